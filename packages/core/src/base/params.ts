@@ -1,0 +1,125 @@
+import { InputError, listed, nearest, shown } from './input-error.ts';
+
+/** What every parameter says of itself. Validation, command-line flags, playground controls and the docs come from it. */
+interface Described {
+  /** A few words, for a control's label. */
+  readonly label: string;
+  /** What it does and why one would change it, one sentence. */
+  readonly does: string;
+}
+
+/** A number within `[min, max]`; with `auto`, the word "auto" is allowed too and means that the seed decides. */
+export interface NumberParam<V extends number | 'auto' = number | 'auto'> extends Described {
+  readonly kind: 'number';
+  readonly default: V;
+  readonly min: number;
+  readonly max: number;
+  /** Grain of a slider; 1 makes the parameter a whole number. */
+  readonly step: number;
+  readonly unit: string;
+  /** Where a slider stands while the seed decides. */
+  readonly middle?: number;
+}
+
+/** One word out of a list. */
+export interface ChoiceParam<V extends string = string> extends Described {
+  readonly kind: 'choice';
+  readonly default: V;
+  readonly options: readonly V[];
+}
+
+/** Yes or no. */
+export interface FlagParam extends Described {
+  readonly kind: 'flag';
+  readonly default: boolean;
+}
+
+export type ParamValue = number | string | boolean;
+export type Param = NumberParam | ChoiceParam | FlagParam;
+
+type ParamFor<V> = [V] extends [boolean]
+  ? FlagParam
+  : [V] extends [number | 'auto']
+    ? NumberParam<V>
+    : [V] extends [string]
+      ? ChoiceParam<V>
+      : never;
+
+/** The parameter table of a stage whose parameters are `P`: one entry per field, nothing more. */
+export type ParamTable<P> = { readonly [K in keyof P]-?: ParamFor<P[K]> };
+
+/** A table read without knowing its stage: what forms, flags and docs are made from. */
+export type AnyParamTable = Readonly<Record<string, Param>>;
+
+/** The values that a table gives by itself. */
+export function defaultsOf<P>(table: ParamTable<P>): P {
+  const out: Record<string, ParamValue> = {};
+  for (const [name, param] of Object.entries(table as AnyParamTable)) out[name] = param.default;
+  return out as P;
+}
+
+/**
+ * Reads one group of parameters: unknown names, wrong types and values out of range are refused, missing ones take
+ * their default.
+ * @throws InputError
+ */
+export function parseParams<P>(table: ParamTable<P>, input: unknown, path: string): P {
+  const out = defaultsOf(table) as Record<string, ParamValue>;
+  if (input === undefined) return out as P;
+  const params = table as AnyParamTable;
+  for (const [name, value] of entriesOf(input, path)) {
+    if (!Object.hasOwn(params, name)) throw unknownName(name, Object.keys(params), path, 'parameter');
+    if (value !== undefined) out[name] = parseParam(params[name], value, `${path}.${name}`);
+  }
+  return out as P;
+}
+
+/**
+ * Reads one value. Text is accepted for numbers and flags, as a command line gives it.
+ * @throws InputError
+ */
+export function parseParam(param: Param, value: unknown, path: string): ParamValue {
+  switch (param.kind) {
+    case 'number': {
+      if (value === 'auto' && param.default === 'auto') return 'auto';
+      const whole = param.step === 1;
+      const range = `${whole ? 'a whole number' : 'a number'} from ${param.min} to ${param.max}${param.unit ? ` (${param.unit})` : ''}`;
+      const allowed = param.default === 'auto' ? `${range}, or "auto"` : range;
+      const number = typeof value === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(value) ? Number(value) : value;
+      if (typeof number !== 'number' || !Number.isFinite(number)) throw new InputError(path, `expected ${allowed}, got ${shown(value)}`);
+      if (number < param.min || number > param.max)
+        throw new InputError(path, `expected ${allowed}, got ${shown(number)}; use ${number < param.min ? param.min : param.max} for the nearest that works`);
+      if (whole && !Number.isInteger(number)) throw new InputError(path, `expected ${allowed}, got ${shown(number)}; round it`);
+      return number + 0;
+    }
+    case 'choice': {
+      if (typeof value === 'string' && param.options.includes(value)) return value;
+      const near = typeof value === 'string' ? nearest(value, param.options) : undefined;
+      throw new InputError(path, `expected one of ${listed(param.options, 40)}, got ${shown(value)}${near ? `; did you mean ${near}?` : ''}`);
+    }
+    case 'flag': {
+      if (typeof value === 'boolean') return value;
+      if (value === 'true' || value === 'false') return value === 'true';
+      throw new InputError(path, `expected true or false, got ${shown(value)}`);
+    }
+  }
+}
+
+/**
+ * The own entries of a plain object.
+ * @throws InputError where it is something else, or holds a name that could reach into a prototype.
+ */
+export function entriesOf(input: unknown, path: string): [string, unknown][] {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InputError(path, `expected an object, got ${shown(input)}`);
+  const entries = Object.entries(input);
+  for (const [name] of entries)
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype')
+      throw new InputError(path, `the name ${shown(name)} is not allowed; remove it`);
+  return entries;
+}
+
+/** The error for a name that nothing bears. */
+export function unknownName(name: string, known: readonly string[], path: string, what: string): InputError {
+  const near = nearest(name, known);
+  return new InputError(path, `no ${what} is called ${shown(name)}; ${near ? `did you mean ${near}?` : `there are ${listed(known, 40)}`}`);
+}

@@ -6,3 +6,6 @@ export {
 } from './recipe.ts';
 export { PRESETS, type Preset } from './content/presets.ts';
 export { Aborted, generateLand, type GenerateOptions, generateWorld } from './generate.ts';
+export { decodeLevel, type DecodeOptions, decodeWorld, digestOfLevelFile, digestOfWorldFile, encodeLevel, type EncodeOptions, encodeWorld } from './io/codec.ts';
+export { digestLevel, digestWorld } from './io/digest.ts';
+export { JSON_SCHEMAS, type SchemaName } from './io/schema.ts';

@@ -1,0 +1,240 @@
+import { shown } from '../base/input-error.ts';
+import type { Rect } from '../base/grid.ts';
+import { SIZE_LIMITS } from '../recipe.ts';
+import {
+  type Biome, type BiomeId, type Cell, type Character, type CharacterId, type Culture, type CultureId, type EventId, type Fact, type Faction,
+  type FactionId, type Item, type ItemId, type Lake, type LakeId, type LayerName, MOTIVATIONS, type Place, type PlaceId, type Quest, type QuestId,
+  type QuestStep, type Reason, type Region, type RegionId, type River, type RiverId, type Road, type RoadId, type TableName, TABLES, type Term, type Tie,
+  type World, type WorldEvent,
+} from '../world.ts';
+import { about, colour, flag, index, list, number, oneOf, optional, orNull, record, refuse, type Shape, text, whole } from './schema-shape.ts';
+
+/** How a layer is stored, and which values it may hold. */
+export interface LayerSpec {
+  readonly type: 'uint8' | 'int16' | 'uint16' | 'int32' | 'float32';
+  readonly least: number;
+  /** Greatest value; or, of a layer of ids, the table (or `cells`) whose rows they count. */
+  readonly most: number | string;
+  readonly about: string;
+}
+
+export const WORLD_LAYERS: { readonly [L in LayerName]: LayerSpec } = {
+  elevation: { type: 'float32', least: -20_000, most: 20_000, about: 'Metres above sea level.' },
+  water: { type: 'uint8', least: 0, most: 3, about: '0 dry, 1 ocean, 2 lake, 3 river.' },
+  downhill: { type: 'int32', least: -1, most: 'cells', about: 'The neighbouring cell this one drains into, -1 in a sink.' },
+  flow: { type: 'float32', least: 0, most: 1e9, about: 'Cubic metres a second leaving the cell.' },
+  temperature: { type: 'float32', least: -150, most: 150, about: '°C, mean of the year.' },
+  precipitation: { type: 'float32', least: 0, most: 1e5, about: 'Millimetres a year.' },
+  biome: { type: 'uint8', least: 0, most: 'biomes', about: 'Index into biomes.' },
+  fertility: { type: 'uint8', least: 0, most: 255, about: 'Share of the best farmland, 0 to 255.' },
+  territory: { type: 'int16', least: -1, most: 'factions', about: 'Faction that holds the cell, or -1.' },
+  walkCost: { type: 'float32', least: 0, most: 1e6, about: 'Cost of crossing the cell on foot; 0 is impassable.' },
+};
+
+export const rect: Shape<Rect> = record<Rect>({
+  x: whole(),
+  y: whole(),
+  width: whole(1, SIZE_LIMITS.max),
+  height: whole(1, SIZE_LIMITS.max),
+});
+
+const cell = index<Cell>('cells');
+const cells = list(cell, { min: 1 });
+const reason = record<Reason>({ factor: text, amount: number() });
+const share = number(-1, 1);
+const year = whole();
+
+/** The tables that a term such as "place:12" can point into, by the word before the colon. */
+const TABLE_OF_WORD: ReadonlyMap<string, TableName> = new Map(TABLES.map((table) => [table.slice(0, -1), table]));
+
+/** One end of a fact; what looks like an id must be one. */
+const term: Shape<Term> = {
+  expected: 'a text such as "place:12"',
+  schema: { type: 'string', minLength: 1, description: 'One end of a fact: "player", a table and an index such as "place:12", or a plain word.' },
+  check: (value, walk) => {
+    if (typeof value !== 'string' || value === '') refuse(walk, `expected a text such as "place:12", got ${shown(value)}`);
+    const id = /^([a-z]+):(.*)$/s.exec(value);
+    const table = id ? TABLE_OF_WORD.get(id[1]) : undefined;
+    if (!id || table === undefined) return;
+    const size = walk.sizes[table] ?? Infinity;
+    if (!/^(0|[1-9]\d{0,8})$/.test(id[2]) || Number(id[2]) >= size) refuse(walk, `expected an index into ${table} after "${id[1]}:", got ${shown(value)}`);
+  },
+};
+
+const fact: Shape<Fact> = {
+  expected: 'a fact: [relation, subject] or [relation, subject, object]',
+  schema: { type: 'array', prefixItems: [text.schema, term.schema, term.schema], minItems: 2, items: false },
+  check: (value, walk) => {
+    if (!Array.isArray(value) || value.length < 2 || value.length > 3 || typeof value[0] !== 'string')
+      refuse(walk, `expected a fact such as ["at", "item:3", "place:12"], got ${shown(value)}`);
+    const at = walk.steps.length;
+    for (let i = 1; i < value.length; i++) {
+      walk.steps[at] = i;
+      term.check(value[i], walk);
+    }
+    walk.steps.length = at;
+  },
+};
+const facts = list(fact);
+
+const tie = record<Tie>({ to: index<CharacterId>('characters'), kind: text, strength: share, because: text });
+
+const step = record<QuestStep>({
+  action: oneOf(['goto', 'listen', 'report', 'give', 'take', 'gather', 'defeat', 'explore', 'deliver', 'read']),
+  subject: optional(term),
+  object: optional(term),
+  place: index<PlaceId>('places'),
+  needs: facts,
+  gives: facts,
+  text,
+});
+
+type Row<T extends TableName> = World[T][number];
+
+/** One shape per table: the fields of its rows. */
+export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
+  biomes: record<Biome>({ id: index<BiomeId>('biomes'), name: text, colour, walkCost: number(0, 1000), trees: number(0, 1) }),
+  rivers: record<River>({
+    id: index<RiverId>('rivers'),
+    name: text,
+    cells: about('From source to mouth.', cells),
+    width: about('Metres, at each of its cells.', list(number(0))),
+    mouth: oneOf(['sea', 'lake', 'river']),
+    into: orNull(index<RiverId>('rivers')),
+    lake: orNull(index<LakeId>('lakes')),
+    mouthKind: oneOf(['plain', 'delta', 'estuary']),
+  }),
+  lakes: record<Lake>({ id: index<LakeId>('lakes'), name: text, cells, level: number(-20_000, 20_000), outlet: orNull(cell), salt: flag }),
+  regions: record<Region>({
+    id: index<RegionId>('regions'),
+    kind: oneOf(['continent', 'island', 'ocean', 'sea', 'bay', 'range', 'plateau', 'volcano', 'forest', 'desert', 'marsh', 'plain', 'ice']),
+    name: text,
+    size: whole(1),
+    cell,
+    bounds: rect,
+  }),
+  cultures: record<Culture>({ id: index<CultureId>('cultures'), name: text, homeland: orNull(index<RegionId>('regions')) }),
+  factions: record<Faction>({
+    id: index<FactionId>('factions'),
+    name: text,
+    culture: index<CultureId>('cultures'),
+    capital: index<PlaceId>('places'),
+    colour,
+  }),
+  places: record<Place>({
+    id: index<PlaceId>('places'),
+    kind: oneOf([
+      'city', 'town', 'village', 'hamlet', 'port', 'castle', 'abbey', 'mine', 'ruin', 'dungeon', 'cave', 'temple', 'lair', 'shrine', 'tower', 'landmark',
+    ]),
+    name: text,
+    meaning: text,
+    cell,
+    population: whole(0),
+    faction: orNull(index<FactionId>('factions')),
+    culture: orNull(index<CultureId>('cultures')),
+    water: about('Where its people draw water; null where nobody lives.', orNull(text)),
+    because: about('Why it stands here, greatest first.', list(reason)),
+  }),
+  roads: record<Road>({
+    id: index<RoadId>('roads'),
+    kind: oneOf(['road', 'trail', 'sea']),
+    from: index<PlaceId>('places'),
+    to: index<PlaceId>('places'),
+    cells: about('From the cell of `from` to the cell of `to`.', cells),
+  }),
+  events: record<WorldEvent>({
+    id: index<EventId>('events'),
+    year,
+    kind: text,
+    place: orNull(index<PlaceId>('places')),
+    participants: list(index<CharacterId>('characters')),
+    causes: list(index<EventId>('events')),
+    text,
+  }),
+  characters: record<Character>({
+    id: index<CharacterId>('characters'),
+    name: text,
+    pronouns: record<Character['pronouns']>({ subject: text, object: text, possessive: text, plural: flag }),
+    home: index<PlaceId>('places'),
+    culture: index<CultureId>('cultures'),
+    occupation: text,
+    born: year,
+    died: orNull(year),
+    parents: list(index<CharacterId>('characters'), { max: 2 }),
+    ties: list(tie),
+    traits: about(
+      'Big Five, each from -1 to 1.',
+      record<Character['traits']>({ openness: share, conscientiousness: share, extraversion: share, agreeableness: share, neuroticism: share }),
+    ),
+    motivations: about(
+      'Weight of each motivation; they sum to 1.',
+      record<Character['motivations']>(
+        Object.fromEntries(MOTIVATIONS.map((name) => [name, number(0, 1)])) as { [M in (typeof MOTIVATIONS)[number]]: Shape<number> },
+      ),
+    ),
+    appearance: record<Character['appearance']>({
+      build: oneOf(['slight', 'lean', 'sturdy', 'broad']),
+      height: about('Metres.', number(0.1, 5)),
+      skin: text,
+      hair: text,
+      hairStyle: oneOf(['bald', 'cropped', 'short', 'long', 'braided', 'curly']),
+      eyes: text,
+      clothing: text,
+    }),
+  }),
+  items: record<Item>({
+    id: index<ItemId>('items'),
+    name: text,
+    kind: text,
+    holder: orNull(index<CharacterId>('characters')),
+    place: orNull(index<PlaceId>('places')),
+  }),
+  quests: record<Quest>({
+    id: index<QuestId>('quests'),
+    name: text,
+    giver: index<CharacterId>('characters'),
+    motivation: oneOf(MOTIVATIONS),
+    strategy: text,
+    because: about('Facts of this world that it grows out of.', facts),
+    start: about('Facts that are true before the first step.', facts),
+    steps: about('Each with what must be true before (needs) and what is true afterwards (gives).', list(step, { min: 1 })),
+    goal: about('Facts that must be true after the last step.', facts),
+    reward: record<Quest['reward']>({ kind: text, amount: number(), text }),
+    text,
+    proof: record<Quest['proof']>({ walked: about('Cells walked to reach the place of each step.', list(number(0))), total: number(0) }),
+  }),
+};
+
+type Head = Pick<World, 'name' | 'archetype' | 'year' | 'rect' | 'metresPerCell' | 'start'>;
+
+/** What a world says of itself beside its layers and tables. */
+export const HEAD_SHAPES: { readonly [K in keyof Head]: Shape<Head[K]> } = {
+  name: text,
+  archetype: text,
+  year,
+  rect,
+  metresPerCell: about('Edge of a cell in metres.', number(0.001, 1e6)),
+  start: about("Where a player's journey begins.", index<PlaceId>('places')),
+};
+
+/** Everything that makes up one kind of file: the codec reads and writes by it, the published JSON Schema is made of it. */
+export interface FileKind {
+  readonly format: string;
+  /** What it is called in an error. */
+  readonly noun: string;
+  readonly head: Readonly<Record<string, Shape<unknown>>>;
+  readonly layers: Readonly<Record<string, LayerSpec>>;
+  /** Shape of the rows of each table. */
+  readonly tables: Readonly<Record<string, Shape<unknown>>>;
+  /** Tables whose rows have an `id` that is their index. */
+  readonly numbered: readonly string[];
+}
+
+export const WORLD_FILE: FileKind = {
+  format: 'hinterland.world',
+  noun: 'world',
+  head: HEAD_SHAPES,
+  layers: WORLD_LAYERS,
+  tables: TABLE_SHAPES,
+  numbered: TABLES,
+};

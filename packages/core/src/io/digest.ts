@@ -12,7 +12,7 @@ import { HEAD_SHAPES, WORLD_LAYERS } from './schema-world.ts';
 export function digestWorld(world: World): Record<string, string> {
   const parts: Record<string, string> = {};
   for (const name of Object.keys(WORLD_LAYERS)) parts[name] = digestOfBytes(littleEndianBytes(world.layers[name as keyof typeof WORLD_LAYERS]));
-  for (const name of TABLES) parts[name] = digestOfText(toJson(world[name], name, true));
+  for (const name of TABLES) parts[name] = digestOfText(toJson(world[name], `world.${name}`, true));
   const head = Object.fromEntries(Object.keys(HEAD_SHAPES).map((name) => [name, world[name as keyof typeof HEAD_SHAPES]]));
   parts['world'] = digestOfText(toJson(head, 'world', true));
   return withTotal(parts);
@@ -23,7 +23,7 @@ export function digestLevel(level: Level): Record<string, string> {
   const { engine: _engine, recipe: _recipe, layers, tiles, rooms, doors, objects, ...head } = level;
   const parts: Record<string, string> = {};
   for (const [name, layer] of Object.entries(layers)) parts[`${name}Layer`] = digestOfBytes(littleEndianBytes(layer as AnyLayer));
-  for (const [name, table] of Object.entries({ tiles, rooms, doors, objects })) parts[name] = digestOfText(toJson(table, name, true));
+  for (const [name, table] of Object.entries({ tiles, rooms, doors, objects })) parts[name] = digestOfText(toJson(table, `level.${name}`, true));
   parts['level'] = digestOfText(toJson(head, 'level', true));
   return withTotal(parts);
 }

@@ -9,3 +9,12 @@ export { Aborted, generateLand, type GenerateOptions, generateWorld } from './ge
 export { decodeLevel, type DecodeOptions, decodeWorld, digestOfLevelFile, digestOfWorldFile, encodeLevel, type EncodeOptions, encodeWorld } from './io/codec.ts';
 export { digestLevel, digestWorld } from './io/digest.ts';
 export { JSON_SCHEMAS, type SchemaName } from './io/schema.ts';
+export { type Description, describeWorld } from './measure/describe.ts';
+export { type Measure, MEASURE_NAMES, type MeasureName, MEASURES } from './measure/measures.ts';
+export { DESCRIPTOR_SIZE, DESCRIPTOR_VERSION, descriptorOf } from './measure/descriptor.ts';
+export { type Variety, varietyOf } from './measure/variety.ts';
+export { type Agreement, agreementOf } from './measure/agreement.ts';
+export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
+export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
+export { judge, type Verdict } from './measure/judge.ts';
+export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';

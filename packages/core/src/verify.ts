@@ -1,0 +1,89 @@
+import { checkDrainage } from './verify/drainage.ts';
+import { checkRegions } from './verify/land.ts';
+import { checkLayers, checkWaterAgrees } from './verify/layers.ts';
+import { checkLevel } from './verify/level.ts';
+import { checkLevelShape } from './verify/level-shape.ts';
+import { patchesOf } from './verify/map.ts';
+import { checkHistory, checkPeople } from './verify/people.ts';
+import { checkPlaces } from './verify/places.ts';
+import { checkQuest } from './verify/quests.ts';
+import { openReport, type Report } from './verify/report.ts';
+import { checkLakes, checkRivers } from './verify/rivers.ts';
+import { checkRoads } from './verify/roads.ts';
+import { checkNames, checkTexts } from './verify/text.ts';
+import { checkShape, questShape } from './verify/world-shape.ts';
+import type { Level, Problem, Quest, World } from './world.ts';
+
+/**
+ * Every promise that a world keeps, read from the world alone: the broken ones, none for a sound world. It shares no
+ * code with the stages that make worlds and throws at nothing. A world whose fields or references are wrong is read no
+ * further than that.
+ */
+export function verifyWorld(world: World): Problem[] {
+  const report = openReport();
+  report.check('world', () => {
+    checkShape(world, report);
+  });
+  if (!report.clean()) return report.problems();
+  report.check('layers', () => {
+    checkLayers(world, report);
+  });
+  if (!report.clean()) return report.problems();
+
+  const checks: readonly [string, (world: World, report: Report) => void][] = [
+    ['layers', checkWaterAgrees],
+    ['layers.downhill', checkDrainage],
+    ['rivers', checkRivers],
+    ['lakes', checkLakes],
+    ['regions', checkRegions],
+    ['places', checkPlaces],
+    ['characters', checkPeople],
+    ['events', checkHistory],
+    ['names', checkNames],
+    ['texts', checkTexts],
+  ];
+  for (const [what, check] of checks)
+    report.check(what, () => {
+      check(world, report);
+    });
+  report.check('roads', () => {
+    const footing = footingOf(world);
+    checkRoads(world, footing, report);
+    for (const quest of world.quests) checkQuest(world, footing, quest, `quests[${quest.id}]`, report);
+  });
+  return report.problems();
+}
+
+/** The promises of one quest, replayed from the file alone, in the world it is part of. */
+export function verifyQuest(world: World, quest: Quest): Problem[] {
+  const report = openReport();
+  report.check('world', () => {
+    checkShape(world, report);
+    if (!report.clean()) return;
+    const fault = questShape(world.places.length, world.characters.length)(quest);
+    if (fault) report.broken(fault.promise, `quest${fault.at}`, fault.found);
+  });
+  if (report.clean())
+    report.check('quest', () => {
+      checkQuest(world, footingOf(world), quest, `quests[${quest.id}]`, report);
+    });
+  return report.problems();
+}
+
+/** The promises of a level, from the level alone. */
+export function verifyLevel(level: Level): Problem[] {
+  const report = openReport();
+  report.check('level', () => {
+    checkLevelShape(level, report);
+  });
+  if (report.clean())
+    report.check('level', () => {
+      checkLevel(level, report);
+    });
+  return report.problems();
+}
+
+/** The patch of walkable ground that each cell is part of, or NONE. */
+function footingOf(world: World): Int32Array {
+  return patchesOf(world.layers.walkCost, world.rect.width, world.rect.height);
+}

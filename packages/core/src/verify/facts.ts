@@ -1,0 +1,100 @@
+import { type Character, type Fact, type Place, type Term, type World } from '../world.ts';
+import { apart } from './map.ts';
+
+/** How many records the table of each word of a term holds, e.g. `place:3`. */
+const TABLES_OF_TERMS = {
+  place: 'places',
+  character: 'characters',
+  item: 'items',
+  river: 'rivers',
+  lake: 'lakes',
+  region: 'regions',
+  culture: 'cultures',
+  faction: 'factions',
+  event: 'events',
+  road: 'roads',
+  quest: 'quests',
+} as const;
+
+/** A term as one string per fact, to keep facts in a set. */
+export function factKey(fact: Fact): string {
+  return JSON.stringify(fact);
+}
+
+/** What a term points at: a table's word and an index, or undefined for a plain word and for "player". */
+export function pointer(term: Term | undefined): { readonly of: string; readonly index: number } | undefined {
+  const parts = /^([a-z]+):(\d{1,9})$/.exec(term ?? '');
+  return parts ? { of: parts[1], index: Number(parts[2]) } : undefined;
+}
+
+/** What is wrong with a term by itself, or undefined. */
+export function termFault(world: World, term: Term): string | undefined {
+  if (!term.includes(':')) return term.length > 0 && term.length <= 80 ? undefined : 'a term is empty or too long';
+  const to = pointer(term);
+  if (!to || !Object.hasOwn(TABLES_OF_TERMS, to.of)) return `"${term.slice(0, 80)}" is no term`;
+  const { length } = world[TABLES_OF_TERMS[to.of as keyof typeof TABLES_OF_TERMS]];
+  return to.index < length ? undefined : `"${term}" points at nothing: there are ${length}`;
+}
+
+/** True or false as the tables of the world say, undefined where they cannot say. */
+export function holds(world: World, fact: Fact): boolean | undefined {
+  const [relation, subject, object] = fact;
+  const a = pointer(subject);
+  const b = pointer(object);
+  const word = b ? undefined : object;
+  switch (a?.of) {
+    case 'character':
+      return ofCharacter(world, world.characters[a.index], relation, b, word);
+    case 'place':
+      return ofPlace(world, world.places[a.index], relation, b, word);
+    case 'item': {
+      const item = world.items[a.index];
+      if (relation === 'kind') return item.kind === word;
+      if (relation === 'at' && b?.of === 'place') return item.place === b.index;
+      if (relation === 'heldBy' && b?.of === 'character') return item.holder === b.index;
+      if (relation === 'heldBy' && object === 'player') return false;
+      return undefined;
+    }
+    case 'region':
+      return relation === 'kind' ? world.regions[a.index].kind === word : undefined;
+    case 'event': {
+      const event = world.events[a.index];
+      if (relation === 'kind') return event.kind === word;
+      if (relation === 'event' && b?.of === 'place') return event.place === b.index;
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+type Pointer = { readonly of: string; readonly index: number } | undefined;
+
+function ofCharacter(world: World, one: Character, relation: string, to: Pointer, word: string | undefined): boolean | undefined {
+  if (relation === 'alive') return one.died === null;
+  if (relation === 'dead') return one.died !== null;
+  if (relation === 'occupation') return one.occupation === word;
+  if (relation === 'motivation' && word !== undefined)
+    return Object.hasOwn(one.motivations, word) && one.motivations[word as keyof Character['motivations']] > 0;
+  if (to?.of === 'place' && (relation === 'home' || relation === 'lives' || relation === 'at')) return one.home === to.index;
+  if (to?.of === 'culture' && relation === 'culture') return one.culture === to.index;
+  if (to?.of !== 'character') return undefined;
+  if (relation === 'parent') return one.parents.includes(to.index as Character['id']);
+  if (relation === 'child') return world.characters[to.index].parents.includes(one.id);
+  return one.ties.some((tie) => tie.to === to.index && (relation === 'tie' || relation === tie.kind));
+}
+
+function ofPlace(world: World, place: Place, relation: string, to: Pointer, word: string | undefined): boolean | undefined {
+  if (relation === 'kind') return place.kind === word;
+  if (to === undefined) return undefined;
+  if (relation === 'faction' && to.of === 'faction') return place.faction === to.index;
+  if (relation === 'culture' && to.of === 'culture') return place.culture === to.index;
+  if (relation === 'water' && (to.of === 'river' || to.of === 'lake'))
+    return (place.water ?? '').includes(world[to.of === 'river' ? 'rivers' : 'lakes'][to.index].name);
+  if (to.of !== 'place') return undefined;
+  const there = world.places[to.index];
+  if (relation === 'road')
+    return world.roads.some(({ from, to: end }) => (from === place.id && end === there.id) || (from === there.id && end === place.id));
+  if (relation === 'near') return apart(place.cell, there.cell, world.rect.width) <= Math.max(world.rect.width, world.rect.height) / 4;
+  return undefined;
+}

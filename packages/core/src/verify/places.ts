@@ -1,0 +1,74 @@
+import { type Cell, NONE } from '../base/grid.ts';
+import { type Place, WATER, type World } from '../world.ts';
+import { apart, spot } from './map.ts';
+import type { Report } from './report.ts';
+
+/** Settlements keep at least this many cells apart. */
+const SPACING = 2;
+/** How far people go for water: this many metres, or cells where those are larger. */
+const WELL_METRES = 8000;
+const WELL_CELLS = 8;
+const SPRINGS = /\b(wells?|springs?|cisterns?|rain|streams?|brooks?|ponds?|snow|meltwater|oasis)\b/i;
+
+/** True where people live. */
+export function settled(place: Place): boolean {
+  return place.population > 0;
+}
+
+/** Places stand on ground one can walk to, apart from each other; people live on dry land, by water that has a name. */
+export function checkPlaces(world: World, report: Report): void {
+  const { width } = world.rect;
+  const { water, walkCost, territory } = world.layers;
+  const placeAt = new Map<Cell, Place>();
+  for (const place of world.places) {
+    const where = `places[${place.id}]`;
+    if (walkCost[place.cell] === 0)
+      report.broken('places can be walked to', where, `${place.name} stands on ${spot(place.cell, width)}, which is impassable`);
+    const other = placeAt.get(place.cell);
+    if (other) report.broken('places keep apart', where, `${place.name} stands on the same cell as ${other.name}`);
+    placeAt.set(place.cell, place);
+    if ((place.faction ?? NONE) !== territory[place.cell])
+      report.broken('territory agrees with places', where, `faction ${place.faction} on the land of ${territory[place.cell]}`);
+    if (!settled(place)) continue;
+    if (water[place.cell] !== WATER.dry)
+      report.broken('people live on dry land', where, `${place.name} stands in water at ${spot(place.cell, width)}`);
+    if (place.culture === null) report.broken('people have a culture', where, `${place.name} has none`);
+  }
+  checkSpacing(world, report);
+  checkSources(world, report);
+  const start = world.places[world.start];
+  if (!settled(start)) report.broken('a journey begins among people', 'world.start', `nobody lives at ${start.name}`);
+  for (const faction of world.factions)
+    if (world.places[faction.capital].faction !== faction.id)
+      report.broken(
+        'capitals are held by their faction',
+        `factions[${faction.id}]`,
+        `its capital ${faction.capital} is held by ${world.places[faction.capital].faction}`,
+      );
+}
+
+function checkSpacing(world: World, report: Report): void {
+  const { width } = world.rect;
+  const towns = world.places.filter(settled);
+  for (let i = 0; i < towns.length; i++)
+    for (let j = 0; j < i; j++)
+      if (apart(towns[i].cell, towns[j].cell, width) < SPACING)
+        report.broken('places keep apart', `places[${towns[i].id}]`, `${towns[i].name} and ${towns[j].name} stand side by side`);
+}
+
+function checkSources(world: World, report: Report): void {
+  const { width } = world.rect;
+  const reach = Math.max(WELL_CELLS, WELL_METRES / world.metresPerCell);
+  const sources = [...world.rivers, ...world.lakes].filter(({ name }) => name.length > 0);
+  for (const place of world.places) {
+    if (!settled(place)) continue;
+    const where = `places[${place.id}].water`;
+    const words = place.water ?? '';
+    const named = sources.filter(({ name }) => words.includes(name));
+    if (named.length === 0) {
+      if (!SPRINGS.test(words))
+        report.broken('people have water with a name', where, `"${words}" names no river, lake, well or spring of this world`);
+    } else if (!named.some(({ cells }) => cells.some((cell) => apart(cell, place.cell, width) <= reach)))
+      report.broken('people have water with a name', where, `${words} is not within ${Math.round(reach)} cells`);
+  }
+}

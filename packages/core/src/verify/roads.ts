@@ -1,0 +1,91 @@
+import { type Cell, NONE } from '../base/grid.ts';
+import { type Road, WATER, type World } from '../world.ts';
+import { eachNeighbour, joinable, seasOf, spot, touching } from './map.ts';
+import { settled } from './places.ts';
+import type { Report } from './report.ts';
+
+/** Roads are unbroken, lead where they say and can be travelled; they join all who live on one land, and lanes its ports. */
+export function checkRoads(world: World, footing: Int32Array, report: Report): void {
+  const { width } = world.rect;
+  for (const road of world.roads) {
+    const where = `roads[${road.id}]`;
+    const { cells } = road;
+    if (road.from === road.to) report.broken('roads lead from place to place', where, 'it leads back to where it began');
+    if (cells[0] !== world.places[road.from].cell)
+      report.broken('roads lead from place to place', where, `it does not begin at place ${road.from}`);
+    if (cells[cells.length - 1] !== world.places[road.to].cell)
+      report.broken('roads lead from place to place', where, `it does not end at place ${road.to}`);
+    if (new Set(cells).size !== cells.length) report.broken('roads are unbroken', where, 'it comes by the same cell twice');
+    for (let i = 1; i < cells.length; i++)
+      if (!touching(cells[i - 1], cells[i], width))
+        report.broken('roads are unbroken', where, `from ${spot(cells[i - 1], width)} it jumps to ${spot(cells[i], width)}`);
+      else if (road.kind !== 'sea' && squeezes(world, cells[i - 1], cells[i]))
+        report.broken('roads can be travelled', where, `at ${spot(cells[i], width)} it squeezes between two impassable cells`);
+    checkGround(world, road, report);
+  }
+  checkJoined(world, footing, report);
+}
+
+function squeezes(world: World, a: Cell, b: Cell): boolean {
+  const { width } = world.rect;
+  const dx = (b % width) - (a % width);
+  const dy = Math.floor(b / width) - Math.floor(a / width);
+  return dx !== 0 && dy !== 0 && world.layers.walkCost[a + dx] === 0 && world.layers.walkCost[a + dy * width] === 0;
+}
+
+function checkGround(world: World, road: Road, report: Report): void {
+  const { water, walkCost } = world.layers;
+  const last = road.cells.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const cell = road.cells[i];
+    const open = water[cell] === WATER.ocean || water[cell] === WATER.lake;
+    if (road.kind !== 'sea' && (open || walkCost[cell] === 0))
+      report.broken(
+        'roads can be travelled',
+        `roads[${road.id}]`,
+        `${spot(cell, world.rect.width)} ${open ? 'lies in open water' : 'is impassable'}`,
+      );
+    if (road.kind === 'sea' && !open && i > 0 && i < last)
+      report.broken('sea lanes keep to the water', `roads[${road.id}]`, `${spot(cell, world.rect.width)} lies on land`);
+  }
+}
+
+function checkJoined(world: World, footing: Int32Array, report: Report): void {
+  const byLand = joinable(world.places.length);
+  const byAll = joinable(world.places.length);
+  for (const road of world.roads) {
+    if (road.kind !== 'sea') byLand.join(road.from, road.to);
+    byAll.join(road.from, road.to);
+  }
+  /** The first settlement met on each patch of land: all others must be joined to it. */
+  const first = new Map<number, number>();
+  for (const place of world.places) {
+    const patch = footing[place.cell];
+    if (!settled(place) || patch === NONE) continue;
+    const other = first.get(patch);
+    if (other === undefined) first.set(patch, place.id);
+    else if (byLand.root(other) !== byLand.root(place.id))
+      report.broken(
+        'roads join all who live on one land',
+        `places[${place.id}]`,
+        `no road leads from ${world.places[other].name} to ${place.name}`,
+      );
+  }
+  const ports = world.places.filter(({ kind }) => kind === 'port');
+  if (ports.every(({ id }) => byAll.root(id) === byAll.root(ports[0].id))) return;
+  const { width, height } = world.rect;
+  const seas = seasOf(world);
+  const firstPort = new Map<number, number>();
+  for (const port of ports)
+    eachNeighbour(port.cell, width, height, (beside) => {
+      const other = firstPort.get(seas[beside]);
+      if (seas[beside] === NONE) return;
+      if (other === undefined) firstPort.set(seas[beside], port.id);
+      else if (byAll.root(other) !== byAll.root(port.id))
+        report.broken(
+          'sea lanes join the ports of a sea',
+          `places[${port.id}]`,
+          `no way leads from ${world.places[other].name} to ${port.name}`,
+        );
+    });
+}

@@ -1,0 +1,249 @@
+import { ENGINE_VERSION, parseRecipe } from '../recipe.ts';
+import {
+  type Layers,
+  MOTIVATIONS,
+  type PlaceKind,
+  type QuestAction,
+  type RegionKind,
+  type Road,
+  type TableName,
+  TABLES,
+} from '../world.ts';
+import type { Report } from './report.ts';
+import { colour, flag, type Look, list, number, oneOf, optional, orNull, record, refTo, table, text, typedArray, whole } from './shape.ts';
+
+const LAYER_TYPES: Readonly<Record<keyof Layers, string>> = {
+  elevation: 'Float32Array',
+  water: 'Uint8Array',
+  downhill: 'Int32Array',
+  flow: 'Float32Array',
+  temperature: 'Float32Array',
+  precipitation: 'Float32Array',
+  biome: 'Uint8Array',
+  fertility: 'Uint8Array',
+  territory: 'Int16Array',
+  walkCost: 'Float32Array',
+};
+const PLACE_KINDS: Readonly<Record<PlaceKind, true>> = {
+  city: true,
+  town: true,
+  village: true,
+  hamlet: true,
+  port: true,
+  castle: true,
+  abbey: true,
+  mine: true,
+  ruin: true,
+  dungeon: true,
+  cave: true,
+  temple: true,
+  lair: true,
+  shrine: true,
+  tower: true,
+  landmark: true,
+};
+const REGION_KINDS: Readonly<Record<RegionKind, true>> = {
+  continent: true,
+  island: true,
+  ocean: true,
+  sea: true,
+  bay: true,
+  range: true,
+  plateau: true,
+  volcano: true,
+  forest: true,
+  desert: true,
+  marsh: true,
+  plain: true,
+  ice: true,
+};
+const ROAD_KINDS: Readonly<Record<Road['kind'], true>> = { road: true, trail: true, sea: true };
+const ACTIONS: Readonly<Record<QuestAction, true>> = {
+  goto: true,
+  listen: true,
+  report: true,
+  give: true,
+  take: true,
+  gather: true,
+  defeat: true,
+  explore: true,
+  deliver: true,
+  read: true,
+};
+
+const FAR = 1e9;
+/** Cells of the largest world there may be. */
+const MOST_CELLS = 1 << 26;
+
+/** A term may be a word of any length; whether it resolves is looked at with the quests. */
+const fact: Look = list(text, 2, 3);
+
+/** Field by field: types, lengths, ids and references. The other checks read a world only after this found it sound. */
+export function checkShape(world: unknown, report: Report): void {
+  const outer = record({
+    engine: text,
+    recipe: record({ engine: text, seed: text }),
+    rect: record({ x: whole(-FAR, FAR), y: whole(-FAR, FAR), width: whole(1, MOST_CELLS), height: whole(1, MOST_CELLS) }),
+    metresPerCell: number(Number.MIN_VALUE, FAR),
+    year: whole(-FAR, FAR),
+    archetype: text,
+    name: text,
+    layers: record({}),
+  })(world);
+  if (outer) {
+    report.broken(outer.promise, `world${outer.at}`, outer.found);
+    return;
+  }
+  const it = world as Readonly<Record<string, unknown>> & {
+    rect: { width: number; height: number };
+    layers: Readonly<Record<string, unknown>>;
+  };
+  const cells = it.rect.width * it.rect.height;
+  if (cells > MOST_CELLS) {
+    report.broken('fields have their types', 'world.rect', `${cells} cells are more than a world may have`);
+    return;
+  }
+  for (const [name, type] of Object.entries(LAYER_TYPES)) {
+    const fault = typedArray(type, cells)(it.layers[name]);
+    if (fault) report.broken('layers have one value per cell', `layers.${name}`, fault.found);
+  }
+  checkRecipe(it, report);
+
+  const ref = (what: string, of: TableName): Look => refTo(what, Array.isArray(it[of]) ? (it[of] as unknown[]).length : 0);
+  const tables = tableLooks(ref, refTo('cell', cells));
+  for (const name of TABLES)
+    table(tables[name])(it[name], name, (fault) => {
+      report.broken(fault.promise, fault.at, fault.found);
+    });
+  const start = ref('place', 'places')(it['start']);
+  if (start) report.broken(start.promise, 'world.start', start.found);
+}
+
+function checkRecipe(world: Readonly<Record<string, unknown>> & { rect: { width: number; height: number } }, report: Report): void {
+  const recipe = world['recipe'] as Readonly<Record<string, unknown>>;
+  if (recipe['width'] !== world.rect.width || recipe['height'] !== world.rect.height || recipe['metresPerCell'] !== world['metresPerCell'])
+    report.broken('the recipe belongs to the world', 'recipe', 'its width, height or metresPerCell differ from those of the world');
+  if (recipe['engine'] !== world['engine'])
+    report.broken('the recipe belongs to the world', 'recipe.engine', 'it names another engine than the world');
+  if (recipe['engine'] !== ENGINE_VERSION) return;
+  try {
+    parseRecipe(recipe);
+  } catch (error) {
+    report.broken('the recipe belongs to the world', 'recipe', error instanceof Error ? error.message : 'it cannot be read');
+  }
+}
+
+/** What each field of each table must be. */
+function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Readonly<Record<TableName, Readonly<Record<string, Look>>>> {
+  const [place, character, culture, faction, region] = [
+    ref('place', 'places'),
+    ref('character', 'characters'),
+    ref('culture', 'cultures'),
+    ref('faction', 'factions'),
+    ref('region', 'regions'),
+  ];
+  const id = whole(0, FAR);
+  const trait = number(-1, 1);
+  return {
+    biomes: { id, name: text, colour, walkCost: number(0, FAR), trees: number(0, 1) },
+    rivers: {
+      id,
+      name: text,
+      cells: list(cell, 2),
+      width: list(number(Number.MIN_VALUE, 1e5), 2),
+      mouth: oneOf(['sea', 'lake', 'river']),
+      into: orNull(ref('river', 'rivers')),
+      lake: orNull(ref('lake', 'lakes')),
+      mouthKind: oneOf(['plain', 'delta', 'estuary']),
+    },
+    lakes: { id, name: text, cells: list(cell, 1), level: number(-12_000, 12_000), outlet: orNull(cell), salt: flag },
+    regions: {
+      id,
+      kind: oneOf(Object.keys(REGION_KINDS)),
+      name: text,
+      size: whole(1, FAR),
+      cell,
+      bounds: record({ x: whole(-FAR, FAR), y: whole(-FAR, FAR), width: whole(1, FAR), height: whole(1, FAR) }),
+    },
+    cultures: { id, name: text, homeland: orNull(region) },
+    factions: { id, name: text, culture, capital: place, colour },
+    places: {
+      id,
+      kind: oneOf(Object.keys(PLACE_KINDS)),
+      name: text,
+      meaning: text,
+      cell,
+      population: whole(0, FAR),
+      faction: orNull(faction),
+      culture: orNull(culture),
+      water: orNull(text),
+      because: list(record({ factor: text, amount: number(-FAR, FAR) })),
+    },
+    roads: { id, kind: oneOf(Object.keys(ROAD_KINDS)), from: place, to: place, cells: list(cell, 2) },
+    events: {
+      id,
+      year: whole(-FAR, FAR),
+      kind: text,
+      place: orNull(place),
+      participants: list(character),
+      causes: list(ref('event', 'events')),
+      text,
+    },
+    characters: {
+      id,
+      name: text,
+      pronouns: record({ subject: text, object: text, possessive: text, plural: flag }),
+      home: place,
+      culture,
+      occupation: text,
+      born: whole(-FAR, FAR),
+      died: orNull(whole(-FAR, FAR)),
+      parents: list(character, 0, 2),
+      ties: list(record({ to: character, kind: text, strength: trait, because: text })),
+      traits: record({ openness: trait, conscientiousness: trait, extraversion: trait, agreeableness: trait, neuroticism: trait }),
+      motivations: record(Object.fromEntries(MOTIVATIONS.map((name) => [name, number(0, 1)]))),
+      appearance: record({
+        build: oneOf(['slight', 'lean', 'sturdy', 'broad']),
+        height: number(0.4, 2.6),
+        skin: text,
+        hair: text,
+        hairStyle: oneOf(['bald', 'cropped', 'short', 'long', 'braided', 'curly']),
+        eyes: text,
+        clothing: text,
+      }),
+    },
+    items: { id, name: text, kind: text, holder: orNull(character), place: orNull(place) },
+    quests: questLooks(id, place, character),
+  };
+}
+
+function questLooks(id: Look, place: Look, character: Look): Readonly<Record<string, Look>> {
+  const step = record({
+    action: oneOf(Object.keys(ACTIONS)),
+    subject: optional(text),
+    object: optional(text),
+    place,
+    needs: list(fact),
+    gives: list(fact),
+    text,
+  });
+  return {
+    id,
+    name: text,
+    giver: character,
+    motivation: oneOf(MOTIVATIONS),
+    strategy: text,
+    because: list(fact),
+    start: list(fact),
+    steps: list(step, 1, 64),
+    goal: list(fact, 1),
+    reward: record({ kind: text, amount: number(0, FAR), text }),
+    text,
+    proof: record({ walked: list(whole(0, FAR)), total: whole(0, FAR) }),
+  };
+}
+
+/** The shape of one quest, as `verifyQuest` is handed it. */
+export function questShape(places: number, characters: number): Look {
+  return record(questLooks(whole(0, FAR), refTo('place', places), refTo('character', characters)));
+}

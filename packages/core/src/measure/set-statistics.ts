@@ -1,0 +1,66 @@
+import { type Description } from './describe.ts';
+import { descriptorOf } from './descriptor.ts';
+import { bifurcationRatio } from './network.ts';
+import { varietyOf } from './variety.ts';
+
+/** One world of a batch, measured. */
+export interface Sample {
+  readonly seed: string;
+  readonly description: Description;
+  /** The same recipe at `DESCRIPTOR_SIZE` cells. */
+  readonly thumbnail: Description;
+  readonly coarseCorrelation: number | null;
+  readonly landOverlap: number | null;
+  readonly thumbnailOverlap: number | null;
+}
+
+/** Worlds that the variety of a batch is counted on. */
+export const VARIETY_COUNT = 48;
+
+/** Numbers that only a batch of worlds has; null where the batch is too small to say. */
+export const SET_STATISTICS = {
+  bifurcation: (samples: readonly Sample[]): number | null => bifurcationRatio(summed(samples.map((sample) => sample.description.streams))),
+  axisShare: (samples: readonly Sample[]): number | null => {
+    const shares = directionShares(samples);
+    return shares === null ? null : shares[0] + shares[1] + shares[2] + shares[3];
+  },
+  directionPeak: (samples: readonly Sample[]): number | null => {
+    const shares = directionShares(samples);
+    return shares === null ? null : Math.max(...shares);
+  },
+  grain: (samples: readonly Sample[]): number | null => {
+    let cosine = 0;
+    let sine = 0;
+    let count = 0;
+    for (const { description } of samples) {
+      if (description.measures.aspectCosine === null || description.measures.aspectSine === null) continue;
+      cosine += description.measures.aspectCosine;
+      sine += description.measures.aspectSine;
+      count++;
+    }
+    return count === 0 ? null : Math.sqrt(cosine * cosine + sine * sine) / count;
+  },
+  effectiveWorlds: (samples: readonly Sample[]): number | null => (samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).effective),
+  nearDuplicates: (samples: readonly Sample[]): number | null => (samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).nearDuplicates),
+} as const;
+
+export type SetStatistic = keyof typeof SET_STATISTICS;
+
+function descriptors(samples: readonly Sample[]): number[][] {
+  return samples.slice(0, VARIETY_COUNT).map((sample) => descriptorOf(sample.thumbnail));
+}
+
+/** Shares of the eight directions, each world with the same weight. */
+function directionShares(samples: readonly Sample[]): number[] | null {
+  const shares = samples.flatMap(({ description }) => {
+    const all = description.directions.reduce((sum, count) => sum + count, 0);
+    return all === 0 ? [] : [description.directions.map((count) => count / all)];
+  });
+  return shares.length === 0 ? null : summed(shares).map((sum) => sum / shares.length);
+}
+
+function summed(rows: readonly (readonly number[])[]): number[] {
+  const out: number[] = [];
+  for (const row of rows) for (let i = 0; i < row.length; i++) out[i] = (out[i] ?? 0) + (row[i] ?? 0);
+  return out;
+}

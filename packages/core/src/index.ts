@@ -1,6 +1,6 @@
 export * from './world.ts';
 export { type AnyParamTable, type ChoiceParam, type FlagParam, type NumberParam, type Param, type ParamTable, type ParamValue } from './base/params.ts';
-export { InputError } from './base/input-error.ts';
+export { InputError, nearest, shown } from './base/input-error.ts';
 export {
   ENGINE_VERSION, PARAM_TABLES, type ParamGroup, type Params, parseRecipe, parseSeed, type Recipe, type RecipeInput, SIZE_LIMITS, type StageName, STAGES,
 } from './recipe.ts';

@@ -10,8 +10,10 @@ interface Entry {
 /** Every command, in the order of the help. A file is loaded only when its command is called. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
   generate: { does: 'makes a world and writes it', load: () => import('./generate.ts') },
+  verify: { does: 'checks files of worlds and levels, and lists what is broken', load: () => import('./verify.ts') },
   digest: { does: 'prints one line per layer and table of a world, to compare machines', load: () => import('./digest.ts') },
   params: { does: 'lists every parameter, with its range', load: () => import('./params.ts') },
+  quality: { does: 'measures many worlds and judges them', load: () => import('./quality.ts') },
   schema: { does: 'prints the JSON Schema of worlds, levels and recipes', load: () => import('./schema.ts') },
 };
 

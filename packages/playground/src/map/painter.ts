@@ -1,0 +1,281 @@
+import type { Quest, Rect, World } from '@hinterland/core';
+import { between, type Camera, clamp, fit, type Point, toScreen, type Viewport } from './camera.ts';
+import { middleOfCell, questStops, roadPaths } from './lines.ts';
+import { drawFrame, drawScaleBar } from './frame.ts';
+import { drawPlaces, drawTexts, inksOf, type Inks } from './lettering.ts';
+import { letter, type Lettering, type MapText } from './texts.ts';
+
+/** What the painter shows besides the picture. */
+export interface Scene {
+  readonly world: World | null;
+  /** True while a newer world is on its way: names and symbols step back. */
+  readonly stale: boolean;
+  readonly place: number | null;
+  readonly quest: Quest | null;
+  readonly names: boolean;
+}
+
+const FADE = 260;
+const FLIGHT = 650;
+
+/** Draws the map on a canvas: one frame when something has changed, none otherwise. */
+export class Painter {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #onCamera: (camera: Camera, moving: boolean) => void;
+  #rect: Rect;
+  #view: Viewport = { width: 1, height: 1, bottom: 0 };
+  #camera: Camera;
+  /** True until the viewer moves the map: then it follows the size of the window. */
+  #fitted = true;
+  #picture: ImageBitmap | null = null;
+  #before: ImageBitmap | null = null;
+  #fadeFrom = 0;
+  #scene: Scene = { world: null, stale: false, place: null, quest: null, names: true };
+  #inks: Inks;
+  #lettering: { readonly for: Camera; readonly result: Lettering } | null = null;
+  readonly #widths = new Map<string, number>();
+  #flight: { readonly from: Camera; readonly to: Camera; readonly start: number } | null = null;
+  #frame = 0;
+  #cursor: Point | null = null;
+
+  constructor(canvas: HTMLCanvasElement, rect: Rect, onCamera: (camera: Camera, moving: boolean) => void) {
+    this.#canvas = canvas;
+    this.#context = canvas.getContext('2d', { alpha: false })!;
+    this.#onCamera = onCamera;
+    this.#rect = rect;
+    this.#camera = fit(rect, this.#view);
+    this.#inks = inksOf(canvas);
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+  get view(): Viewport {
+    return this.#view;
+  }
+  get rect(): Rect {
+    return this.#rect;
+  }
+  get fitZoom(): number {
+    return fit(this.#rect, this.#view).zoom;
+  }
+
+  resize(view: Viewport): void {
+    const ratio = devicePixelRatio;
+    this.#view = view;
+    this.#canvas.width = Math.max(1, Math.round(view.width * ratio));
+    this.#canvas.height = Math.max(1, Math.round(view.height * ratio));
+    this.#camera = this.#fitted ? fit(this.#rect, view) : clamp(this.#camera, this.#rect, view);
+    this.#lettering = null;
+    this.#paint(performance.now());
+    this.#onCamera(this.#camera, false);
+  }
+
+  /** Another size of map keeps the same spot in view. */
+  setRect(rect: Rect): void {
+    if (rect.width === this.#rect.width && rect.height === this.#rect.height) return;
+    const scale = rect.width / this.#rect.width;
+    this.#camera = { x: this.#camera.x * scale, y: this.#camera.y * scale, zoom: this.#camera.zoom / scale };
+    this.#rect = rect;
+    this.#camera = this.#fitted ? fit(rect, this.#view) : clamp(this.#camera, rect, this.#view);
+    this.changed(true);
+  }
+
+  setPicture(picture: ImageBitmap, fade: boolean): void {
+    this.#before?.close();
+    this.#before = fade && this.#picture ? this.#picture : null;
+    if (!this.#before) this.#picture?.close();
+    this.#picture = picture;
+    this.#fadeFrom = performance.now();
+    this.changed();
+  }
+
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    this.changed(true);
+  }
+
+  /** Where the keyboard's crosshair stands, in cells, or null. */
+  setCursor(cursor: Point | null): void {
+    this.#cursor = cursor;
+    this.changed();
+  }
+
+  /** After a change of theme or when a font has come. */
+  restyle(): void {
+    this.#inks = inksOf(this.#canvas);
+    this.#widths.clear();
+    this.changed(true);
+  }
+
+  moveTo(camera: Camera): void {
+    this.#flight = null;
+    this.#fitted = false;
+    this.#camera = clamp(camera, this.#rect, this.#view);
+    this.#onCamera(this.#camera, true);
+    this.changed();
+  }
+
+  /** Flies to a camera, or jumps where motion is not wanted. */
+  flyTo(camera: Camera, whole = false): void {
+    const to = whole ? fit(this.#rect, this.#view) : clamp(camera, this.#rect, this.#view);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.moveTo(to);
+      this.#fitted = whole;
+      return;
+    }
+    this.#flight = { from: this.#camera, to, start: performance.now() };
+    this.#fitted = whole;
+    this.changed();
+  }
+
+  changed(relabel = false): void {
+    if (relabel) this.#lettering = null;
+    if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#paint(now));
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = -1;
+    this.#picture?.close();
+    this.#before?.close();
+  }
+
+  #paint(now: number): void {
+    if (this.#frame === -1) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#fly(now);
+    const context = this.#context;
+    const ratio = this.#canvas.width / this.#view.width;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.fillStyle = this.#inks.table;
+    context.fillRect(0, 0, this.#view.width, this.#view.height);
+
+    const corner = toScreen(this.#camera, this.#view, this.#rect);
+    const box = { x: corner.x, y: corner.y, width: this.#rect.width * this.#camera.zoom, height: this.#rect.height * this.#camera.zoom };
+    drawFrame(context, box, this.#inks);
+    const share = this.#before ? Math.min(1, (now - this.#fadeFrom) / FADE) : 1;
+    context.imageSmoothingQuality = 'high';
+    if (this.#before) context.drawImage(this.#before, box.x, box.y, box.width, box.height);
+    context.globalAlpha = share;
+    if (this.#picture) context.drawImage(this.#picture, box.x, box.y, box.width, box.height);
+    context.globalAlpha = 1;
+    if (share === 1 && this.#before) {
+      this.#before.close();
+      this.#before = null;
+    }
+
+    if (this.#scene.world) this.#overlay(context, ratio, corner, this.#scene.world);
+    drawScaleBar(context, this.#view, this.#camera.zoom, this.#scene.world?.metresPerCell ?? null, this.#inks);
+    if (this.#before || this.#flight) this.changed();
+  }
+
+  #fly(now: number): void {
+    if (!this.#flight) return;
+    const t = Math.min(1, (now - this.#flight.start) / FLIGHT);
+    this.#camera = between(this.#flight.from, this.#flight.to, Math.max(0, t));
+    if (t === 1) this.#flight = null;
+    this.#onCamera(this.#camera, t < 1);
+  }
+
+  #overlay(context: CanvasRenderingContext2D, ratio: number, corner: Point, world: World): void {
+    const { zoom } = this.#camera;
+    const closeness = zoom / this.fitZoom;
+    context.globalAlpha = this.#scene.stale ? 0.3 : 1;
+    context.save();
+    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (corner.x - this.#rect.x * zoom), ratio * (corner.y - this.#rect.y * zoom));
+    const roads = roadPaths(world);
+    const stroke = (path: Path2D, ink: string, width: number, dash: number[]): void => {
+      context.strokeStyle = ink;
+      context.lineWidth = width / zoom;
+      context.setLineDash(dash.map((length) => length / zoom));
+      context.stroke(path);
+    };
+    const swell = Math.min(2, 0.8 + closeness * 0.2);
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    stroke(roads.sea, this.#inks.lane, 1.1, [1, 5]);
+    stroke(roads.road, this.#inks.halo, 2.6 * swell, []);
+    stroke(roads.trail, this.#inks.road, 0.9 * swell, [3, 3]);
+    stroke(roads.road, this.#inks.road, 1.2 * swell, []);
+    context.restore();
+
+    if (this.#scene.quest) this.#drawQuest(context, world, this.#scene.quest);
+    const lettering = this.#letter(world);
+    // Moving at one zoom moves all texts by the same pixels.
+    const shift = { x: (lettering.for.x - this.#camera.x) * zoom, y: (lettering.for.y - this.#camera.y) * zoom };
+    const at = (cell: number): Point => toScreen(this.#camera, this.#view, middleOfCell(world, cell));
+    drawPlaces(context, world, lettering.result.places, at, this.#scene.place, this.#inks);
+    if (this.#scene.names) drawTexts(context, lettering.result, shift, this.#view, this.#inks);
+    if (this.#cursor) this.#drawCursor(context, toScreen(this.#camera, this.#view, this.#cursor));
+    context.globalAlpha = 1;
+  }
+
+  #letter(world: World): { readonly for: Camera; readonly result: Lettering } {
+    if (this.#lettering?.for.zoom === this.#camera.zoom) return this.#lettering;
+    const result = letter(world, this.#camera, this.#view, this.fitZoom, (text) => this.#measure(text), this.#scene.place);
+    this.#lettering = { for: this.#camera, result };
+    return this.#lettering;
+  }
+
+  #measure(text: MapText): number {
+    // Measured at one size and scaled: sizes change with every step of the zoom, widths in proportion do not.
+    const size = Number.parseFloat(/[\d.]+(?=px)/.exec(text.font)![0]);
+    const key = `${text.font.replace(/[\d.]+px/, '100px')}|${text.text}`;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      this.#context.font = text.font.replace(/[\d.]+px/, '100px');
+      this.#context.letterSpacing = '0px';
+      width = this.#context.measureText(text.text).width;
+      this.#widths.set(key, width);
+    }
+    return (width * size) / 100 + text.spacing * text.text.length;
+  }
+
+  #drawQuest(context: CanvasRenderingContext2D, world: World, quest: Quest): void {
+    const stops = questStops(world, quest).map((stop) => toScreen(this.#camera, this.#view, stop));
+    context.save();
+    context.lineCap = 'round';
+    for (const [ink, width] of [[this.#inks.halo, 6], [this.#inks.accent, 2.5]] as const) {
+      context.strokeStyle = ink;
+      context.lineWidth = width;
+      context.setLineDash(ink === this.#inks.accent ? [7, 6] : []);
+      context.beginPath();
+      stops.forEach((stop, k) => {
+        if (k === 0) return context.moveTo(stop.x, stop.y);
+        const from = stops[k - 1];
+        // Bowed a little, so that the way there and the way back do not lie on each other.
+        context.quadraticCurveTo((from.x + stop.x) / 2 - (stop.y - from.y) * 0.14, (from.y + stop.y) / 2 + (stop.x - from.x) * 0.14, stop.x, stop.y);
+      });
+      context.stroke();
+    }
+    context.setLineDash([]);
+    stops.forEach((stop, k) => {
+      context.fillStyle = this.#inks.accent;
+      context.beginPath();
+      context.arc(stop.x, stop.y, 9, 0, 7);
+      context.fill();
+      context.fillStyle = '#fff';
+      context.font = '700 11px "Inter Variable", sans-serif';
+      context.letterSpacing = '0px';
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.fillText(k === 0 ? '!' : String(k), stop.x, stop.y + 0.5);
+    });
+    context.restore();
+  }
+
+  #drawCursor(context: CanvasRenderingContext2D, p: Point): void {
+    context.strokeStyle = this.#inks.accent;
+    context.lineWidth = 2;
+    context.beginPath();
+    context.arc(p.x, p.y, 9, 0, 7);
+    for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+      context.moveTo(p.x + dx * 6, p.y + dy * 6);
+      context.lineTo(p.x + dx * 15, p.y + dy * 15);
+    }
+    context.stroke();
+  }
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import type { Camera } from './map/camera.ts';
+import { isView, type View } from './map/views.ts';
+
+export const TABS = ['shape', 'places', 'people', 'quests', 'seed'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What the address says is on the screen. */
+export type Route =
+  | { readonly page: 'gallery'; readonly from: number; readonly shape: string | null }
+  | ({ readonly page: 'world'; readonly link: string } & Look);
+
+/** How a world is looked at. */
+export interface Look {
+  readonly view: View;
+  readonly tab: Tab;
+  /** Middle in cells, zoom as a multiple of the fitted one; null shows the whole map. */
+  readonly camera: Camera | null;
+  readonly place: number | null;
+  readonly quest: number | null;
+  readonly person: number | null;
+  readonly play: boolean;
+}
+
+export function parseRoute(hash: string): Route {
+  const [path, query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const words = new URLSearchParams(query);
+  if (path === '' || path === 'g') {
+    const from = Number(words.get('from') ?? 0);
+    return { page: 'gallery', from: Number.isSafeInteger(from) ? from : 0, shape: words.get('shape') };
+  }
+  const [x, y, zoom] = (words.get('at') ?? '').split('_').map(Number);
+  const index = (name: string): number | null => (/^\d{1,6}$/.test(words.get(name) ?? '') ? Number(words.get(name)) : null);
+  const view = words.get('view');
+  const tab = words.get('tab');
+  return {
+    page: 'world',
+    link: path,
+    view: isView(view) ? view : 'relief',
+    tab: TABS.includes(tab as Tab) ? (tab as Tab) : 'shape',
+    camera: Number.isFinite(x) && Number.isFinite(y) && zoom > 0 ? { x, y, zoom } : null,
+    place: index('place'),
+    quest: index('quest'),
+    person: index('person'),
+    play: words.get('play') === '1',
+  };
+}
+
+export function galleryHash(from: number, shape: string | null): string {
+  const query = [...(from ? [`from=${from}`] : []), ...(shape ? [`shape=${shape}`] : [])].join('&');
+  return query ? `#/g?${query}` : '#/';
+}
+
+export function worldHash(link: string, look: Partial<Look> = {}): string {
+  const words = [
+    look.view && look.view !== 'relief' ? `view=${look.view}` : '',
+    look.tab && look.tab !== 'shape' ? `tab=${look.tab}` : '',
+    look.camera ? `at=${look.camera.x.toFixed(1)}_${look.camera.y.toFixed(1)}_${look.camera.zoom.toFixed(3)}` : '',
+    ...(['place', 'person', 'quest'] as const).map((name) => (look[name] === null || look[name] === undefined ? '' : `${name}=${look[name]}`)),
+    look.play ? 'play=1' : '',
+  ].filter(Boolean);
+  return `#/${link}${words.length ? `?${words.join('&')}` : ''}`;
+}
+
+/** The route of the address, followed as it changes. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const read = (): void => setHash(location.hash);
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return parseRoute(hash);
+}
+
+/** Goes to an address; Back returns from it. */
+export function visit(hash: string): void {
+  location.hash = hash;
+}
+
+let pending = 0;
+let lastWrite = 0;
+/** Least time between two writes: some browsers throw at more than a hundred in half a minute. */
+const WRITE_EVERY = 400;
+
+/** Writes what is on the screen into the address without a new step of history; `later` may be called every frame. */
+export function keepAddress(later: () => string): () => void {
+  clearTimeout(pending);
+  const write = (): void => {
+    lastWrite = performance.now();
+    const hash = later();
+    if (hash !== location.hash) history.replaceState(history.state, '', hash);
+  };
+  pending = window.setTimeout(write, Math.max(0, WRITE_EVERY - (performance.now() - lastWrite)));
+  return () => clearTimeout(pending);
+}

@@ -1,7 +1,16 @@
-import type { Rng } from './base/rng.ts';
-import { stream } from './base/rng.ts';
+import { type Rng, stream } from './base/rng.ts';
+import { BIOMES } from './content/biomes.ts';
 import type { Recipe, StageName } from './recipe.ts';
-import type { Land, World } from './world.ts';
+import { makeBiomes } from './terrain/biomes.ts';
+import { makeClimate } from './terrain/climate.ts';
+import { makeWaters, type Waters } from './terrain/drainage.ts';
+import { makeShape } from './terrain/elevation.ts';
+import { erode } from './terrain/erosion.ts';
+import { makeFertility } from './terrain/fertility.ts';
+import { makeGround } from './terrain/ground.ts';
+import { makeRegions } from './terrain/regions.ts';
+import { makeRivers, markRivers } from './terrain/rivers.ts';
+import { type Land, type LakeId, NONE, type River, WATER, type World } from './world.ts';
 
 /** How a caller follows and stops a generation. Core has no clock: who wants times takes them in `onStage`. */
 export interface GenerateOptions {
@@ -27,9 +36,50 @@ function beginner(recipe: Recipe, options: GenerateOptions): (stage: StageName) 
 
 /** Stages 1 to 6: the land alone, without people. What thumbnails and terrain searches need. */
 export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Land {
+  const { width, height, metresPerCell, params } = recipe;
+  const frame = { width, height, metresPerCell };
   const begin = beginner(recipe, options);
-  begin('elevation');
-  throw new Error('not yet');
+
+  const shape = makeShape(frame, params.terrain, begin('elevation'));
+  const erosion = begin('erosion');
+  const worn = erode(shape, frame, erosion);
+  const ground = makeGround(shape, worn, frame, params.terrain, params.rivers.lakes, erosion.fork('ground'));
+  const climate = makeClimate(frame, ground.smooth, ground.sea, params.climate, begin('climate'));
+  const waters = makeWaters(frame, ground, climate, params.rivers.lakes, begin('drainage'));
+  begin('rivers');
+  const rivers = makeRivers(frame, waters, ground.sea, params.rivers);
+  begin('biomes');
+  const biome = makeBiomes(frame, waters, ground.smooth, ground.sea, climate, params.biomes);
+  const fertility = makeFertility(frame, waters, ground.smooth, ground.sea, climate);
+  begin('regions');
+  const regions = makeRegions(frame, waters, ground.smooth, ground.sea, biome);
+
+  return {
+    rect: { x: 0, y: 0, width, height },
+    metresPerCell,
+    archetype: shape.archetype,
+    layers: {
+      elevation: waters.elevation,
+      water: waterLayer(ground.sea, waters, rivers),
+      downhill: waters.downhill,
+      flow: waters.flow,
+      temperature: climate.temperature,
+      precipitation: climate.precipitation,
+      biome,
+      fertility,
+    },
+    biomes: BIOMES,
+    rivers,
+    lakes: waters.lakes.map(({ cells, level, outlet, salt }, id) => ({ id: id as LakeId, name: '', cells, level, outlet: outlet === NONE ? null : outlet, salt })),
+    regions,
+  };
+}
+
+function waterLayer(sea: Uint8Array, waters: Waters, rivers: readonly River[]): Uint8Array {
+  const water = new Uint8Array(sea.length);
+  for (let cell = 0; cell < water.length; cell++) water[cell] = sea[cell] !== 0 ? WATER.ocean : waters.lakeOf[cell] !== NONE ? WATER.lake : WATER.dry;
+  markRivers(water, rivers, WATER.river);
+  return water;
 }
 
 /** A recipe in, a world out: stages 1 to 11. */

@@ -17,8 +17,8 @@ export const ENGINE_VERSION = '0.1.0';
 export const STAGES = [
   'elevation',
   'erosion',
-  'drainage',
   'climate',
+  'drainage',
   'rivers',
   'biomes',
   'regions',

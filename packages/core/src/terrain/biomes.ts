@@ -1,10 +1,135 @@
+import { neighbourOffsets } from '../base/grid.ts';
+import { clamp } from '../base/math.ts';
 import type { ParamTable } from '../base/params.ts';
+import { BIOME_RULES, biomeNamed } from '../content/biomes.ts';
+import type { Climate } from './climate.ts';
+import type { Waters } from './drainage.ts';
+import type { Frame } from './elevation.ts';
 
 export interface BiomeParams {
-  /** Smallest patch that keeps a biome of its own, square kilometres. */
+  /** Smallest patch of a ground biome, square kilometres. */
   readonly patch: number;
 }
 
 export const BIOME_PARAMS: ParamTable<BiomeParams> = {
-  patch: { kind: 'number', default: 1, min: 0.25, max: 25, step: 0.25, unit: 'km²', label: 'Smallest patch', does: 'Specks of a biome smaller than this join their neighbours.' },
+  patch: { kind: 'number', default: 0.5, min: 0.1, max: 25, step: 0.1, unit: 'km²', label: 'Smallest patch', does: 'Marshes, beaches and bare rock smaller than this give way to what the climate grows.' },
 };
+
+const DEEP_SEA = biomeNamed('deep sea');
+const SEA = biomeNamed('sea');
+const SHELF = biomeNamed('shelf');
+const LAKE = biomeNamed('lake');
+const SALT_LAKE = biomeNamed('salt lake');
+const BEACH = biomeNamed('beach');
+const MARSH = biomeNamed('marsh');
+const MANGROVE = biomeNamed('mangrove');
+const SALT_FLAT = biomeNamed('salt flat');
+const ALPINE = biomeNamed('alpine');
+
+/** Bands of one degree from -10 °C, and of ten millimetres from 0: all edges of the rules lie between bands. */
+const BANDS = 40;
+const WETS = 200;
+
+/**
+ * The biome of every cell: the sea's by depth, the lakes', then on land the ground's own where the ground decides
+ * (beach, marsh, mangrove, salt flat, alpine), and elsewhere the climate's from the table of temperature and rain.
+ */
+export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, climate: Climate, params: BiomeParams): Uint8Array {
+  const biome = new Uint8Array(sea.length);
+  const { temperature, precipitation } = climate;
+  for (let cell = 0; cell < biome.length; cell++) {
+    if (sea[cell] !== 0) {
+      const bed = waters.elevation[cell];
+      biome[cell] = bed < -200 ? DEEP_SEA : bed < -30 ? SEA : SHELF;
+    } else if (waters.lakeOf[cell] >= 0) biome[cell] = waters.lakes[waters.lakeOf[cell]].salt ? SALT_LAKE : LAKE;
+    else biome[cell] = climateBiome(temperature[cell], precipitation[cell]);
+  }
+  const ground = groundBiomes(frame, waters, smooth, sea, climate);
+  dropSpecks(ground, frame, Math.max(4, Math.round((params.patch * 1e6) / (frame.metresPerCell * frame.metresPerCell))));
+  for (let cell = 0; cell < biome.length; cell++) if (ground[cell] !== 0) biome[cell] = ground[cell];
+  return biome;
+}
+
+/** The biome that a climate grows. */
+export function climateBiome(celsius: number, millimetres: number): number {
+  return TABLE[clamp(Math.floor(celsius) + 10, 0, BANDS - 1) * WETS + clamp(Math.floor(millimetres / 10), 0, WETS - 1)];
+}
+
+const TABLE: Uint8Array = climateTable();
+
+function climateTable(): Uint8Array {
+  const table = new Uint8Array(BANDS * WETS);
+  for (let band = 0; band < BANDS; band++) {
+    for (let wet = 0; wet < WETS; wet++) {
+      const celsius = band - 9.5;
+      const millimetres = wet * 10 + 5;
+      const rule = BIOME_RULES.find(
+        ({ celsius: c, millimetres: m }) => c !== undefined && m !== undefined && celsius >= c[0] && celsius < c[1] && millimetres >= m[0] && millimetres < m[1],
+      );
+      if (rule === undefined) throw new Error(`no biome for ${celsius} °C and ${millimetres} mm`);
+      table[band * WETS + wet] = biomeNamed(rule.name);
+    }
+  }
+  return table;
+}
+
+/** Biomes that the ground decides, 0 where it leaves the choice to the climate (0 is the deep sea, which no land is). */
+function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, climate: Climate): Uint8Array {
+  const { width, height, metresPerCell } = frame;
+  const { elevation, lakeOf, lakes } = waters;
+  const { temperature, precipitation } = climate;
+  const out = new Uint8Array(sea.length);
+  const around = neighbourOffsets(width);
+  const beaches = metresPerCell <= 800;
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const cell = y * width + x;
+      if (sea[cell] !== 0 || lakeOf[cell] >= 0) continue;
+      const celsius = temperature[cell];
+      const high = elevation[cell];
+      const gx = smooth[cell + 1] - smooth[cell - 1];
+      const gy = smooth[cell + width] - smooth[cell - width];
+      const slope = Math.sqrt(gx * gx + gy * gy) / (2 * metresPerCell);
+      if (slope > 0.2 && high > 600 && celsius >= -7 && celsius < 4) {
+        out[cell] = ALPINE;
+        continue;
+      }
+      if (slope > 0.02) continue;
+      let shore = false;
+      let salt = false;
+      for (let k = 0; k < 8; k++) {
+        const neighbour = cell + around[k];
+        if (sea[neighbour] !== 0) shore = true;
+        else if (lakeOf[neighbour] >= 0 && lakes[lakeOf[neighbour]].salt) salt = true;
+      }
+      if (salt) out[cell] = SALT_FLAT;
+      else if (celsius >= 20 && high <= 12 && precipitation[cell] >= 900 && slope < 0.012) out[cell] = MANGROVE;
+      else if (beaches && shore && celsius >= -1 && high <= 25) out[cell] = BEACH;
+      else if (celsius >= 0 && celsius < 20 && precipitation[cell] >= 600 && slope < 0.0022 && high < 250) out[cell] = MARSH;
+    }
+  }
+  return out;
+}
+
+/** Clears patches of a ground biome that have fewer than `least` cells; beaches are narrow and may be small. */
+function dropSpecks(ground: Uint8Array, frame: Frame, least: number): void {
+  const around = neighbourOffsets(frame.width);
+  const seen = new Uint8Array(ground.length);
+  const queue = new Int32Array(ground.length);
+  for (let start = 0; start < ground.length; start++) {
+    const kind = ground[start];
+    if (kind === 0 || seen[start] !== 0) continue;
+    let last = 1;
+    queue[0] = start;
+    seen[start] = 1;
+    for (let k = 0; k < last; k++) {
+      for (let d = 0; d < 8; d++) {
+        const cell = queue[k] + around[d];
+        if (seen[cell] !== 0 || ground[cell] !== kind) continue;
+        seen[cell] = 1;
+        queue[last++] = cell;
+      }
+    }
+    if (last < (kind === BEACH ? 4 : least)) for (let k = 0; k < last; k++) ground[queue[k]] = 0;
+  }
+}

@@ -1,4 +1,9 @@
+import { clamp, cos, PI, sin } from '../base/math.ts';
+import { fbm, simplex } from '../base/noise.ts';
 import type { ParamTable } from '../base/params.ts';
+import { stretched } from '../base/resample.ts';
+import { between, type Rng } from '../base/rng.ts';
+import type { Frame } from './elevation.ts';
 
 export interface ClimateParams {
   /** Degrees added everywhere. */
@@ -7,16 +12,212 @@ export interface ClimateParams {
   readonly wetness: number;
   /** Where the prevailing wind comes from, degrees clockwise from north. */
   readonly wind: number | 'auto';
-  /** How much colder the north is than the south, °C over the default extent. */
+  /** How much colder the northern edge is than the southern one, °C. */
   readonly gradient: number;
 }
 
 export const CLIMATE_PARAMS: ParamTable<ClimateParams> = {
   temperature: { kind: 'number', default: 0, min: -15, max: 15, step: 0.5, unit: '°C', label: 'Temperature', does: 'Makes the whole world warmer or colder.' },
-  wetness: { kind: 'number', default: 1, min: 0.3, max: 2.5, step: 0.05, unit: '×', label: 'Wetness', does: 'Multiplies the rain that the winds can carry.' },
+  wetness: { kind: 'number', default: 1, min: 0.3, max: 2.5, step: 0.05, unit: '×', label: 'Wetness', does: 'Multiplies the rain that falls on the land.' },
   wind: {
     kind: 'number', default: 'auto', min: 0, max: 360, step: 5, unit: '° from north', middle: 260, label: 'Wind from',
     does: 'Where the prevailing wind blows from; the far side of the mountains lies in their rain shadow.',
   },
-  gradient: { kind: 'number', default: 8, min: 0, max: 30, step: 0.5, unit: '°C', label: 'North to south', does: 'How much colder the northern edge is than the southern one.' },
+  gradient: { kind: 'number', default: 14, min: 0, max: 30, step: 0.5, unit: '°C', label: 'North to south', does: 'How much colder the northern edge is than the southern one.' },
 };
+
+/** What makes the weather of a cell, so that each value can be explained and computed again. */
+export interface Climate {
+  /** °C, mean of the year. */
+  readonly temperature: Float32Array;
+  /** Millimetres a year. */
+  readonly precipitation: Float32Array;
+  /** Where the prevailing wind blows from, degrees clockwise from north. */
+  readonly windFrom: number;
+  /** °C at sea level in the middle of the map. */
+  readonly middle: number;
+}
+
+/** °C lost for each metre upwards. */
+export const LAPSE = 0.0065;
+/** Cells of the weather's own grid along the map's longer side. */
+const WEATHER = 128;
+
+/**
+ * Temperature from latitude, height and distance from the sea; rain from winds that take up water over the sea, lose it
+ * over land, most where they are driven up a slope, and leave a shadow behind the ranges. One sweep a wind along the
+ * rows or columns that it crosses first, on a grid of its own: weather is smooth.
+ *
+ * Source: after Amit Patel, "Mapgen4 rainfall" (Red Blob Games, 2018); swept without a sort since each row or column
+ * depends only on the one upwind.
+ * @param smooth height without small details, metres; 0 at sea
+ */
+export function makeClimate(frame: Frame, smooth: Float32Array, sea: Uint8Array, params: ClimateParams, rng: Rng): Climate {
+  const { width, height } = frame;
+  const draw = rng.fork('draw');
+  const middle = between(draw, 6, 17) + params.temperature;
+  const drawnWind = between(draw, 0, 360);
+  const windFrom = params.wind === 'auto' ? drawnWind : params.wind;
+  const mean = between(draw, 700, 1100) * params.wetness * clamp(0.75 + 0.025 * middle, 0.4, 1.5);
+
+  const grid = gridOf(frame, smooth, sea);
+  const rain = rainOf(grid, windFrom, rng);
+  scaleTo(rain, grid.land, mean);
+
+  const warmth = warmthOf(grid, middle, params.gradient, rng);
+  const temperature = stretched(warmth, grid.width, grid.height, width, height);
+  for (let cell = 0; cell < temperature.length; cell++) if (sea[cell] === 0) temperature[cell] -= LAPSE * smooth[cell];
+  return { temperature, precipitation: stretched(rain, grid.width, grid.height, width, height), windFrom, middle };
+}
+
+/** The weather's grid: height in metres and share of land, means over the map's cells that fall into each of its own. */
+interface WeatherGrid {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: Float32Array;
+  readonly land: Float32Array;
+  /** Edge of one of its cells in shares of the map's longer side. */
+  readonly step: number;
+}
+
+function gridOf(frame: Frame, smooth: Float32Array, sea: Uint8Array): WeatherGrid {
+  const longer = Math.max(frame.width, frame.height);
+  const width = Math.max(8, Math.round((Math.min(WEATHER, longer) * frame.width) / longer));
+  const height = Math.max(8, Math.round((Math.min(WEATHER, longer) * frame.height) / longer));
+  const ground = new Float32Array(width * height);
+  const land = new Float32Array(width * height);
+  const count = new Float32Array(width * height);
+  const column = Int32Array.from({ length: frame.width }, (_, x) => Math.floor((x * width) / frame.width));
+  for (let y = 0; y < frame.height; y++) {
+    const row = Math.floor((y * height) / frame.height) * width;
+    for (let x = 0; x < frame.width; x++) {
+      const at = row + column[x];
+      const cell = y * frame.width + x;
+      count[at]++;
+      if (sea[cell] !== 0) continue;
+      land[at]++;
+      ground[at] += smooth[cell];
+    }
+  }
+  for (let at = 0; at < count.length; at++) {
+    ground[at] /= count[at];
+    land[at] /= count[at];
+  }
+  return { width, height, ground, land, step: 1 / Math.max(width, height) };
+}
+
+/** The prevailing wind's rain, and a third as much of one from the side, blurred. */
+function rainOf(grid: WeatherGrid, windFrom: number, rng: Rng): Float32Array {
+  const patches = simplex(rng.fork('showers'));
+  const main = sweep(grid, windFrom);
+  const side = sweep(grid, windFrom + 110);
+  const rain = new Float32Array(main.length);
+  for (let y = 0; y < grid.height; y++) {
+    for (let x = 0; x < grid.width; x++) {
+      const at = y * grid.width + x;
+      rain[at] = (0.75 * main[at] + 0.25 * side[at]) * (1 + 0.25 * fbm(patches, x * grid.step * 6, y * grid.step * 6, 2, 0.5));
+    }
+  }
+  return blurred(blurred(rain, grid), grid);
+}
+
+/** Rain of one wind, no unit: water in the air moves downwind, is taken up at sea and falls on land. */
+function sweep(grid: WeatherGrid, from: number): Float32Array {
+  const { width, height, ground, land, step } = grid;
+  const angle = (from * PI) / 180;
+  // Where the air of a cell came from, one cell upwind: north is up, angles run clockwise.
+  const upX = sin(angle);
+  const upY = -cos(angle);
+  const flat = Math.abs(upX) >= Math.abs(upY);
+  const lines = flat ? width : height;
+  const across = flat ? height : width;
+  const forward = (flat ? upX : upY) < 0;
+  const shift = flat ? upY / Math.abs(upX) : upX / Math.abs(upY);
+  const path = Math.sqrt(1 + shift * shift) * step;
+  const rain = new Float32Array(width * height);
+  let before = new Float64Array(across).fill(0.85);
+  let heightBefore = new Float64Array(across);
+  for (let k = 0; k < lines; k++) {
+    const lineAt = forward ? k : lines - 1 - k;
+    const now = new Float64Array(across);
+    const heights = new Float64Array(across);
+    for (let i = 0; i < across; i++) {
+      const cell = flat ? i * width + lineAt : lineAt * width + i;
+      const source = clamp(i + shift, 0, across - 1);
+      const low = Math.min(across - 2, Math.floor(source));
+      const t = source - low;
+      let wet = before[low] + (before[low + 1] - before[low]) * t;
+      const climb = ground[cell] - (heightBefore[low] + (heightBefore[low + 1] - heightBefore[low]) * t);
+      const dry = land[cell];
+      wet += (1 - wet) * (1 - dry) * Math.min(1, 7 * path) + (0.75 - wet) * dry * Math.min(1, 0.9 * path) * (wet < 0.75 ? 1 : 0);
+      const lifted = climb > 0 ? climb / 1000 : 0;
+      const sinking = climb < 0 ? clamp(1 + climb / (9000 * path), 0.3, 1) : 1;
+      const falls = wet * Math.min(0.8, (1.5 * path + 0.42 * lifted) * sinking * (0.35 + 0.65 * dry));
+      rain[cell] = falls / path;
+      now[i] = wet - falls;
+      heights[i] = ground[cell];
+    }
+    before = now;
+    heightBefore = heights;
+  }
+  return rain;
+}
+
+function blurred(values: Float32Array, grid: WeatherGrid): Float32Array {
+  const { width, height } = grid;
+  const out = values.slice();
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      out[at] =
+        0.25 * values[at] + 0.125 * (values[at - 1] + values[at + 1] + values[at - width] + values[at + width]) +
+        0.0625 * (values[at - width - 1] + values[at - width + 1] + values[at + width - 1] + values[at + width + 1]);
+    }
+  }
+  return out;
+}
+
+/** Scales the rain so that its mean over the land is `mean` millimetres; within 20 and 6000. */
+function scaleTo(rain: Float32Array, land: Float32Array, mean: number): void {
+  let sum = 0;
+  let weight = 0;
+  for (let at = 0; at < rain.length; at++) {
+    sum += rain[at] * land[at];
+    weight += land[at];
+  }
+  const factor = sum > 0 ? (mean * weight) / sum : mean;
+  for (let at = 0; at < rain.length; at++) rain[at] = clamp(rain[at] * factor, 20, 6000);
+}
+
+/** °C at sea level: colder in the north, and drawn to the extremes far from the sea. */
+function warmthOf(grid: WeatherGrid, middle: number, gradient: number, rng: Rng): Float32Array {
+  const { width, height, step } = grid;
+  const noise = simplex(rng.fork('warmth'));
+  let inland = grid.land;
+  for (let k = 0; k < 6; k++) inland = blurred(inland, grid);
+  const out = new Float32Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const latitude = (y + 0.5) / height - 0.5;
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x;
+      const base = middle + gradient * latitude;
+      const continental = inland[at] * (base < 8 ? -1.2 : base > 16 ? 1.2 : (0.3 * (base - 12)));
+      out[at] = base + continental + 1.2 * fbm(noise, x * step * 3.5, y * step * 3.5, 2, 0.5);
+    }
+  }
+  return out;
+}
+
+/** Water that the sun could take from open water, millimetres a year: a curve through the values of cold, mild and hot lands. */
+export function evaporation(celsius: number): number {
+  return Math.max(110, 300 + 25 * celsius + 0.9 * celsius * celsius);
+}
+
+/**
+ * What of the rain runs off, millimetres a year, after plants and sun have had their share.
+ * Source: Turc, "Le bilan d'eau des sols", Annales Agronomiques 5, 1954.
+ */
+export function runoff(precipitation: number, celsius: number): number {
+  const share = precipitation / evaporation(celsius);
+  return precipitation * (1 - 1 / Math.sqrt(0.9 + share * share > 1 ? 0.9 + share * share : 1)) + 0.04 * precipitation;
+}

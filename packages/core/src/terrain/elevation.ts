@@ -1,4 +1,9 @@
+import { clamp, cos, exp, PI, sin } from '../base/math.ts';
+import { fbm, type Noise2D, ridged, simplex } from '../base/noise.ts';
 import type { ParamTable } from '../base/params.ts';
+import type { Lattice } from '../base/resample.ts';
+import { between, pick, type Rng } from '../base/rng.ts';
+import { ARCHETYPES, type Plan, type Stroke } from './archetypes.ts';
 
 export type ArchetypeName =
   | 'continent' | 'archipelago' | 'inland-sea' | 'rift' | 'crater-lake' | 'delta' | 'highlands' | 'fjords'
@@ -12,6 +17,7 @@ export interface TerrainParams {
   readonly relief: number | 'auto';
   readonly ruggedness: number;
   readonly islands: number;
+  /** Degrees clockwise from north. */
   readonly mountainDirection: number | 'auto';
   readonly erosion: number;
 }
@@ -22,18 +28,218 @@ export const TERRAIN_PARAMS: ParamTable<TerrainParams> = {
     options: ['auto', 'continent', 'archipelago', 'inland-sea', 'rift', 'crater-lake', 'delta', 'highlands', 'fjords', 'ring-islands', 'peninsula', 'twin-continents', 'tableland', 'volcanic-isle', 'great-lakes'],
   },
   seaLevel: {
-    kind: 'number', default: 'auto', min: 0.05, max: 0.9, step: 0.01, unit: 'share of the map', middle: 0.45, label: 'Sea level',
+    kind: 'number', default: 'auto', min: 0.2, max: 0.9, step: 0.01, unit: 'share of the map', middle: 0.45, label: 'Sea level',
     does: 'How much of the map lies under the sea; "auto" is what the shape would have.',
   },
   relief: {
     kind: 'number', default: 'auto', min: 300, max: 6000, step: 50, unit: 'metres', middle: 2200, label: 'Highest peaks',
     does: 'How high the highest mountains rise above the sea; "auto" is what the shape would have.',
   },
-  ruggedness: { kind: 'number', default: 1, min: 0, max: 2, step: 0.05, unit: '×', label: 'Ruggedness', does: 'How broken the ground is: mountains and hills against plains.' },
+  ruggedness: { kind: 'number', default: 1, min: 0, max: 2, step: 0.05, unit: '×', label: 'Ruggedness', does: 'How broken the ground is: steep slopes and hills against plains.' },
   islands: { kind: 'number', default: 0.35, min: 0, max: 1, step: 0.05, unit: '', label: 'Islands', does: 'How many small islands stand off the coast.' },
   mountainDirection: {
     kind: 'number', default: 'auto', min: 0, max: 180, step: 5, unit: '° from north', middle: 90, label: 'Ranges run',
     does: 'The direction in which mountain ranges are drawn out; "auto" lets the seed decide.',
   },
-  erosion: { kind: 'number', default: 1, min: 0, max: 2, step: 0.05, unit: '×', label: 'Erosion', does: 'How deeply rivers have cut the land since it rose.' },
+  erosion: { kind: 'number', default: 1, min: 0, max: 2, step: 0.05, unit: '×', label: 'Erosion', does: 'How far rivers have worn the land down since it rose.' },
 };
+
+/** The size of a map and of its cells. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly metresPerCell: number;
+}
+
+/** What the land is to become, as functions of the world position sampled on lattices that do not depend on the map's cells. */
+export interface Shape {
+  readonly archetype: ArchetypeName;
+  /** Above 0 is land, below is sea; about 1 in the heart of the land. Details finer than the lattice are still to come. */
+  readonly shore: Lattice;
+  /** How fast the land rises, 0 to about 1. */
+  readonly uplift: Lattice;
+  /** How easily its rock wears, about 0.5 to 2. */
+  readonly softness: Lattice;
+  /** Depth of hollows pressed into the worn land, in shares of the relief. */
+  readonly hollow: Lattice | null;
+  /** Wavelength and strength of the coarsest octave that the lattice could not hold. */
+  readonly detail: { readonly metres: number; readonly strength: number; readonly noise: Noise2D };
+  /** Height of the highest peaks, metres. */
+  readonly relief: number;
+  /** Mean height in shares of the highest. */
+  readonly fullness: number;
+}
+
+/** Nodes along the longer side of the map. */
+const NODES = 96;
+/** Wavelength of the coarsest octave of the coast, in shares of the longer side. */
+const COARSEST = 0.3;
+const GAIN = 0.55;
+
+/**
+ * Draws the shape of the land: an archetype's strokes, bent by a domain warp and roughened by fractal noise, with the
+ * sea level set to leave the wanted share of land. All of it lives on a lattice of the same number of nodes whatever
+ * the map's resolution, so that a world is the same world seen finer; what is too fine for the lattice is left to
+ * `shoreOf`.
+ */
+export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape {
+  const names = Object.keys(ARCHETYPES) as ArchetypeName[];
+  const draw = rng.fork('plan');
+  const drawn = pick(draw, names);
+  const name = params.archetype === 'auto' ? drawn : params.archetype;
+  const archetype = ARCHETYPES[name];
+
+  const turned = between(draw, 0, 360);
+  const turn = ((params.mountainDirection === 'auto' ? turned : params.mountainDirection - 90) * PI) / 180;
+  const seaShare = params.seaLevel === 'auto' ? between(draw, archetype.sea[0], archetype.sea[1]) : (draw.next(), params.seaLevel);
+  const relief = between(draw, archetype.relief[0], archetype.relief[1]);
+  const fullness = between(draw, archetype.fullness[0], archetype.fullness[1]);
+  const raggedness = between(draw, archetype.raggedness[0], archetype.raggedness[1]);
+  const plan = archetype.plan(rng.fork('strokes'));
+
+  const longer = Math.max(frame.width, frame.height);
+  const columns = Math.max(8, Math.round((NODES * frame.width) / longer)) + 3;
+  const rows = Math.max(8, Math.round((NODES * frame.height) / longer)) + 3;
+  const stepX = 1 / (columns - 3);
+  const stepY = 1 / (rows - 3);
+  const canvas = { columns, rows, stepX, stepY, spanX: frame.width / longer, spanY: frame.height / longer, turnX: cos(turn), turnY: sin(turn) };
+  const painted = paint(canvas, plan, archetype.swell, raggedness, params, rng);
+
+  const level = levelOf(painted.shore, columns, rows, seaShare);
+  for (let i = 0; i < painted.shore.length; i++) painted.shore[i] -= level;
+
+  const lattice = (values: Float32Array): Lattice => ({ columns, rows, stepX, stepY, values });
+  let wavelength = COARSEST;
+  let strength = raggedness;
+  for (let k = 0; k < LATTICE_OCTAVES; k++) {
+    wavelength /= 2;
+    strength *= GAIN;
+  }
+  return {
+    archetype: name,
+    shore: lattice(painted.shore),
+    uplift: lattice(painted.uplift),
+    softness: lattice(painted.softness),
+    hollow: painted.hollow === null ? null : lattice(painted.hollow),
+    detail: { metres: wavelength * longer * frame.metresPerCell, strength, noise: simplex(rng.fork('detail')) },
+    relief: (params.relief === 'auto' ? relief : params.relief) * (params.relief === 'auto' ? 0.5 + 0.5 * params.ruggedness : 1),
+    fullness: clamp(fullness * (1.3 - 0.3 * params.erosion), 0.12, 0.6),
+  };
+}
+
+/** Octaves of the coast that the lattice holds: the finest is a little over three nodes wide. */
+const LATTICE_OCTAVES = 4;
+
+interface Canvas {
+  readonly columns: number;
+  readonly rows: number;
+  readonly stepX: number;
+  readonly stepY: number;
+  /** Width and height in shares of the longer side. */
+  readonly spanX: number;
+  readonly spanY: number;
+  readonly turnX: number;
+  readonly turnY: number;
+}
+
+/** The four fields at the nodes. */
+function paint(canvas: Canvas, plan: Plan, swell: number, raggedness: number, params: TerrainParams, rng: Rng): { shore: Float32Array; uplift: Float32Array; softness: Float32Array; hollow: Float32Array | null } {
+  const { columns, rows, stepX, stepY, spanX, spanY, turnX, turnY } = canvas;
+  const bendX = simplex(rng.fork('bend-x'));
+  const bendY = simplex(rng.fork('bend-y'));
+  const coast = simplex(rng.fork('coast'));
+  const ranges = simplex(rng.fork('ranges'));
+  const hills = simplex(rng.fork('hills'));
+  const rock = simplex(rng.fork('rock'));
+  const isles = simplex(rng.fork('isles'));
+
+  const shore = new Float32Array(columns * rows);
+  const uplift = new Float32Array(columns * rows);
+  const softness = new Float32Array(columns * rows);
+  const hollow = plan.hollows.length > 0 ? new Float32Array(columns * rows) : null;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const node = row * columns + column;
+      // World position in shares of the longer side, and the same on the canvas from -1 to 1.
+      const x = (column - 1.5) * stepX * spanX;
+      const y = (row - 1.5) * stepY * spanY;
+      const wx = bendX(x * 2.6, y * 2.6) + 0.5 * bendX(x * 6.1 + 40, y * 6.1);
+      const wy = bendY(x * 2.6, y * 2.6) + 0.5 * bendY(x * 6.1 + 40, y * 6.1);
+      const across = (column - 1.5) * stepX * 2 - 1 + (0.15 * wx) / spanX;
+      const down = (row - 1.5) * stepY * 2 - 1 + (0.15 * wy) / spanY;
+      const u = across * turnX + down * turnY;
+      const v = down * turnX - across * turnY;
+
+      const a4 = across * across * across * across;
+      const d4 = down * down * down * down;
+      const rim = Math.sqrt(Math.sqrt(a4 + d4));
+      const unbent = Math.max(Math.abs((column - 1.5) * stepX * 2 - 1), Math.abs((row - 1.5) * stepY * 2 - 1));
+      const edge = fade(rim, 0.7, 1.02) * 1.6 + fade(unbent, 0.86, 1) * 2;
+
+      let land = painting(plan.land, u, v);
+      land = land > 1 ? 1 + (land - 1) * 0.3 : land;
+      const rough = coastal(coast, x / COARSEST, y / COARSEST);
+      // Islands rise where a second, finer noise peaks over shallow water.
+      const isle = isles(x * 13, y * 13) * 0.6 + isles(x * 29 + 7, y * 29) * 0.4;
+      shore[node] = land + raggedness * 1.5 * rough - edge + params.islands * 0.9 * fade(isle, 0.35, 0.8);
+
+      // Noise drawn out along the ranges: half as fast along u as across it.
+      const along = (x - 0.5 * spanX) * turnX + (y - 0.5 * spanY) * turnY + 0.05 * wx;
+      const over = (y - 0.5 * spanY) * turnX - (x - 0.5 * spanX) * turnY + 0.05 * wy;
+      const crest = ridged(ranges, along * 2.2, over * 4.6, 3, 0.55);
+      const swelling = 0.5 + 0.5 * fbm(hills, x * 5, y * 5, 3, 0.5);
+      const lifted = painting(plan.uplift, u, v);
+      const inland = fade(shore[node], -0.6, 0.9);
+      uplift[node] = clamp(0.03 + lifted * (0.15 + 0.95 * crest) + swell * swelling * (0.4 + 0.6 * inland) + 0.1 * params.ruggedness * swelling * crest, 0.02, 1.6);
+      softness[node] = exp(0.75 * fbm(rock, x * 7, y * 7, 3, 0.6));
+      if (hollow !== null) hollow[node] = painting(plan.hollows, u, v);
+    }
+  }
+  return { shore, uplift, softness, hollow };
+}
+
+function coastal(noise: Noise2D, x: number, y: number): number {
+  let sum = 0;
+  let amplitude = 1;
+  for (let k = 0; k < LATTICE_OCTAVES; k++) {
+    sum += amplitude * noise(x + k * 11.3, y - k * 7.9);
+    amplitude *= GAIN;
+    x *= 2;
+    y *= 2;
+  }
+  return sum / 2;
+}
+
+/** Sum of the strokes at a point of the canvas. */
+function painting(strokes: readonly Stroke[], x: number, y: number): number {
+  let sum = 0;
+  for (let k = 0; k < strokes.length; k++) {
+    const s = strokes[k];
+    const dx = s.x1 - s.x0;
+    const dy = s.y1 - s.y0;
+    const px = x - s.x0;
+    const py = y - s.y0;
+    const length = dx * dx + dy * dy;
+    const t = length > 0 ? clamp((px * dx + py * dy) / length, 0, 1) : 0;
+    const ax = px - t * dx;
+    const ay = py - t * dy;
+    const square = (ax * ax + ay * ay) / (s.width * s.width);
+    if (square >= 1) continue;
+    const near = 1 - square;
+    sum += s.weight * near * near;
+  }
+  return sum;
+}
+
+function fade(x: number, from: number, to: number): number {
+  const t = clamp((x - from) / (to - from), 0, 1);
+  return t * t * (3 - 2 * t);
+}
+
+/** The value below which `share` of the nodes inside the map lie. */
+function levelOf(values: Float32Array, columns: number, rows: number, share: number): number {
+  const inside: number[] = [];
+  for (let row = 2; row < rows - 1; row++) for (let column = 2; column < columns - 1; column++) inside.push(values[row * columns + column]);
+  const sorted = Float32Array.from(inside).sort();
+  return sorted[clamp(Math.round(share * sorted.length), 0, sorted.length - 1)];
+}

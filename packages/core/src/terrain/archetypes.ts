@@ -1,0 +1,231 @@
+import { cos, PI, sin } from '../base/math.ts';
+import { between, int, type Rng } from '../base/rng.ts';
+
+/**
+ * A stroke of the brush that a plan of land and sea is painted with, on a canvas that reaches from -1 to 1 both ways.
+ * Its strength is 1 on its line and falls to 0 at `width` from it.
+ */
+export interface Stroke {
+  /** Its two ends; equal ones make a spot. */
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly width: number;
+  /** Added at full strength; negative takes away. */
+  readonly weight: number;
+}
+
+/** The plan of an archetype: where land is, where it is lifted up, where it sags. */
+export interface Plan {
+  readonly land: readonly Stroke[];
+  readonly uplift: readonly Stroke[];
+  /** Hollows pressed into the finished land, for lakes: depth is `weight` in shares of the relief. */
+  readonly hollows: readonly Stroke[];
+}
+
+export interface Archetype {
+  /** Share of the map under the sea, drawn between these. */
+  readonly sea: readonly [number, number];
+  /** Height of the highest peaks, metres. */
+  readonly relief: readonly [number, number];
+  /** Mean height of the land in shares of the highest: low for plains under far peaks, high for tablelands. */
+  readonly fullness: readonly [number, number];
+  /** Strength of the fractal noise in the coast against the plan. */
+  readonly raggedness: readonly [number, number];
+  /** Uplift everywhere against that of the ranges. */
+  readonly swell: number;
+  readonly plan: (rng: Rng) => Plan;
+}
+
+const spot = (x: number, y: number, width: number, weight: number): Stroke => ({ x0: x, y0: y, x1: x, y1: y, width, weight });
+const line = (x0: number, y0: number, x1: number, y1: number, width: number, weight: number): Stroke => ({ x0, y0, x1, y1, width, weight });
+
+/** A chain of strokes through points. */
+function chain(points: readonly (readonly [number, number])[], width: number, weight: number): Stroke[] {
+  return points.slice(1).map((end, i) => line(points[i][0], points[i][1], end[0], end[1], width, weight));
+}
+
+/** Points along a circle's arc, `from` and `sweep` in radians, each off the circle by up to `wobble`. */
+function arc(rng: Rng, radius: number, from: number, sweep: number, count: number, wobble: number): [number, number][] {
+  return Array.from({ length: count }, (_, i) => {
+    const angle = from + (sweep * i) / (count - 1);
+    const r = radius + between(rng, -wobble, wobble);
+    return [r * cos(angle), r * sin(angle)];
+  });
+}
+
+/** Spots strewn over the canvas, none in the outermost tenth. */
+function strewn(rng: Rng, count: number, reach: number, least: number, most: number, weight: number): Stroke[] {
+  return Array.from({ length: count }, () => spot(between(rng, -reach, reach), between(rng, -reach, reach), between(rng, least, most), weight * between(rng, 0.7, 1)));
+}
+
+export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
+  continent: {
+    sea: [0.32, 0.46], relief: [1800, 3200], fullness: [0.22, 0.34], raggedness: [0.4, 0.55], swell: 0.16,
+    plan: (rng) => {
+      const range = between(rng, -0.3, 0.3);
+      return {
+        land: [spot(between(rng, -0.15, 0.15), between(rng, -0.15, 0.15), 1.05, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.5, 0.5), 0.6, 0.5), spot(between(rng, -0.7, 0.7), -0.75, 0.4, -0.6)],
+        uplift: [...chain([[-0.7, range + between(rng, -0.2, 0.2)], [-0.1, range], [0.7, range + between(rng, -0.2, 0.2)]], 0.34, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.6, 0.6), 0.3, 0.5)],
+        hollows: [],
+      };
+    },
+  },
+  archipelago: {
+    sea: [0.66, 0.76], relief: [700, 1800], fullness: [0.24, 0.36], raggedness: [0.5, 0.65], swell: 0.3,
+    plan: (rng) => {
+      const islands = strewn(rng, int(rng, 9, 14), 0.82, 0.2, 0.42, 1);
+      return { land: islands, uplift: islands.map((at) => spot(at.x0, at.y0, at.width * 0.8, between(rng, 0.3, 1))), hollows: [] };
+    },
+  },
+  'inland-sea': {
+    sea: [0.34, 0.46], relief: [1500, 2600], fullness: [0.22, 0.34], raggedness: [0.36, 0.5], swell: 0.18,
+    plan: (rng) => {
+      const gap = between(rng, 0, 2 * PI);
+      const ring = arc(rng, 0.66, gap, 1.8 * PI, 9, 0.06);
+      return {
+        land: [...chain(ring, 0.42, 1), spot(0, 0, 0.46, -1.1)],
+        uplift: chain(arc(rng, 0.74, gap + 0.8, 1.2 * PI, 7, 0.08), 0.24, 1),
+        hollows: [],
+      };
+    },
+  },
+  rift: {
+    sea: [0.38, 0.5], relief: [1900, 3300], fullness: [0.26, 0.38], raggedness: [0.34, 0.46], swell: 0.2,
+    plan: (rng) => {
+      const bend = between(rng, -0.16, 0.16);
+      const rift: [number, number][] = [[-0.95, -bend], [-0.3, bend], [0.25, -bend], [0.95, bend]];
+      const above = rift.map(([x, y]): [number, number] => [x * 0.9, y - 0.24]);
+      const below = rift.map(([x, y]): [number, number] => [x * 0.9, y + 0.24]);
+      return {
+        land: [spot(0, -0.4, 0.95, 0.9), spot(0, 0.4, 0.95, 0.9), ...chain(rift.slice(0, 2), 0.15, -0.9), ...chain(rift.slice(2), 0.13, -0.6)],
+        uplift: [...chain(above, 0.2, 1), ...chain(below, 0.2, 0.85)],
+        hollows: [line(rift[1][0], rift[1][1], (rift[1][0] + rift[2][0]) / 2, 0, 0.09, 0.14), spot(rift[2][0], rift[2][1], 0.09, 0.12)],
+      };
+    },
+  },
+  'crater-lake': {
+    sea: [0.5, 0.62], relief: [1900, 3000], fullness: [0.26, 0.36], raggedness: [0.32, 0.45], swell: 0.14,
+    plan: (rng) => {
+      const x = between(rng, -0.15, 0.15);
+      const y = between(rng, -0.15, 0.15);
+      const rim = arc(rng, 0.27, between(rng, 0, PI), 1.95 * PI, 10, 0.02).map(([a, b]): [number, number] => [a + x, b + y]);
+      return {
+        land: [spot(x, y, 1.0, 1.3), spot(between(rng, -0.6, 0.6), between(rng, -0.6, 0.6), 0.4, 0.4)],
+        uplift: [...chain(rim, 0.17, 1), spot(x, y, 0.6, 0.35)],
+        hollows: [spot(x, y, 0.21, 0.62)],
+      };
+    },
+  },
+  delta: {
+    sea: [0.4, 0.52], relief: [1200, 2200], fullness: [0.2, 0.28], raggedness: [0.3, 0.42], swell: 0.08,
+    plan: (rng) => {
+      const side = between(rng, -0.3, 0.3);
+      return {
+        land: [line(-0.75, -0.62, 0.75, -0.62, 0.55, 1), spot(side, -0.05, 0.62, 0.9), spot(side, 0.3, 0.42, 0.55), spot(-0.75, 0.3, 0.35, -0.4), spot(0.75, 0.3, 0.35, -0.4)],
+        uplift: [...chain([[-0.8, -0.6], [side, -0.75], [0.8, -0.6]], 0.26, 1), spot(-0.7, -0.35, 0.25, 0.5), spot(0.7, -0.35, 0.25, 0.5)],
+        hollows: [],
+      };
+    },
+  },
+  highlands: {
+    sea: [0.34, 0.45], relief: [2400, 4200], fullness: [0.34, 0.46], raggedness: [0.42, 0.56], swell: 0.42,
+    plan: (rng) => ({
+      land: [spot(0, 0, 1.0, 1), ...strewn(rng, 4, 0.6, 0.3, 0.5, 0.4)],
+      uplift: [...strewn(rng, 5, 0.55, 0.26, 0.42, 0.8), spot(0, 0, 0.8, 0.3)],
+      hollows: [],
+    }),
+  },
+  fjords: {
+    sea: [0.42, 0.54], relief: [1500, 2500], fullness: [0.32, 0.44], raggedness: [0.3, 0.4], swell: 0.3,
+    plan: (rng) => {
+      const inlets = Array.from({ length: int(rng, 7, 10) }, (_, i, ): Stroke[] => {
+        const x = -0.9 + (i * 1.8) / 8 + between(rng, -0.06, 0.06);
+        const bend = between(rng, -0.12, 0.12);
+        return chain([[x, 0.75], [x + bend, 0.2], [x - bend * 0.5, between(rng, -0.35, 0.0)]], 0.062, -1.15);
+      }).flat();
+      return {
+        land: [line(-0.8, -0.3, 0.8, -0.3, 0.72, 1.25), line(-0.7, 0.1, 0.7, 0.1, 0.4, 0.6), ...inlets],
+        uplift: [...chain([[-0.8, 0.1], [0, between(rng, -0.1, 0.15)], [0.8, 0.1]], 0.42, 1)],
+        hollows: [],
+      };
+    },
+  },
+  'ring-islands': {
+    sea: [0.66, 0.77], relief: [700, 1700], fullness: [0.24, 0.36], raggedness: [0.34, 0.46], swell: 0.24,
+    plan: (rng) => {
+      const count = int(rng, 6, 9);
+      const turn = between(rng, 0, 2 * PI);
+      const ring = Array.from({ length: count }, (_, i): Stroke => {
+        const angle = turn + (2 * PI * (i + between(rng, -0.2, 0.2))) / count;
+        const r = between(rng, 0.56, 0.7);
+        return line(r * cos(angle - 0.16), r * sin(angle - 0.16), r * cos(angle + 0.16), r * sin(angle + 0.16), between(rng, 0.17, 0.26), 1.2);
+      });
+      return { land: [...ring, spot(0, 0, 0.24, between(rng, 0.3, 1.1))], uplift: ring.map((at) => ({ ...at, width: at.width * 0.9, weight: between(rng, 0.4, 1) })), hollows: [] };
+    },
+  },
+  peninsula: {
+    sea: [0.5, 0.62], relief: [1200, 2300], fullness: [0.22, 0.34], raggedness: [0.34, 0.46], swell: 0.16,
+    plan: (rng) => {
+      const bend = between(rng, -0.35, 0.35);
+      const spine: [number, number][] = [[0, -0.7], [bend * 0.4, -0.1], [bend, 0.4], [bend * 1.3, 0.75]];
+      return {
+        land: [line(-0.7, -0.72, 0.7, -0.72, 0.4, 1.1), ...chain(spine, 0.36, 1.1)],
+        uplift: [...chain(spine, 0.17, 1), line(-0.7, -0.75, 0.7, -0.75, 0.2, 0.6)],
+        hollows: [],
+      };
+    },
+  },
+  'twin-continents': {
+    sea: [0.44, 0.56], relief: [1500, 2800], fullness: [0.22, 0.34], raggedness: [0.4, 0.52], swell: 0.18,
+    plan: (rng) => {
+      const lean = between(rng, -0.25, 0.25);
+      return {
+        land: [spot(-0.52, lean, 0.6, 1.1), spot(-0.5, -lean, 0.5, 0.6), spot(0.54, -lean, 0.55, 1.1), spot(0.5, lean, 0.5, 0.5), line(lean, -1, -lean, 1, 0.2, -1)],
+        uplift: [...chain([[-0.5, -0.6], [-0.62, 0], [-0.45, 0.6]], 0.2, 1), ...chain([[0.5, -0.5], [0.4, 0.1], [0.6, 0.5]], 0.18, 0.8)],
+        hollows: [],
+      };
+    },
+  },
+  tableland: {
+    sea: [0.36, 0.48], relief: [1000, 1900], fullness: [0.42, 0.5], raggedness: [0.36, 0.5], swell: 0.5,
+    plan: (rng) => {
+      const x = between(rng, -0.3, 0.3);
+      const y = between(rng, -0.3, 0.3);
+      return {
+        land: [spot(0, 0, 1.0, 1), spot(x, y, 0.7, 0.6)],
+        uplift: [line(x - 0.35, y, x + 0.35, -y, 0.6, 0.8)],
+        hollows: [spot(x, y, 0.14, 0.08)],
+      };
+    },
+  },
+  'volcanic-isle': {
+    sea: [0.6, 0.72], relief: [2200, 3800], fullness: [0.18, 0.28], raggedness: [0.26, 0.38], swell: 0.1,
+    plan: (rng) => {
+      const x = between(rng, -0.2, 0.2);
+      const y = between(rng, -0.2, 0.2);
+      const second = between(rng, 0, 2 * PI);
+      const far = between(rng, 0.42, 0.6);
+      return {
+        land: [spot(x, y, 0.85, 1.4), spot(x + far * cos(second), y + far * sin(second), 0.34, 0.7), ...strewn(rng, 3, 0.8, 0.1, 0.18, 0.9)],
+        uplift: [spot(x, y, 0.42, 1), spot(x, y, 0.2, 0.7), spot(x + far * cos(second), y + far * sin(second), 0.24, 0.6)],
+        hollows: [spot(x, y, 0.045, 0.12)],
+      };
+    },
+  },
+  'great-lakes': {
+    sea: [0.3, 0.4], relief: [900, 1800], fullness: [0.26, 0.36], raggedness: [0.42, 0.54], swell: 0.26,
+    plan: (rng) => ({
+      land: [spot(0, 0, 1.08, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.5, 0.5), 0.6, 0.4)],
+      uplift: [...chain([[-0.6, -0.62], [0, -0.7], [0.6, -0.6]], 0.22, 0.9), spot(between(rng, -0.4, 0.4), 0.55, 0.3, 0.6)],
+      hollows: Array.from({ length: int(rng, 4, 6) }, (_, i): Stroke => {
+        const angle = (i * 2 * PI) / 5 + between(rng, -0.3, 0.3);
+        const r = between(rng, 0.15, 0.42);
+        const x = r * cos(angle);
+        const y = r * sin(angle) * 0.8;
+        return line(x, y, x + between(rng, -0.12, 0.12), y + between(rng, -0.08, 0.08), between(rng, 0.09, 0.15), 0.16);
+      }),
+    }),
+  },
+};

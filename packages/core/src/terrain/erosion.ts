@@ -1,0 +1,142 @@
+import { accumulate, drain } from '../base/flood.ts';
+import { hashText, unit2 } from '../base/hash.ts';
+import { pow } from '../base/math.ts';
+import { doubled, sampled } from '../base/resample.ts';
+import type { Rng } from '../base/rng.ts';
+import { type Coast, coastOf } from './coast.ts';
+import type { Frame, Shape } from './elevation.ts';
+
+/** Ground worn by rivers, metres above the sea, on a grid of half the map's cells (or all of them on a small map). */
+export interface WornGround {
+  readonly width: number;
+  readonly height: number;
+  readonly height_m: Float32Array;
+  readonly coast: Coast;
+}
+
+/** Cells along the longer side of the coarsest grid, at most. */
+const COARSEST = 80;
+/** Rounds of uplift and wear on the coarsest grid, and on each finer one. */
+const ROUNDS: readonly number[] = [18, 8, 4, 2, 1];
+/** Time that passes in a round, in the time it takes rock to rise by one unit. */
+const STEP = 3;
+/** Square kilometres that feed a brook: below it slopes creep rather than being cut. */
+const BROOK = 0.35;
+
+/**
+ * Wears the land down: uplift against rivers that cut in proportion to the root of the area they drain and to their
+ * slope, from a coarse grid to finer ones, routing the water anew in each round. Coarse grids settle the great valleys
+ * in milliseconds; each finer one only adds what it can show.
+ *
+ * Source: Braun, Willett, "A very efficient O(n), implicit and parallel method to solve the stream power equation",
+ * Geomorphology 180–181, 2013; Cordonnier et al., "Large Scale Terrain Generation from Tectonic Uplift and Fluvial
+ * Erosion", Computer Graphics Forum 35, 2016. Dropped: droplets (dear, dependent on their order).
+ */
+export function erode(shape: Shape, frame: Frame, rng: Rng): WornGround {
+  const sizes = gridsOf(frame);
+  const salt = hashText(rng.path);
+  let ground: Float32Array | undefined;
+  let coast: Coast | undefined;
+  let width = 0;
+  let height = 0;
+  for (let k = 0; k < sizes.length; k++) {
+    const at = sizes[k];
+    const metres = at.metresPerCell;
+    coast = coastOf(shape, at.width, at.height, metres);
+    const uplift = sampled(shape.uplift, at.width, at.height);
+    const softness = sampled(shape.softness, at.width, at.height);
+    ground = ground === undefined ? new Float32Array(at.width * at.height) : doubled(ground, width, height, at.width, at.height);
+    width = at.width;
+    height = at.height;
+    // A hair of luck on every cell keeps the first courses from following the grid.
+    for (let cell = 0; cell < ground.length; cell++) {
+      if (coast.sea[cell] !== 0) ground[cell] = 0;
+      else ground[cell] = Math.max(0.002, ground[cell]) + (k === 0 ? coast.shore[cell] + 0.3 * uplift[cell] : 0) + 0.03 * unit2(salt + k, cell % width, (cell / width) | 0);
+    }
+    const rounds = ROUNDS[Math.min(k, ROUNDS.length - 1)];
+    for (let round = 0; round < rounds; round++) wear(ground, coast.sea, uplift, softness, width, height, metres / 1000, salt + 31 * k + round);
+  }
+  return { width, height, height_m: toMetres(ground!, coast!.sea, shape), coast: coast! };
+}
+
+/** The grids from the coarsest to the one with half the map's cells across. */
+function gridsOf(frame: Frame): Frame[] {
+  const grids: Frame[] = [];
+  let at: Frame = frame;
+  while (Math.max(at.width, at.height) > COARSEST) {
+    at = { width: (at.width + 1) >> 1, height: (at.height + 1) >> 1, metresPerCell: at.metresPerCell * 2 };
+    grids.unshift(at);
+  }
+  return grids.length > 0 ? grids : [frame];
+}
+
+/** One round: route, rise, cut, creep. Changes `ground`. */
+function wear(ground: Float32Array, sea: Uint8Array, uplift: Float32Array, softness: Float32Array, width: number, height: number, km: number, salt: number): void {
+  const { order, downhill, filled } = drain(ground, sea, width, height, salt, 0.5);
+  const area = accumulate(order, downhill, new Float32Array(ground.length).fill(km * km));
+  for (let k = 0; k < order.length; k++) {
+    const cell = order[k];
+    const way = downhill[cell];
+    const step = way - cell;
+    const straight = step === 1 || step === -1 || step === width || step === -width;
+    const cut = (STEP * softness[cell] * Math.sqrt(area[cell] + BROOK)) / (straight ? km : km * 1.4142135623730951);
+    const base = sea[way] !== 0 ? 0 : ground[way];
+    const own = filled[cell] > ground[cell] ? filled[cell] : ground[cell];
+    ground[cell] = (own + STEP * uplift[cell] + cut * base) / (1 + cut);
+  }
+  creep(ground, sea, width, height);
+}
+
+/** Lets slopes creep: each land cell moves a little towards the mean of its four neighbours. */
+function creep(ground: Float32Array, sea: Uint8Array, width: number, height: number): void {
+  const before = ground.slice();
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const cell = y * width + x;
+      if (sea[cell] === 0) ground[cell] = before[cell] * 0.88 + 0.03 * (before[cell - 1] + before[cell + 1] + before[cell - width] + before[cell + width]);
+    }
+  }
+}
+
+const BINS = 1024;
+
+/** Heights in metres: the highest are the relief, and the mean is `fullness` of it. A rising curve, so that no river turns round. */
+function toMetres(ground: Float32Array, sea: Uint8Array, shape: Shape): Float32Array {
+  let top = 0;
+  for (let cell = 0; cell < ground.length; cell++) if (sea[cell] === 0 && ground[cell] > top) top = ground[cell];
+  if (top === 0) return ground.slice();
+  const counts = new Float64Array(BINS);
+  let land = 0;
+  for (let cell = 0; cell < ground.length; cell++) {
+    if (sea[cell] !== 0) continue;
+    counts[Math.min(BINS - 1, Math.floor((ground[cell] / top) * BINS))]++;
+    land++;
+  }
+  let high = 0;
+  for (let seen = 0, bin = BINS - 1; bin > 0 && seen < land * 0.0008; bin--) {
+    seen += counts[bin];
+    high = bin + 1;
+  }
+  const peak = high / BINS;
+  const mean = (power: number): number => {
+    let sum = 0;
+    for (let bin = 0; bin < BINS; bin++) if (counts[bin] > 0) sum += counts[bin] * Math.min(1, pow((bin + 0.5) / BINS / peak, power));
+    return sum / land;
+  };
+  let least = 0.35;
+  let most = 3.5;
+  for (let k = 0; k < 18; k++) {
+    const middle = (least + most) / 2;
+    if (mean(middle) > shape.fullness) least = middle;
+    else most = middle;
+  }
+  const curve = Float32Array.from({ length: BINS + 2 }, (_, bin) => shape.relief * pow(bin / BINS / peak, (least + most) / 2));
+  const out = new Float32Array(ground.length);
+  for (let cell = 0; cell < ground.length; cell++) {
+    if (sea[cell] !== 0) continue;
+    const at = Math.max(0, (ground[cell] / top) * BINS);
+    const bin = Math.floor(at);
+    out[cell] = curve[bin] + (curve[bin + 1] - curve[bin]) * (at - bin);
+  }
+  return out;
+}

@@ -1,6 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { type QualityJob, takeSample } from './quality-sample.ts';
+import { doJob, type QualityJob } from './quality-job.ts';
 
-parentPort?.on('message', (job: QualityJob) => {
-  parentPort?.postMessage({ seed: job.seed, sample: takeSample(job) });
-});
+parentPort?.on('message', (job: QualityJob) => parentPort?.postMessage(doJob(job)));

@@ -1,6 +1,7 @@
 import { log } from '../base/math.ts';
 import type { Land } from '../world.ts';
-import { readBiomePattern } from './biome.ts';
+import { readBiomePattern } from './biome-pattern.ts';
+import { biomeMismatches, impossibleEdges } from './biome-reading.ts';
 import { readLapse, readRainShadow } from './climate.ts';
 import { boxDimension, coastOf } from './coast.ts';
 import { readDrainage } from './drainage.ts';
@@ -87,8 +88,9 @@ export function describeWorld(land: Land): Description {
       temperatureSpan: northToSouth(surface, land.layers.temperature),
       meanPrecipitation: meanOnLand(surface, land.layers.precipitation),
       biomes: pattern.biomes,
-      biomeMismatches: null,
-      impossibleEdges: null,
+      biomePatches: pattern.patches,
+      biomeMismatches: biomeMismatches(land, surface),
+      impossibleEdges: impossibleEdges(land, surface),
       speckShare: pattern.speckShare,
       sameNeighbour: pattern.sameNeighbour,
     },

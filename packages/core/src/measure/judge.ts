@@ -75,6 +75,7 @@ function valueOf(sample: Sample, measure: LineMeasure): number | null {
     case 'coarseCorrelation':
     case 'landOverlap':
     case 'thumbnailOverlap':
+    case 'problems':
       return sample[measure];
     default:
       return sample.description.measures[measure];

@@ -45,6 +45,7 @@ export const MEASURES = {
   temperatureSpan: { name: 'South minus north', unit: '°C', does: 'How much warmer the southern edge of the map is than the northern one.' },
   meanPrecipitation: { name: 'Mean rain', unit: 'mm', does: 'Of the land, a year.' },
   biomes: { name: 'Biomes', unit: '', does: 'Number of biomes that hold at least a thousandth of the land.' },
+  biomePatches: { name: 'Biome patches', unit: '', does: 'Number of patches of one biome on the land, for each thousand cells of it.' },
   biomeMismatches: { name: 'Biomes against the table', unit: '', does: 'Number of cells whose biome another reading of the table contradicts.' },
   impossibleEdges: { name: 'Impossible neighbours', unit: '%', does: 'Share of the borders between land cells that join biomes which never meet.' },
   speckShare: { name: 'Specks', unit: '%', does: 'Share of the land in patches of one biome under four cells.' },

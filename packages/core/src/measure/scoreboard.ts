@@ -19,7 +19,7 @@ export type Target =
   | { readonly of: 'set'; readonly statistic: SetStatistic; readonly range: Range };
 
 /** Measures of one world, and those of one recipe at two sizes. */
-export type LineMeasure = MeasureName | 'coarseCorrelation' | 'landOverlap' | 'thumbnailOverlap';
+export type LineMeasure = MeasureName | 'coarseCorrelation' | 'landOverlap' | 'thumbnailOverlap' | 'problems';
 
 /** What is known of other lands by the same measure. */
 export interface Anchors {
@@ -50,6 +50,7 @@ const DEM = 'Jacksboro DEM, Tennessee, 90 m, measured by this code';
 
 /** Every promise that can be counted, with its band and what other lands score. */
 export const SCOREBOARD: readonly Line[] = [
+  { id: 'promises', name: 'Broken promises', kind: 'gate', unit: '', target: { of: 'each', measure: 'problems', range: NONE_AT_ALL }, anchors: {}, source: 'verifyWorld' },
   { id: 'river-climbs', name: 'River steps that climb', kind: 'gate', unit: '', target: { of: 'each', measure: 'riverClimbs', range: NONE_AT_ALL }, anchors: { mapgen4: '0' }, source: 'by definition' },
   { id: 'rivers-lost', name: 'Rivers without their mouth', kind: 'gate', unit: '', target: { of: 'each', measure: 'riversLost', range: NONE_AT_ALL }, anchors: { mapgen4: '0' }, source: 'by definition' },
   { id: 'river-crossings', name: 'River crossings', kind: 'gate', unit: '', target: { of: 'each', measure: 'riverCrossings', range: NONE_AT_ALL }, anchors: {}, source: 'by definition' },

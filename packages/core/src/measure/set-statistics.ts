@@ -12,6 +12,8 @@ export interface Sample {
   readonly coarseCorrelation: number | null;
   readonly landOverlap: number | null;
   readonly thumbnailOverlap: number | null;
+  /** Number of broken promises that `verifyWorld` found; null where only the land was made. */
+  readonly problems: number | null;
 }
 
 /** Worlds that the variety of a batch is counted on. */

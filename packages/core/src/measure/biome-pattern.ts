@@ -6,6 +6,8 @@ import type { Surface } from './surface.ts';
 export interface BiomePattern {
   /** Biomes that hold at least a thousandth of the land. */
   readonly biomes: number;
+  /** Patches of one biome for each thousand ground cells. */
+  readonly patches: number | null;
   /** Share of the ground in patches under four cells, patches that fill their island left out. */
   readonly speckShare: number | null;
   /** Share of the borders between ground cells that have one biome on both sides. */
@@ -37,6 +39,7 @@ export function readBiomePattern(land: Land, surface: Surface): BiomePattern {
   }
   return {
     biomes: [...held.values()].filter((count) => count >= groundCells / 1000).length,
+    patches: groundCells === 0 ? null : (1000 * patches.sizes.length) / groundCells,
     speckShare: groundCells === 0 ? null : specks / groundCells,
     sameNeighbour: borders === 0 ? null : same / borders,
   };

@@ -1,0 +1,82 @@
+import type { ParamGroup } from '../recipe.ts';
+import type { MeasureName } from './measures.ts';
+
+/** What a parameter must visibly do: the measure that it moves, and which way. */
+export interface Slider {
+  readonly group: ParamGroup;
+  readonly param: string;
+  readonly measure: MeasureName;
+  readonly moves: 'up' | 'down';
+}
+
+/** Values that a slider is tried at, evenly from its least to its greatest. */
+export const SLIDER_STEPS = 11;
+
+/** Every number among the terrain's parameters that has one direction, with the measure it is named for. */
+export const SLIDERS: readonly Slider[] = [
+  { group: 'terrain', param: 'seaLevel', measure: 'landShare', moves: 'down' },
+  { group: 'terrain', param: 'relief', measure: 'relief', moves: 'up' },
+  { group: 'terrain', param: 'ruggedness', measure: 'slopeMean', moves: 'up' },
+  { group: 'terrain', param: 'islands', measure: 'logIslands', moves: 'up' },
+  { group: 'terrain', param: 'erosion', measure: 'hypsometric', moves: 'down' },
+  { group: 'climate', param: 'temperature', measure: 'meanTemperature', moves: 'up' },
+  { group: 'climate', param: 'wetness', measure: 'meanPrecipitation', moves: 'up' },
+  { group: 'climate', param: 'gradient', measure: 'temperatureSpan', moves: 'up' },
+  { group: 'rivers', param: 'density', measure: 'rivers', moves: 'up' },
+  { group: 'rivers', param: 'lakes', measure: 'lakeShare', moves: 'up' },
+  { group: 'biomes', param: 'patch', measure: 'biomePatches', moves: 'down' },
+];
+
+/** How evenly a slider moves its measure. */
+export interface SliderEffect {
+  /** The measure at each value, mean over the seeds. */
+  readonly curve: readonly number[];
+  /** Steps that go the way the slider should, out of `steps`. */
+  readonly rightWay: number;
+  readonly steps: number;
+  /** Longest stretch of the travel over which next to nothing happens, 0 to 1. */
+  readonly deadZone: number;
+  /** Largest step as a share of the whole effect. */
+  readonly biggestStep: number;
+  /** The measure's change from one end to the other. */
+  readonly effect: number;
+  /** True where at least nine tenths of the steps go the right way, no dead zone exceeds a fifth of the travel and no step 30 % of the effect. */
+  readonly pass: boolean;
+}
+
+/** A step this small, as a share of an even one, does nothing that anyone would notice. */
+const DEAD = 0.1;
+
+/**
+ * Judges a slider from what was measured: `measured[value][seed]`, values in even steps from least to most.
+ * Source: Cook, Colton, Gow, Smith, "General Analytical Techniques for Parameter-Based Procedural Content Generators", CoG 2019.
+ */
+export function sliderEffect(measured: readonly (readonly number[])[], moves: 'up' | 'down'): SliderEffect {
+  const curve = measured.map((row) => row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length));
+  const steps = Math.max(0, curve.length - 1);
+  const sign = moves === 'up' ? 1 : -1;
+  const effect = steps === 0 ? 0 : curve[steps] - curve[0];
+  const even = Math.abs(effect) / Math.max(1, steps);
+  let rightWay = 0;
+  let idle = 0;
+  let longestIdle = 0;
+  let biggest = 0;
+  for (let i = 1; i <= steps; i++) {
+    const step = sign * (curve[i] - curve[i - 1]);
+    if (step > 0) rightWay++;
+    idle = Math.abs(step) <= DEAD * even ? idle + 1 : 0;
+    longestIdle = Math.max(longestIdle, idle);
+    biggest = Math.max(biggest, Math.abs(step));
+  }
+  const deadZone = steps === 0 ? 1 : longestIdle / steps;
+  const biggestStep = effect === 0 ? Infinity : biggest / Math.abs(effect);
+  return {
+    curve,
+    rightWay,
+    steps,
+    deadZone,
+    biggestStep,
+    effect,
+    pass: steps > 0 && sign * effect > 0 && rightWay >= Math.ceil(0.9 * steps) && deadZone <= 0.2 + 1e-9 && biggestStep <= 0.3 + 1e-9,
+  };
+}

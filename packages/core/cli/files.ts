@@ -1,4 +1,4 @@
-import { constants, promises as fs, realpathSync, statSync, unlinkSync } from 'node:fs';
+import { constants, promises as fs, realpathSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { InputError } from '@hinterland/core';
 
@@ -30,11 +30,11 @@ export interface Output {
 export async function checkWritable(path: string, name = '--out'): Promise<void> {
   if (path === '-') return;
   const full = userPath(path);
-  const found = statSync(full, { throwIfNoEntry: false, ...quiet });
+  const found = look(full);
   if (found?.isDirectory()) throw new InputError(name, `${path} is a folder; name a file in it, such as ${join(path, 'world.json')}`);
   if (/[/\\]$/.test(path)) throw new InputError(name, `${path} names a folder; name a file in it, such as ${path}world.json`);
   const folder = dirname(full);
-  const holder = statSync(folder, { throwIfNoEntry: false, ...quiet });
+  const holder = look(folder);
   if (holder === undefined) throw new InputError(name, `there is no folder ${dirname(path)}; make it first, or choose another path`);
   if (!holder.isDirectory()) throw new InputError(name, `${dirname(path)} is a file, not a folder; choose another path`);
   try {
@@ -44,7 +44,15 @@ export async function checkWritable(path: string, name = '--out'): Promise<void>
     throw new InputError(name, `${path} may not be written to; choose another path or change its permissions`);
   }
 }
-const quiet = {};
+
+/** What stands at a path, or undefined. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Temporary files that now exist; they are removed when the program is stopped. */
 const pending = new Set<string>();
@@ -111,7 +119,7 @@ function realTarget(path: string): string {
 
 /** Devices and pipes are written into; only plain files are replaced. */
 function replaceable(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = look(path);
   return found === undefined || found.isFile();
 }
 

@@ -1,9 +1,10 @@
 import { InputError, nearest, type Param, PARAM_TABLES, type ParamGroup, PRESETS, STAGES } from '@hinterland/core';
 import { FINE } from './command.ts';
+import { paramsDocument } from './params-document.ts';
 import { COMMON, helpText, type OptionTable, readOptions } from './options.ts';
 import { say } from './say.ts';
 
-const OPTIONS: OptionTable = COMMON;
+const OPTIONS: OptionTable = { markdown: { kind: 'flag', does: 'As a page of documentation.' }, ...COMMON };
 const GROUPS = Object.keys(PARAM_TABLES) as ParamGroup[];
 
 export const help: string = helpText('params [GROUP] [options]', 'Lists every parameter that --set takes, the presets and the stages.', OPTIONS, ['hinterland params terrain']);
@@ -16,6 +17,10 @@ export function run(args: readonly string[]): number {
     throw new InputError(word, `no group is called so; ${near ? `did you mean ${near}?` : `there are ${GROUPS.join(', ')}`}`);
   }
   const groups = given.words.length > 0 ? GROUPS.filter((group) => given.words.includes(group)) : GROUPS;
+  if (given.flag('markdown')) {
+    process.stdout.write(paramsDocument());
+    return FINE;
+  }
   if (given.flag('json')) {
     say(JSON.stringify({ params: Object.fromEntries(groups.map((group) => [group, PARAM_TABLES[group]])), presets: PRESETS, stages: STAGES }, null, 1));
     return FINE;

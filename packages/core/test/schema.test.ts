@@ -13,7 +13,7 @@ const errors = (name: SchemaName, value: unknown): unknown[] => {
   return (checks[name].errors ?? []).map((e) => `${e.instancePath}: ${e.message}`);
 };
 
-test.each(names)('the published %s.schema.json is current (pnpm schemas writes it)', (name) => {
+test.each(names)('the published %s.schema.json is current (pnpm refresh writes it)', (name) => {
   expect(published(name)).toEqual(JSON_SCHEMAS[name]);
 });
 

@@ -62,7 +62,7 @@ function strewn(rng: Rng, count: number, reach: number, least: number, most: num
 
 export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
   continent: {
-    sea: [0.32, 0.46], relief: [1800, 3200], fullness: [0.22, 0.34], raggedness: [0.4, 0.55], swell: 0.16,
+    sea: [0.46, 0.58], relief: [1800, 3200], fullness: [0.22, 0.34], raggedness: [0.4, 0.55], swell: 0.16,
     plan: (rng) => {
       const range = between(rng, -0.3, 0.3);
       return {
@@ -73,14 +73,14 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   archipelago: {
-    sea: [0.66, 0.76], relief: [700, 1800], fullness: [0.24, 0.36], raggedness: [0.5, 0.65], swell: 0.3,
+    sea: [0.68, 0.78], relief: [700, 1800], fullness: [0.24, 0.36], raggedness: [0.5, 0.65], swell: 0.3,
     plan: (rng) => {
       const islands = strewn(rng, int(rng, 9, 14), 0.82, 0.2, 0.42, 1);
       return { land: islands, uplift: islands.map((at) => spot(at.x0, at.y0, at.width * 0.8, between(rng, 0.3, 1))), hollows: [] };
     },
   },
   'inland-sea': {
-    sea: [0.34, 0.46], relief: [1500, 2600], fullness: [0.22, 0.34], raggedness: [0.36, 0.5], swell: 0.18,
+    sea: [0.5, 0.6], relief: [1500, 2600], fullness: [0.22, 0.34], raggedness: [0.36, 0.5], swell: 0.18,
     plan: (rng) => {
       const gap = between(rng, 0, 2 * PI);
       const ring = arc(rng, 0.66, gap, 1.8 * PI, 9, 0.06);
@@ -92,7 +92,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   rift: {
-    sea: [0.38, 0.5], relief: [1900, 3300], fullness: [0.26, 0.38], raggedness: [0.34, 0.46], swell: 0.2,
+    sea: [0.5, 0.6], relief: [1900, 3300], fullness: [0.26, 0.38], raggedness: [0.34, 0.46], swell: 0.2,
     plan: (rng) => {
       const bend = between(rng, -0.16, 0.16);
       const rift: [number, number][] = [[-0.95, -bend], [-0.3, bend], [0.25, -bend], [0.95, bend]];
@@ -106,7 +106,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'crater-lake': {
-    sea: [0.5, 0.62], relief: [1900, 3000], fullness: [0.26, 0.36], raggedness: [0.32, 0.45], swell: 0.14,
+    sea: [0.62, 0.72], relief: [1900, 3000], fullness: [0.26, 0.36], raggedness: [0.32, 0.45], swell: 0.14,
     plan: (rng) => {
       const x = between(rng, -0.15, 0.15);
       const y = between(rng, -0.15, 0.15);
@@ -119,7 +119,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   delta: {
-    sea: [0.4, 0.52], relief: [1200, 2200], fullness: [0.2, 0.28], raggedness: [0.3, 0.42], swell: 0.08,
+    sea: [0.5, 0.6], relief: [1200, 2200], fullness: [0.2, 0.28], raggedness: [0.3, 0.42], swell: 0.08,
     plan: (rng) => {
       const side = between(rng, -0.3, 0.3);
       return {
@@ -130,7 +130,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   highlands: {
-    sea: [0.34, 0.45], relief: [2400, 4200], fullness: [0.34, 0.46], raggedness: [0.42, 0.56], swell: 0.42,
+    sea: [0.48, 0.58], relief: [2400, 4200], fullness: [0.34, 0.46], raggedness: [0.42, 0.56], swell: 0.42,
     plan: (rng) => ({
       land: [spot(0, 0, 1.0, 1), ...strewn(rng, 4, 0.6, 0.3, 0.5, 0.4)],
       uplift: [...strewn(rng, 5, 0.55, 0.26, 0.42, 0.8), spot(0, 0, 0.8, 0.3)],
@@ -138,7 +138,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     }),
   },
   fjords: {
-    sea: [0.42, 0.54], relief: [1500, 2500], fullness: [0.32, 0.44], raggedness: [0.3, 0.4], swell: 0.3,
+    sea: [0.52, 0.62], relief: [1500, 2500], fullness: [0.32, 0.44], raggedness: [0.3, 0.4], swell: 0.3,
     plan: (rng) => {
       const inlets = Array.from({ length: int(rng, 7, 10) }, (_, i, ): Stroke[] => {
         const x = -0.9 + (i * 1.8) / 8 + between(rng, -0.06, 0.06);
@@ -153,7 +153,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'ring-islands': {
-    sea: [0.66, 0.77], relief: [700, 1700], fullness: [0.24, 0.36], raggedness: [0.34, 0.46], swell: 0.24,
+    sea: [0.7, 0.8], relief: [700, 1700], fullness: [0.24, 0.36], raggedness: [0.34, 0.46], swell: 0.24,
     plan: (rng) => {
       const count = int(rng, 6, 9);
       const turn = between(rng, 0, 2 * PI);
@@ -166,7 +166,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   peninsula: {
-    sea: [0.5, 0.62], relief: [1200, 2300], fullness: [0.22, 0.34], raggedness: [0.34, 0.46], swell: 0.16,
+    sea: [0.58, 0.68], relief: [1200, 2300], fullness: [0.22, 0.34], raggedness: [0.34, 0.46], swell: 0.16,
     plan: (rng) => {
       const bend = between(rng, -0.35, 0.35);
       const spine: [number, number][] = [[0, -0.7], [bend * 0.4, -0.1], [bend, 0.4], [bend * 1.3, 0.75]];
@@ -178,7 +178,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'twin-continents': {
-    sea: [0.44, 0.56], relief: [1500, 2800], fullness: [0.22, 0.34], raggedness: [0.4, 0.52], swell: 0.18,
+    sea: [0.54, 0.64], relief: [1500, 2800], fullness: [0.22, 0.34], raggedness: [0.4, 0.52], swell: 0.18,
     plan: (rng) => {
       const lean = between(rng, -0.25, 0.25);
       return {
@@ -189,7 +189,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   tableland: {
-    sea: [0.36, 0.48], relief: [1000, 1900], fullness: [0.42, 0.5], raggedness: [0.36, 0.5], swell: 0.5,
+    sea: [0.48, 0.58], relief: [1000, 1900], fullness: [0.42, 0.5], raggedness: [0.36, 0.5], swell: 0.5,
     plan: (rng) => {
       const x = between(rng, -0.3, 0.3);
       const y = between(rng, -0.3, 0.3);
@@ -201,7 +201,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'volcanic-isle': {
-    sea: [0.6, 0.72], relief: [2200, 3800], fullness: [0.18, 0.28], raggedness: [0.26, 0.38], swell: 0.1,
+    sea: [0.68, 0.8], relief: [2200, 3800], fullness: [0.18, 0.28], raggedness: [0.26, 0.38], swell: 0.1,
     plan: (rng) => {
       const x = between(rng, -0.2, 0.2);
       const y = between(rng, -0.2, 0.2);
@@ -215,7 +215,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'great-lakes': {
-    sea: [0.3, 0.4], relief: [900, 1800], fullness: [0.26, 0.36], raggedness: [0.42, 0.54], swell: 0.26,
+    sea: [0.44, 0.54], relief: [900, 1800], fullness: [0.26, 0.36], raggedness: [0.42, 0.54], swell: 0.26,
     plan: (rng) => ({
       land: [spot(0, 0, 1.08, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.5, 0.5), 0.6, 0.4)],
       uplift: [...chain([[-0.6, -0.62], [0, -0.7], [0.6, -0.6]], 0.22, 0.9), spot(between(rng, -0.4, 0.4), 0.55, 0.3, 0.6)],

@@ -28,7 +28,7 @@ export const TERRAIN_PARAMS: ParamTable<TerrainParams> = {
     options: ['auto', 'continent', 'archipelago', 'inland-sea', 'rift', 'crater-lake', 'delta', 'highlands', 'fjords', 'ring-islands', 'peninsula', 'twin-continents', 'tableland', 'volcanic-isle', 'great-lakes'],
   },
   seaLevel: {
-    kind: 'number', default: 'auto', min: 0.2, max: 0.9, step: 0.01, unit: 'share of the map', middle: 0.45, label: 'Sea level',
+    kind: 'number', default: 'auto', min: 0.25, max: 0.9, step: 0.01, unit: 'share of the map', middle: 0.45, label: 'Sea level',
     does: 'How much of the map lies under the sea; "auto" is what the shape would have.',
   },
   relief: {
@@ -73,8 +73,8 @@ export interface Shape {
 /** Nodes along the longer side of the map. */
 const NODES = 96;
 /** Wavelength of the coarsest octave of the coast, in shares of the longer side. */
-const COARSEST = 0.3;
-const GAIN = 0.55;
+const COARSEST = 0.38;
+const GAIN = 0.56;
 
 /**
  * Draws the shape of the land: an archetype's strokes, bent by a domain warp and roughened by fractal noise, with the
@@ -127,6 +127,8 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   };
 }
 
+/** How far the canvas reaches beyond its strokes, so that a plan keeps clear of the frame. */
+const FILL = 1.1;
 /** Octaves of the coast that the lattice holds: the finest is a little over three nodes wide. */
 const LATTICE_OCTAVES = 4;
 
@@ -165,23 +167,25 @@ function paint(canvas: Canvas, plan: Plan, swell: number, raggedness: number, pa
       const y = (row - 1.5) * stepY * spanY;
       const wx = bendX(x * 2.6, y * 2.6) + 0.5 * bendX(x * 6.1 + 40, y * 6.1);
       const wy = bendY(x * 2.6, y * 2.6) + 0.5 * bendY(x * 6.1 + 40, y * 6.1);
-      const across = (column - 1.5) * stepX * 2 - 1 + (0.15 * wx) / spanX;
-      const down = (row - 1.5) * stepY * 2 - 1 + (0.15 * wy) / spanY;
+      const across = ((column - 1.5) * stepX * 2 - 1) * FILL + (0.2 * wx) / spanX;
+      const down = ((row - 1.5) * stepY * 2 - 1) * FILL + (0.2 * wy) / spanY;
       const u = across * turnX + down * turnY;
       const v = down * turnX - across * turnY;
 
-      const a4 = across * across * across * across;
-      const d4 = down * down * down * down;
-      const rim = Math.sqrt(Math.sqrt(a4 + d4));
+      // Land thins out towards the rim of a bent disc, which leaves its corners to the sea and no coast along the frame.
+      const flatX = (column - 1.5) * stepX * 2 - 1 + (0.2 * wx) / spanX;
+      const flatY = (row - 1.5) * stepY * 2 - 1 + (0.2 * wy) / spanY;
+      const rim = Math.sqrt(flatX * flatX + flatY * flatY);
       const unbent = Math.max(Math.abs((column - 1.5) * stepX * 2 - 1), Math.abs((row - 1.5) * stepY * 2 - 1));
-      const edge = fade(rim, 0.7, 1.02) * 1.6 + fade(unbent, 0.86, 1) * 2;
+      const ragged = 0.16 * isles(x * 5 - 30, y * 5) + 0.08 * isles(x * 11, y * 11 + 30);
+      const edge = fade(rim, 0.62, 1.2) * 1.5 + fade(unbent + ragged, 0.74, 1.02) * 2.4 + fade(unbent, 0.93, 1) * 3;
 
       let land = painting(plan.land, u, v);
       land = land > 1 ? 1 + (land - 1) * 0.3 : land;
       const rough = coastal(coast, x / COARSEST, y / COARSEST);
       // Islands rise where a second, finer noise peaks over shallow water.
       const isle = isles(x * 13, y * 13) * 0.6 + isles(x * 29 + 7, y * 29) * 0.4;
-      shore[node] = land + raggedness * 1.5 * rough - edge + params.islands * 0.9 * fade(isle, 0.35, 0.8);
+      shore[node] = land + raggedness * 1.9 * rough - edge + params.islands * 0.9 * fade(isle, 0.35, 0.8);
 
       // Noise drawn out along the ranges: half as fast along u as across it.
       const along = (x - 0.5 * spanX) * turnX + (y - 0.5 * spanY) * turnY + 0.05 * wx;

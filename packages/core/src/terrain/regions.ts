@@ -1,4 +1,4 @@
-import { NONE, neighbourOffsets } from '../base/grid.ts';
+import { NONE } from '../base/grid.ts';
 import { BIOMES } from '../content/biomes.ts';
 import type { Region, RegionId, RegionKind } from '../world.ts';
 import type { Waters } from './drainage.ts';
@@ -11,7 +11,9 @@ const LEAST: Readonly<Record<RegionKind, number>> = {
 /** A landmass of this share of the map or more is a continent. */
 const CONTINENT = 0.12;
 
-const KIND_OF_BIOME: Readonly<Record<string, RegionKind>> = {
+/** Covers that make regions of their own, numbered from 1. */
+const COVERS: readonly RegionKind[] = ['forest', 'desert', 'marsh', 'plain', 'ice'];
+const COVER_OF_BIOME: Readonly<Record<string, RegionKind>> = {
   'taiga': 'forest', 'temperate forest': 'forest', 'temperate rainforest': 'forest', 'tropical dry forest': 'forest', 'rainforest': 'forest', 'mangrove': 'marsh',
   'marsh': 'marsh', 'desert': 'desert', 'cold desert': 'desert', 'salt flat': 'desert', 'grassland': 'plain', 'steppe': 'plain', 'savanna': 'plain', 'shrubland': 'plain', 'ice': 'ice',
 };
@@ -19,41 +21,50 @@ const KIND_OF_BIOME: Readonly<Record<string, RegionKind>> = {
 /** The stretches of land and water worth a name: landmasses and waters first, then what lies on the land, each by falling size. */
 export function makeRegions(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, biome: Uint8Array): Region[] {
   const km2 = (frame.metresPerCell * frame.metresPerCell) / 1e6;
-  const cells = sea.length;
-  const land = Uint8Array.from(sea, (at) => (at === 0 ? 1 : 0));
   const regions: Omit<Region, 'id' | 'name'>[] = [];
-  const add = (mask: Uint8Array, kindOf: (size: number, rank: number) => RegionKind): void => {
-    const found = partsOf(mask, frame);
-    found.sort((a, b) => b.size - a.size || a.cell - b.cell);
-    found.forEach((part, rank) => {
-      const kind = kindOf(part.size, rank);
-      if (part.size * km2 >= LEAST[kind]) regions.push({ kind, ...part });
+  const add = (parts: readonly Part[], kindOf: (part: Part, rank: number) => RegionKind): void => {
+    parts.forEach((part, rank) => {
+      const kind = kindOf(part, rank);
+      if (part.size * km2 >= LEAST[kind]) regions.push({ kind, size: part.size, cell: part.cell, bounds: part.bounds });
     });
   };
-  add(land, (size) => (size >= CONTINENT * cells ? 'continent' : 'island'));
-  add(sea, (_, rank) => (rank === 0 ? 'ocean' : 'sea'));
+
+  const ground = new Uint8Array(sea.length);
+  for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] !== 0 ? 2 : 1;
+  const masses = partsOf(ground, frame);
+  add(masses.filter((part) => part.kind === 1), (part) => (part.size >= CONTINENT * sea.length ? 'continent' : 'island'));
+  add(masses.filter((part) => part.kind === 2), (_, rank) => (rank === 0 ? 'ocean' : 'sea'));
 
   let top = 0;
-  for (let cell = 0; cell < cells; cell++) if (smooth[cell] > top) top = smooth[cell];
+  for (let cell = 0; cell < sea.length; cell++) if (smooth[cell] > top) top = smooth[cell];
   const high = Math.max(400, 0.4 * top);
-  add(Uint8Array.from(smooth, (metres, cell) => (sea[cell] === 0 && metres > high ? 1 : 0)), () => 'range');
-  for (const kind of ['forest', 'desert', 'marsh', 'plain', 'ice'] as const) {
-    const belongs = Uint8Array.from(BIOMES, ({ name }) => (KIND_OF_BIOME[name] === kind ? 1 : 0));
-    add(Uint8Array.from(biome, (at, cell) => (sea[cell] === 0 && waters.lakeOf[cell] === NONE ? belongs[at] : 0)), () => kind);
-  }
+  for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && smooth[cell] > high ? 1 : 0;
+  add(partsOf(ground, frame), () => 'range');
+
+  const coverOf = BIOMES.map(({ name }) => COVERS.indexOf(COVER_OF_BIOME[name]) + 1);
+  for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && waters.lakeOf[cell] === NONE ? coverOf[biome[cell]] : 0;
+  add(partsOf(ground, frame), (part) => COVERS[part.kind - 1]);
   return regions.map((region, id) => ({ ...region, id: id as RegionId, name: '' }));
 }
 
-/** The connected parts of a mask, with their size, their bounds and a cell well inside. */
-function partsOf(mask: Uint8Array, frame: Frame): { size: number; cell: number; bounds: Region['bounds'] }[] {
+/** A connected part of the cells of one kind. */
+interface Part {
+  readonly kind: number;
+  readonly size: number;
+  readonly cell: number;
+  readonly bounds: Region['bounds'];
+}
+
+/** The connected parts of equal kind, the greatest first; kind 0 is nothing. Each with its bounds and a cell well inside. */
+function partsOf(kinds: Uint8Array, frame: Frame): Part[] {
   const { width, height } = frame;
-  const depth = depthOf(mask, width, height);
-  const around = neighbourOffsets(width);
-  const seen = new Uint8Array(mask.length);
-  const queue = new Int32Array(mask.length);
-  const parts: { size: number; cell: number; bounds: Region['bounds'] }[] = [];
-  for (let start = 0; start < mask.length; start++) {
-    if (mask[start] === 0 || seen[start] !== 0) continue;
+  const depth = depthOf(kinds, width, height);
+  const seen = new Uint8Array(kinds.length);
+  const queue = new Int32Array(kinds.length);
+  const parts: Part[] = [];
+  for (let start = 0; start < kinds.length; start++) {
+    const kind = kinds[start];
+    if (kind === 0 || seen[start] !== 0) continue;
     seen[start] = 1;
     queue[0] = start;
     let last = 1;
@@ -61,45 +72,46 @@ function partsOf(mask: Uint8Array, frame: Frame): { size: number; cell: number; 
     let left = width, right = 0, top = height, bottom = 0;
     for (let k = 0; k < last; k++) {
       const at = queue[k];
-      const x = at % width;
       const y = (at / width) | 0;
+      const x = at - y * width;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
       if (y > bottom) bottom = y;
       if (depth[at] > depth[cell]) cell = at;
-      for (let d = 0; d < 8; d++) {
-        const next = at + around[d];
-        if (next < 0 || next >= mask.length || mask[next] === 0 || seen[next] !== 0) continue;
-        const nx = next % width;
-        if (nx - x > 1 || x - nx > 1) continue;
-        seen[next] = 1;
-        queue[last++] = next;
+      const fromX = x > 0 ? -1 : 0;
+      const toX = x < width - 1 ? 1 : 0;
+      const toY = y < height - 1 ? width : 0;
+      for (let dy = y > 0 ? -width : 0; dy <= toY; dy += width) {
+        for (let dx = fromX; dx <= toX; dx++) {
+          const next = at + dy + dx;
+          if (kinds[next] !== kind || seen[next] !== 0) continue;
+          seen[next] = 1;
+          queue[last++] = next;
+        }
       }
     }
-    parts.push({ size: last, cell, bounds: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 } });
+    parts.push({ kind, size: last, cell, bounds: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 } });
   }
-  return parts;
+  return parts.sort((a, b) => b.size - a.size || a.cell - b.cell);
 }
 
-/** Steps of each masked cell to the nearest one outside, by two sweeps (a city-block distance is enough to find a middle). */
-function depthOf(mask: Uint8Array, width: number, height: number): Uint16Array {
-  const depth = new Uint16Array(mask.length);
+/** Steps of each cell to the nearest one of another kind, by two sweeps (a city-block distance is enough to find a middle). */
+function depthOf(kinds: Uint8Array, width: number, height: number): Uint16Array {
+  const depth = new Uint16Array(kinds.length);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const cell = y * width + x;
-      if (mask[cell] === 0) continue;
-      const left = x > 0 ? depth[cell - 1] : 0;
-      const up = y > 0 ? depth[cell - width] : 0;
+      const left = x > 0 && kinds[cell - 1] === kinds[cell] ? depth[cell - 1] : 0;
+      const up = y > 0 && kinds[cell - width] === kinds[cell] ? depth[cell - width] : 0;
       depth[cell] = (left < up ? left : up) + 1;
     }
   }
   for (let y = height - 1; y >= 0; y--) {
     for (let x = width - 1; x >= 0; x--) {
       const cell = y * width + x;
-      if (mask[cell] === 0) continue;
-      const right = (x + 1 < width ? depth[cell + 1] : 0) + 1;
-      const down = (y + 1 < height ? depth[cell + width] : 0) + 1;
+      const right = (x + 1 < width && kinds[cell + 1] === kinds[cell] ? depth[cell + 1] : 0) + 1;
+      const down = (y + 1 < height && kinds[cell + width] === kinds[cell] ? depth[cell + width] : 0) + 1;
       if (right < depth[cell]) depth[cell] = right;
       if (down < depth[cell]) depth[cell] = down;
     }

@@ -1,4 +1,4 @@
-import { PARAM_TABLES, type ParamGroup, type ParamValue, parseRecipe, type Recipe, type StageName } from '@hinterland/core';
+import { PARAM_TABLES, type ParamGroup, type ParamValue, parseRecipe, type Recipe, SIZE_LIMITS, type StageName } from '@hinterland/core';
 
 /** A recipe with one parameter changed. */
 export function withParam(recipe: Recipe, group: ParamGroup, name: string, value: ParamValue): Recipe {
@@ -22,9 +22,11 @@ export function withSeed(recipe: Recipe, seed: string): Recipe {
   return parseRecipe({ ...recipe, seed, subseeds: {} });
 }
 
-/** The same stretch of land in more or fewer cells. */
-export function withSize(recipe: Recipe, size: number): Recipe {
-  return parseRecipe({ seed: recipe.seed, subseeds: recipe.subseeds, params: recipe.params, size });
+/** The same stretch of land with its longer side in more or fewer cells. */
+export function withSize(recipe: Recipe, cells: number): Recipe {
+  const longer = Math.max(recipe.width, recipe.height);
+  const side = (length: number): number => Math.max(SIZE_LIMITS.min, Math.round((length * cells) / longer));
+  return parseRecipe({ ...recipe, width: side(recipe.width), height: side(recipe.height), metresPerCell: (recipe.metresPerCell * longer) / cells });
 }
 
 /** A recipe in which one stage has other luck and all others keep theirs; `null` gives the stage its own back. */

@@ -12,7 +12,7 @@ export interface Jobs {
   /** The whole world and its map. The worker keeps a copy for the jobs below. */
   readonly world: { readonly ask: { readonly recipe: Recipe; readonly view: View }; readonly answer: Made };
   /** Another view of the kept world. */
-  readonly picture: { readonly ask: { readonly view: View; readonly scale: number }; readonly answer: ImageBitmap };
+  readonly picture: { readonly ask: { readonly view: View }; readonly answer: ImageBitmap };
   readonly json: { readonly ask: Record<never, never>; readonly answer: Blob };
   readonly png: { readonly ask: Record<never, never>; readonly answer: Blob };
 }

@@ -1,6 +1,7 @@
-import { parseRecipe, type Land, type Recipe, type StageName, type World } from '@hinterland/core';
+import type { Land, Recipe, StageName, World } from '@hinterland/core';
 import { type Pixels, paintView } from '../map/paint-view.ts';
 import { isWorld, type View } from '../map/views.ts';
+import { withSize } from '../recipe/edits.ts';
 import { describeLand } from './describe-land.ts';
 import { digestWorld, drawLand, encodeWorld, generateLand, generateWorld, toPng } from './engine.ts';
 import type { FromWorker, JobName, Jobs, Made, Thumbnail, ToWorker } from './jobs.ts';
@@ -37,8 +38,9 @@ const WORK: Work = {
     return [answer, [picture, ...Object.values(layers).map((layer) => layer.buffer as ArrayBuffer)]];
   },
 
-  async picture({ view, scale }) {
-    const picture = await pictureOf(theKept(), view, scale);
+  async picture({ view }) {
+    const world = theKept();
+    const picture = await pictureOf(world, view, pictureScale(world));
     return [picture, [picture]];
   },
 
@@ -73,12 +75,9 @@ function theKept(): World {
   return kept;
 }
 
-/** The same world with its longer side `cells` long: parameters are in world units, so only the grain changes. */
+/** The same world in no more than `cells` cells: parameters are in world units, so only the grain changes. */
 function shrunk(recipe: Recipe, cells: number): Recipe {
-  const longer = Math.max(recipe.width, recipe.height);
-  if (longer <= cells) return recipe;
-  const side = (length: number): number => Math.max(64, Math.round((length * cells) / longer));
-  return parseRecipe({ ...recipe, width: side(recipe.width), height: side(recipe.height), metresPerCell: (recipe.metresPerCell * longer) / cells });
+  return Math.max(recipe.width, recipe.height) <= cells ? recipe : withSize(recipe, cells);
 }
 
 /** Pixels per cell: enough for a sharp map without a picture of more than 2048 pixels across. */

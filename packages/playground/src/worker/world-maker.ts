@@ -8,7 +8,7 @@ export interface MakerEvents {
   readonly onPreview: (picture: ImageBitmap, recipe: Recipe) => void;
   readonly onStage: (stage: StageName) => void;
   readonly onMade: (made: Made, recipe: Recipe) => void;
-  readonly onPicture: (picture: ImageBitmap, view: View) => void;
+  readonly onPicture: (picture: ImageBitmap) => void;
   readonly onError: (message: string, recipe: Recipe) => void;
 }
 
@@ -29,7 +29,7 @@ export class WorldMaker {
   readonly #events: MakerEvents;
   #previewWish: Wish | null = null;
   #worldWish: Wish | null = null;
-  #pictureWish: { view: View; scale: number } | null = null;
+  #pictureWish: View | null = null;
   #previewing = false;
   #making = false;
   #closed = false;
@@ -38,19 +38,24 @@ export class WorldMaker {
     this.#events = events;
   }
 
-  /** Asks for the world of a recipe. */
-  want(recipe: Recipe, view: View): void {
+  /** Asks for a quick picture only. */
+  preview(recipe: Recipe, view: View): void {
     this.#previewWish = { recipe, view };
+    void this.#preview();
+  }
+
+  /** Asks for the world of a recipe, and for a quick picture on the way there. */
+  want(recipe: Recipe, view: View): void {
+    this.preview(recipe, view);
     this.#worldWish = { recipe, view };
     this.#pictureWish = null;
-    void this.#preview();
     void this.#make();
   }
 
   /** Asks for another view of the world that stands. */
-  show(view: View, scale: number): void {
+  show(view: View): void {
     if (this.#worldWish) this.#worldWish = { ...this.#worldWish, view };
-    else this.#pictureWish = { view, scale };
+    else this.#pictureWish = view;
     void this.#make();
   }
 
@@ -93,9 +98,18 @@ export class WorldMaker {
       this.#worldWish = null;
       this.#pictureWish = null;
       if (wish) await this.#makeOne(wish);
-      else if (picture) this.#events.onPicture(await this.#whole.ask('picture', picture), picture.view);
+      else if (picture) await this.#makePicture(picture);
     }
     this.#making = false;
+  }
+
+  async #makePicture(view: View): Promise<void> {
+    try {
+      const picture = await this.#whole.ask('picture', { view });
+      if (!this.#closed) this.#events.onPicture(picture);
+    } catch {
+      // No world stands yet: the one under way will be shown in the view that is wanted by then.
+    }
   }
 
   async #makeOne(wish: Wish): Promise<void> {

@@ -1,0 +1,65 @@
+import type { World } from '@hinterland/core';
+import type { JSX, ReactNode } from 'react';
+
+/** What the panels may ask of the page: to show a place on the map, a person's card or a quest. */
+export interface Go {
+  readonly place: (place: number) => void;
+  readonly person: (person: number) => void;
+  readonly quest: (quest: number | null) => void;
+}
+
+/** A name that leads to its place on the map. */
+export function PlaceLink({ world, place, go }: { readonly world: World; readonly place: number; readonly go: Go }): JSX.Element {
+  return (
+    <button type="button" className="name-link" onClick={() => go.place(place)}>
+      {world.places[place].name}
+    </button>
+  );
+}
+
+/** A name that leads to a person's card. */
+export function PersonLink({ world, person, go }: { readonly world: World; readonly person: number; readonly go: Go }): JSX.Element {
+  return (
+    <button type="button" className="name-link" onClick={() => go.person(person)}>
+      {world.characters[person].name}
+    </button>
+  );
+}
+
+/** Field and select above a list. */
+export function ListHead(props: {
+  readonly label: string;
+  readonly search: string;
+  readonly onSearch: (text: string) => void;
+  readonly count: ReactNode;
+  readonly children?: ReactNode;
+}): JSX.Element {
+  return (
+    <div className="list-head">
+      <input type="search" aria-label={props.label} placeholder={props.label} value={props.search} onChange={(event) => props.onSearch(event.target.value)} />
+      {props.children}
+      <span className="count" role="status">
+        {props.count}
+      </span>
+    </div>
+  );
+}
+
+/** Says that a world is still being made, or that there is nothing of a kind in it. */
+export function Nothing({ children }: { readonly children: ReactNode }): JSX.Element {
+  return <p className="nothing quiet">{children}</p>;
+}
+
+/** A bar from -1 to 1 or from 0 to 1, with its words. */
+export function Bar({ label, value, least }: { readonly label: string; readonly value: number; readonly least: -1 | 0 }): JSX.Element {
+  const from = least === -1 ? Math.min(0, value) / 2 + 0.5 : 0;
+  const length = least === -1 ? Math.abs(value) / 2 : value;
+  return (
+    <div className="bar">
+      <span>{label}</span>
+      <span className="bar-track" data-least={least}>
+        <span style={{ left: `${from * 100}%`, width: `${length * 100}%` }} />
+      </span>
+    </div>
+  );
+}

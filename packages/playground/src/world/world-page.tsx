@@ -1,0 +1,215 @@
+import { parseRecipe, type Recipe, type StageName } from '@hinterland/core';
+import { type JSX, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { shapeLabel } from '../gallery/shapes.ts';
+import { useKeys } from '../keys/keys.ts';
+import type { Camera, Point } from '../map/camera.ts';
+import { middleOfCell } from '../map/lines.ts';
+import { type MapHandle, MapView } from '../map/map-view.tsx';
+import { cellAt, readCell } from '../map/readout.ts';
+import { VIEWS } from '../map/views.ts';
+import { nextLuck, withLuck, withSeed } from '../recipe/edits.ts';
+import { encodeRecipe } from '../recipe/link.ts';
+import { indexOfSeed, neighbourSeed, SEED_COUNT, seedAt } from '../recipe/word-seeds.ts';
+import { galleryHash, keepAddress, type Look, type Route, type Tab, visit, worldHash } from '../route.ts';
+import { useTheme } from '../theme.ts';
+import { say } from '../toast.tsx';
+import { IconButton } from '../top-buttons.tsx';
+import { LayerRail, Legend } from './layer-rail.tsx';
+import { Panel } from './panel.tsx';
+import type { Go } from './panel-parts.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+import { PlacesPanel } from './places-panel.tsx';
+import { QuestsPanel } from './quests-panel.tsx';
+import { SeedPanel } from './seed-panel.tsx';
+import { useSession } from './session.ts';
+import { ShapePanel } from './shape-panel.tsx';
+import { useSmallScreen } from './small-screen.ts';
+import { Status } from './status.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+const PlayView = lazy(() => import('../play/play-view.tsx'));
+
+interface Props {
+  readonly recipe: Recipe;
+  readonly route: Route & { page: 'world' };
+  readonly onHelp: () => void;
+}
+
+/** One world: the map, what is known of it, and everything that changes it. */
+export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element {
+  const map = useRef<MapHandle>(null);
+  const [look, setLook] = useState<Look>(route);
+  const session = useSession(opened, look.view, map);
+  const { recipe, made, busy, edit } = session;
+  const { dark, theme } = useTheme();
+  const small = useSmallScreen();
+  const [sheet, setSheet] = useState(false);
+  const [names, setNames] = useState(true);
+  const [stage, setStage] = useState<StageName>('settlements');
+  const [point, setPoint] = useState<Point | null>(null);
+  const seedBox = useRef<HTMLInputElement>(null);
+  const world = made?.world ?? null;
+  const change = (part: Partial<Look>): void => setLook((before) => ({ ...before, ...part }));
+
+  // Back and Forward bring other looks; what this page wrote itself it knows already.
+  useEffect(() => {
+    setLook(route);
+    if (route.camera) map.current?.look(route.camera);
+  }, [route.link, route.view, route.tab, route.place, route.person, route.quest, route.play]);
+  useEffect(() => keepAddress(() => worldHash(encodeRecipe(recipe), look)), [recipe, look]);
+  useEffect(() => {
+    document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
+  }, [world, busy, recipe.seed]);
+
+  const openSeed = (seed: string): void => {
+    try {
+      const next = withSeed(recipe, seed);
+      visit(worldHash(encodeRecipe(next), { view: look.view, tab: look.tab, camera: look.camera }));
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const step = (by: number): void => openSeed(neighbourSeed(recipe.seed, by));
+  const random = (): void => openSeed(seedAt(Math.floor(Math.random() * SEED_COUNT)));
+  const toGallery = (): void => {
+    const index = indexOfSeed(recipe.seed);
+    visit(galleryHash(index === null ? 0 : index, null));
+  };
+  const copyLink = (): void => {
+    const address = new URL(worldHash(encodeRecipe(recipe), look), location.href).href;
+    history.replaceState(history.state, '', address);
+    // Only secure pages may write to the clipboard.
+    if (!navigator.clipboard) say('The link is in the address bar');
+    else
+      navigator.clipboard.writeText(address).then(
+        () => say('Link copied: it opens exactly this'),
+        () => say('The link is in the address bar'),
+      );
+  };
+  const showTab = (tab: Tab): void => {
+    setSheet(!(small && sheet && tab === look.tab));
+    change({ tab });
+  };
+  const go = useMemo((): Go => {
+    const fly = (place: number): void => {
+      if (world) map.current?.flyTo(middleOfCell(world, world.places[place].cell));
+    };
+    return {
+      place: (place) => {
+        change({ place, tab: 'places' });
+        fly(place);
+      },
+      person: (person) => change({ person, tab: 'people' }),
+      quest: (quest) => change({ quest, tab: 'quests' }),
+    };
+  }, [world]);
+
+  useKeys((key) => {
+    if (look.play) return false;
+    const view = VIEWS[Number(key) - 1];
+    if (view) change({ view });
+    else if (key === 'ArrowLeft' || key === 'ArrowRight') step(key === 'ArrowLeft' ? -1 : 1);
+    else if (key in PANS) map.current?.panBy(...PANS[key]);
+    else if (key === 'Space') random();
+    else if (key === 'z') session.undo();
+    else if (key === 'Shift+Z' || key === 'Shift+z') session.redo();
+    else if (key === 'r') edit(withLuck(recipe, stage, nextLuck(recipe, stage)));
+    else if (key === '+' || key === '=') map.current?.zoomBy(1.6);
+    else if (key === '-') map.current?.zoomBy(1 / 1.6);
+    else if (key === '0') map.current?.showAll();
+    else if (key === 'n') setNames(!names);
+    else if (key === 'c') copyLink();
+    else if (key === 'e') showTab('seed');
+    else if (key === 'p') change({ play: world !== null });
+    else if (key === '/') seedBox.current?.select();
+    else if (key === 'g' || key === 'Escape') toGallery();
+    else return false;
+    return true;
+  });
+
+  const readout = useMemo(() => {
+    const cell = world && point ? cellAt(world, point) : null;
+    return world && cell !== null ? readCell(world, cell) : null;
+  }, [world, point]);
+  const rect = useMemo(() => ({ x: 0, y: 0, width: recipe.width, height: recipe.height }), [recipe.width, recipe.height]);
+  const place = world && look.place !== null && look.place < world.places.length ? look.place : null;
+  const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
+  const person = world && look.person !== null && look.person < world.characters.length ? look.person : null;
+  const untouched = encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed));
+  return (
+    <div className="world" data-state={session.error ? 'error' : busy ? 'busy' : 'ready'} data-digest={made && !busy ? made.digest : ''} data-sheet={small && sheet ? '' : undefined}>
+      <TitleBar
+        session={session}
+        seedBox={seedBox}
+        onSeed={openSeed}
+        onStep={step}
+        onRandom={random}
+        onGallery={toGallery}
+        onCopyLink={copyLink}
+        onPlay={() => change({ play: true })}
+        onHelp={onHelp}
+      />
+      <LayerRail view={look.view} onView={(view) => change({ view })} />
+      <main className="map">
+        <MapView
+          handle={map}
+          rect={rect}
+          world={world}
+          stale={busy}
+          place={place}
+          quest={quest}
+          names={names}
+          label={`Map of ${world ? world.name : recipe.seed}. Arrow keys move it, plus and minus zoom, Enter chooses the nearest place.`}
+          covered={small && sheet ? Math.round(innerHeight * 0.5) : 0}
+          theme={`${theme} ${dark}`}
+          onPoint={setPoint}
+          onPlace={(chosen) => {
+            if (chosen === null) change({ place: null });
+            else {
+              change({ place: chosen, tab: 'places' });
+              if (small) setSheet(true);
+            }
+          }}
+          onLook={(camera: Camera | null) => change({ camera })}
+        />
+        <h1 className="cartouche">
+          <span className="cartouche-name">{world && !busy ? world.name : recipe.seed}</span>
+          <span className="cartouche-sub">
+            {world ? shapeLabel(world.archetype) : ' '}
+            {world ? ` · ${world.places.filter((one) => one.population > 0).length} settlements` : ''}
+            {untouched ? '' : ' · your version'}
+          </span>
+        </h1>
+        <div className="zoom-buttons">
+          <IconButton icon="plus" label="Nearer" keys="+" onClick={() => map.current?.zoomBy(1.6)} />
+          <IconButton icon="minus" label="Farther" keys="−" onClick={() => map.current?.zoomBy(1 / 1.6)} />
+          <IconButton icon="whole" label="The whole map" keys="0" onClick={() => map.current?.showAll()} />
+          <IconButton icon="names" label="Names" keys="N" pressed={names} onClick={() => setNames(!names)} />
+        </div>
+        <div className="map-foot">
+          <Legend view={look.view} />
+          <Status session={session} readout={readout} />
+        </div>
+      </main>
+      <Panel tab={look.tab} open={sheet} onTab={showTab} onClose={() => setSheet(false)}>
+        {look.tab === 'shape' ? <ShapePanel session={session} /> : null}
+        {look.tab === 'seed' ? <SeedPanel session={session} stage={stage} onStage={setStage} onCopyLink={copyLink} onPlay={() => change({ play: true })} /> : null}
+        {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
+        {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
+        {world && look.tab === 'quests' ? <QuestsPanel world={world} chosen={look.quest} go={go} /> : null}
+      </Panel>
+      {look.play && world && !busy ? (
+        <Suspense fallback={<div className="play-loading">Unpacking the game…</div>}>
+          <PlayView world={world} place={place} onClose={() => change({ play: false })} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  'Shift+ArrowLeft': [80, 0],
+  'Shift+ArrowRight': [-80, 0],
+  'Shift+ArrowUp': [0, 80],
+  'Shift+ArrowDown': [0, -80],
+};

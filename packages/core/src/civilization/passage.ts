@@ -1,0 +1,114 @@
+import { cellCount, neighbourOffsets } from '../base/grid.ts';
+import { type Land, WATER } from '../world.ts';
+
+/**
+ * What a cell is to a traveller.
+ *
+ *     barrier  lakes and the outermost ring of cells: nobody crosses, nothing is built
+ *     open     can be walked as it is; narrow rivers are forded
+ *     hard     wide rivers, and cliffs: only a road, with its bridges and stairs, leads across
+ *     sea      ships only
+ */
+export const PASSAGE: { readonly barrier: 0; readonly open: 1; readonly hard: 2; readonly sea: 3 } = { barrier: 0, open: 1, hard: 2, sea: 3 };
+
+/** The land as travellers see it. All arrays have one value per cell. */
+export interface Passage {
+  /** One of PASSAGE. */
+  readonly kind: Uint8Array;
+  /** Cost of crossing the cell on foot, 1 on an easy plain; 0 = impassable. Knows of no roads. */
+  readonly walk: Float32Array;
+  /** Cost of building a road across, in tenths of an easy plain's; 5 to MOST_TOIL. */
+  readonly toil: Uint8Array;
+  /** Greatest slope to a neighbour across an edge, 128 = 45 degrees. */
+  readonly slope: Uint8Array;
+}
+
+/** Widest river that can be waded, metres. */
+export const FORD = 14;
+/** Steepest slope that can be walked: rise over run. */
+const CLIFF = 0.8;
+/** Dearest cell of a road. */
+export const MOST_TOIL = 250;
+const FORD_COST = 2.5;
+const BRIDGE_TOIL = 60;
+const CLIFF_TOIL = 220;
+
+/**
+ * Reads the land for walkers and road builders: slopes, fords, cliffs.
+ *
+ * @param ease how much builders mind hard ground: 0 not at all, 1 as much as walkers do
+ */
+export function makePassage(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes' | 'rivers'>, ease: number): Passage {
+  const { width, height } = land.rect;
+  const { elevation, water, biome } = land.layers;
+  const cells = cellCount(land.rect);
+  const kind = new Uint8Array(cells);
+  const walk = new Float32Array(cells);
+  const toil = new Uint8Array(cells).fill(MOST_TOIL);
+  const slope = new Uint8Array(cells);
+  const [east, south, west, north] = neighbourOffsets(width);
+  const perRise = 128 / land.metresPerCell;
+  const biomeCost = Float32Array.from(land.biomes, (b) => b.walkCost);
+  const wide = wideRiverCells(land.rivers, cells);
+
+  for (let y = 0; y < height; y++) {
+    const ring = y === 0 || y === height - 1;
+    for (let x = 0, cell = y * width; x < width; x++, cell++) {
+      const wet = water[cell];
+      if (wet === WATER.ocean) {
+        kind[cell] = ring || x === 0 || x === width - 1 ? PASSAGE.barrier : PASSAGE.sea;
+        continue;
+      }
+      if (wet === WATER.lake || ring || x === 0 || x === width - 1) continue;
+
+      const z = elevation[cell];
+      // A cliff that falls into the sea is no obstacle on the land: depths below the sea do not count.
+      let rise = Math.abs(z - elevation[cell + east]);
+      if (water[cell + east] === WATER.ocean) rise = Math.min(rise, z);
+      let other = Math.abs(z - elevation[cell + south]);
+      if (water[cell + south] === WATER.ocean) other = Math.min(other, z);
+      if (other > rise) rise = other;
+      other = Math.abs(z - elevation[cell + west]);
+      if (water[cell + west] === WATER.ocean) other = Math.min(other, z);
+      if (other > rise) rise = other;
+      other = Math.abs(z - elevation[cell + north]);
+      if (water[cell + north] === WATER.ocean) other = Math.min(other, z);
+      if (other > rise) rise = other;
+      const s = Math.min(255, rise * perRise);
+      slope[cell] = s;
+      const steep = s / 128;
+
+      const plain = biomeCost[biome[cell]];
+      if (wet === WATER.river) {
+        if (wide[cell] !== 0) {
+          kind[cell] = PASSAGE.hard;
+          toil[cell] = toilOf(BRIDGE_TOIL, ease);
+        } else {
+          kind[cell] = PASSAGE.open;
+          walk[cell] = Math.max(1, plain) * (1 + 2 * steep) + FORD_COST;
+          toil[cell] = toilOf(10 * walk[cell], ease);
+        }
+      } else if (steep > CLIFF || plain <= 0) {
+        kind[cell] = PASSAGE.hard;
+        toil[cell] = toilOf(CLIFF_TOIL, ease);
+      } else {
+        kind[cell] = PASSAGE.open;
+        const cost = plain * (1 + 3 * steep + 8 * steep * steep);
+        walk[cell] = cost;
+        toil[cell] = toilOf(10 * cost, ease);
+      }
+    }
+  }
+  return { kind, walk, toil, slope };
+}
+
+function toilOf(toil: number, ease: number): number {
+  return Math.max(5, Math.min(MOST_TOIL, 10 + (toil - 10) * ease));
+}
+
+/** 1 where a river is too wide to wade. */
+function wideRiverCells(rivers: Land['rivers'], cells: number): Uint8Array {
+  const wide = new Uint8Array(cells);
+  for (const river of rivers) for (let k = 0; k < river.cells.length; k++) if (river.width[k] > FORD) wide[river.cells[k]] = 1;
+  return wide;
+}

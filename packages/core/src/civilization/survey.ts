@@ -1,0 +1,207 @@
+import { NONE, neighbourOffsets } from '../base/grid.ts';
+import { unit2 } from '../base/hash.ts';
+import { clamp } from '../base/math.ts';
+import { type Land, WATER } from '../world.ts';
+import { PASSAGE, type Passage } from './passage.ts';
+import type { Landmasses } from './landmasses.ts';
+
+/**
+ * What a surveyor would write down of a land before anyone settles it, in square blocks of about a kilometre: the same
+ * blocks whatever the size of the cells, so that a world seen finer has its towns where they were. Each block offers
+ * one site, its best cell. All arrays have one value per block, row-major.
+ */
+export interface Survey {
+  /** Blocks across and down. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Cells along the edge of a block. */
+  readonly edge: number;
+  /** Metres along the edge of a block. */
+  readonly metres: number;
+  /** The cell where one would build, or NONE where the block has none. */
+  readonly site: Int32Array;
+  /** Farmland within a morning's walk, 0 to 1. */
+  readonly farmland: Float32Array;
+  /** How near fresh water is: 1 in the block itself, 0 from three kilometres on. */
+  readonly fresh: Float32Array;
+  /** Greatest flow of a river through the block, cubic metres a second. */
+  readonly flow: Float32Array;
+  /** 1 where the site touches the sea. */
+  readonly coast: Uint8Array;
+  /** How well the coast is sheltered: 0 on an open beach, 1 in a deep bay. */
+  readonly shelter: Float32Array;
+  /** 1 where rivers meet, 2 where a river meets the sea. */
+  readonly meeting: Uint8Array;
+  /** 1 where the site lies on a lake. */
+  readonly lakeside: Uint8Array;
+  /** Share of the land that is steep, 0 to 1. */
+  readonly hills: Float32Array;
+  /** Trees per cell, mean of the land, 0 to 1. */
+  readonly trees: Float32Array;
+}
+
+/** Blocks are about this long, metres. */
+const BLOCK = 1000;
+/** Fewest blocks along the longer side of a world: a tiny one is surveyed more closely. */
+const FEWEST = 64;
+/** How far farmers walk, and how far a bay is looked at, metres. */
+const FARM_REACH = 3500;
+const SHELTER_REACH = 2500;
+
+/** Surveys the land. `salt` decides between sites that are equally good. */
+export function surveyLand(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'rivers' | 'biomes'>, passage: Passage, masses: Landmasses, salt: number): Survey {
+  const { width, height } = land.rect;
+  const { water, fertility, flow: flowOfCell, biome } = land.layers;
+  const edge = Math.max(1, Math.min(Math.round(BLOCK / land.metresPerCell), Math.floor(Math.max(width, height) / FEWEST)));
+  const metres = edge * land.metresPerCell;
+  const columns = Math.ceil(width / edge);
+  const rows = Math.ceil(height / edge);
+  const blocks = columns * rows;
+
+  const site = new Int32Array(blocks).fill(NONE);
+  const best = new Float32Array(blocks).fill(-1e9);
+  const yields = new Float32Array(blocks);
+  const dry = new Int32Array(blocks);
+  const steep = new Int32Array(blocks);
+  const sea = new Float32Array(blocks);
+  const flow = new Float32Array(blocks);
+  const wet = new Uint8Array(blocks);
+  const trees = new Float32Array(blocks);
+  const treesOfBiome = Float32Array.from(land.biomes, (b) => b.trees);
+  const [e, s, w, n, se, sw, nw, ne] = neighbourOffsets(width);
+  const mainPart = Uint8Array.from(masses.main, (main) => (main ? 1 : 0));
+
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / edge) * columns;
+    for (let column = 0, x = 0; column < columns; column++) {
+      const block = row + column;
+      const end = Math.min(width, x + edge);
+      for (; x < end; x++) {
+        const cell = y * width + x;
+        const what = water[cell];
+        if (what === WATER.ocean) {
+          sea[block]++;
+          continue;
+        }
+        if (what !== WATER.dry) {
+          wet[block] = 1;
+          if (what === WATER.river && flowOfCell[cell] > flow[block]) flow[block] = flowOfCell[cell];
+          continue;
+        }
+        dry[block]++;
+        yields[block] += fertility[cell];
+        trees[block] += treesOfBiome[biome[cell]];
+        const slope = passage.slope[cell];
+        if (slope > 26) steep[block]++;
+        const kind = passage.kind[cell];
+        if (kind !== PASSAGE.open && kind !== PASSAGE.hard) continue;
+        if (mainPart[masses.part[cell]] === 0) continue;
+        // A site on a bank or shore is worth more than one in the fields, flat ground more than a slope.
+        const around = 1 << water[cell + e] | 1 << water[cell + s] | 1 << water[cell + w] | 1 << water[cell + n] | 1 << water[cell + se] | 1 << water[cell + sw] | 1 << water[cell + nw] | 1 << water[cell + ne];
+        let worth = fertility[cell] / 512 - slope / 40 + unit2(salt, x, y) * 0.2;
+        if (kind === PASSAGE.hard) worth -= 100;
+        if ((around & ((1 << WATER.river) | (1 << WATER.lake))) !== 0) worth += 1;
+        if ((around & (1 << WATER.ocean)) !== 0) worth += 0.8;
+        if (worth > best[block]) {
+          best[block] = worth;
+          site[block] = cell;
+        }
+      }
+    }
+  }
+
+  const area = edge * edge;
+  const hills = new Float32Array(blocks);
+  for (let block = 0; block < blocks; block++) {
+    yields[block] /= 255 * area;
+    sea[block] /= area;
+    if (dry[block] === 0) continue;
+    hills[block] = steep[block] / dry[block];
+    trees[block] /= dry[block];
+  }
+
+  const farmland = boxMean(yields, columns, rows, Math.max(1, Math.round(FARM_REACH / metres)));
+  const seaAround = boxMean(sea, columns, rows, Math.max(1, Math.round(SHELTER_REACH / metres)));
+  const coast = new Uint8Array(blocks);
+  const lakeside = new Uint8Array(blocks);
+  const shelter = new Float32Array(blocks);
+  for (let block = 0; block < blocks; block++) {
+    const cell = site[block];
+    if (cell === NONE) continue;
+    for (const step of [e, s, w, n, se, sw, nw, ne]) {
+      if (passage.kind[cell + step] === PASSAGE.sea) coast[block] = 1;
+      else if (water[cell + step] === WATER.lake) lakeside[block] = 1;
+    }
+    // Half sea around it is a straight coast; a quarter is a deep bay.
+    if (coast[block] !== 0) shelter[block] = clamp((0.52 - seaAround[block]) * 4, 0, 1);
+  }
+
+  return { columns, rows, edge, metres, site, farmland, fresh: nearness(wet, columns, rows, 3000 / metres), flow, coast, shelter, meeting: meetings(land, columns, edge, blocks), lakeside, hills, trees };
+}
+
+/** The block that a cell lies in. */
+export function blockOf(survey: Pick<Survey, 'columns' | 'edge'>, width: number, cell: number): number {
+  return Math.floor(Math.floor(cell / width) / survey.edge) * survey.columns + Math.floor((cell % width) / survey.edge);
+}
+
+/** Mean over the square of `reach` blocks each way; beyond the map there is nothing. Two running sums. */
+function boxMean(values: Float32Array, columns: number, rows: number, reach: number): Float32Array {
+  const across = new Float32Array(values.length);
+  for (let y = 0; y < rows; y++) {
+    let sum = 0;
+    for (let x = -reach; x < columns; x++) {
+      if (x + reach < columns) sum += values[y * columns + x + reach];
+      if (x - reach - 1 >= 0) sum -= values[y * columns + x - reach - 1];
+      if (x >= 0) across[y * columns + x] = sum;
+    }
+  }
+  const out = new Float32Array(values.length);
+  const share = 1 / ((2 * reach + 1) * (2 * reach + 1));
+  for (let x = 0; x < columns; x++) {
+    let sum = 0;
+    for (let y = -reach; y < rows; y++) {
+      if (y + reach < rows) sum += across[(y + reach) * columns + x];
+      if (y - reach - 1 >= 0) sum -= across[(y - reach - 1) * columns + x];
+      if (y >= 0) out[y * columns + x] = Math.max(0, sum * share);
+    }
+  }
+  return out;
+}
+
+/** 1 where `marked`, falling to 0 at `reach` blocks from the nearest mark: a chamfer distance in two sweeps. */
+function nearness(marked: Uint8Array, columns: number, rows: number, reach: number): Float32Array {
+  const far = columns + rows;
+  const distance = Float32Array.from(marked, (m) => (m !== 0 ? 0 : far));
+  for (let sweep = 0; sweep < 2; sweep++) {
+    const back = sweep === 1;
+    for (let i = 0; i < distance.length; i++) {
+      const block = back ? distance.length - 1 - i : i;
+      const x = block % columns;
+      const before = back ? columns : -columns;
+      const side = back ? 1 : -1;
+      const inside = back ? block + columns < distance.length : block >= columns;
+      let d = distance[block];
+      if (inside) d = Math.min(d, distance[block + before] + 1);
+      if (back ? x < columns - 1 : x > 0) {
+        d = Math.min(d, distance[block + side] + 1);
+        if (inside) d = Math.min(d, distance[block + before + side] + 1.4);
+      }
+      if (inside && (back ? x > 0 : x < columns - 1)) d = Math.min(d, distance[block + before - side] + 1.4);
+      distance[block] = d;
+    }
+  }
+  return distance.map((d) => Math.max(0, 1 - d / (reach + 1)));
+}
+
+/** Where rivers end in each other, in a lake or in the sea. */
+function meetings(land: Pick<Land, 'rect' | 'rivers'>, columns: number, edge: number, blocks: number): Uint8Array {
+  const out = new Uint8Array(blocks);
+  for (const river of land.rivers) {
+    if (river.cells.length < 2) continue;
+    const cell = river.cells[river.cells.length - 2];
+    const block = blockOf({ columns, edge }, land.rect.width, cell);
+    const meeting = river.mouth === 'sea' ? 2 : 1;
+    if (meeting > out[block]) out[block] = meeting;
+  }
+  return out;
+}

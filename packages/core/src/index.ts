@@ -8,6 +8,7 @@ export { PRESETS, type Preset } from './content/presets.ts';
 export { Aborted, generateLand, type GenerateOptions, generateWorld } from './generate.ts';
 export { decodeLevel, type DecodeOptions, decodeWorld, digestOfLevelFile, digestOfWorldFile, encodeLevel, type EncodeOptions, encodeWorld } from './io/codec.ts';
 export { drawLand, type DrawOptions, type Raster, VIEW_NAMES, type ViewName } from './io/raster.ts';
+export { type Scale, VIEW_SCALES } from './io/raster-palette.ts';
 export { type Style, STYLE_NAMES, type StyleName, STYLES } from './content/styles.ts';
 export { digestLevel, digestWorld } from './io/digest.ts';
 export { JSON_SCHEMAS, type SchemaName } from './io/schema.ts';

@@ -17,18 +17,28 @@ export interface Palette {
 /** Entries of a scale; enough that no step shows. */
 const STEPS = 256;
 
-/** Scales of the views; blue to yellow to red and their kin, which the colour-blind can read. Ends are in the unit of the layer. */
-const SCALES = {
+/** A scale of colours: the values at its ends, and stops from 0 to 1 between them. */
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly stops: readonly (readonly [at: number, hex: string])[];
+}
+
+/**
+ * Scales of the views; blue to yellow to red and their kin, which the colour-blind can read. Ends are in the unit of the
+ * layer, those of `flow` in the natural logarithm of 1 + 100 × m³/s.
+ */
+export const VIEW_SCALES: Readonly<Record<'elevation' | 'temperature' | 'precipitation' | 'flow', Scale>> = {
   elevation: { from: 0, to: 3600, stops: [[0, '#4f8a6b'], [0.08, '#8fb27a'], [0.22, '#d9d39a'], [0.42, '#c79f66'], [0.66, '#94694f'], [0.85, '#b9aaa6'], [1, '#ffffff']] },
   temperature: { from: -20, to: 32, stops: [[0, '#3b2f7f'], [0.2, '#4a78b8'], [0.38, '#a7d0dd'], [0.52, '#f2efd0'], [0.7, '#f0b35c'], [0.86, '#d3582f'], [1, '#7f1522']] },
   precipitation: { from: 0, to: 3000, stops: [[0, '#e9d8a6'], [0.1, '#d5d39a'], [0.25, '#94c6a4'], [0.5, '#3e9aa3'], [0.75, '#22628c'], [1, '#1b2a63']] },
   flow: { from: 0, to: 10, stops: [[0, '#e8e2d2'], [0.25, '#bcd3cf'], [0.5, '#5fa3b8'], [0.75, '#1f6390'], [1, '#0b2450']] },
-} as const;
+};
 
 /** The palette of a view. */
 export function paletteOf(land: Land | World, style: Style, view: ViewName): Palette {
   if (view === 'elevation' || view === 'temperature' || view === 'precipitation' || view === 'flow') {
-    const { from, to, stops } = SCALES[view];
+    const { from, to, stops } = VIEW_SCALES[view];
     const layer = land.layers[view];
     const factor = (STEPS - 1) / (to - from);
     const colours = ramp(stops, STEPS);

@@ -10,6 +10,7 @@ interface Entry {
 /** Every command, in the order of the help. A file is loaded only when its command is called. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
   generate: { does: 'makes a world and writes it', load: () => import('./generate.ts') },
+  level: { does: 'makes one place of a world from inside and writes it', load: () => import('./level.ts') },
   verify: { does: 'checks files of worlds and levels, and lists what is broken', load: () => import('./verify.ts') },
   digest: { does: 'prints one line per layer and table of a world, to compare machines', load: () => import('./digest.ts') },
   params: { does: 'lists every parameter, with its range', load: () => import('./params.ts') },

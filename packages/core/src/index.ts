@@ -9,6 +9,8 @@ export { Aborted, generateLand, type GenerateOptions, generateWorld } from './ge
 export { decodeLevel, type DecodeOptions, decodeWorld, digestOfLevelFile, digestOfWorldFile, encodeLevel, type EncodeOptions, encodeWorld } from './io/codec.ts';
 export { drawLand, type DrawOptions, type Raster, VIEW_NAMES, type ViewName } from './io/raster.ts';
 export { type Scale, VIEW_SCALES } from './io/raster-palette.ts';
+export { levelToPng, type PngOptions, recipeOfPng, toPng } from './io/to-png.ts';
+export { drawLevel, type DrawLevelOptions } from './io/raster-level.ts';
 export { type Style, STYLE_NAMES, type StyleName, STYLES } from './content/styles.ts';
 export { digestLevel, digestWorld } from './io/digest.ts';
 export { JSON_SCHEMAS, type SchemaName } from './io/schema.ts';
@@ -22,3 +24,4 @@ export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';
 export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';
 export { type Slider, SLIDER_STEPS, sliderEffect, type SliderEffect, SLIDERS } from './measure/sliders.ts';
+export { generateLevel, LEVEL_KINDS } from './levels/level.ts';

@@ -19,7 +19,7 @@ import { readWaterFaults } from './water.ts';
 export interface Description {
   readonly archetype: string;
   readonly measures: Readonly<Record<MeasureName, number | null>>;
-  /** Number of streams of each Strahler order, order 1 first. */
+  /** Number of streams of each Strahler order, order 1 first, in basins that reach order 3. */
   readonly streams: readonly number[];
   /** Ground cells that drain east, south, west, north, south-east, south-west, north-west, north-east. */
   readonly directions: readonly number[];
@@ -47,7 +47,7 @@ export function describeWorld(land: Land): Description {
   const isChannel = (cell: number): boolean => channels[cell] === 1 && surface.ground[cell] === 1;
   return {
     archetype: land.archetype,
-    streams,
+    streams: streams.branched,
     directions,
     channelDirections: directionCounts(downhill, width, isChannel),
     measures: {
@@ -67,9 +67,9 @@ export function describeWorld(land: Land): Description {
       terraceShare: terraceShare(levels),
       hack: hackExponent(channels, drainage),
       concavity: concavity(surface, channels, drainage),
-      bifurcation: bifurcationRatio(streams),
+      bifurcation: bifurcationRatio(streams.branched),
       spectralSlope: spectralSlope(land.layers.elevation, width, height),
-      logStreams: log(1 + streams.reduce((sum, count) => sum + count, 0)),
+      logStreams: log(1 + streams.all.reduce((sum, count) => sum + count, 0)),
       axisShare: axisShare(directions),
       straightShare: straightShare(downhill, width, isChannel),
       aspectCosine: grain === null ? null : grain.cosine,

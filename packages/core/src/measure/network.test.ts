@@ -27,11 +27,12 @@ describe('stream orders', () => {
   //  0 <- 1 <- 2      two of order 2 meet at 1; each of them gathers two of order 1; one source joins the trunk late
   test('are counted as Strahler did', () => {
     const receiver = [-1, 0, 1, 2, 2, 1, 5, 5, 0];
-    expect(streamsByOrder(new Uint8Array(9).fill(1), drainageOf(receiver))).toEqual([5, 2, 1]);
+    expect(streamsByOrder(new Uint8Array(9).fill(1), drainageOf(receiver))).toEqual({ all: [5, 2, 1], branched: [5, 2, 1] });
   });
 
   test('a source that joins a greater stream does not raise its order', () => {
-    expect(streamsByOrder(new Uint8Array(5).fill(1), drainageOf([-1, 0, 1, 1, 0]))).toEqual([3, 1]);
+    // Its basin never reaches order 3, so it says nothing of branching.
+    expect(streamsByOrder(new Uint8Array(5).fill(1), drainageOf([-1, 0, 1, 1, 0]))).toEqual({ all: [3, 1], branched: [0, 0] });
   });
 
   test('the bifurcation ratio is that of a geometric series', () => {

@@ -32,39 +32,70 @@ export function hackExponent(channels: Uint8Array, drainage: Drainage): number |
   return bins.xs.length < 4 ? null : (fitLine(bins.xs, bins.ys)?.slope ?? null);
 }
 
+/** Streams by Strahler's order. */
+export interface Streams {
+  /** Number of each order, order 1 first. */
+  readonly all: readonly number[];
+  /** The same without the basins whose trunk stays below order 3: short streams of the coast, which say nothing of branching. */
+  readonly branched: readonly number[];
+}
+
+/** Order of the trunk from which a basin has branches to compare. */
+const BRANCHED = 3;
+
 /**
- * Number of streams of each order, order 1 first: a stream begins where two of the order below meet.
+ * Counts streams: those without tributaries are of order 1, and one of the next order begins where two of the same meet.
  * Source: Strahler, "Quantitative analysis of watershed geomorphology", Trans. AGU 38, 1957.
  */
-export function streamsByOrder(channels: Uint8Array, drainage: Drainage): number[] {
+export function streamsByOrder(channels: Uint8Array, drainage: Drainage): Streams {
   const { receiver, order } = drainage;
-  const top = new Uint8Array(channels.length);
-  const twice = new Uint8Array(channels.length);
-  const counts: number[] = [];
+  const rank = new Uint8Array(channels.length);
+  /** 1 where two streams of the order that `rank` holds so far come in. */
+  const meeting = new Uint8Array(channels.length);
+  const begins: number[] = [];
   for (let i = order.length - 1; i >= 0; i--) {
     const cell = order[i];
     if (!channels[cell]) continue;
-    const source = top[cell] === 0;
-    const rank = source ? 1 : top[cell] + twice[cell];
-    if (source || twice[cell]) counts[rank - 1] = (counts[rank - 1] ?? 0) + 1;
+    if (rank[cell] === 0 || meeting[cell]) {
+      rank[cell]++;
+      begins.push(cell);
+    }
     const down = receiver[cell];
-    if (down === NONE) continue;
-    if (rank > top[down]) {
-      top[down] = rank;
-      twice[down] = 0;
-    } else if (rank === top[down]) twice[down] = 1;
+    if (down === NONE || !channels[down]) continue;
+    if (rank[cell] > rank[down]) {
+      rank[down] = rank[cell];
+      meeting[down] = 0;
+    } else if (rank[cell] === rank[down]) meeting[down] = 1;
   }
-  return counts;
+  const trunk = new Uint8Array(channels.length);
+  for (const cell of order) {
+    if (!channels[cell]) continue;
+    const down = receiver[cell];
+    trunk[cell] = down === NONE || !channels[down] ? rank[cell] : trunk[down];
+  }
+  const all: number[] = [];
+  const branched: number[] = [];
+  for (const cell of begins) {
+    const at = rank[cell] - 1;
+    while (all.length <= at) {
+      all.push(0);
+      branched.push(0);
+    }
+    all[at]++;
+    if (trunk[cell] >= BRANCHED) branched[at]++;
+  }
+  return { all, branched };
 }
 
-/** Horton's bifurcation ratio: by what factor streams grow fewer from one order to the next. */
+/**
+ * Horton's bifurcation ratio: by what factor streams grow fewer from one order to the next. Each order counts as much
+ * as it has streams, since the greatest orders have too few to be sure of.
+ * Source: Horton, "Erosional development of streams and their drainage basins", GSA Bulletin 56, 1945.
+ */
 export function bifurcationRatio(streams: readonly number[]): number | null {
   const ranks = streams.flatMap((count, i) => (count > 0 ? [i + 1] : []));
-  if (ranks.length < 2) return null;
-  const fit = fitLine(
-    ranks,
-    ranks.map((rank) => log(streams[rank - 1])),
-  );
+  const counts = ranks.map((rank) => streams[rank - 1]);
+  const fit = fitLine(ranks, counts.map(log), counts);
   return fit === null ? null : exp(-fit.slope);
 }
 

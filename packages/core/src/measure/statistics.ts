@@ -6,18 +6,30 @@ export interface Fit {
   readonly intercept: number;
 }
 
-/** The least-squares line through `(xs[i], ys[i])`, or null where fewer than two distinct `xs` leave it open. */
-export function fitLine(xs: ArrayLike<number>, ys: ArrayLike<number>): Fit | null {
-  const n = xs.length;
-  const meanX = mean(xs);
-  const meanY = mean(ys);
-  if (meanX === null || meanY === null) return null;
+/**
+ * The least-squares line through `(xs[i], ys[i])`, each of weight `weights[i]` where weights are given; null where fewer
+ * than two distinct `xs` leave it open.
+ */
+export function fitLine(xs: ArrayLike<number>, ys: ArrayLike<number>, weights?: ArrayLike<number>): Fit | null {
+  let weight = 0;
+  let meanX = 0;
+  let meanY = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const w = weights === undefined ? 1 : weights[i];
+    weight += w;
+    meanX += w * xs[i];
+    meanY += w * ys[i];
+  }
+  if (weight <= 0) return null;
+  meanX /= weight;
+  meanY /= weight;
   let sxx = 0;
   let sxy = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < xs.length; i++) {
+    const w = weights === undefined ? 1 : weights[i];
     const dx = xs[i] - meanX;
-    sxx += dx * dx;
-    sxy += dx * (ys[i] - meanY);
+    sxx += w * dx * dx;
+    sxy += w * dx * (ys[i] - meanY);
   }
   if (sxx < 1e-12) return null;
   const slope = sxy / sxx;

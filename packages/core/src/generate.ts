@@ -44,7 +44,7 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
   const erosion = begin('erosion');
   const worn = erode(shape, frame, erosion);
   const ground = makeGround(shape, worn, frame, params.terrain, params.rivers.lakes, erosion.fork('ground'));
-  const climate = makeClimate(frame, ground.smooth, ground.sea, params.climate, begin('climate'));
+  const climate = makeClimate(frame, ground.around, ground.sea, params.climate, begin('climate'));
   const waters = makeWaters(frame, ground, climate, params.rivers.lakes, begin('drainage'));
   begin('rivers');
   const rivers = makeRivers(frame, waters, ground.sea, params.rivers);

@@ -50,9 +50,9 @@ const WEATHER = 128;
  *
  * Source: after Amit Patel, "Mapgen4 rainfall" (Red Blob Games, 2018); swept without a sort since each row or column
  * depends only on the one upwind.
- * @param smooth height without small details, metres; 0 at sea
+ * @param around mean height of the land nearby, metres; 0 at sea
  */
-export function makeClimate(frame: Frame, smooth: Float32Array, sea: Uint8Array, params: ClimateParams, rng: Rng): Climate {
+export function makeClimate(frame: Frame, around: Float32Array, sea: Uint8Array, params: ClimateParams, rng: Rng): Climate {
   const { width, height } = frame;
   const draw = rng.fork('draw');
   const middle = between(draw, 6, 17) + params.temperature;
@@ -60,13 +60,13 @@ export function makeClimate(frame: Frame, smooth: Float32Array, sea: Uint8Array,
   const windFrom = params.wind === 'auto' ? drawnWind : params.wind;
   const mean = between(draw, 700, 1100) * params.wetness * clamp(0.75 + 0.025 * middle, 0.4, 1.5);
 
-  const grid = gridOf(frame, smooth, sea);
+  const grid = gridOf(frame, around, sea);
   const rain = rainOf(grid, windFrom, rng);
   scaleTo(rain, grid.land, mean);
 
   const warmth = warmthOf(grid, middle, params.gradient, rng);
   const temperature = stretched(warmth, grid.width, grid.height, width, height);
-  for (let cell = 0; cell < temperature.length; cell++) if (sea[cell] === 0) temperature[cell] -= LAPSE * smooth[cell];
+  for (let cell = 0; cell < temperature.length; cell++) if (sea[cell] === 0) temperature[cell] -= LAPSE * around[cell];
   return { temperature, precipitation: stretched(rain, grid.width, grid.height, width, height), windFrom, middle };
 }
 
@@ -80,7 +80,7 @@ interface WeatherGrid {
   readonly step: number;
 }
 
-function gridOf(frame: Frame, smooth: Float32Array, sea: Uint8Array): WeatherGrid {
+function gridOf(frame: Frame, around: Float32Array, sea: Uint8Array): WeatherGrid {
   const longer = Math.max(frame.width, frame.height);
   const width = Math.max(8, Math.round((Math.min(WEATHER, longer) * frame.width) / longer));
   const height = Math.max(8, Math.round((Math.min(WEATHER, longer) * frame.height) / longer));
@@ -96,7 +96,7 @@ function gridOf(frame: Frame, smooth: Float32Array, sea: Uint8Array): WeatherGri
       count[at]++;
       if (sea[cell] !== 0) continue;
       land[at]++;
-      ground[at] += smooth[cell];
+      ground[at] += around[cell];
     }
   }
   for (let at = 0; at < count.length; at++) {

@@ -11,9 +11,6 @@ export interface Coast {
   readonly sea: Uint8Array;
 }
 
-/** An enclosed water counts as sea from this share of the map upwards; smaller ones are hollows of the land. */
-const INLAND_SEA = 0.012;
-
 /**
  * The coast line of a shape on a grid of this size: the lattice's values, with the octaves that are too fine for the
  * lattice added where they can decide between land and sea.
@@ -48,52 +45,29 @@ export function coastOf(shape: Shape, width: number, height: number, metresPerCe
       shore[cell] = near + sum * (1 - share * share);
     }
   }
-  return { width, height, shore, sea: seaOf(shore, width, height) };
+  return { width, height, shore, sea: seaOf(shape, shore, width, height) };
 }
 
-/** The cells below the sea level that the ocean at the map's edge reaches, or that are wide enough to be a sea of their own. */
-function seaOf(shore: Float32Array, width: number, height: number): Uint8Array {
-  const cells = width * height;
-  const sea = new Uint8Array(cells);
-  const queue = new Int32Array(cells);
-  const spread = (first: number, last: number, mark: number): number => {
-    for (let k = first; k < last; k++) {
-      const cell = queue[k];
-      const x = cell % width;
-      for (let dy = -width; dy <= width; dy += width) {
-        for (let dx = -1; dx <= 1; dx++) {
-          if (x + dx < 0 || x + dx >= width) continue;
-          const at = cell + dy + dx;
-          if (at < 0 || at >= cells || sea[at] !== 0 || shore[at] > 0) continue;
-          sea[at] = mark;
-          queue[last++] = at;
-        }
+/**
+ * The cells below the sea level that lie on open water, and the outermost ring. Which water is open is read from the
+ * shape's lattice, so that it does not hang on a strait's width in cells.
+ */
+function seaOf(shape: Shape, shore: Float32Array, width: number, height: number): Uint8Array {
+  const { columns, stepX, stepY } = shape.shore;
+  const sea = new Uint8Array(width * height);
+  const column = Int32Array.from({ length: width }, (_, x) => Math.floor((x + 0.5) / width / stepX + 1.5));
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor((y + 0.5) / height / stepY + 1.5) * columns;
+    for (let x = 0; x < width; x++) {
+      const cell = y * width + x;
+      if (x === 0 || y === 0 || x === width - 1 || y === height - 1) {
+        sea[cell] = 1;
+        if (shore[cell] > -0.05) shore[cell] = -0.05;
+      } else if (shore[cell] <= 0) {
+        const node = row + column[x];
+        sea[cell] = shape.open[node] | shape.open[node + 1] | shape.open[node + columns] | shape.open[node + columns + 1];
       }
     }
-    return last;
-  };
-
-  let count = 0;
-  for (let x = 0; x < width; x++) count = edge(x, edge(cells - 1 - x, count));
-  for (let y = 0; y < height; y++) count = edge(y * width, edge(y * width + width - 1, count));
-  function edge(cell: number, n: number): number {
-    if (sea[cell] !== 0) return n;
-    sea[cell] = 1;
-    if (shore[cell] > -0.05) shore[cell] = -0.05;
-    queue[n] = cell;
-    return n + 1;
   }
-  spread(0, count, 1);
-
-  const enough = INLAND_SEA * cells;
-  for (let cell = 0; cell < cells; cell++) {
-    if (sea[cell] !== 0 || shore[cell] > 0) continue;
-    sea[cell] = 2;
-    queue[0] = cell;
-    const last = spread(0, 1, 2);
-    const mark = last >= enough ? 1 : 3;
-    for (let k = 0; k < last; k++) sea[queue[k]] = mark;
-  }
-  for (let cell = 0; cell < cells; cell++) if (sea[cell] === 3) sea[cell] = 0;
   return sea;
 }

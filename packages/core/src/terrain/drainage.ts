@@ -1,4 +1,4 @@
-import { accumulate, drain } from '../base/flood.ts';
+import { accumulate, type Drainage, drain } from '../base/flood.ts';
 import { NONE, neighbourOffsets } from '../base/grid.ts';
 import { hashText } from '../base/hash.ts';
 import type { Rng } from '../base/rng.ts';
@@ -59,13 +59,13 @@ export function makeWaters(frame: Frame, ground: Ground, climate: Climate, lakes
       elevation[cell] = shapes[id].level;
     }
   }
-  if (shapes.length > 0) {
+  if (shapes.some((lake) => lake.salt)) {
     const sinks = sea.slice();
     for (const lake of shapes) if (lake.salt) for (const cell of lake.cells) sinks[cell] = 1;
     drainage = drain(elevation, sinks, width, height, salt, LUCK);
   }
-  const inner = shapes.flatMap((lake) => (lake.salt ? settle(lake, drainage.downhill, lakeOf, width) : []));
-  const order = inner.length > 0 ? joined(inner, drainage.order) : drainage.order;
+  for (const lake of shapes) gather(lake, drainage, lakeOf, width);
+  const order = shapes.length > 0 ? orderOf(drainage.downhill, sea) : drainage.order;
   const levels = cutThrough(elevation, drainage.downhill, order, sea, lakeOf, shapes);
   const flow = accumulate(order, drainage.downhill, yields);
   for (let cell = 0; cell < flow.length; cell++) if (sea[cell] !== 0) flow[cell] = 0;
@@ -79,31 +79,51 @@ export function makeWaters(frame: Frame, ground: Ground, climate: Climate, lakes
   };
 }
 
-/** Lets the water of a lake without outlet gather at its lowest cell; gives its cells from there outwards. */
-function settle(lake: LakeShape, downhill: Int32Array, lakeOf: Int16Array, width: number): number[] {
+/** Lets the water of a lake gather at one of its cells: the lowest of a salt lake, else the first that the flood reached, where it spills. */
+function gather(lake: LakeShape, drainage: Drainage, lakeOf: Int16Array, width: number): void {
+  const { downhill, filled } = drainage;
   const around = neighbourOffsets(width);
-  const first = lake.cells[0];
-  const id = lakeOf[first];
+  const id = lakeOf[lake.cells[0]];
+  let first = lake.cells[0];
+  if (lake.salt) downhill[first] = NONE;
+  else {
+    let least = Infinity;
+    for (const cell of lake.cells) {
+      if (lakeOf[downhill[cell]] === id) continue;
+      const lower = filled[downhill[cell]];
+      if (lower >= least) continue;
+      least = lower;
+      first = cell;
+    }
+  }
   const done = new Set([first]);
   const queue = [first];
-  downhill[first] = NONE;
   for (let k = 0; k < queue.length; k++) {
-    for (const step of around) {
-      const cell = queue[k] + step;
+    for (let d = 0; d < 8; d++) {
+      const cell = queue[k] + around[d];
       if (lakeOf[cell] !== id || done.has(cell)) continue;
       done.add(cell);
       downhill[cell] = queue[k];
       queue.push(cell);
     }
   }
-  return queue;
 }
 
-function joined(first: readonly number[], rest: Int32Array): Int32Array {
-  const out = new Int32Array(first.length + rest.length);
-  out.set(first);
-  out.set(rest, first.length);
-  return out;
+/** The land cells in an order in which each stands after the one it drains into. */
+function orderOf(downhill: Int32Array, sea: Uint8Array): Int32Array {
+  const order = new Int32Array(downhill.length);
+  const path = new Int32Array(downhill.length);
+  const done = sea.slice();
+  let count = 0;
+  for (let start = 0; start < downhill.length; start++) {
+    let steps = 0;
+    for (let cell = start; cell !== NONE && done[cell] === 0; cell = downhill[cell]) {
+      done[cell] = 1;
+      path[steps++] = cell;
+    }
+    while (steps > 0) order[count++] = path[--steps];
+  }
+  return order.subarray(0, count);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { accumulate, drain } from '../base/flood.ts';
 import { hashText, unit2 } from '../base/hash.ts';
-import { pow } from '../base/math.ts';
+import { clamp, pow } from '../base/math.ts';
+import { addGradientNoise } from '../base/noise.ts';
 import { doubled, sampled } from '../base/resample.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Coast, coastOf } from './coast.ts';
@@ -17,7 +18,7 @@ export interface WornGround {
 /** Cells along the longer side of the coarsest grid, at most. */
 const COARSEST = 80;
 /** Rounds of uplift and wear on the coarsest grid, and on each finer one. */
-const ROUNDS: readonly number[] = [18, 8, 4, 2, 1];
+const ROUNDS: readonly number[] = [16, 7, 4, 2, 1];
 /** Time that passes in a round, in the time it takes rock to rise by one unit. */
 const STEP = 3;
 /** Square kilometres that feed a brook: below it slopes creep rather than being cut. */
@@ -45,7 +46,7 @@ export function erode(shape: Shape, frame: Frame, rng: Rng): WornGround {
     coast = coastOf(shape, at.width, at.height, metres);
     const uplift = sampled(shape.uplift, at.width, at.height);
     const softness = sampled(shape.softness, at.width, at.height);
-    ground = ground === undefined ? new Float32Array(at.width * at.height) : doubled(ground, width, height, at.width, at.height);
+    ground = ground === undefined ? new Float32Array(at.width * at.height) : shaken(doubled(ground, width, height, at.width, at.height), at.width, at.height, salt + 1000 * k);
     width = at.width;
     height = at.height;
     // A hair of luck on every cell keeps the first courses from following the grid.
@@ -68,6 +69,34 @@ function gridsOf(frame: Frame): Frame[] {
     grids.unshift(at);
   }
   return grids.length > 0 ? grids : [frame];
+}
+
+/** How far, in cells, a coarse grid's ground is moved about before a finer one wears it. */
+const SHAKE = 1.5;
+/** Size of the moves in cells. */
+const SHAKE_WIDTH = 7;
+
+/** The ground as seen through uneven glass: courses that a coarse grid laid along its eight directions come out bent. */
+function shaken(ground: Float32Array, width: number, height: number, salt: number): Float32Array {
+  const moveX = new Float32Array(ground.length);
+  const moveY = new Float32Array(ground.length);
+  addGradientNoise(moveX, width, height, salt, SHAKE_WIDTH, 2 * SHAKE);
+  addGradientNoise(moveY, width, height, salt + 1, SHAKE_WIDTH, 2 * SHAKE);
+  const out = new Float32Array(ground.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const cell = y * width + x;
+      const u = clamp(x + moveX[cell], 0, width - 1.001);
+      const v = clamp(y + moveY[cell], 0, height - 1.001);
+      const i = Math.floor(u);
+      const j = Math.floor(v);
+      const at = j * width + i;
+      const upper = ground[at] + (ground[at + 1] - ground[at]) * (u - i);
+      const lower = ground[at + width] + (ground[at + width + 1] - ground[at + width]) * (u - i);
+      out[cell] = upper + (lower - upper) * (v - j);
+    }
+  }
+  return out;
 }
 
 /** One round: route, rise, cut, creep. Changes `ground`. */

@@ -11,8 +11,10 @@ import type { WornGround } from './erosion.ts';
 export interface Ground {
   /** Metres above sea level; below it the bed of the sea. */
   readonly elevation: Float32Array;
-  /** The same without what is finer than the valleys: what the weather feels. */
+  /** The same without what is finer than the valleys. */
   readonly smooth: Float32Array;
+  /** Mean height of the land for about a kilometre around, which the weather feels; 0 at sea. */
+  readonly around: Float32Array;
   /** 1 sea, 0 land; the outermost ring is sea. */
   readonly sea: Uint8Array;
 }
@@ -35,7 +37,18 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   const elevation = smooth.slice();
   roughen(elevation, hollowed, coast, worn, frame, params.ruggedness, rng.fork('details'));
   deepen(elevation, smooth, coast, frame, rng.fork('seabed'));
-  return { elevation, smooth, sea: coast.sea };
+  const mean = blurred(blurred(hollowed, worn.width, worn.height), worn.width, worn.height);
+  const around = same ? mean : doubled(mean, worn.width, worn.height, width, height);
+  return { elevation, smooth, around, sea: coast.sea };
+}
+
+/** Means over three by three cells. */
+function blurred(values: Float32Array, width: number, height: number): Float32Array {
+  const across = values.slice();
+  for (let y = 0; y < height; y++) for (let x = 1, cell = y * width + 1; x < width - 1; x++, cell++) across[cell] = (values[cell - 1] + values[cell] + values[cell + 1]) / 3;
+  const out = across.slice();
+  for (let cell = width; cell < values.length - width; cell++) out[cell] = (across[cell - width] + across[cell] + across[cell + width]) / 3;
+  return out;
 }
 
 /** Presses hollows into the land: those of the plan, and by chance one in some squares of the map. */

@@ -20,7 +20,8 @@ export function checkLevel(level: Level, report: Report): void {
       report.broken('layers stay within their ranges', 'level.layers.room', `room ${room[cell]} of ${level.rooms.length} at cell ${cell}`);
   }
   if (!report.clean()) return;
-  const open = Uint8Array.from(tiles, (tile) => (level.tiles[tile].solid ? 0 : 1));
+  const open = new Uint8Array(tiles.length);
+  for (let cell = 0; cell < tiles.length; cell++) open[cell] = level.tiles[tiles[cell]].solid ? 0 : 1;
   checkRooms(level, open, report);
   checkReach(level, open, report);
 }
@@ -95,7 +96,7 @@ function checkObjects(level: Level, report: Report): void {
 /** Even were things as hard as rock, one could walk round them and stand beside each. */
 function checkPassage(level: Level, open: Uint8Array, reachable: number, report: Report): void {
   const { width, height } = level.rect;
-  const free = Uint8Array.from(open);
+  const free = open.slice();
   const barred = new Set<Cell>();
   for (const object of level.objects) if (!PASSABLE.has(object.kind) && object.cell !== level.entrance) barred.add(object.cell);
   for (const cell of barred) free[cell] = 0;
@@ -119,7 +120,7 @@ function checkPassage(level: Level, open: Uint8Array, reachable: number, report:
  */
 function walk(level: Level, open: Uint8Array): Int32Array {
   const { width, height } = level.rect;
-  const enter = Uint8Array.from(open);
+  const enter = open.slice();
   const locks = level.doors.filter(({ lock }) => lock !== null);
   for (const door of locks) enter[door.cell] = 0;
   for (let turned = 0; ;) {

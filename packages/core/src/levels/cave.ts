@@ -1,0 +1,129 @@
+import { NONE } from '../base/grid.ts';
+import { hashText, unit2 } from '../base/hash.ts';
+import { int, type Rng, shuffled } from '../base/rng.ts';
+import { CAVE_NAMES, CAVE_TILES, type CaveRoomKind } from '../content/caves.ts';
+import type { Item, Level, Place, Room, World } from '../world.ts';
+import { type Chamber, makeChambers } from './chambers.ts';
+import { clearanceOf, stepsFrom } from './clearance.ts';
+import { makeFinds } from './finds.ts';
+import { GROUND, makeHollows, walkableOf } from './hollows.ts';
+import type { LevelParams } from './params.ts';
+import { hollowRock } from './rock.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { dig } from './tunnels.ts';
+
+/** Edge of a cell of a cave, metres. */
+const METRES = 2;
+/** Below this many °C the pools are ice. */
+const FREEZING = -1;
+
+/**
+ * A cave: hollow rock, dug until it hangs together, with pools, chasms, chambers and what there is to find. Connected by
+ * construction. It takes its size and its chasms from the mountain above, its pools from the rain and the way in from
+ * the fall of the land.
+ */
+export function makeCave(world: World, place: Place, params: LevelParams, rng: Rng): Level {
+  const setting = settingOf(world, place.cell);
+  const size = params.size === 'auto' ? Math.round(72 + 48 * setting.steepness + int(rng.fork('size'), -8, 24)) : params.size;
+  const [width, height] = [size, size];
+  const salt = hashText(rng.path);
+
+  const open = hollowRock(width, height, params.openness, salt);
+  const side = setting.facing === NONE ? int(rng.fork('side'), 0, 3) : setting.facing;
+  const entrance = dig(open, width, height, params.loops, side, salt);
+  const clearance = clearanceOf(open, width, height);
+  const pools = Math.min(0.6, params.water * (0.02 + 0.2 * setting.wetness));
+  const ground = makeHollows(open, clearance, entrance, width, height, pools, 0.02 + 0.06 * setting.steepness, salt);
+  const walkable = walkableOf(open, ground);
+  const steps = stepsFrom(entrance, walkable, width);
+
+  const chambers = makeChambers(clearance, walkable, width);
+  const room = new Int16Array(open.length).fill(NONE);
+  for (const [id, { cells }] of chambers.entries()) for (const cell of cells) room[cell] = id;
+  const rooms = nameRooms(chambers, ground, steps, width, rng.fork('names'));
+  const things: readonly Item[] = world.items.filter(({ place: lies }) => lies === place.id);
+  const bare = { width, height, entrance, walkable, ground, clearance, steps, room, rooms: rooms.map(({ cells }) => cells) };
+  const objects = makeFinds(bare, things, setting, params, rng.fork('finds'), salt);
+
+  let reachable = 0;
+  let depth = 0;
+  for (let cell = 0; cell < steps.length; cell++) {
+    if (steps[cell] !== NONE) reachable++;
+    if (steps[cell] > depth) depth = steps[cell];
+  }
+  return {
+    engine: world.engine,
+    recipe: world.recipe,
+    place: place.id,
+    kind: 'cave',
+    name: place.name,
+    rect: { x: 0, y: 0, width, height },
+    metresPerCell: METRES,
+    layers: { tiles: tilesOf(open, ground, steps, setting, width, salt), room },
+    tiles: CAVE_TILES,
+    rooms,
+    doors: [],
+    objects,
+    entrance,
+    exits: [entrance],
+    proof: { reachable, depth, objectSteps: objects.map(({ cell }) => steps[cell]) },
+  };
+}
+
+/** Names no two rooms alike as long as the words last. */
+function nameRooms(chambers: readonly Chamber[], ground: Uint8Array, steps: Int32Array, width: number, rng: Rng): Room[] {
+  let mouth = 0;
+  for (const [id, { centre }] of chambers.entries()) if (steps[centre] < steps[chambers[mouth].centre]) mouth = id;
+  const first = shuffled(rng, CAVE_NAMES.first);
+  return chambers.map((chamber, id) => {
+    const kind = id === mouth ? 'mouth' : kindOf(chamber, ground, width);
+    const second = CAVE_NAMES.second[kind];
+    return {
+      id,
+      kind,
+      name: `${first[id % first.length]} ${second[Math.floor(id / first.length + unit2(id, 7, 1) * second.length) % second.length]}`,
+      cells: chamber.cells,
+    };
+  });
+}
+
+function kindOf({ cells, radius }: Chamber, ground: Uint8Array, width: number): CaveRoomKind {
+  let water = 0;
+  let brink = 0;
+  for (const cell of cells) {
+    if (ground[cell] === GROUND.shallow) water++;
+    for (const beside of [cell + 1, cell - 1, cell + width, cell - width]) if (ground[beside] === GROUND.chasm) brink++;
+  }
+  if (water * 3 > cells.length) return 'pool';
+  if (brink > 4) return 'brink';
+  if (radius >= 7) return 'hall';
+  return radius <= 3 ? 'grotto' : 'chamber';
+}
+
+const TILE: ReadonlyMap<string, number> = new Map(CAVE_TILES.map(({ name }, index) => [name, index]));
+const tile = (name: string): number => TILE.get(name) ?? 0;
+const [FLOOR, GRAVEL, RUBBLE, MOSS, DAYLIGHT] = ['floor', 'gravel', 'rubble', 'moss', 'daylight'].map(tile);
+
+/** What the ground looks like: gravel and rubble by lot and by the walls, moss in the damp, daylight at the way in. */
+function tilesOf(open: Uint8Array, ground: Uint8Array, steps: Int32Array, setting: Setting, width: number, salt: number): Uint16Array {
+  const frozen = setting.temperature < FREEZING;
+  const wet = frozen ? [tile('ice'), tile('deep ice')] : [tile('shallow water'), tile('deep water')];
+  const solid = [FLOOR, wet[0], wet[1], tile('chasm'), tile('stalagmite')];
+  const out = new Uint16Array(open.length);
+  for (let cell = 0; cell < out.length; cell++) {
+    if (!open[cell]) continue;
+    if (ground[cell] !== GROUND.bare) {
+      out[cell] = solid[ground[cell]];
+      continue;
+    }
+    const x = cell % width;
+    const y = (cell - x) / width;
+    const patch = unit2(salt ^ 0x3b, x >> 2, y >> 2);
+    const luck = unit2(salt ^ 0x77, x, y);
+    if (steps[cell] < 6) out[cell] = DAYLIGHT;
+    else if (!frozen && patch < 0.4 * setting.wetness && luck < 0.55) out[cell] = MOSS;
+    else if (luck > 0.93) out[cell] = RUBBLE;
+    else out[cell] = luck > 0.55 + 0.4 * patch ? GRAVEL : FLOOR;
+  }
+  return out;
+}

@@ -1,0 +1,76 @@
+import { type Cell, NONE } from '../base/grid.ts';
+
+/** A wide place in a cave. */
+export interface Chamber {
+  /** Its widest spot. */
+  readonly centre: Cell;
+  /** Steps from there to the nearest rock. */
+  readonly radius: number;
+  /** What can be walked of it, in the order in which one spreads from its centre. */
+  readonly cells: readonly Cell[];
+}
+
+/** A level's layer of rooms holds no more. */
+const MOST = 200;
+/** Chambers of fewer cells are part of the passage. */
+const LEAST = 10;
+
+/**
+ * Chambers: spots farther from rock than any other near them, and the walkable cells round them up to where it narrows.
+ * Wider ones go first; all grow at once, step by step, so that two share what lies between them.
+ * @param clearance steps to the nearest rock
+ * @param walkable 1 where one can walk
+ */
+export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, width: number): Chamber[] {
+  const centres = centresOf(clearance, walkable, width);
+  const owner = new Int16Array(walkable.length).fill(NONE);
+  const far = new Uint8Array(walkable.length);
+  const cells: Cell[][] = centres.map((centre) => [centre]);
+  const queue = new Int32Array(walkable.length);
+  let end = 0;
+  for (const [i, centre] of centres.entries()) {
+    owner[centre] = i;
+    queue[end++] = centre;
+  }
+  const reach = centres.map((centre) => Math.ceil(clearance[centre] * 1.7) + 2);
+  for (let i = 0; i < end; i++) {
+    const cell = queue[i];
+    const of = owner[cell];
+    // Along a wall one may spread into it, but not on through a crawl that is no wider.
+    if (far[cell] >= reach[of] || (clearance[cell] < 2 && far[cell] > 0)) continue;
+    for (const next of [cell + 1, cell + width, cell - 1, cell - width]) {
+      if (!walkable[next] || owner[next] !== NONE) continue;
+      owner[next] = of;
+      far[next] = far[cell] + 1;
+      cells[of].push(next);
+      queue[end++] = next;
+    }
+  }
+  const out: Chamber[] = [];
+  for (const [i, centre] of centres.entries())
+    if (cells[i].length >= LEAST) out.push({ centre, radius: clearance[centre], cells: cells[i] });
+  return out;
+}
+
+/** Widest spots first; no two nearer than the wider one's own width. Where all is narrow, the widest spot there is. */
+function centresOf(clearance: Uint8Array, walkable: Uint8Array, width: number): Cell[] {
+  let widest = 0;
+  for (let cell = 0; cell < clearance.length; cell++) if (walkable[cell] && clearance[cell] > widest) widest = clearance[cell];
+  const byRadius: Cell[][] = Array.from({ length: widest + 1 }, () => []);
+  const least = Math.min(widest, 3);
+  for (let cell = 0; cell < clearance.length; cell++) if (walkable[cell] && clearance[cell] >= least) byRadius[clearance[cell]].push(cell);
+  const centres: Cell[] = [];
+  const taken = new Uint8Array(clearance.length);
+  const height = clearance.length / width;
+  for (let radius = widest; radius >= least; radius--)
+    for (const cell of byRadius[radius]) {
+      if (taken[cell] || centres.length >= MOST) continue;
+      centres.push(cell);
+      const apart = 2 * radius + 2;
+      const x = cell % width;
+      const y = (cell - x) / width;
+      for (let ny = Math.max(0, y - apart); ny <= Math.min(height - 1, y + apart); ny++)
+        taken.fill(1, ny * width + Math.max(0, x - apart), ny * width + Math.min(width - 1, x + apart) + 1);
+    }
+  return centres;
+}

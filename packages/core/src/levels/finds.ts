@@ -1,0 +1,163 @@
+import { type Cell, NONE } from '../base/grid.ts';
+import { unit2 } from '../base/hash.ts';
+import { chance, pick, type Rng, weighted } from '../base/rng.ts';
+import { CAVE_DWELLERS, CAVE_ORES } from '../content/caves.ts';
+import type { Item, LevelObject } from '../world.ts';
+import { closesNothing } from './clearance.ts';
+import { GROUND } from './hollows.ts';
+import type { LevelParams } from './params.ts';
+import type { Setting } from './setting.ts';
+
+/** The cave as it stands before anything is put into it. */
+export interface Bare {
+  readonly width: number;
+  readonly height: number;
+  readonly entrance: Cell;
+  /** 1 where one can walk. */
+  readonly walkable: Uint8Array;
+  /** One of GROUND for each cell. */
+  readonly ground: Uint8Array;
+  /** Steps to the nearest rock. */
+  readonly clearance: Uint8Array;
+  /** Steps from the entrance. */
+  readonly steps: Int32Array;
+  /** Room of each cell, or NONE. */
+  readonly room: Int16Array;
+  /** Cells of each room. */
+  readonly rooms: readonly (readonly Cell[])[];
+}
+
+/** Walkable cells to one vein of ore, to one patch of mushrooms where it is wettest, and to one creature. */
+const VEIN = 190;
+const MUSHROOMS = 45;
+const LAIR = 170;
+
+/**
+ * What there is to find: the way out, the things of quests and chests in the deepest rooms, ore along the walls,
+ * mushrooms by the water, creatures. Nothing solid is put where it would close a way.
+ */
+export function makeFinds(
+  bare: Bare,
+  items: readonly Item[],
+  setting: Setting,
+  params: LevelParams,
+  rng: Rng,
+  salt: number,
+): LevelObject[] {
+  const { width, height, entrance, steps, room, rooms } = bare;
+  const free = bare.walkable.slice();
+  const taken = new Uint8Array(free.length);
+  taken[entrance] = 1;
+  const objects: LevelObject[] = [];
+  const put = (kind: string, cell: Cell, name: string, more: Partial<LevelObject> = {}): void => {
+    taken[cell] = 1;
+    objects.push({ kind, cell, name, ...(room[cell] === NONE ? {} : { room: room[cell] }), ...more });
+  };
+  const solid = new Uint8Array(free.length);
+  // Two things side by side could shut each other in.
+  const fits = (cell: Cell): boolean =>
+    free[cell] === 1 &&
+    taken[cell] === 0 &&
+    !(solid[cell - 1] || solid[cell + 1] || solid[cell - width] || solid[cell + width]) &&
+    closesNothing(free, cell, width, height);
+  const block = (kind: string, cell: Cell, name: string, more: Partial<LevelObject> = {}): void => {
+    free[cell] = 0;
+    solid[cell] = 1;
+    put(kind, cell, name, more);
+  };
+
+  put('exit', entrance, 'the way out');
+  const byDepth = rooms.map((cells, index) => ({ index, depth: steps[cells[0]] })).sort((a, b) => b.depth - a.depth || a.index - b.index);
+  /** The farthest fitting cell of a room, else of the whole cave, by preference one against a wall. */
+  const nookOf = (index: number): Cell => {
+    let best = NONE;
+    let most = -1;
+    const look = (cell: Cell): void => {
+      const score = 2 * steps[cell] + (bare.clearance[cell] === 1 ? 9 : 0) - (bare.ground[cell] === GROUND.shallow ? 12 : 0);
+      if ((best === NONE || score > most) && fits(cell)) {
+        most = score;
+        best = cell;
+      }
+    };
+    if (index < byDepth.length) for (const cell of rooms[byDepth[index].index]) look(cell);
+    if (best === NONE) for (let cell = 0; cell < free.length; cell++) if (free[cell]) look(cell);
+    return best;
+  };
+  for (const [i, item] of items.entries()) {
+    const nook = nookOf(rooms.length > 0 ? i % rooms.length : 0);
+    if (nook !== NONE) block('item', nook, item.name, { item: item.id });
+  }
+  const chests = Math.round(params.riches * (1 + rooms.length / 5));
+  for (let i = 0; i < chests; i++) {
+    const nook = nookOf(rooms.length > 0 ? (i * 2) % rooms.length : 0);
+    if (nook !== NONE) block('chest', nook, 'chest');
+  }
+
+  scatter(bare, setting, params, rng, salt, fits, block);
+  populate(bare, setting, params, rng.fork('dwellers'), salt, (cell) => free[cell] === 1 && taken[cell] === 0, put);
+  return objects;
+}
+
+type Put = (kind: string, cell: Cell, name: string) => void;
+
+/** Ore along the walls, mushrooms in the damp. */
+function scatter(
+  bare: Bare,
+  setting: Setting,
+  params: LevelParams,
+  rng: Rng,
+  salt: number,
+  fits: (cell: Cell) => boolean,
+  block: Put,
+): void {
+  const { width, walkable, ground, clearance, entrance } = bare;
+  const ores = CAVE_ORES.filter(({ steepness }) => steepness <= setting.steepness);
+  const weights = ores.map(({ weight }) => weight);
+  const veins = rng.fork('ore');
+  let walls = 0;
+  let cells = 0;
+  for (let cell = 0; cell < walkable.length; cell++) {
+    cells += walkable[cell];
+    if (walkable[cell] && clearance[cell] === 1) walls++;
+  }
+  const vein = (params.riches * cells) / VEIN / Math.max(1, walls);
+  const mushroom = setting.temperature > 0 ? setting.wetness / MUSHROOMS : 0;
+  for (let cell = 0; cell < walkable.length; cell++) {
+    if (!walkable[cell] || ground[cell] === GROUND.shallow || cell === entrance) continue;
+    const x = cell % width;
+    const y = (cell - x) / width;
+    const luck = unit2(salt ^ 0x5ad7, x, y);
+    if (clearance[cell] === 1 && luck < vein) {
+      if (fits(cell)) block('ore', cell, ores[weighted(veins, weights)].name);
+    } else if (1 - luck < mushroom && clearance[cell] < 4 && fits(cell)) block('mushrooms', cell, 'mushrooms');
+  }
+}
+
+/** Creatures, each at the depth where its kind lives, none at the very mouth. */
+function populate(
+  bare: Bare,
+  setting: Setting,
+  params: LevelParams,
+  rng: Rng,
+  salt: number,
+  vacant: (cell: Cell) => boolean,
+  put: Put,
+): void {
+  const { width, walkable, ground, steps } = bare;
+  const kinds = CAVE_DWELLERS.filter(
+    ({ coldest, warmest, wetness }) => setting.temperature >= coldest && setting.temperature <= warmest && setting.wetness >= wetness,
+  );
+  let deepest = 1;
+  for (let cell = 0; cell < steps.length; cell++) if (steps[cell] > deepest) deepest = steps[cell];
+  for (let cell = 0; cell < walkable.length; cell++) {
+    if (!walkable[cell] || ground[cell] === GROUND.shallow || steps[cell] < 12 || !vacant(cell)) continue;
+    const x = cell % width;
+    if (unit2(salt ^ 0x2e61, x, (cell - x) / width) >= params.danger / LAIR) continue;
+    const depth = steps[cell] / deepest;
+    const own = rng.fork(cell);
+    // Few live at the mouth, more in the deep.
+    if (!chance(own, 0.35 + 0.65 * depth) || kinds.length === 0) continue;
+    const near = kinds.filter((kind) => Math.abs(kind.depth - depth) < 0.35);
+    put('spawn', cell, pick(own, near.length > 0 ? near : kinds).name);
+  }
+}

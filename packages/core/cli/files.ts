@@ -124,17 +124,28 @@ function replaceable(path: string): boolean {
 }
 
 /**
- * The text of a file; `-` is standard input.
+ * What stands in a file; `-` is standard input.
+ * @throws InputError
+ */
+export async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  try {
+    if (path !== '-') return await fs.readFile(userPath(path));
+    const parts: Buffer[] = [];
+    for await (const part of process.stdin) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  } catch (error) {
+    throw new InputError(name, `${path} cannot be read: ${reason(error)}`);
+  }
+}
+
+/**
+ * The text of a file.
  * @throws InputError
  */
 export async function readText(path: string, name: string): Promise<string> {
+  const bytes = await readBytes(path, name);
   try {
-    if (path === '-') {
-      const parts: Buffer[] = [];
-      for await (const part of process.stdin) parts.push(part as Buffer);
-      return Buffer.concat(parts).toString('utf8');
-    }
-    return await fs.readFile(userPath(path), 'utf8');
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     throw new InputError(name, `${path} cannot be read: ${reason(error)}`);
   }

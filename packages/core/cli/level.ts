@@ -1,20 +1,16 @@
-import { encodeLevel, generateLevel, generateWorld, InputError, type Level, LEVEL_KINDS, nearest, type Place, shown, type World } from '@hinterland/core';
+import { encodeLevel, generateLevel, generateWorld, InputError, type Level, LEVEL_KINDS, levelToPng, nearest, type Place, shown, type World } from '@hinterland/core';
 import { FINE } from './command.ts';
-import { checkWritable, writeAll } from './files.ts';
+import { type Output, writeAll } from './files.ts';
+import { type Formats, layersOf, OUTPUT_OPTIONS, targetsOf } from './formats.ts';
 import { COMMON, type Given, helpText, type OptionTable, readOptions } from './options.ts';
 import { RECIPE_OPTIONS, recipeOf } from './recipe-options.ts';
 import { progress, say } from './say.ts';
 
-const OPTIONS: OptionTable = {
-  out: { kind: 'text', value: 'PATH', does: 'Where to write; - is standard output.' },
-  layers: { kind: 'text', value: 'base64|plain', does: 'How the JSON holds layers.' },
-  ...RECIPE_OPTIONS,
-  ...COMMON,
-};
+const OPTIONS: OptionTable = { ...OUTPUT_OPTIONS, ...RECIPE_OPTIONS, ...COMMON };
 
 export const help: string = helpText(
   'level SEED PLACE --out PATH [options]',
-  `Makes one place of a world from inside and writes it as JSON. PLACE is its id or its name; it must be a ${LEVEL_KINDS.join(' or ')}.`,
+  `Makes one place of a world from inside and writes it. PLACE is its id or its name; it must be a ${LEVEL_KINDS.join(' or ')}.`,
   OPTIONS,
   ['hinterland level copper-otter 12 --out cave.json', 'hinterland level copper-otter Höhlenmaul --out - --layers plain'],
 );
@@ -25,25 +21,25 @@ export async function run(args: readonly string[]): Promise<number> {
   const [seed, where, extra] = words;
   if (where === undefined) throw new InputError('PLACE', 'there is none; name a seed and a place, by id or name: hinterland level copper-otter 12 --out cave.json');
   if (extra !== undefined) throw new InputError(extra, 'one seed and one place; write a name of several words in quotes');
-  const out = given.text('out');
-  if (out === undefined) throw new InputError('--out', 'there is none; say where to write, such as --out cave.json, or --out - for standard output');
-  const layers = given.text('layers') ?? 'base64';
-  if (layers !== 'base64' && layers !== 'plain') throw new InputError('--layers', `expected base64 or plain, got ${shown(layers)}`);
-  await checkWritable(out);
+  const layers = layersOf(given);
+  const formats: Formats<Level> = { json: (level) => encodeLevel(level, { layers }), png: (level) => levelToPng(level) };
+  const targets = await targetsOf(given, formats, 'cave.json');
   const recipe = await recipeOf(given, seed);
 
   const shownProgress = progress(recipe.seed, given.flag('quiet'));
   let level: Level;
+  let outputs: Output[];
   try {
     const world = generateWorld(recipe, { onStage: shownProgress.onStage });
     const place = placeOf(world, where);
     shownProgress.onStage('levels');
     level = generateLevel(world, place.id);
+    outputs = targets.map(({ path, make }) => ({ path, data: make(level) }));
   } finally {
     shownProgress.done();
   }
-  await writeAll([{ path: out, data: encodeLevel(level, { layers }) }]);
-  if (out !== '-' && !given.flag('quiet')) report(level, out, given);
+  await writeAll(outputs);
+  if (!given.flag('quiet') && !outputs.some(({ path }) => path === '-')) report(level, outputs, given);
   return FINE;
 }
 
@@ -62,9 +58,10 @@ function placeOf(world: World, where: string): Place {
   throw new InputError('PLACE', `${world.name} has no place ${shown(where)}, its ids go to ${places.length - 1}; ${cure}`);
 }
 
-function report(level: Level, out: string, given: Given): void {
+function report(level: Level, outputs: readonly Output[], given: Given): void {
+  const files = outputs.map(({ path }) => path);
   const { width, height } = level.rect;
   const { kind, name, rooms, objects } = level;
-  if (given.flag('json')) say(JSON.stringify({ files: [out], place: level.place, kind, name, width, height, rooms: rooms.length, objects: objects.length }));
-  else say(`${out}: ${name}, a ${kind} of ${width} × ${height} cells, ${rooms.length} rooms, ${objects.length} objects`);
+  if (given.flag('json')) say(JSON.stringify({ files, place: level.place, kind, name, width, height, rooms: rooms.length, objects: objects.length }));
+  else say(`${files.join(', ')}: ${name}, a ${kind} of ${width} × ${height} cells, ${rooms.length} rooms, ${objects.length} objects`);
 }

@@ -1,5 +1,5 @@
-import { InputError, parseRecipe, parseSeed, type Recipe, shown } from '@hinterland/core';
-import { readText } from './files.ts';
+import { InputError, parseRecipe, parseSeed, type Recipe, recipeOfPng, shown } from '@hinterland/core';
+import { readBytes } from './files.ts';
 import type { Given, OptionTable } from './options.ts';
 
 /** The options from which a recipe is put together. */
@@ -8,7 +8,7 @@ export const RECIPE_OPTIONS: OptionTable = {
   set: { kind: 'list', value: 'GROUP.NAME=VALUE', does: 'Sets a parameter, e.g. terrain.seaLevel=0.4; see `hinterland params`. Repeatable.' },
   preset: { kind: 'text', value: 'NAME', does: 'A named starting point; see `hinterland params`.' },
   subseed: { kind: 'list', value: 'STAGE=WORD', does: 'Other luck for one stage, e.g. quests=again; all others stay. Repeatable.' },
-  recipe: { kind: 'text', value: 'FILE', does: 'A recipe as JSON (or a world, whose recipe is taken), under all that stands on the command line.' },
+  recipe: { kind: 'text', value: 'FILE', does: 'A recipe as JSON; or a world or a picture, whose recipe is taken. The command line is laid over it.' },
 };
 
 type Loose = Record<string, unknown>;
@@ -42,14 +42,16 @@ export async function recipeOf(given: Given, seed: string | undefined): Promise<
 
 /** A recipe file, checked by itself first so that its own faults are told under its own name. */
 async function recipeFile(path: string, seed: string | undefined): Promise<Loose> {
-  const text = await readText(path, '--recipe');
+  const bytes = await readBytes(path, '--recipe');
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return { ...recipeOfPng(bytes) };
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    input = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new InputError('--recipe', `${path} is not JSON; a recipe looks like {"seed": "copper-otter", "size": 256}`);
   }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InputError('--recipe', `${path} holds ${shown(input)}, expected an object such as {"seed": "copper-otter"}`);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new InputError('--recipe', `${path} holds ${shown(input)}, expected an object such as {"seed": "copper-otter"}`);
   const recipe = 'format' in input && 'recipe' in input ? (input.recipe as Loose) : (input as Loose);
   const complete = seed !== undefined && typeof recipe === 'object' && recipe !== null && recipe['seed'] === undefined ? { ...recipe, seed } : recipe;
   parseRecipe(complete, path);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Camera } from './map/camera.ts';
-import { isView, type View } from './map/views.ts';
+import type { StyleName, ViewName } from '@hinterland/core';
+import { isStyle, isView } from './map/views.ts';
 
 export const TABS = ['shape', 'places', 'people', 'quests', 'seed'] as const;
 export type Tab = (typeof TABS)[number];
@@ -12,7 +13,8 @@ export type Route =
 
 /** How a world is looked at. */
 export interface Look {
-  readonly view: View;
+  readonly view: ViewName;
+  readonly style: StyleName;
   readonly tab: Tab;
   /** Middle in cells, zoom as a multiple of the fitted one; null shows the whole map. */
   readonly camera: Camera | null;
@@ -32,11 +34,13 @@ export function parseRoute(hash: string): Route {
   const [x, y, zoom] = (words.get('at') ?? '').split('_').map(Number);
   const index = (name: string): number | null => (/^\d{1,6}$/.test(words.get(name) ?? '') ? Number(words.get(name)) : null);
   const view = words.get('view');
+  const style = words.get('style');
   const tab = words.get('tab');
   return {
     page: 'world',
     link: path,
-    view: isView(view) ? view : 'relief',
+    view: isView(view) ? view : 'atlas',
+    style: isStyle(style) ? style : 'atlas',
     tab: TABS.includes(tab as Tab) ? (tab as Tab) : 'shape',
     camera: Number.isFinite(x) && Number.isFinite(y) && zoom > 0 ? { x, y, zoom } : null,
     place: index('place'),
@@ -53,7 +57,8 @@ export function galleryHash(from: number, shape: string | null): string {
 
 export function worldHash(link: string, look: Partial<Look> = {}): string {
   const words = [
-    look.view && look.view !== 'relief' ? `view=${look.view}` : '',
+    look.view && look.view !== 'atlas' ? `view=${look.view}` : '',
+    look.style && look.style !== 'atlas' ? `style=${look.style}` : '',
     look.tab && look.tab !== 'shape' ? `tab=${look.tab}` : '',
     look.camera ? `at=${look.camera.x.toFixed(1)}_${look.camera.y.toFixed(1)}_${look.camera.zoom.toFixed(3)}` : '',
     ...(['place', 'person', 'quest'] as const).map((name) => (look[name] === null || look[name] === undefined ? '' : `${name}=${look[name]}`)),

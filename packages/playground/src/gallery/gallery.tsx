@@ -21,7 +21,9 @@ export function Gallery({ from, shape, onHelp }: { readonly from: number; readon
   useEffect(() => {
     document.title = 'Hinterland';
   }, []);
-  useEffect(() => scrollTo(0, 0), [from, shape]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [from, shape]);
   // Watched anew after each growth: an end that stays in view must call again.
   useEffect(() => (feed.searching ? undefined : whenInView(end.current!, (inView) => inView && more.current())), [feed.seeds.length, feed.searching]);
 

@@ -50,7 +50,7 @@ export function drawScaleBar(context: CanvasRenderingContext2D, view: Viewport, 
   const metres = roundBelow(120 * metresPerPixel);
   const width = metres / metresPerPixel;
   const [x, y] = [24, view.height - view.bottom - 22];
-  context.fillStyle = 'rgb(250 246 236 / 0.85)';
+  context.fillStyle = inks.halo;
   context.beginPath();
   context.roundRect(x - 10, y - 18, width + 20, 30, 6);
   context.fill();

@@ -1,9 +1,9 @@
-import type { World } from '@hinterland/core';
+import { type StyleName, STYLES, type World } from '@hinterland/core';
 import type { Point, Viewport } from './camera.ts';
 import { PLACE_STYLES, symbolPath } from './symbols.ts';
 import type { Lettering } from './texts.ts';
 
-/** Colours of what is drawn over the picture. The map is print: the same paper and ink by day and by night. */
+/** Colours of what is drawn over the picture. */
 export interface Inks {
   /** Around the map. */
   readonly table: string;
@@ -15,26 +15,39 @@ export interface Inks {
   readonly water: string;
   readonly waterHalo: string;
   readonly road: string;
+  readonly casing: string;
   readonly lane: string;
   readonly accent: string;
 }
 
-export function inksOf(element: Element): Inks {
-  const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
+/** The table and frame come from the page's theme, everything on the map from the style it is drawn in. */
+export function inksOf(element: Element, styleName: StyleName): Inks {
+  const page = getComputedStyle(element);
+  const read = (name: string): string => page.getPropertyValue(name).trim();
+  const { places, roads, water } = STYLES[styleName];
+  // On a map by night the ink of its symbols would vanish: there, names are written in the light of its paper.
+  const night = lightness(roads.casing) < 50;
+  const [text, halo] = night ? [places.paper, roads.casing] : [places.ink, places.paper];
+  const dark = lightness(text) > lightness(halo);
   return {
     table: read('--table'),
     frame: read('--frame'),
     frameInk: read('--frame-ink'),
     shadow: read('--map-shadow'),
-    text: '#23211e',
-    halo: 'rgb(250 246 236 / 0.82)',
-    water: '#12384f',
-    waterHalo: 'rgb(200 226 232 / 0.55)',
-    road: '#6e4a33',
-    lane: 'rgb(18 56 79 / 0.75)',
-    accent: read('--accent'),
+    text,
+    halo: `${halo}d8`,
+    water: dark ? text : '#12384f',
+    waterHalo: dark ? `${water.deep}a0` : `${water.shallow}90`,
+    road: roads.colour,
+    casing: `${roads.casing}c0`,
+    lane: dark ? `${text}90` : '#12384fb0',
+    accent: places.accent,
   };
+}
+
+function lightness(hex: string): number {
+  const bits = Number.parseInt(hex.slice(1), 16);
+  return (bits >> 16) * 0.3 + ((bits >> 8) & 255) * 0.59 + (bits & 255) * 0.11;
 }
 
 /** Settlements and sites. The chosen one wears a ring. */
@@ -49,11 +62,11 @@ export function drawPlaces(context: CanvasRenderingContext2D, world: World, show
     context.strokeStyle = inks.halo;
     context.lineWidth = 3.5;
     context.stroke(path);
-    context.fillStyle = place.population > 0 ? inks.text : '#7a2b1d';
+    context.fillStyle = place.population > 0 ? inks.text : inks.accent;
     context.fill(path);
     if (id === chosen) {
       const radius = PLACE_STYLES[place.kind].radius + 6;
-      for (const [ink, width] of [['#fff', 5], [inks.accent, 2.5]] as const) {
+      for (const [ink, width] of [[inks.halo, 5.5], [inks.accent, 2.5]] as const) {
         context.strokeStyle = ink;
         context.lineWidth = width;
         context.beginPath();

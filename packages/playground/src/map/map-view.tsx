@@ -1,4 +1,4 @@
-import type { Quest, Rect, World } from '@hinterland/core';
+import type { Quest, Rect, StyleName, World } from '@hinterland/core';
 import { type JSX, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import { type Camera, panBy, type Point, toMap, zoomAt } from './camera.ts';
 import { listenToGestures } from './gestures.ts';
@@ -9,6 +9,7 @@ import { PLACE_STYLES } from './symbols.ts';
 /** What the rest of the page may do with the map. */
 export interface MapHandle {
   readonly setPicture: (picture: ImageBitmap, fade: boolean) => void;
+  readonly setPart: (picture: ImageBitmap, rect: Rect) => void;
   /** Brings a point, in cells, into the middle and near. */
   readonly flyTo: (point: Point) => void;
   readonly showAll: () => void;
@@ -26,22 +27,28 @@ interface Props {
   readonly place: number | null;
   readonly quest: Quest | null;
   readonly names: boolean;
+  readonly style: StyleName;
   readonly label: string;
   /** Pixels at the lower edge that a sheet covers. */
   readonly covered: number;
+  /** Changes with the manner in which the picture is drawn. */
+  readonly drawn: string;
   /** Changes with the theme, so that colours are read anew. */
   readonly theme: string;
   readonly onPoint: (point: Point | null) => void;
   readonly onPlace: (place: number | null) => void;
   /** The camera as a link holds it; null while the whole map is shown. */
   readonly onLook: (camera: Camera | null) => void;
+  /** The map came to rest so near that a sharper picture of this part would show more. */
+  readonly onNear: (part: Rect) => void;
 }
 
 /** The map: a canvas that can be dragged, zoomed and walked over with the keyboard. */
 export function MapView(props: Props): JSX.Element {
-  const { handle, rect, world, stale, place, quest, names, label, covered, theme } = props;
+  const { handle, rect, world, stale, place, quest, names, style, label, covered, drawn, theme } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
+  const ask = useRef<() => void>(() => {});
   const latest = useRef(props);
   latest.current = props;
 
@@ -50,9 +57,19 @@ export function MapView(props: Props): JSX.Element {
     const made = new Painter(element, latest.current.rect, (camera) => {
       const fitted = made.fitZoom;
       const zoom = camera.zoom / fitted;
+      askForPart();
       latest.current.onLook(Math.abs(zoom - 1) < 0.005 ? null : { x: camera.x, y: camera.y, zoom });
     });
     painter.current = made;
+    let rest = 0;
+    const askForPart = (): void => {
+      clearTimeout(rest);
+      rest = window.setTimeout(() => {
+        const part = partInView(made);
+        if (part && !latest.current.stale) latest.current.onNear(part);
+      }, RESTS);
+    };
+    ask.current = askForPart;
     const box = element.parentElement!;
     const resize = (): void => made.resize({ width: box.clientWidth, height: box.clientHeight, bottom: latest.current.covered });
     resize();
@@ -71,6 +88,7 @@ export function MapView(props: Props): JSX.Element {
     void Promise.all(['500 16px Alegreya', '700 16px Alegreya', 'italic 500 16px Alegreya', '500 16px "Alegreya SC"', '600 11px "Inter Variable"'].map((font) => document.fonts.load(font))).then(() => made.restyle());
     return () => {
       observer.disconnect();
+      clearTimeout(rest);
       stop();
       made.destroy();
     };
@@ -82,6 +100,7 @@ export function MapView(props: Props): JSX.Element {
       return { x: view.width / 2, y: (view.height - view.bottom) / 2 };
     };
     return {
+      setPart: (picture, part) => painter.current?.setPart(picture, part),
       setPicture: (picture, fade) => painter.current?.setPicture(picture, fade),
       flyTo: (point) => painter.current?.flyTo({ ...point, zoom: Math.max(painter.current.camera.zoom, painter.current.fitZoom * 3.2) }),
       showAll: () => painter.current?.flyTo(painter.current.camera, true),
@@ -92,7 +111,8 @@ export function MapView(props: Props): JSX.Element {
   }, []);
 
   useEffect(() => painter.current?.setRect(rect), [rect]);
-  useEffect(() => painter.current?.setScene({ world, stale, place, quest, names }), [world, stale, place, quest, names]);
+  useEffect(() => painter.current?.setScene({ world, stale, place, quest, names, style }), [world, stale, place, quest, names, style]);
+  useEffect(() => ask.current(), [world, stale, drawn]);
   useEffect(() => painter.current?.restyle(), [theme]);
   useEffect(() => {
     const made = painter.current;
@@ -142,3 +162,24 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, 1],
   ArrowDown: [0, -1],
 };
+
+/** How long the map must be still before a sharper part is asked for, ms. */
+const RESTS = 200;
+/** Screen pixels per cell from which on the whole picture looks soft. */
+const SOFT = 2.3;
+/** Cells around the screen, so that a short move shows no edge. */
+const AROUND = 6;
+/** Most cells of a part: it is drawn with sixteen pixels each. */
+const MOST_CELLS = 300_000;
+
+function partInView(painter: Painter): Rect | null {
+  const { camera, view, rect } = painter;
+  if (camera.zoom * devicePixelRatio < SOFT) return null;
+  const from = toMap(camera, view, { x: 0, y: 0 });
+  const to = toMap(camera, view, { x: view.width, y: view.height });
+  const x = Math.max(rect.x, Math.floor(from.x) - AROUND);
+  const y = Math.max(rect.y, Math.floor(from.y) - AROUND);
+  const width = Math.min(rect.x + rect.width, Math.ceil(to.x) + AROUND) - x;
+  const height = Math.min(rect.y + rect.height, Math.ceil(to.y) + AROUND) - y;
+  return width > 0 && height > 0 && width * height <= MOST_CELLS ? { x, y, width, height } : null;
+}

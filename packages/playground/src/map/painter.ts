@@ -1,4 +1,4 @@
-import type { Quest, Rect, World } from '@hinterland/core';
+import type { Quest, Rect, StyleName, World } from '@hinterland/core';
 import { between, type Camera, clamp, fit, type Point, toScreen, type Viewport } from './camera.ts';
 import { middleOfCell, questStops, roadPaths } from './lines.ts';
 import { drawFrame, drawScaleBar } from './frame.ts';
@@ -13,6 +13,7 @@ export interface Scene {
   readonly place: number | null;
   readonly quest: Quest | null;
   readonly names: boolean;
+  readonly style: StyleName;
 }
 
 const FADE = 260;
@@ -30,8 +31,10 @@ export class Painter {
   #fitted = true;
   #picture: ImageBitmap | null = null;
   #before: ImageBitmap | null = null;
+  /** A sharper picture of what is in view from near, laid over the whole. */
+  #part: { readonly picture: ImageBitmap; readonly rect: Rect; readonly since: number } | null = null;
   #fadeFrom = 0;
-  #scene: Scene = { world: null, stale: false, place: null, quest: null, names: true };
+  #scene: Scene = { world: null, stale: false, place: null, quest: null, names: true, style: 'atlas' };
   #inks: Inks;
   #lettering: { readonly for: Camera; readonly result: Lettering } | null = null;
   readonly #widths = new Map<string, number>();
@@ -45,7 +48,7 @@ export class Painter {
     this.#onCamera = onCamera;
     this.#rect = rect;
     this.#camera = fit(rect, this.#view);
-    this.#inks = inksOf(canvas);
+    this.#inks = inksOf(canvas, 'atlas');
   }
 
   get camera(): Camera {
@@ -88,11 +91,20 @@ export class Painter {
     if (!this.#before) this.#picture?.close();
     this.#picture = picture;
     this.#fadeFrom = performance.now();
+    this.#part?.picture.close();
+    this.#part = null;
+    this.changed();
+  }
+
+  setPart(picture: ImageBitmap, rect: Rect): void {
+    this.#part?.picture.close();
+    this.#part = { picture, rect, since: performance.now() };
     this.changed();
   }
 
   setScene(scene: Scene): void {
     this.#scene = scene;
+    this.#inks = inksOf(this.#canvas, scene.style);
     this.changed(true);
   }
 
@@ -104,7 +116,7 @@ export class Painter {
 
   /** After a change of theme or when a font has come. */
   restyle(): void {
-    this.#inks = inksOf(this.#canvas);
+    this.#inks = inksOf(this.#canvas, this.#scene.style);
     this.#widths.clear();
     this.changed(true);
   }
@@ -140,6 +152,7 @@ export class Painter {
     this.#frame = -1;
     this.#picture?.close();
     this.#before?.close();
+    this.#part?.picture.close();
   }
 
   #paint(now: number): void {
@@ -161,6 +174,13 @@ export class Painter {
     if (this.#before) context.drawImage(this.#before, box.x, box.y, box.width, box.height);
     context.globalAlpha = share;
     if (this.#picture) context.drawImage(this.#picture, box.x, box.y, box.width, box.height);
+    const part = this.#part;
+    const emerged = part ? Math.min(1, (now - part.since) / FADE) : 1;
+    if (part) {
+      const at = toScreen(this.#camera, this.#view, part.rect);
+      context.globalAlpha = emerged;
+      context.drawImage(part.picture, at.x, at.y, part.rect.width * this.#camera.zoom, part.rect.height * this.#camera.zoom);
+    }
     context.globalAlpha = 1;
     if (share === 1 && this.#before) {
       this.#before.close();
@@ -169,7 +189,7 @@ export class Painter {
 
     if (this.#scene.world) this.#overlay(context, ratio, corner, this.#scene.world);
     drawScaleBar(context, this.#view, this.#camera.zoom, this.#scene.world?.metresPerCell ?? null, this.#inks);
-    if (this.#before || this.#flight) this.changed();
+    if (this.#before || this.#flight || emerged < 1) this.changed();
   }
 
   #fly(now: number): void {
@@ -197,7 +217,7 @@ export class Painter {
     context.lineCap = 'round';
     context.lineJoin = 'round';
     stroke(roads.sea, this.#inks.lane, 1.1, [1, 5]);
-    stroke(roads.road, this.#inks.halo, 2.6 * swell, []);
+    stroke(roads.road, this.#inks.casing, 2.8 * swell, []);
     stroke(roads.trail, this.#inks.road, 0.9 * swell, [3, 3]);
     stroke(roads.road, this.#inks.road, 1.2 * swell, []);
     context.restore();

@@ -1,1 +1,1 @@
-export { digestWorld, drawLand, encodeWorld, generateLand, generateWorld, toPng } from './temporary-engine.ts';
+export { generateWorld, toPng } from './temporary-engine.ts';

@@ -1,5 +1,10 @@
-import type { Land, Recipe, StageName, World } from '@hinterland/core';
-import type { View } from '../map/views.ts';
+import type { Land, Recipe, Rect, StageName, StyleName, ViewName, World } from '@hinterland/core';
+
+/** How a map is drawn. */
+export interface Manner {
+  readonly view: ViewName;
+  readonly style: StyleName;
+}
 
 /** What a page may ask of a worker, and what comes back. Everything heavy is transferred, not copied. */
 export interface Jobs {
@@ -7,14 +12,16 @@ export interface Jobs {
   readonly thumbnail: { readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly scale: number }; readonly answer: Thumbnail };
   /** Only which shape the land has: quicker than a thumbnail, for filters. */
   readonly shape: { readonly ask: { readonly recipe: Recipe }; readonly answer: string };
+  /** What a whole world is called. */
+  readonly name: { readonly ask: { readonly recipe: Recipe }; readonly answer: string };
   /** A coarse picture while the whole world is being made. */
-  readonly preview: { readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly view: View }; readonly answer: ImageBitmap };
+  readonly preview: { readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly manner: Manner }; readonly answer: ImageBitmap };
   /** The whole world and its map. The worker keeps a copy for the jobs below. */
-  readonly world: { readonly ask: { readonly recipe: Recipe; readonly view: View }; readonly answer: Made };
-  /** Another view of the kept world. */
-  readonly picture: { readonly ask: { readonly view: View }; readonly answer: ImageBitmap };
+  readonly world: { readonly ask: { readonly recipe: Recipe; readonly manner: Manner }; readonly answer: Made };
+  /** The kept world drawn in another manner, or a part of it from near. */
+  readonly picture: { readonly ask: { readonly manner: Manner; readonly rect?: Rect }; readonly answer: ImageBitmap };
   readonly json: { readonly ask: Record<never, never>; readonly answer: Blob };
-  readonly png: { readonly ask: Record<never, never>; readonly answer: Blob };
+  readonly png: { readonly ask: { readonly style: StyleName }; readonly answer: Blob };
 }
 export type JobName = keyof Jobs;
 
@@ -35,4 +42,4 @@ export type ToWorker = { readonly [J in JobName]: { readonly id: number; readonl
 export type FromWorker =
   | { readonly id: number; readonly stage: StageName }
   | { readonly id: number; readonly answer: Jobs[JobName]['answer'] }
-  | { readonly id: number; readonly error: string; readonly recipe?: Recipe };
+  | { readonly id: number; readonly error: string };

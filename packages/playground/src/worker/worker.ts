@@ -1,23 +1,23 @@
-import type { Land, Recipe, StageName, World } from '@hinterland/core';
-import { type Pixels, paintView } from '../map/paint-view.ts';
-import { isWorld, type View } from '../map/views.ts';
+import { digestWorld, drawLand, encodeWorld, generateLand, type Land, type Raster, type Recipe, type Rect, type StageName, type World } from '@hinterland/core';
 import { withSize } from '../recipe/edits.ts';
 import { describeLand } from './describe-land.ts';
-import { digestWorld, drawLand, encodeWorld, generateLand, generateWorld, toPng } from './engine.ts';
-import type { FromWorker, JobName, Jobs, Made, Thumbnail, ToWorker } from './jobs.ts';
+import { generateWorld, toPng } from './engine.ts';
+import type { FromWorker, JobName, Jobs, Made, Manner, Thumbnail, ToWorker } from './jobs.ts';
 
 /** The workshop: everything that takes longer than a frame happens here. */
 
 /** The world made last, for pictures and files of it. */
 let kept: World | null = null;
 
+/** Pixels per cell of a part that is looked at from near: the most that the engine draws. */
+const NEAR = 4;
+
 type Work = { [J in JobName]: (ask: Jobs[J]['ask'], onStage: (stage: StageName) => void) => Promise<readonly [Jobs[J]['answer'], Transferable[]]> };
 
 const WORK: Work = {
   async thumbnail({ recipe, cells, scale }) {
     const land = generateLand(shrunk(recipe, cells));
-    const pixels = drawLand(land, { scale }) as Pixels;
-    const answer: Thumbnail = { image: await blobOf(pixels), archetype: land.archetype, badges: describeLand(land) };
+    const answer: Thumbnail = { image: await blobOf(drawLand(land, { scale })), archetype: land.archetype, badges: describeLand(land) };
     return [answer, []];
   },
 
@@ -25,31 +25,35 @@ const WORK: Work = {
     return [generateLand(shrunk(recipe, 64)).archetype, []];
   },
 
-  async preview({ recipe, cells, view }) {
-    const picture = await pictureOf(generateLand(shrunk(recipe, cells)), view, 2);
+  async name({ recipe }) {
+    return [generateWorld(recipe).name, []];
+  },
+
+  async preview({ recipe, cells, manner }) {
+    const picture = await pictureOf(generateLand(shrunk(recipe, cells)), manner, 2);
     return [picture, [picture]];
   },
 
-  async world({ recipe, view }, onStage) {
+  async world({ recipe, manner }, onStage) {
     kept = generateWorld(recipe, { onStage });
-    const picture = await pictureOf(kept, view, pictureScale(kept));
+    const picture = await pictureOf(kept, manner, pictureScale(kept));
     const layers = Object.fromEntries(Object.entries(kept.layers).map(([name, layer]) => [name, layer.slice()])) as unknown as World['layers'];
-    const answer: Made = { world: { ...kept, layers }, picture, digest: digestOf(kept) };
+    const answer: Made = { world: { ...kept, layers }, picture, digest: digestWorld(kept)['total'] };
     return [answer, [picture, ...Object.values(layers).map((layer) => layer.buffer as ArrayBuffer)]];
   },
 
-  async picture({ view }) {
+  async picture({ manner, rect }) {
     const world = theKept();
-    const picture = await pictureOf(world, view, pictureScale(world));
+    const picture = await pictureOf(world, manner, rect ? NEAR : pictureScale(world), rect);
     return [picture, [picture]];
   },
 
   async json() {
-    return [new Blob([encodeWorld(theKept()) as BlobPart], { type: 'application/json' }), []];
+    return [new Blob([encodeWorld(theKept())], { type: 'application/json' }), []];
   },
 
-  async png() {
-    return [new Blob([toPng(theKept()) as BlobPart], { type: 'image/png' }), []];
+  async png({ style }) {
+    return [new Blob([toPng(theKept(), { style, scale: pictureScale(theKept()) }) as BlobPart], { type: 'image/png' }), []];
   },
 };
 
@@ -83,21 +87,21 @@ function shrunk(recipe: Recipe, cells: number): Recipe {
 /** Pixels per cell: enough for a sharp map without a picture of more than 2048 pixels across. */
 function pictureScale(land: Land): number {
   const longer = Math.max(land.rect.width, land.rect.height);
-  return longer <= 1024 ? 2 : 1;
+  return longer <= 1024 ? 2 : longer <= 2048 ? 1 : 0.5;
 }
 
-async function pictureOf(land: Land | World, view: View, scale: number): Promise<ImageBitmap> {
-  const shown = view === 'territory' && !isWorld(land) ? 'relief' : view;
-  const pixels = shown === 'relief' ? (drawLand(land, { scale }) as Pixels) : paintView(land, shown);
-  return createImageBitmap(new ImageData(pixels.data, pixels.width, pixels.height));
+/** The ground alone: roads, places and names are drawn on the page, sharp at every zoom. */
+async function pictureOf(land: Land | World, { view, style }: Manner, scale: number, rect?: Rect): Promise<ImageBitmap> {
+  const shown = view === 'territory' && !('factions' in land) ? 'atlas' : view;
+  return createImageBitmap(imageOf(drawLand(land, { view: shown, style, scale, roads: false, places: false, ...(rect ? { rect } : {}) })));
 }
 
-async function blobOf(pixels: Pixels): Promise<Blob> {
-  const canvas = new OffscreenCanvas(pixels.width, pixels.height);
-  canvas.getContext('2d')!.putImageData(new ImageData(pixels.data, pixels.width, pixels.height), 0, 0);
+function imageOf({ data, width, height }: Raster): ImageData {
+  return new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height);
+}
+
+async function blobOf(raster: Raster): Promise<Blob> {
+  const canvas = new OffscreenCanvas(raster.width, raster.height);
+  canvas.getContext('2d')!.putImageData(imageOf(raster), 0, 0);
   return canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
-}
-
-function digestOf(world: World): string {
-  return Object.values(digestWorld(world)).join('');
 }

@@ -1,14 +1,14 @@
-import type { Recipe, StageName } from '@hinterland/core';
-import type { View } from '../map/views.ts';
+import type { Recipe, Rect, StageName, StyleName } from '@hinterland/core';
 import { Channel } from './channel.ts';
-import type { Made } from './jobs.ts';
+import type { Made, Manner } from './jobs.ts';
 
 /** What the maker tells as it goes. */
 export interface MakerEvents {
   readonly onPreview: (picture: ImageBitmap, recipe: Recipe) => void;
   readonly onStage: (stage: StageName) => void;
   readonly onMade: (made: Made, recipe: Recipe) => void;
-  readonly onPicture: (picture: ImageBitmap) => void;
+  /** The world that stands, in another manner; `rect` where it is a part of it from near. */
+  readonly onPicture: (picture: ImageBitmap, manner: Manner, rect: Rect | undefined) => void;
   readonly onError: (message: string, recipe: Recipe) => void;
 }
 
@@ -16,7 +16,7 @@ const PREVIEW_CELLS = 128;
 
 interface Wish {
   readonly recipe: Recipe;
-  readonly view: View;
+  readonly manner: Manner;
 }
 
 /**
@@ -29,7 +29,8 @@ export class WorldMaker {
   readonly #events: MakerEvents;
   #previewWish: Wish | null = null;
   #worldWish: Wish | null = null;
-  #pictureWish: View | null = null;
+  #pictureWish: Manner | null = null;
+  #partWish: { readonly manner: Manner; readonly rect: Rect } | null = null;
   #previewing = false;
   #making = false;
   #closed = false;
@@ -39,23 +40,30 @@ export class WorldMaker {
   }
 
   /** Asks for a quick picture only. */
-  preview(recipe: Recipe, view: View): void {
-    this.#previewWish = { recipe, view };
+  preview(recipe: Recipe, manner: Manner): void {
+    this.#previewWish = { recipe, manner };
     void this.#preview();
   }
 
   /** Asks for the world of a recipe, and for a quick picture on the way there. */
-  want(recipe: Recipe, view: View): void {
-    this.preview(recipe, view);
-    this.#worldWish = { recipe, view };
+  want(recipe: Recipe, manner: Manner): void {
+    this.preview(recipe, manner);
+    this.#worldWish = { recipe, manner };
     this.#pictureWish = null;
+    this.#partWish = null;
     void this.#make();
   }
 
-  /** Asks for another view of the world that stands. */
-  show(view: View): void {
-    if (this.#worldWish) this.#worldWish = { ...this.#worldWish, view };
-    else this.#pictureWish = view;
+  /** Asks for the world that stands in another manner. */
+  show(manner: Manner): void {
+    if (this.#worldWish) this.#worldWish = { ...this.#worldWish, manner };
+    else this.#pictureWish = manner;
+    void this.#make();
+  }
+
+  /** Asks for a part of the world that stands, from near. */
+  showPart(manner: Manner, rect: Rect): void {
+    this.#partWish = { manner, rect };
     void this.#make();
   }
 
@@ -63,8 +71,8 @@ export class WorldMaker {
     return this.#whole.ask('json', {});
   }
 
-  png(): Promise<Blob> {
-    return this.#whole.ask('png', {});
+  png(style: StyleName): Promise<Blob> {
+    return this.#whole.ask('png', { style });
   }
 
   close(): void {
@@ -89,30 +97,38 @@ export class WorldMaker {
     this.#previewing = false;
   }
 
+  /** Does what is wanted most first: the world, then how it looks, then a part of it. */
   async #make(): Promise<void> {
     if (this.#making) return;
     this.#making = true;
-    while (this.#worldWish || this.#pictureWish) {
-      const wish = this.#worldWish;
-      const picture = this.#pictureWish;
-      this.#worldWish = null;
-      this.#pictureWish = null;
-      if (wish) await this.#makeOne(wish);
-      else if (picture) await this.#makePicture(picture);
+    while (this.#worldWish || this.#pictureWish || this.#partWish) {
+      if (this.#worldWish) {
+        const wish = this.#worldWish;
+        this.#worldWish = null;
+        await this.#makeWorld(wish);
+      } else if (this.#pictureWish) {
+        const manner = this.#pictureWish;
+        this.#pictureWish = null;
+        await this.#makePicture(manner, undefined);
+      } else if (this.#partWish) {
+        const { manner, rect } = this.#partWish;
+        this.#partWish = null;
+        await this.#makePicture(manner, rect);
+      }
     }
     this.#making = false;
   }
 
-  async #makePicture(view: View): Promise<void> {
+  async #makePicture(manner: Manner, rect: Rect | undefined): Promise<void> {
     try {
-      const picture = await this.#whole.ask('picture', { view });
-      if (!this.#closed) this.#events.onPicture(picture);
+      const picture = await this.#whole.ask('picture', rect ? { manner, rect } : { manner });
+      if (!this.#closed) this.#events.onPicture(picture, manner, rect);
     } catch {
-      // No world stands yet: the one under way will be shown in the view that is wanted by then.
+      // No world stands yet: the one under way will be shown in the manner that is wanted by then.
     }
   }
 
-  async #makeOne(wish: Wish): Promise<void> {
+  async #makeWorld(wish: Wish): Promise<void> {
     try {
       const made = await this.#whole.ask('world', wish, this.#events.onStage);
       if (!this.#closed) this.#events.onMade(made, wish.recipe);

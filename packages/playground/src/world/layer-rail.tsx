@@ -1,10 +1,10 @@
+import type { ViewName } from '@hinterland/core';
 import type { JSX } from 'react';
 import { Icon } from '../icons.tsx';
-import { gradientOf } from '../map/ramp.ts';
-import { type View, VIEW_INFO, VIEWS } from '../map/views.ts';
+import { legendOf, VIEW_INFO, VIEWS } from '../map/views.ts';
 
 /** What the map shows: one of the views. */
-export function LayerRail({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }): JSX.Element {
+export function LayerRail({ view, onView }: { readonly view: ViewName; readonly onView: (view: ViewName) => void }): JSX.Element {
   return (
     <div className="rail" role="radiogroup" aria-label="The map shows">
       {VIEWS.map((name, k) => {
@@ -22,16 +22,16 @@ export function LayerRail({ view, onView }: { readonly view: View; readonly onVi
 }
 
 /** What the colours of a view of a quantity mean. */
-export function Legend({ view }: { readonly view: View }): JSX.Element | null {
-  const { ramp, label } = VIEW_INFO[view];
-  if (!ramp) return null;
-  const stops = ramp.stops;
+export function Legend({ view }: { readonly view: ViewName }): JSX.Element | null {
+  const legend = legendOf(view);
+  if (!legend) return null;
+  const { from, to, unit, gradient } = legend;
   return (
-    <div className="legend" role="img" aria-label={`${label} from ${stops[0][0]} to ${stops[stops.length - 1][0]} ${ramp.unit}`}>
-      <span>{stops[0][0].toLocaleString('en')}</span>
-      <span className="legend-bar" style={{ background: gradientOf(ramp) }} />
+    <div className="legend" role="img" aria-label={`${VIEW_INFO[view].label} from ${from} to ${to} ${unit}`}>
+      <span>{from.toLocaleString('en')}</span>
+      <span className="legend-bar" style={{ background: gradient }} />
       <span>
-        {stops[stops.length - 1][0].toLocaleString('en')} {ramp.unit}
+        {to.toLocaleString('en')} {unit}
       </span>
     </div>
   );

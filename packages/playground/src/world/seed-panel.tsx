@@ -1,4 +1,4 @@
-import { STAGES, type StageName } from '@hinterland/core';
+import { STAGES, type StageName, type StyleName } from '@hinterland/core';
 import type { JSX } from 'react';
 import { Icon } from '../icons.tsx';
 import { nextLuck, withLuck } from '../recipe/edits.ts';
@@ -8,6 +8,7 @@ import { capital } from './terms.ts';
 
 interface Props {
   readonly session: Session;
+  readonly style: StyleName;
   /** The stage that the key R re-rolls. */
   readonly stage: StageName;
   readonly onStage: (stage: StageName) => void;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Seed and recipe, the luck of single stages, and everything that can be taken away. */
-export function SeedPanel({ session, stage, onStage, onCopyLink, onPlay }: Props): JSX.Element {
+export function SeedPanel({ session, style, stage, onStage, onCopyLink, onPlay }: Props): JSX.Element {
   const { recipe, made, busy, edit } = session;
   const ready = made !== null && !busy;
   const name = recipe.seed.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60);
@@ -36,7 +37,7 @@ export function SeedPanel({ session, stage, onStage, onCopyLink, onPlay }: Props
           <button type="button" className="text-button" disabled={!ready} onClick={() => void take(session.json, `${name}.json`)}>
             <Icon name="save" /> World as JSON
           </button>
-          <button type="button" className="text-button" disabled={!ready} onClick={() => void take(session.png, `${name}.png`)}>
+          <button type="button" className="text-button" disabled={!ready} onClick={() => void take(() => session.png(style), `${name}.png`)}>
             <Icon name="save" /> Map as PNG
           </button>
           <button type="button" className="text-button" onClick={onCopyLink}>

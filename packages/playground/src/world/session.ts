@@ -1,10 +1,9 @@
-import type { Recipe, StageName } from '@hinterland/core';
+import type { Recipe, Rect, StageName, StyleName } from '@hinterland/core';
 import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { MapHandle } from '../map/map-view.tsx';
-import type { View } from '../map/views.ts';
 import { type History, startHistory, stepHistory } from '../recipe/history.ts';
 import { canonical, encodeRecipe } from '../recipe/link.ts';
-import type { Made } from '../worker/jobs.ts';
+import type { Made, Manner } from '../worker/jobs.ts';
 import { thumbnails } from '../worker/thumbnail-pool.ts';
 import { WorldMaker } from '../worker/world-maker.ts';
 
@@ -24,13 +23,15 @@ export interface Session {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly json: () => Promise<Blob>;
-  readonly png: () => Promise<Blob>;
+  readonly png: (style: StyleName) => Promise<Blob>;
+  /** Asks for a sharper picture of the part that is in view. */
+  readonly sharpen: (rect: Rect) => void;
 }
 
 /** While a slider is held, the whole world waits for the hand to rest this long; the preview does not wait. */
 const HAND_RESTS = 180;
 
-export function useSession(opened: Recipe, view: View, map: RefObject<MapHandle | null>): Session {
+export function useSession(opened: Recipe, manner: Manner, map: RefObject<MapHandle | null>): Session {
   const [history, dispatch] = useReducer(stepHistory, opened, startHistory);
   const [made, setMade] = useState<Made | null>(null);
   const [doneFor, setDoneFor] = useState<Recipe | null>(null);
@@ -40,7 +41,7 @@ export function useSession(opened: Recipe, view: View, map: RefObject<MapHandle 
   const maker = useRef<WorldMaker | null>(null);
   const wanted = useRef(recipe);
   const finished = useRef<Recipe | null>(null);
-  const shownView = useRef(view);
+  const shown = useRef(manner);
 
   // Back, Forward and a pasted link open another recipe on the same page.
   useEffect(() => {
@@ -67,7 +68,12 @@ export function useSession(opened: Recipe, view: View, map: RefObject<MapHandle 
         setStage(null);
         setError(null);
       },
-      onPicture: (picture) => map.current?.setPicture(picture, true),
+      onPicture: (picture, drawn, rect) => {
+        // A part may come after the world, or the manner, that it belonged to.
+        if (drawn !== shown.current || (rect && finished.current !== wanted.current)) picture.close();
+        else if (rect) map.current?.setPart(picture, rect);
+        else map.current?.setPicture(picture, true);
+      },
       onError: (message, of) => {
         if (of !== wanted.current) return;
         setError(message);
@@ -82,19 +88,19 @@ export function useSession(opened: Recipe, view: View, map: RefObject<MapHandle 
     wanted.current = recipe;
     showThumbnail(recipe, map, () => finished.current !== recipe && wanted.current === recipe);
     if (history.deed === null) {
-      maker.current?.want(recipe, shownView.current);
+      maker.current?.want(recipe, shown.current);
       return;
     }
-    maker.current?.preview(recipe, shownView.current);
-    const timer = setTimeout(() => maker.current?.want(recipe, shownView.current), HAND_RESTS);
+    maker.current?.preview(recipe, shown.current);
+    const timer = setTimeout(() => maker.current?.want(recipe, shown.current), HAND_RESTS);
     return () => clearTimeout(timer);
   }, [recipe, history.deed === null, map]);
 
   useEffect(() => {
-    if (shownView.current === view) return;
-    shownView.current = view;
-    maker.current?.show(view);
-  }, [view]);
+    if (shown.current === manner) return;
+    shown.current = manner;
+    maker.current?.show(manner);
+  }, [manner]);
 
   return {
     history,
@@ -108,7 +114,8 @@ export function useSession(opened: Recipe, view: View, map: RefObject<MapHandle 
     undo: useCallback(() => dispatch({ do: 'undo' }), []),
     redo: useCallback(() => dispatch({ do: 'redo' }), []),
     json: useCallback(() => maker.current!.json(), []),
-    png: useCallback(() => maker.current!.png(), []),
+    png: useCallback((style) => maker.current!.png(style), []),
+    sharpen: useCallback((rect) => maker.current?.showPart(shown.current, rect), []),
   };
 }
 

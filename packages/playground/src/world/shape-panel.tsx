@@ -1,4 +1,4 @@
-import { PARAM_TABLES, type ParamGroup, type ParamValue, PRESETS, type Recipe, SIZE_LIMITS } from '@hinterland/core';
+import { PARAM_TABLES, type ParamGroup, type ParamValue, PRESETS, type Recipe, SIZE_LIMITS, STYLE_NAMES, type StyleName, STYLES } from '@hinterland/core';
 import type { JSX } from 'react';
 import { isDefault, withDefaults, withParam, withPreset, withSize } from '../recipe/edits.ts';
 import { ParamField } from './param-field.tsx';
@@ -8,8 +8,14 @@ import { capital } from './terms.ts';
 const GROUPS = (Object.keys(PARAM_TABLES) as ParamGroup[]).filter((group) => Object.keys(PARAM_TABLES[group]).length > 0);
 const SIZES = [128, 256, 512, 1024, 2048].filter((size) => size >= SIZE_LIMITS.min && size <= SIZE_LIMITS.max);
 
+interface Props {
+  readonly session: Session;
+  readonly style: StyleName;
+  readonly onStyle: (style: StyleName) => void;
+}
+
 /** The form of all parameters, made from the tables of the stages. */
-export function ShapePanel({ session }: { readonly session: Session }): JSX.Element {
+export function ShapePanel({ session, style, onStyle }: Props): JSX.Element {
   const { recipe, edit, rest } = session;
   return (
     <div className="panel-scroll shape">
@@ -24,6 +30,16 @@ export function ShapePanel({ session }: { readonly session: Session }): JSX.Elem
             {Object.entries(PRESETS).map(([name, preset]) => (
               <option key={name} value={name} title={preset.does}>
                 {capital(name.replaceAll('-', ' '))}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Drawn as
+          <select value={style} onChange={(event) => onStyle(event.target.value as StyleName)}>
+            {STYLE_NAMES.map((name) => (
+              <option key={name} value={name}>
+                {STYLES[name].label}
               </option>
             ))}
           </select>

@@ -39,7 +39,8 @@ interface Props {
 export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element {
   const map = useRef<MapHandle>(null);
   const [look, setLook] = useState<Look>(route);
-  const session = useSession(opened, look.view, map);
+  const manner = useMemo(() => ({ view: look.view, style: look.style }), [look.view, look.style]);
+  const session = useSession(opened, manner, map);
   const { recipe, made, busy, edit } = session;
   const { dark, theme } = useTheme();
   const small = useSmallScreen();
@@ -55,7 +56,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   useEffect(() => {
     setLook(route);
     if (route.camera) map.current?.look(route.camera);
-  }, [route.link, route.view, route.tab, route.place, route.person, route.quest, route.play]);
+  }, [route.link, route.view, route.style, route.tab, route.place, route.person, route.quest, route.play]);
   useEffect(() => keepAddress(() => worldHash(encodeRecipe(recipe), look)), [recipe, look]);
   useEffect(() => {
     document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
@@ -64,7 +65,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const openSeed = (seed: string): void => {
     try {
       const next = withSeed(recipe, seed);
-      visit(worldHash(encodeRecipe(next), { view: look.view, tab: look.tab, camera: look.camera }));
+      visit(worldHash(encodeRecipe(next), { view: look.view, style: look.style, tab: look.tab, camera: look.camera }));
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
     }
@@ -159,6 +160,9 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           place={place}
           quest={quest}
           names={names}
+          style={look.style}
+          drawn={`${look.view} ${look.style}`}
+          onNear={session.sharpen}
           label={`Map of ${world ? world.name : recipe.seed}. Arrow keys move it, plus and minus zoom, Enter chooses the nearest place.`}
           covered={small && sheet ? Math.round(innerHeight * 0.5) : 0}
           theme={`${theme} ${dark}`}
@@ -192,8 +196,8 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         </div>
       </main>
       <Panel tab={look.tab} open={sheet} onTab={showTab} onClose={() => setSheet(false)}>
-        {look.tab === 'shape' ? <ShapePanel session={session} /> : null}
-        {look.tab === 'seed' ? <SeedPanel session={session} stage={stage} onStage={setStage} onCopyLink={copyLink} onPlay={() => change({ play: true })} /> : null}
+        {look.tab === 'shape' ? <ShapePanel session={session} style={look.style} onStyle={(style) => change({ style })} /> : null}
+        {look.tab === 'seed' ? <SeedPanel session={session} style={look.style} stage={stage} onStage={setStage} onCopyLink={copyLink} onPlay={() => change({ play: true })} /> : null}
         {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
         {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
         {world && look.tab === 'quests' ? <QuestsPanel world={world} chosen={look.quest} go={go} /> : null}

@@ -20,7 +20,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
-  const text = String(value).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd');
+  const text = (value as string).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd');
   return text.length > LONGEST ? `"${text.slice(0, LONGEST)}…"` : `"${text}"`;
 }
 

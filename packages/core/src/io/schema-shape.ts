@@ -135,7 +135,7 @@ export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
 /** The shape, with a sentence for the reader of the JSON Schema. */
 export function about<S extends Shape<unknown>>(description: string, shape: S): S {
   const own = shape.schema['description'];
-  return { ...shape, schema: { ...shape.schema, description: own === undefined ? description : `${String(own)} ${description}` } };
+  return { ...shape, schema: { ...shape.schema, description: typeof own === 'string' ? `${own} ${description}` : description } };
 }
 
 /** A list, each item of the same shape. */

@@ -1,0 +1,238 @@
+/**
+ * Expands a compiled grammar: from the start symbol down, left to right, one draw per rule.
+ *
+ * Nothing is shared between two calls but the grammar, which is never written to, and the memory that a caller hands in.
+ */
+import { ownSlots } from './slots.ts';
+import type { Action, Grammar, GrammarSymbol, Modify, Part, Rule, Template } from './grammar.ts';
+import { limitsOf, type Limits } from './limits.ts';
+import type { Memory } from './memory.ts';
+import { suggestion } from './names.ts';
+import { GrammarError } from './problem.ts';
+import { spokenOf } from './refer.ts';
+import { compileAgain } from './reread.ts';
+import { type Draws, EMPTY, type Run, type Saved, type SavedText, stop } from './run.ts';
+import { unescape } from './scan.ts';
+import { choose, shortest } from './select.ts';
+import { sentenceCase } from './sentence-case.ts';
+import { TooLong } from './too-long.ts';
+import { closeNode, openNode, type Trace } from './trace.ts';
+import type { SlotValue } from './value.ts';
+
+export interface ExpandOptions {
+  /** The symbol to begin with; the grammar's first start symbol where it is left out. */
+  readonly start?: string;
+  /** Values of the slots. */
+  readonly slots?: Readonly<Record<string, SlotValue>>;
+  /** What bags and windows remember from earlier calls; written to. */
+  readonly memory?: Memory;
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * A text out of a grammar.
+ * @throws GrammarError where a limit is passed, no rule applies or a slot does not fit.
+ */
+export function expand(grammar: Grammar, rng: Draws, options: ExpandOptions = {}): string {
+  const run = newRun(grammar, rng, options, null);
+  return finished(grammar, symbolText(run, startOf(grammar, options.start), 0));
+}
+
+export function newRun(grammar: Grammar, rng: Draws, options: ExpandOptions, trace: Trace | null): Run {
+  const limits = limitsOf(options.limits);
+  return {
+    grammar,
+    symbols: grammar.symbols,
+    rng,
+    values: ownSlots(grammar, options.slots),
+    limits,
+    maxDepth: limits.depth,
+    thriftySteps: limits.steps >> 1,
+    thriftyCharacters: limits.characters >> 1,
+    steps: 0,
+    characters: 0,
+    work: 0,
+    saved: grammar.saves ? new Array<Saved | undefined>(grammar.symbols.length) : null,
+    discourse: grammar.refers ? { sentence: 0, mentions: [], saving: null } : null,
+    memory: options.memory ?? null,
+    trace,
+    pending: [],
+    spine: [],
+  };
+}
+
+/** The index of the start symbol. */
+export function startOf(grammar: Grammar, asked: string | undefined): number {
+  const name = asked ?? grammar.starts[0];
+  const id = name === undefined ? undefined : grammar.idOf.get(name);
+  if (id !== undefined) return id;
+  throw new GrammarError([
+    name === undefined
+      ? { code: 'no-start', severity: 'error', path: '', column: null, message: 'the grammar has no symbol "origin" and names no start', cure: 'add "origin", or say which symbol to start from' }
+      : { code: 'undefined-symbol', severity: 'error', path: '', column: null, message: `no symbol is called ${name.slice(0, 60)}`, cure: suggestion(name, grammar.idOf.keys(), 'start from one of its symbols') },
+  ]);
+}
+
+/** What happens to a text once it is whole. */
+export function finished(grammar: Grammar, text: string): string {
+  const plain = grammar.escapes ? unescapeTracery(text) : text;
+  return grammar.sentenceCase ? sentenceCase(plain) : plain;
+}
+
+/** Tracery takes single backslashes out of a finished text and halves double ones; a last single one goes too. */
+function unescapeTracery(text: string): string {
+  const out = unescape(text);
+  return text.endsWith('\\') && !evenBackslashes(text) ? out.slice(0, -1) : out;
+}
+
+function evenBackslashes(text: string): boolean {
+  let count = 0;
+  while (count < text.length && text[text.length - 1 - count] === '\\') count++;
+  return count % 2 === 0;
+}
+
+/** The text of a symbol at a depth of open rules. */
+export function symbolText(run: Run, id: number, depth: number): string {
+  const symbol = run.symbols[id];
+  if (++run.steps > run.limits.steps)
+    throw stop(run, depth, 'too-many-steps', `more than ${run.limits.steps} rules were taken`, 'make the grammar smaller, or raise limits.steps');
+  if (run.saved !== null) {
+    const saved = run.saved[id];
+    if (saved !== undefined) return savedText(run, symbol, saved, depth);
+  }
+  if (symbol.rules.length === 0) return emptyText(run, symbol, depth);
+  let rule: Rule = symbol.even ? symbol.rules[Math.floor(run.rng.next() * symbol.rules.length)] : choose(run, symbol, depth);
+  if (depth + rule.minDepth > run.maxDepth || run.steps > run.thriftySteps || run.characters > run.thriftyCharacters)
+    rule = shortest(run, symbol, depth);
+  run.spine[depth] = rule.id;
+  if (run.trace !== null) run.trace.rule[run.trace.top] = rule.id;
+  if (rule.plain === null) return render(run, rule.template, depth);
+  if ((run.characters += rule.plain.length) > run.limits.characters) throw tooManyCharacters(run, depth);
+  if (run.discourse !== null) run.discourse.sentence += rule.template.ends;
+  return rule.plain;
+}
+
+/** Prints a template, part by part. */
+function render(run: Run, template: Template, depth: number): string {
+  const { trace, discourse } = run;
+  if ((run.characters += template.literal) > run.limits.characters) throw tooManyCharacters(run, depth);
+  let text = '';
+  for (const part of template.parts) {
+    text += part.before;
+    run.pending[depth] = text;
+    if (discourse !== null) discourse.sentence += part.ends;
+    if (part.actions !== null) for (const action of part.actions) act(run, action, depth);
+    if (part.kind === 'action') continue;
+    const node = trace === null ? -1 : openNode(trace, part.symbol, part.source, text.length);
+    const inner = part.kind === 'symbol' ? symbolText(run, part.symbol, depth + 1) : valueText(run, part, depth);
+    const printed = part.modifiers === null ? inner : modified(run, part.modifiers, inner, depth);
+    if (trace !== null) closeNode(trace, node, inner, printed);
+    if (part.actions !== null) undo(run, part.actions);
+    text += printed;
+  }
+  if (discourse !== null) discourse.sentence += template.ends;
+  return text + template.after;
+}
+
+function valueText(run: Run, part: Part, depth: number): string {
+  const text = (part.value as (run: Run) => string)(run);
+  if (++run.steps > run.limits.steps || (run.characters += text.length) > run.limits.characters) throw tooManyCharacters(run, depth);
+  return text;
+}
+
+function modified(run: Run, modifiers: readonly Modify[], text: string, depth: number): string {
+  const most = run.limits.characters;
+  try {
+    for (const modify of modifiers) {
+      text = modify(text, most);
+      run.work += text.length;
+      if (text.length > most || run.work > most * 8) throw new TooLong();
+    }
+  } catch (error) {
+    if (error instanceof TooLong) throw tooManyCharacters(run, depth);
+    throw error;
+  }
+  return text;
+}
+
+function act(run: Run, action: Action, depth: number): void {
+  const saved = run.saved as (Saved | undefined)[];
+  switch (action.kind) {
+    case 'push': {
+      const values = action.values.map((template) => save(run, template, depth));
+      const below = saved[action.symbol];
+      saved[action.symbol] = { values, below: below ?? (run.symbols[action.symbol].declared ? undefined : EMPTY) };
+      break;
+    }
+    case 'pop':
+      pop(run, saved, action.symbol);
+      break;
+    case 'run':
+      save(run, action.template, depth);
+      break;
+  }
+}
+
+/** A tag's own pushes end with it. */
+function undo(run: Run, actions: readonly Action[]): void {
+  for (const action of actions) if (action.kind === 'push') pop(run, run.saved as (Saved | undefined)[], action.symbol);
+}
+
+function pop(run: Run, saved: (Saved | undefined)[], symbol: number): void {
+  const top = saved[symbol];
+  if (top === undefined) {
+    if (run.symbols[symbol].declared) saved[symbol] = EMPTY;
+  } else if (top !== EMPTY) saved[symbol] = top.below;
+}
+
+/** Expands a text that is not printed here. */
+function save(run: Run, template: Template, depth: number): SavedText {
+  const { discourse, trace } = run;
+  const outer = discourse?.saving ?? null;
+  const sentence = discourse?.sentence ?? 0;
+  const mentions: unknown[] = [];
+  if (discourse !== null) discourse.saving = mentions;
+  const top = trace?.top ?? -1;
+  if (trace !== null) trace.top = -1;
+  const node = trace === null ? -1 : openNode(trace, -1, '', 0);
+  run.spine[depth + 1] = -1;
+  const text = render(run, template, depth + 1);
+  if (trace !== null) {
+    closeNode(trace, node, text, text);
+    trace.top = top;
+  }
+  if (discourse !== null) {
+    discourse.saving = outer;
+    discourse.sentence = sentence;
+  }
+  return { text, template: run.grammar.dialect === 'tracery' ? compileAgain(run.grammar, text) : null, mentions, node };
+}
+
+function savedText(run: Run, symbol: GrammarSymbol, saved: Saved, depth: number): string {
+  if (saved.values.length === 0) return emptyText(run, symbol, depth);
+  const value = saved.values[Math.floor(run.rng.next() * saved.values.length)];
+  if (run.trace !== null) run.trace.from[run.trace.top] = value.node;
+  if (value.mentions.length > 0) spokenOf(run, value.mentions);
+  if (value.template !== null) {
+    if (depth >= run.maxDepth) throw stop(run, depth, 'too-deep', `saved texts refer to one another more than ${run.maxDepth} levels deep`, 'end the circle, or raise limits.depth');
+    run.spine[depth] = -1;
+    return render(run, value.template, depth);
+  }
+  if ((run.characters += value.text.length) > run.limits.characters) throw tooManyCharacters(run, depth);
+  return value.text;
+}
+
+/** A symbol without rules: nothing was ever saved under it, everything was popped, or its list is empty. */
+function emptyText(run: Run, symbol: GrammarSymbol, depth: number): string {
+  const popped = run.saved !== null && run.saved[symbol.id] !== undefined;
+  if (symbol.declared && !popped) {
+    run.rng.next();
+    return '';
+  }
+  if (run.grammar.lenient) return `((${symbol.name}))`;
+  throw stop(run, depth, 'unset-symbol', `nothing is saved under ${symbol.name} at this point`, `save it before with [${symbol.name}:…], or give it rules of its own`);
+}
+
+function tooManyCharacters(run: Run, depth: number): GrammarError {
+  return stop(run, depth, 'too-many-characters', `the text would pass ${run.limits.characters} characters`, 'make the grammar smaller, or raise limits.characters');
+}

@@ -1,0 +1,29 @@
+import { GrammarError, type GrammarProblem } from './problem.ts';
+import type { Grammar } from './grammar.ts';
+import { expectType, ownField, type SlotValue, type SlotValues } from './value.ts';
+
+const NONE_GIVEN: SlotValues = [];
+
+/**
+ * The values of a call in the order of the grammar's slots, each of the type it was declared with.
+ * @throws GrammarError with every slot that does not fit.
+ */
+export function ownSlots(grammar: Grammar, given: Readonly<Record<string, SlotValue>> | undefined): SlotValues {
+  if (grammar.slots.size === 0) return NONE_GIVEN;
+  const values: unknown[] = [];
+  const problems: GrammarProblem[] = [];
+  for (const [name, type] of grammar.slots) {
+    const value = given === undefined ? undefined : ownField(given, name);
+    values.push(value);
+    // A slot that no rule reads may stay away: grammars of several locales share one plan.
+    if (value === undefined && !grammar.usedSlots.has(name)) continue;
+    try {
+      expectType(value, type, name);
+    } catch (error) {
+      if (!(error instanceof GrammarError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new GrammarError(problems);
+  return values;
+}

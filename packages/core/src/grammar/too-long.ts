@@ -1,0 +1,4 @@
+/** Thrown by a modifier whose result would pass the limit; the expansion turns it into a GrammarError. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong';
+}

@@ -19,6 +19,13 @@ function line(x0: number, y0: number, x1: number, y1: number): number[] {
  * tributary, a lake with an outlet and a salt lake, two ports and a town, a cave, four people and a quest.
  */
 export function smallWorld(): World {
+  made ??= make();
+  return structuredClone(made);
+}
+
+let made: World | undefined;
+
+function make(): World {
   const recipe = parseRecipe({ seed: 'by hand', size: SIZE });
   const n = SIZE * SIZE;
   const elevation = new Float32Array(n).fill(-50);
@@ -54,14 +61,10 @@ export function smallWorld(): World {
   downhill[at(40, 36)] = at(40, 35);
 
   const flow = new Float32Array(n);
-  const byHeight = Array.from({ length: n }, (_, cell) => cell)
-    .filter((cell) => water[cell] !== WATER.ocean)
-    .sort((a, b) => elevation[b] - elevation[a] || distance(b) - distance(a));
-  function distance(cell: number): number {
-    let steps = 0;
-    for (let on = cell; downhill[on] !== NONE; on = downhill[on]) steps++;
-    return steps;
-  }
+  const land = Array.from({ length: n }, (_, cell) => cell).filter((cell) => water[cell] !== WATER.ocean);
+  const far = new Int32Array(n);
+  for (const cell of land) for (let on = cell; downhill[on] !== NONE; on = downhill[on]) far[cell]++;
+  const byHeight = land.sort((a, b) => elevation[b] - elevation[a] || far[b] - far[a] || a - b);
   for (const cell of byHeight) {
     flow[cell] += 0.25;
     if (downhill[cell] !== NONE) flow[downhill[cell]] += flow[cell];

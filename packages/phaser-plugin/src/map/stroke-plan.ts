@@ -1,0 +1,113 @@
+/** Which tiles of the dual grid a river or road passes through, and which links of theirs. */
+import { NONE, WATER, type World } from '@hinterland/core';
+import { LINKS, type StrokeTile } from '../art/strokes.ts';
+import { DX, DY } from './grid.ts';
+
+/** Lines on the map: for each cell its class (0 none), its flag, and one bit for each of its eight neighbours it is linked to. */
+export interface Strokes {
+  readonly size: Uint8Array;
+  readonly flag: Uint8Array;
+  readonly links: Uint8Array;
+}
+
+/** Rivers, three classes by width of channel; flagged where the cell is open water. */
+export function planRivers(world: World): Strokes {
+  const strokes = emptyStrokes(world);
+  for (const river of world.rivers) {
+    for (let i = 0; i < river.cells.length; i++) {
+      const cell = river.cells[i];
+      const width = river.width[Math.min(i, river.width.length - 1)] ?? 0;
+      strokes.size[cell] = Math.max(strokes.size[cell], width > 90 ? 3 : width > 28 ? 2 : 1);
+      if (i > 0) link(world, strokes, river.cells[i - 1], cell);
+    }
+  }
+  for (let cell = 0; cell < strokes.size.length; cell++) strokes.flag[cell] = isOpen(world, cell) ? 1 : 0;
+  return strokes;
+}
+
+/** Roads (class 2) and trails (class 1), flagged where they need a bridge. Sea lanes leave no trace. */
+export function planRoads(world: World, rivers: Strokes): Strokes {
+  const strokes = emptyStrokes(world);
+  for (const road of world.roads) {
+    if (road.kind === 'sea') continue;
+    const size = road.kind === 'road' ? 2 : 1;
+    for (let i = 0; i < road.cells.length; i++) {
+      const cell = road.cells[i];
+      if (isOpen(world, cell)) continue;
+      strokes.size[cell] = Math.max(strokes.size[cell], size);
+      if (i > 0 && !isOpen(world, road.cells[i - 1])) link(world, strokes, road.cells[i - 1], cell);
+    }
+  }
+  for (let cell = 0; cell < strokes.size.length; cell++) if (strokes.size[cell] && rivers.size[cell]) strokes.flag[cell] = 1;
+  return strokes;
+}
+
+function isOpen(world: World, cell: number): boolean {
+  return world.layers.water[cell] === WATER.ocean || world.layers.water[cell] === WATER.lake;
+}
+
+function emptyStrokes(world: World): Strokes {
+  const count = world.rect.width * world.rect.height;
+  return { size: new Uint8Array(count), flag: new Uint8Array(count), links: new Uint8Array(count) };
+}
+
+function link(world: World, strokes: Strokes, from: number, to: number): void {
+  const { width } = world.rect;
+  const dx = (to % width) - (from % width);
+  const dy = Math.floor(to / width) - Math.floor(from / width);
+  for (let k = 0; k < 8; k++) {
+    if (DX[k] !== dx || DY[k] !== dy) continue;
+    strokes.links[from] |= 1 << k;
+    strokes.links[to] |= 1 << opposite(k);
+  }
+}
+
+function opposite(k: number): number {
+  return k < 4 ? (k + 2) & 3 : 4 + ((k - 4 + 2) & 3);
+}
+
+/** A key of 0 is a tile without a line: every line touches a corner, whose class is not 0. */
+export type StrokeKey = number;
+
+/** The key of each tile: six bits of links, then for each corner two of class, one of flag, one of kind. */
+export function planStrokeKeys(strokes: Strokes, kinds: Uint8Array, size: { readonly width: number; readonly height: number }): Uint32Array {
+  const { width, height } = size;
+  const out = new Uint32Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const corners = [0, 1, 2, 3].map((i) => {
+        const cx = x + (i & 1);
+        const cy = y + (i >> 1);
+        return cx < width && cy < height ? cy * width + cx : NONE;
+      });
+      let key = 0;
+      for (const [i, cell] of corners.entries()) {
+        if (cell === NONE || !strokes.size[cell]) continue;
+        key |= strokes.size[cell] << (i * 4);
+      }
+      if (key === 0) continue;
+      for (const [i, cell] of corners.entries()) if (cell !== NONE) key |= ((strokes.flag[cell] << 2) | ((kinds[cell] & 1) << 3)) << (i * 4);
+      for (const [i, [a, b]] of LINKS.entries()) {
+        const from = corners[a];
+        if (from === NONE || corners[b] === NONE) continue;
+        const dx = (b & 1) - (a & 1);
+        const dy = (b >> 1) - (a >> 1);
+        const k = DX.findIndex((step, n) => step === dx && DY[n] === dy);
+        if (strokes.links[from] & (1 << k)) key |= 1 << (16 + i);
+      }
+      out[y * width + x] = key;
+    }
+  }
+  return out;
+}
+
+/** The tile that a key stands for. */
+export function strokeTileOf(key: StrokeKey): StrokeTile {
+  const four = [0, 1, 2, 3].map((i) => (key >>> (i * 4)) & 15);
+  return {
+    links: (key >>> 16) & 63,
+    size: four.map((bits) => bits & 3),
+    flag: four.map((bits) => (bits & 4) !== 0),
+    kind: four.map((bits) => bits >> 3),
+  };
+}

@@ -1,0 +1,137 @@
+// Namespace import only: the ESM build of Phaser 3.90 has no default export.
+import * as Phaser from 'phaser';
+import type { Recipe, RecipeInput, World } from '@hinterland/core';
+import type { JobSource, Progress } from './make/job.ts';
+import { type JobThread, startJob } from './make/start-job.ts';
+import { type ViewOptions, WorldView } from './world-view.ts';
+
+/** A world and how to show it. Give one of `seed`, `recipe`, `world` and `json`. */
+export interface CreateOptions extends ViewOptions {
+  /** Any word or number; the rest of the recipe takes its defaults, or `size`, `preset` and `params`. */
+  readonly seed?: string | number;
+  /** Cells across and down (64 to 4096, default 512). */
+  readonly size?: number;
+  readonly preset?: string;
+  readonly params?: NonNullable<RecipeInput['params']>;
+  /** A whole recipe. */
+  readonly recipe?: Recipe | RecipeInput;
+  /** A world that is there already; it is copied into the worker and left as it is. */
+  readonly world?: World;
+  /** A world file: its text, or the object it holds. */
+  readonly json?: string | object;
+  /** Where the world is made (default `auto`: in a worker, on the main thread where none can be opened). */
+  readonly thread?: JobThread;
+  /** Stops the making; the promise is rejected with core's `Aborted`. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+let count = 0;
+
+/** `this.hinterland` in a scene: makes worlds, shows them to the camera, and removes everything when the scene stops. */
+export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
+  readonly views: Set<WorldView> = new Set();
+  /** Emits `progress` (a Progress) at each stage and `ready` (the WorldView). Emptied when the scene stops. */
+  readonly events: Phaser.Events.EventEmitter = new Phaser.Events.EventEmitter();
+  private running = false;
+  private run: AbortController = new AbortController();
+
+  override boot(): void {
+    const { events, settings } = this.systems!;
+    events.on('start', this.start, this);
+    events.on('shutdown', this.shutdown, this);
+    events.once('destroy', this.destroy, this);
+    // Loaded with this.load.scenePlugin(): the scene's 'start' has been emitted already.
+    if (settings.status >= Phaser.Scenes.START) this.start();
+  }
+
+  /**
+   * Makes a world off the main thread and shows it. When the scene is shut down meanwhile, the work is stopped and the
+   * promise stays open for good: the code that waits for it belongs to a scene that is gone.
+   * @throws InputError (as a rejection) where the recipe or file is wrong
+   */
+  async create(options: CreateOptions): Promise<WorldView> {
+    const { run } = this;
+    const own = new AbortController();
+    const stop = (): void => own.abort();
+    run.signal.addEventListener('abort', stop, { once: true });
+    options.signal?.addEventListener('abort', stop, { once: true });
+    if (run.signal.aborted || options.signal?.aborted) stop();
+    try {
+      const { world, plan } = await startJob(sourceOf(options), options.thread ?? 'auto', own.signal, (progress) => {
+        options.onProgress?.(progress);
+        this.events.emit('progress', progress);
+      });
+      const view = new WorldView(this.scene!, `hinterland${++count}`, world, plan, viewOptions(options));
+      view.once('destroy', () => this.views.delete(view));
+      this.views.add(view);
+      this.events.emit('ready', view);
+      return view;
+    } catch (error) {
+      if (run.signal.aborted) return await new Promise<never>(() => {});
+      throw error;
+    } finally {
+      run.signal.removeEventListener('abort', stop);
+      options.signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    this.run = new AbortController();
+    // 'prerender' comes after the camera has moved, but not where nothing is rendered; there 'postupdate' does the work.
+    this.systems!.events.on('prerender', this.tick, this).on('postupdate', this.tick, this);
+  }
+
+  shutdown(): void {
+    if (!this.running) return;
+    this.running = false;
+    this.run.abort();
+    this.systems!.events.off('prerender', this.tick, this).off('postupdate', this.tick, this);
+    for (const view of [...this.views]) view.destroy();
+    this.views.clear();
+    this.events.removeAllListeners();
+  }
+
+  override destroy(): void {
+    this.shutdown();
+    const { events } = this.systems!;
+    events.off('start', this.start, this);
+    events.off('shutdown', this.shutdown, this);
+    super.destroy();
+  }
+
+  private tick(): void {
+    const { main } = this.scene!.cameras;
+    if (!main) return;
+    for (const view of this.views) view.update(main, this.scene!.time.now);
+  }
+}
+
+function sourceOf(options: CreateOptions): JobSource {
+  const { seed, recipe, world, json } = options;
+  const given = Object.entries({ seed, recipe, world, json }).filter(([, value]) => value !== undefined);
+  if (given.length !== 1) {
+    const found = given.length === 0 ? 'none of them' : given.map(([name]) => name).join(' and ');
+    throw new TypeError(`Hinterland: create() takes one of seed, recipe, world and json, got ${found}`);
+  }
+  if (world) return { world };
+  if (json !== undefined) return { json: typeof json === 'string' ? json : JSON.stringify(json) };
+  if (recipe) return { recipe };
+  const { size, preset, params } = options;
+  return { recipe: { seed: seed!, ...(size === undefined ? {} : { size }), ...(preset === undefined ? {} : { preset }), ...(params === undefined ? {} : { params }) } };
+}
+
+function viewOptions({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate }: CreateOptions): ViewOptions {
+  return Object.fromEntries(Object.entries({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate }).filter(([, value]) => value !== undefined));
+}
+
+declare global {
+  namespace Phaser {
+    interface Scene {
+      /** Present where HinterlandPlugin is installed with `mapping: 'hinterland'`. */
+      hinterland: HinterlandPlugin;
+    }
+  }
+}

@@ -1,0 +1,310 @@
+import * as Phaser from 'phaser';
+import type { Biome, Character, Place, World } from '@hinterland/core';
+import { FRAMES, TILE } from './art/ground-tile.ts';
+import { GROUNDS } from './art/grounds.ts';
+import type { MapPlan } from './map/map-plan.ts';
+import { builtRadius } from './map/settlement-plan.ts';
+import { type Chunk, CHUNK_PIXELS, DEPTH, dropChunk, makeChunk, showChunk } from './view/chunk.ts';
+import { chunksAround, isOutside, missingChunks, viewRectOf } from './view/chunk-plan.ts';
+import { Labels } from './view/labels.ts';
+import { type Mark, Marks } from './view/marks.ts';
+import { feetOf, Person, uploadPerson } from './view/person.ts';
+import { WorldMap } from './view/world-map.ts';
+
+/** How a world is shown. */
+export interface ViewOptions {
+  /** Chunks kept ready beyond what the camera sees (default 1). */
+  readonly padChunks?: number;
+  /** Milliseconds a frame may spend on making chunks; at least one is made (default 3). */
+  readonly maxChunkMsPerFrame?: number;
+  /** Whether water, rock and houses stop bodies (default true). */
+  readonly collide?: boolean;
+  /** Whether people of the world stand near their homes (default true). */
+  readonly people?: boolean;
+  /** Whether names show when the followed sprite comes near (default true). */
+  readonly labels?: boolean;
+  /** Whether the water moves (default true). */
+  readonly animate?: boolean;
+}
+
+/** What lies on one cell of the map. */
+export interface TileInfo {
+  /** Index into the world's layers. */
+  readonly cell: number;
+  /** Name of the ground that is drawn there. */
+  readonly ground: string;
+  readonly biome: Biome;
+  readonly solid: boolean;
+  /** Metres above sea level. */
+  readonly elevation: number;
+}
+
+/** Below this zoom the world is shown from far away, as one picture. */
+const FAR_ZOOM = 0.4;
+const WATER_BEAT = 240;
+/** Pixels within which a name shows. */
+const NEAR_PERSON = 44;
+
+/**
+ * A world on screen. Emits `chunkadded` and `chunkremoved` with the chunk's column, row and ground layer, and `destroy`.
+ * One cell of the world is one tile of 16 pixels; the cell in column x and row y covers the pixels from (16 x, 16 y).
+ */
+export class WorldView extends Phaser.Events.EventEmitter {
+  readonly world: World;
+  readonly tileSize: number = TILE;
+  /** Live array: hand it to physics.add.collider once; the layers of chunks come and go inside it. */
+  readonly collisionLayers: Phaser.Tilemaps.TilemapLayer[] = [];
+  /** Where a player begins: on foot in the middle of the world's first place, in pixels. */
+  readonly spawn: { readonly x: number; readonly y: number };
+  /** The people that stand on the loaded chunks, by character id. */
+  readonly people: ReadonlyMap<number, Person>;
+  private readonly map: WorldMap;
+  private readonly scene: Phaser.Scene;
+  private readonly name: string;
+  private readonly options: Required<ViewOptions>;
+  private readonly chunks = new Map<number, Chunk>();
+  private readonly persons = new Map<number, Person>();
+  private readonly personKeys = new Set<string>();
+  private readonly labels: Labels;
+  private readonly marks: Marks;
+  private readonly light: Phaser.GameObjects.Image;
+  private readonly overview: Phaser.GameObjects.Image;
+  private hero: Phaser.GameObjects.Components.Transform & Phaser.GameObjects.Components.Depth | undefined;
+  private water = 0;
+
+  constructor(scene: Phaser.Scene, name: string, world: World, plan: MapPlan, options: ViewOptions = {}) {
+    super();
+    this.scene = scene;
+    this.name = name;
+    this.world = world;
+    this.people = this.persons;
+    this.options = { padChunks: 1, maxChunkMsPerFrame: 3, collide: true, people: true, labels: true, animate: true, ...options };
+    this.map = new WorldMap(scene, name, world, plan);
+    this.labels = new Labels(scene);
+    this.marks = new Marks(scene, this.map);
+    this.overview = scene.add.image(0, 0, this.map.overviewKey).setOrigin(0).setScale(TILE).setDepth(DEPTH.overview);
+    this.light = scene.add.image(0, 0, this.map.lightKey).setOrigin(0).setScale(TILE).setDepth(DEPTH.light);
+    this.spawn = feetOf(this.openCellNear(world.places[world.start]?.cell ?? 0), world.rect.width);
+  }
+
+  /** The map's own pixels: what a camera or the physics world should be bound to. */
+  get bounds(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+    const { width, height } = this.world.rect;
+    // The outermost half tile has no tile of its own on the dual grid.
+    return { x: TILE / 2, y: TILE / 2, width: width * TILE - TILE, height: height * TILE - TILE };
+  }
+
+  get liveChunks(): number {
+    return this.chunks.size;
+  }
+
+  /** Key of the texture with the world seen from far away, one pixel per cell: ready for a small map. */
+  get overviewTexture(): string {
+    return this.map.overviewKey;
+  }
+
+  /** The cell at a point, or undefined beyond the map. */
+  cellAt(x: number, y: number): number | undefined {
+    const { width, height } = this.world.rect;
+    const column = Math.floor(x / TILE);
+    const row = Math.floor(y / TILE);
+    return column < 0 || row < 0 || column >= width || row >= height ? undefined : row * width + column;
+  }
+
+  /** The middle of a cell in pixels. */
+  cellToPixel(cell: number): { x: number; y: number } {
+    const x = cell % this.world.rect.width;
+    return { x: x * TILE + TILE / 2, y: ((cell - x) / this.world.rect.width) * TILE + TILE / 2 };
+  }
+
+  /** What lies at a point, or undefined beyond the map. */
+  tileAt(x: number, y: number): TileInfo | undefined {
+    const cell = this.cellAt(x, y);
+    if (cell === undefined) return undefined;
+    const { layers, biomes } = this.world;
+    const { ground, solid } = this.map.plan;
+    return { cell, ground: GROUNDS[ground[cell]].name, biome: biomes[layers.biome[cell]], solid: solid[cell] === 1, elevation: layers.elevation[cell] };
+  }
+
+  /** The biome at a point, or undefined beyond the map. */
+  biomeAt(x: number, y: number): Biome | undefined {
+    return this.tileAt(x, y)?.biome;
+  }
+
+  /** The place whose ground a point lies on, the nearest if there are several. */
+  placeAt(x: number, y: number): Place | undefined {
+    let best: Place | undefined;
+    let least = Infinity;
+    for (const place of this.world.places) {
+      const at = this.cellToPixel(place.cell);
+      const far = Math.sqrt((at.x - x) ** 2 + (at.y - y) ** 2);
+      if (far < least && far <= (Math.max(1.6, builtRadius(place)) + 0.5) * TILE) {
+        least = far;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /** The person nearest to a point within reach, if there is one on screen. */
+  personNear(x: number, y: number, reach = 30): Person | undefined {
+    let best: Person | undefined;
+    let least = reach;
+    for (const person of this.persons.values()) {
+      const far = person.distanceTo(x, y);
+      if (far <= least) {
+        least = far;
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  /** Key of a texture with someone's walking pictures: frame = row (down, left, right, up) × 4 + step. Made when first asked for. */
+  personTexture(character: Pick<Character, 'id' | 'appearance'>): string {
+    const key = `${this.name}:person${character.id}`;
+    if (!this.personKeys.has(key)) {
+      uploadPerson(this.scene, key, character.appearance, character.id);
+      this.personKeys.add(key);
+    }
+    return key;
+  }
+
+  /** Lets the main camera follow a sprite within the map, keeps the sprite sorted among trees and houses, and shows names around it. */
+  follow(sprite: Phaser.GameObjects.GameObject & Phaser.GameObjects.Components.Transform & Phaser.GameObjects.Components.Depth): void {
+    const { x, y, width, height } = this.bounds;
+    this.hero = sprite;
+    this.scene.cameras.main.setBounds(x, y, width, height).startFollow(sprite, true);
+  }
+
+  /** The signs on the map. */
+  setMarks(marks: readonly Mark[]): void {
+    this.marks.set(marks);
+  }
+
+  get marksShown(): readonly Mark[] {
+    return this.marks.list;
+  }
+
+  /** Makes every chunk that the camera needs at once, whatever it costs; the plugin's own frames do it bit by bit. */
+  settle(camera: Phaser.Cameras.Scene2D.Camera = this.scene.cameras.main): void {
+    this.stream(camera, Infinity);
+  }
+
+  /** Called by the plugin once a frame. */
+  update(camera: Phaser.Cameras.Scene2D.Camera, time: number): void {
+    this.stream(camera, this.options.maxChunkMsPerFrame);
+    if (this.options.animate) {
+      const beat = Math.floor(time / WATER_BEAT) % FRAMES;
+      if (beat !== this.water) this.map.showWater((this.water = beat));
+    }
+    const { hero } = this;
+    if (hero) hero.setDepth(hero.y);
+    for (const person of this.persons.values()) {
+      if (hero && person.distanceTo(hero.x, hero.y) < NEAR_PERSON) person.face(hero.x, hero.y);
+      else person.idle(time);
+    }
+    if (this.options.labels) this.labels.show(hero ? this.namesAround(hero.x, hero.y) : [], camera.zoom);
+    this.marks.hover(time, (mark) => this.markPoint(mark));
+  }
+
+  override destroy(): void {
+    for (const [index, chunk] of this.chunks) this.drop(index, chunk);
+    this.labels.destroy();
+    this.marks.destroy();
+    this.light.destroy();
+    this.overview.destroy();
+    for (const key of this.personKeys) this.scene.textures.remove(key);
+    this.personKeys.clear();
+    this.map.destroy();
+    this.emit('destroy');
+    this.removeAllListeners();
+  }
+
+  private stream(camera: Phaser.Cameras.Scene2D.Camera, budget: number): void {
+    const far = camera.zoom < FAR_ZOOM;
+    this.light.setVisible(!far);
+    const rect = viewRectOf(camera);
+    const { columns, rows } = this.map;
+    const range = chunksAround(rect, CHUNK_PIXELS, far ? -1 : this.options.padChunks, columns, rows);
+    const seen = chunksAround({ x: rect.x - TILE * 3, y: rect.y - TILE, width: rect.width + TILE * 6, height: rect.height + TILE * 4 }, CHUNK_PIXELS, 0, columns, rows);
+    for (const [index, chunk] of this.chunks) {
+      // One chunk of slack, so that walking along a border does not make and drop the same chunk.
+      if (far || isOutside(range, chunk.x, chunk.y, 1)) this.drop(index, chunk);
+      else showChunk(chunk, !isOutside(seen, chunk.x, chunk.y, 0));
+    }
+    if (far) return;
+    const until = performance.now() + budget;
+    for (const index of missingChunks(range, rect, CHUNK_PIXELS, columns, (i) => this.chunks.has(i))) {
+      this.make(index);
+      if (performance.now() >= until) break;
+    }
+  }
+
+  private make(index: number): void {
+    const x = index % this.map.columns;
+    const y = (index - x) / this.map.columns;
+    const chunk = makeChunk(this.scene, this.map, x, y);
+    this.chunks.set(index, chunk);
+    if (chunk.solid && this.options.collide) this.collisionLayers.push(chunk.solid);
+    if (this.options.people) this.invite(x, y);
+    this.emit('chunkadded', x, y, chunk.ground);
+  }
+
+  private drop(index: number, chunk: Chunk): void {
+    this.chunks.delete(index);
+    const at = chunk.solid ? this.collisionLayers.indexOf(chunk.solid) : -1;
+    if (at >= 0) this.collisionLayers.splice(at, 1);
+    for (const [id, person] of this.persons) {
+      if (Math.floor(person.sprite.x / CHUNK_PIXELS) !== chunk.x || Math.floor(person.sprite.y / CHUNK_PIXELS) !== chunk.y) continue;
+      person.destroy();
+      this.persons.delete(id);
+    }
+    this.emit('chunkremoved', chunk.x, chunk.y, chunk.ground);
+    dropChunk(chunk);
+  }
+
+  /** Brings the people whose place is on this chunk. */
+  private invite(cx: number, cy: number): void {
+    for (const { character, cell } of this.map.plan.people) {
+      const at = feetOf(cell, this.world.rect.width);
+      if (Math.floor(at.x / CHUNK_PIXELS) !== cx || Math.floor(at.y / CHUNK_PIXELS) !== cy || this.persons.has(character)) continue;
+      const who = this.world.characters[character];
+      this.persons.set(character, new Person(this.scene, who, this.personTexture(who), at.x, at.y));
+    }
+  }
+
+  private namesAround(x: number, y: number): Parameters<Labels['show']>[0] {
+    const out: { key: string; text: string; x: number; y: number; great: boolean }[] = [];
+    for (const { character, sprite } of this.persons.values())
+      if ((sprite.x - x) ** 2 + (sprite.y - y) ** 2 < NEAR_PERSON ** 2) out.push({ key: `c${character.id}`, text: character.name, x: sprite.x, y: sprite.y - TILE * 1.25, great: false });
+    const place = this.placeAt(x, y);
+    if (place) {
+      const at = this.cellToPixel(place.cell);
+      out.push({ key: `p${place.id}`, text: place.name, x: at.x, y: at.y - TILE * 3.2, great: true });
+    }
+    return out;
+  }
+
+  private markPoint(mark: Mark): { x: number; y: number } | undefined {
+    if (mark.character !== undefined) {
+      const person = this.persons.get(mark.character);
+      return person && { x: person.sprite.x, y: person.sprite.y - TILE * 1.3 };
+    }
+    const place = mark.place === undefined ? undefined : this.world.places[mark.place];
+    if (!place) return undefined;
+    const at = this.cellToPixel(place.cell);
+    return { x: at.x, y: at.y - TILE * 2.4 };
+  }
+
+  /** The cell itself, or the nearest one that can be stood on. */
+  private openCellNear(cell: number): number {
+    const { width, height } = this.world.rect;
+    const x0 = cell % width;
+    const y0 = (cell - x0) / width;
+    for (let r = 0; r < Math.max(width, height); r++)
+      for (let y = y0 - r; y <= y0 + r; y++)
+        for (let x = x0 - r; x <= x0 + r; x++) if (Math.max(Math.abs(x - x0), Math.abs(y - y0)) === r && !this.map.isSolid(x, y)) return y * width + x;
+    return cell;
+  }
+}

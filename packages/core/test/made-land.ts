@@ -52,10 +52,11 @@ export function square(size: number, at: (x: number, y: number) => number): Floa
   return Float64Array.from({ length: size * size }, (_, cell) => at(cell % size, Math.floor(cell / size)));
 }
 
-/** Plain fractal noise, in metres; with `island` it sinks under the sea towards the frame. */
+/** Plain fractal noise, in metres, with a thread of sea along the frame; with `island` it sinks under the sea towards it. */
 export function noiseHeights(seed: string, size: number, island: boolean): Float64Array {
   const noise = simplex(stream(seed, 'test'));
   return square(size, (x, y) => {
+    if (x === 0 || y === 0 || x === size - 1 || y === size - 1) return -10;
     const u = x / size;
     const v = y / size;
     const rim = 4 * ((u - 0.5) * (u - 0.5) + (v - 0.5) * (v - 0.5));

@@ -67,15 +67,16 @@ function crossings(land: Land): number {
       if (before !== undefined && before !== cells[i]) count++;
       leaves.set(cells[i - 1], cells[i]);
     }
+  /** Upper left cells of the blocks of four over whose middle two rivers pass. */
+  const corners = new Set<Cell>();
   for (const [from, to] of leaves) {
     const dx = (to % width) - (from % width);
     if (dx === 0 || Math.abs(to - from) === 1) continue;
     const beside = from + dx;
     const across = to - dx;
-    // Each such pair is met from both sides; it is counted from the one that starts on the left.
-    if (dx > 0 && (leaves.get(beside) === across || leaves.get(across) === beside)) count++;
+    if (leaves.get(beside) === across || leaves.get(across) === beside) corners.add(Math.min(from, to, beside, across));
   }
-  return count;
+  return count + corners.size;
 }
 
 function undrainedCells(land: Land): number {

@@ -1,22 +1,28 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+const LETTERS: Uint8Array = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+const PADDING = 61;
+/** Letters that are turned into text at one go: as many as every engine takes as arguments of a call, whole groups of four. */
+const CHUNK = 0x4000;
+
 /** Bytes as base64 (RFC 4648, with padding). Core has neither Buffer nor btoa. */
 export function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
-  const chunk = 0x6000;
-  for (let start = 0; start < bytes.length; start += chunk) {
-    const end = Math.min(bytes.length, start + chunk);
-    let text = '';
-    for (let i = start; i < end; i += 3) {
-      const b1 = i + 1 < bytes.length ? bytes[i + 1] : 0;
-      const b2 = i + 2 < bytes.length ? bytes[i + 2] : 0;
-      const bits = (bytes[i] << 16) | (b1 << 8) | b2;
-      text += ALPHABET[bits >> 18] + ALPHABET[(bits >> 12) & 63];
-      text += i + 1 < bytes.length ? ALPHABET[(bits >> 6) & 63] : '=';
-      text += i + 2 < bytes.length ? ALPHABET[bits & 63] : '=';
+  const letters = new Uint8Array(CHUNK);
+  let at = 0;
+  for (let i = 0; i < bytes.length; i += 3) {
+    const left = bytes.length - i;
+    const bits = (bytes[i] << 16) | ((left > 1 ? bytes[i + 1] : 0) << 8) | (left > 2 ? bytes[i + 2] : 0);
+    letters[at++] = LETTERS[bits >> 18];
+    letters[at++] = LETTERS[(bits >> 12) & 63];
+    letters[at++] = left > 1 ? LETTERS[(bits >> 6) & 63] : PADDING;
+    letters[at++] = left > 2 ? LETTERS[bits & 63] : PADDING;
+    if (at === CHUNK) {
+      parts.push(String.fromCharCode.apply(null, letters as unknown as number[]));
+      at = 0;
     }
-    parts.push(text);
   }
+  parts.push(String.fromCharCode.apply(null, letters.subarray(0, at) as unknown as number[]));
   return parts.join('');
 }
 

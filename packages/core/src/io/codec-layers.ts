@@ -39,10 +39,10 @@ function plainNumbers(values: AnyLayer, path: string): string {
   return parts.join(',');
 }
 
-/** The shortest of 6 to 9 digits that is read back as the same float32 (nine always are). */
+/** The shortest of 7 to 9 digits that is read back as the same float32 (nine always are). */
 function shortest(value: number): string {
   if (Object.is(value, -0)) return '-0';
-  for (let digits = 6; digits < 9; digits++) {
+  for (let digits = 7; digits < 9; digits++) {
     const near = Number(value.toPrecision(digits));
     if (Math.fround(near) === value) return String(near);
   }

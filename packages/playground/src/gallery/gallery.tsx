@@ -56,7 +56,7 @@ export function Gallery({ from, shape, onHelp }: { readonly from: number; readon
             Seed
           </label>
           <input ref={seedBox} id="gallery-seed" type="text" maxLength={200} placeholder="Any words make a world" autoComplete="off" spellCheck={false} enterKeyHint="go" />
-          <button type="submit" className="text-button">
+          <button type="submit" className="text-button desk">
             Open
           </button>
         </form>

@@ -7,10 +7,11 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** A piece of screen in CSS pixels; `bottom` is what a sheet covers. */
+/** A piece of screen in CSS pixels; what a bar covers at the top and a sheet at the bottom. */
 export interface Viewport {
   readonly width: number;
   readonly height: number;
+  readonly top: number;
   readonly bottom: number;
 }
 
@@ -22,27 +23,28 @@ export interface Point {
 /** Room for the frame around the map, pixels. */
 const MARGIN = 30;
 /** Closest look: pixels per cell. */
-const CLOSEST = 28;
+const CLOSEST = 16;
+
+/** The middle of what is not covered. */
+export function middleOf(view: Viewport): Point {
+  return { x: view.width / 2, y: view.top + (view.height - view.top - view.bottom) / 2 };
+}
 
 /** The whole rect, as large as it fits. */
 export function fit(rect: Rect, view: Viewport): Camera {
-  const margin = Math.min(view.width, view.height) < 500 ? MARGIN / 2.5 : MARGIN;
-  const zoom = Math.max(0.05, Math.min((view.width - 2 * margin) / rect.width, (view.height - view.bottom - 2 * margin) / rect.height));
+  const margin = Math.min(view.width, view.height) < 500 ? MARGIN * 0.6 : MARGIN;
+  const zoom = Math.max(0.05, Math.min((view.width - 2 * margin) / rect.width, (view.height - view.top - view.bottom - 2 * margin) / rect.height));
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, zoom };
 }
 
 export function toScreen(camera: Camera, view: Viewport, point: Point): Point {
-  return {
-    x: view.width / 2 + (point.x - camera.x) * camera.zoom,
-    y: (view.height - view.bottom) / 2 + (point.y - camera.y) * camera.zoom,
-  };
+  const middle = middleOf(view);
+  return { x: middle.x + (point.x - camera.x) * camera.zoom, y: middle.y + (point.y - camera.y) * camera.zoom };
 }
 
 export function toMap(camera: Camera, view: Viewport, pixel: Point): Point {
-  return {
-    x: camera.x + (pixel.x - view.width / 2) / camera.zoom,
-    y: camera.y + (pixel.y - (view.height - view.bottom) / 2) / camera.zoom,
-  };
+  const middle = middleOf(view);
+  return { x: camera.x + (pixel.x - middle.x) / camera.zoom, y: camera.y + (pixel.y - middle.y) / camera.zoom };
 }
 
 /** The nearest camera that still looks at the map, neither from too far nor from too near. */

@@ -1,6 +1,6 @@
 import type { Quest, Rect, StyleName, World } from '@hinterland/core';
 import { type JSX, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
-import { type Camera, panBy, type Point, toMap, zoomAt } from './camera.ts';
+import { type Camera, fit, middleOf, panBy, type Point, toMap, zoomAt } from './camera.ts';
 import { listenToGestures } from './gestures.ts';
 import { Painter } from './painter.ts';
 import { placeNear } from './readout.ts';
@@ -12,6 +12,8 @@ export interface MapHandle {
   readonly setPart: (picture: ImageBitmap, rect: Rect) => void;
   /** Brings a point, in cells, into the middle and near. */
   readonly flyTo: (point: Point) => void;
+  /** Brings all of these points into view. */
+  readonly flyAround: (points: readonly Point[]) => void;
   readonly showAll: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (dx: number, dy: number) => void;
@@ -29,8 +31,8 @@ interface Props {
   readonly names: boolean;
   readonly style: StyleName;
   readonly label: string;
-  /** Pixels at the lower edge that a sheet covers. */
-  readonly covered: number;
+  /** Pixels that a bar covers at the top and a sheet at the bottom. */
+  readonly covered: { readonly top: number; readonly bottom: number };
   /** Changes with the manner in which the picture is drawn. */
   readonly drawn: string;
   /** Changes with the theme, so that colours are read anew. */
@@ -71,7 +73,7 @@ export function MapView(props: Props): JSX.Element {
     };
     ask.current = askForPart;
     const box = element.parentElement!;
-    const resize = (): void => made.resize({ width: box.clientWidth, height: box.clientHeight, bottom: latest.current.covered });
+    const resize = (): void => made.resize({ width: box.clientWidth, height: box.clientHeight, ...latest.current.covered });
     resize();
     const observer = new ResizeObserver(resize);
     observer.observe(box);
@@ -95,16 +97,20 @@ export function MapView(props: Props): JSX.Element {
   }, []);
 
   useImperativeHandle(handle, (): MapHandle => {
-    const middle = (): Point => {
-      const { view } = painter.current!;
-      return { x: view.width / 2, y: (view.height - view.bottom) / 2 };
-    };
     return {
       setPart: (picture, part) => painter.current?.setPart(picture, part),
       setPicture: (picture, fade) => painter.current?.setPicture(picture, fade),
       flyTo: (point) => painter.current?.flyTo({ ...point, zoom: Math.max(painter.current.camera.zoom, painter.current.fitZoom * 3.2) }),
+      flyAround: (points) => {
+        const made = painter.current;
+        if (!made || points.length === 0) return;
+        const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
+        const [x, y] = [Math.min(...xs) - AROUND, Math.min(...ys) - AROUND];
+        const around = fit({ x, y, width: Math.max(...xs) + AROUND - x, height: Math.max(...ys) + AROUND - y }, made.view);
+        made.flyTo({ ...around, zoom: Math.min(around.zoom * 0.9, made.fitZoom * 4) });
+      },
       showAll: () => painter.current?.flyTo(painter.current.camera, true),
-      zoomBy: (factor) => painter.current?.flyTo(zoomAt(painter.current.camera, painter.current.view, factor, middle(), painter.current.rect)),
+      zoomBy: (factor) => painter.current?.flyTo(zoomAt(painter.current.camera, painter.current.view, factor, middleOf(painter.current.view), painter.current.rect)),
       panBy: (dx, dy) => painter.current?.moveTo(panBy(painter.current.camera, dx, dy)),
       look: (camera) => painter.current?.moveTo({ ...camera, zoom: camera.zoom * painter.current.fitZoom }),
     };
@@ -116,7 +122,7 @@ export function MapView(props: Props): JSX.Element {
   useEffect(() => painter.current?.restyle(), [theme]);
   useEffect(() => {
     const made = painter.current;
-    if (made) made.resize({ ...made.view, bottom: covered });
+    if (made) made.resize({ ...made.view, ...covered });
   }, [covered]);
 
   const readMiddle = (): void => {

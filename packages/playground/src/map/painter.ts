@@ -25,7 +25,7 @@ export class Painter {
   readonly #context: CanvasRenderingContext2D;
   readonly #onCamera: (camera: Camera, moving: boolean) => void;
   #rect: Rect;
-  #view: Viewport = { width: 1, height: 1, bottom: 0 };
+  #view: Viewport = { width: 1, height: 1, top: 0, bottom: 0 };
   #camera: Camera;
   /** True until the viewer moves the map: then it follows the size of the window. */
   #fitted = true;

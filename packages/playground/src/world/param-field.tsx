@@ -6,7 +6,7 @@ import { Icon } from '../icons.tsx';
 interface Props {
   readonly param: Param;
   readonly value: ParamValue;
-  /** The value that the seed drew, where it is known and the parameter is left to it. */
+  /** False where the value is the default. */
   readonly changed: boolean;
   /** `going` while a slider is held. */
   readonly onChange: (value: ParamValue, going: boolean) => void;
@@ -35,9 +35,16 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
     <div className="field" data-kind={param.kind}>
       <div className="field-head">
         <label htmlFor={id}>{param.label}</label>
-        <button type="button" className="reset" disabled={!changed} aria-label={`Reset ${param.label}`} title="Back to the default" onClick={() => onChange(param.default, false)}>
-          <Icon name="reset" />
-        </button>
+        {param.kind === 'number' && param.default === 'auto' ? (
+          <label className="auto">
+            <input type="checkbox" checked={value === 'auto'} onChange={(event) => onChange(event.target.checked ? 'auto' : middleOf(param), false)} />
+            seed decides<span className="sr-only"> {param.label}</span>
+          </label>
+        ) : (
+          <button type="button" className="reset" disabled={!changed} aria-label={`Reset ${param.label}`} title="Back to the default" onClick={() => onChange(param.default, false)}>
+            <Icon name="reset" />
+          </button>
+        )}
       </div>
       {control}
       <p id={about} className="about">
@@ -45,6 +52,10 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
       </p>
     </div>
   );
+}
+
+function middleOf(param: Param & { kind: 'number' }): number {
+  return param.middle ?? (param.min + param.max) / 2;
 }
 
 interface NumberProps extends Pick<Props, 'onChange' | 'onRest'> {
@@ -65,36 +76,28 @@ function NumberControl({ id, about, param, value, onChange, onRest }: NumberProp
     element.addEventListener('change', listen);
     return () => element.removeEventListener('change', listen);
   }, []);
-  const shown = value === 'auto' ? (param.middle ?? (param.min + param.max) / 2) : value;
+  const shown = value === 'auto' ? middleOf(param) : value;
   const share = (shown - param.min) / (param.max - param.min);
   return (
-    <>
-      <div className="slider-row" data-auto={value === 'auto' ? '' : undefined}>
-        <input
-          ref={slider}
-          id={id}
-          type="range"
-          min={param.min}
-          max={param.max}
-          step={param.step || 'any'}
-          value={shown}
-          style={{ '--share': `${share * 100}%` } as React.CSSProperties}
-          aria-describedby={about}
-          aria-valuetext={value === 'auto' ? 'the seed decides' : `${shown} ${param.unit}`}
-          onChange={(event) => onChange(event.target.valueAsNumber, true)}
-        />
-        <output htmlFor={id}>
-          {value === 'auto' ? 'seed' : format(shown, param.step)}
-          {value === 'auto' ? null : <span className="unit">{param.unit}</span>}
-        </output>
-      </div>
-      {param.default === 'auto' ? (
-        <label className="auto">
-          <input type="checkbox" checked={value === 'auto'} onChange={(event) => onChange(event.target.checked ? 'auto' : shown, false)} />
-          The seed decides<span className="sr-only">: {param.label}</span>
-        </label>
-      ) : null}
-    </>
+    <div className="slider-row" data-auto={value === 'auto' ? '' : undefined}>
+      <input
+        ref={slider}
+        id={id}
+        type="range"
+        min={param.min}
+        max={param.max}
+        step={param.step || 'any'}
+        value={shown}
+        style={{ '--share': `${share * 100}%` } as React.CSSProperties}
+        aria-describedby={about}
+        aria-valuetext={value === 'auto' ? 'the seed decides' : `${shown} ${param.unit}`}
+        onChange={(event) => onChange(event.target.valueAsNumber, true)}
+      />
+      <output htmlFor={id}>
+        {value === 'auto' ? 'seed' : format(shown, param.step)}
+        {value === 'auto' ? null : <span className="unit">{param.unit}</span>}
+      </output>
+    </div>
   );
 }
 

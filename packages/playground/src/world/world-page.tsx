@@ -3,7 +3,7 @@ import { type JSX, lazy, Suspense, useEffect, useMemo, useRef, useState } from '
 import { shapeLabel } from '../gallery/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import type { Camera, Point } from '../map/camera.ts';
-import { middleOfCell } from '../map/lines.ts';
+import { middleOfCell, questStops } from '../map/lines.ts';
 import { type MapHandle, MapView } from '../map/map-view.tsx';
 import { cellAt, readCell } from '../map/readout.ts';
 import { VIEWS } from '../map/views.ts';
@@ -101,7 +101,10 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         fly(place);
       },
       person: (person) => change({ person, tab: 'people' }),
-      quest: (quest) => change({ quest, tab: 'quests' }),
+      quest: (quest) => {
+        change({ quest, tab: 'quests' });
+        if (world && quest !== null) map.current?.flyAround(questStops(world, world.quests[quest]));
+      },
     };
   }, [world]);
 
@@ -132,6 +135,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     const cell = world && point ? cellAt(world, point) : null;
     return world && cell !== null ? readCell(world, cell) : null;
   }, [world, point]);
+  const covered = useMemo(() => (small ? { top: 60, bottom: sheet ? Math.round(innerHeight * 0.5) : 0 } : { top: 0, bottom: 0 }), [small, sheet]);
   const rect = useMemo(() => ({ x: 0, y: 0, width: recipe.width, height: recipe.height }), [recipe.width, recipe.height]);
   const place = world && look.place !== null && look.place < world.places.length ? look.place : null;
   const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
@@ -164,7 +168,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           drawn={`${look.view} ${look.style}`}
           onNear={session.sharpen}
           label={`Map of ${world ? world.name : recipe.seed}. Arrow keys move it, plus and minus zoom, Enter chooses the nearest place.`}
-          covered={small && sheet ? Math.round(innerHeight * 0.5) : 0}
+          covered={covered}
           theme={`${theme} ${dark}`}
           onPoint={setPoint}
           onPlace={(chosen) => {
@@ -189,6 +193,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           <IconButton icon="minus" label="Farther" keys="−" onClick={() => map.current?.zoomBy(1 / 1.6)} />
           <IconButton icon="whole" label="The whole map" keys="0" onClick={() => map.current?.showAll()} />
           <IconButton icon="names" label="Names" keys="N" pressed={names} onClick={() => setNames(!names)} />
+          <IconButton icon="undo" label="Undo" className="phone" disabled={session.history.past.length === 0} onClick={session.undo} />
         </div>
         <div className="map-foot">
           <Legend view={look.view} />

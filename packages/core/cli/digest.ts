@@ -29,7 +29,8 @@ export async function run(args: readonly string[]): Promise<number> {
       shownProgress.done();
     }
     if (given.flag('json')) continue;
-    for (const [name, digest] of Object.entries(all[recipe.seed])) say(`${recipe.seed} ${name} ${digest}`);
+    const label = /^[\w.:-]+$/.test(recipe.seed) ? recipe.seed : JSON.stringify(recipe.seed);
+    for (const [name, digest] of Object.entries(all[recipe.seed])) say(`${label} ${name} ${digest}`);
   }
   if (given.flag('json')) say(JSON.stringify(all));
   return FINE;

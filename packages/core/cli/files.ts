@@ -94,6 +94,8 @@ export async function writeAll(outputs: readonly Output[], name = '--out'): Prom
       const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
       pending.add(temporary);
       await fs.writeFile(temporary, data, { flag: 'wx' });
+      const mode = look(target)?.mode;
+      if (mode !== undefined) await fs.chmod(temporary, mode);
       renames.push([temporary, target]);
     }
     for (const [from, to] of renames) {

@@ -36,7 +36,8 @@ export function readOptions(args: readonly string[], table: OptionTable): Given 
     const { name, rawName, value } = token;
     if (!Object.hasOwn(table, name)) {
       const near = nearest(name, Object.keys(table));
-      throw new InputError(rawName, `there is no such option; ${near ? `did you mean --${near}?` : 'see --help'}`);
+      const cure = near ? `did you mean --${near}?` : rawName.startsWith('--') ? 'see --help' : 'see --help, and write -- before a word that begins with a dash';
+      throw new InputError(rawName, `there is no such option; ${cure}`);
     }
     if (table[name].kind === 'flag') {
       if (value !== undefined) throw new InputError(rawName, `takes no value, got "${value}"; write ${rawName} alone`);

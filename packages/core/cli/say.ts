@@ -1,4 +1,4 @@
-import type { StageName } from '@hinterland/core';
+import { shown, type StageName } from '@hinterland/core';
 
 /** One line to standard output. */
 export function say(line: string): void {
@@ -14,7 +14,7 @@ export interface Progress {
 export function progress(label: string, quiet: boolean): Progress {
   if (quiet || !process.stderr.isTTY) return { onStage: () => {}, done: () => {} };
   return {
-    onStage: (stage) => void process.stderr.write(`\r\x1b[K${label}: ${stage}…`),
+    onStage: (stage) => void process.stderr.write(`\r\x1b[K${shown(label).slice(0, 40)}: ${stage}…`),
     done: () => void process.stderr.write('\r\x1b[K'),
   };
 }

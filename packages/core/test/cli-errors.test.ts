@@ -22,7 +22,7 @@ describe('wrong use gets one sentence: where, what was found, what is allowed, t
     [['generat', 'x'], 'generat: there is no such command; did you mean generate?'],
     [['frobnicate'], 'frobnicate: there is no such command; there are generate,'],
     [['generate', 'x', '--siez', '64'], '--siez: there is no such option; did you mean --size?'],
-    [['generate', 'x', '-o', 'world.json'], '-o: there is no such option; see --help'],
+    [['generate', 'x', '-o', 'world.json'], '-o: there is no such option; see --help, and write -- before a word that begins with a dash'],
     [['generate', 'x'], '--out: there is none; say where to write, such as --out world.json, or --out - for standard output'],
     [['generate', 'x', '--out'], '--out: needs a value; write --out PATH'],
     [['generate', 'x', '--out', '--quiet'], '--out: needs a value, got the option --quiet; write --out=--quiet if you mean that'],

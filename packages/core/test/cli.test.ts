@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { decodeLevel, decodeWorld, digestWorld, ENGINE_VERSION, generateWorld, JSON_SCHEMAS, PARAM_TABLES, parseRecipe } from '@hinterland/core';
+import { decodeLevel, decodeWorld, digestWorld, ENGINE_VERSION, generateWorld, JSON_SCHEMAS, PARAM_TABLES, parseRecipe, STAGES } from '@hinterland/core';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, hinterland, MAIN, type Outcome } from './fixtures/run-cli.ts';
 
@@ -42,6 +42,17 @@ describe('generate', () => {
     const cwd = emptyFolder();
     expect(fine(await hinterland(['generate', 'x', ...SMALL, '--quiet', '--out', 'w.json'], { cwd }))).toBe('');
     expect(JSON.parse(fine(await hinterland(['generate', 'x', ...SMALL, '--json', '--out', 'w.json'], { cwd })))).toMatchObject({ files: ['w.json'], seed: 'x', width: 64 });
+  });
+
+  test.runIf(existsSync('/usr/bin/script'))('on a terminal it shows the stages as they run, and wipes them away', async () => {
+    const path = join(emptyFolder(), 'w.json');
+    // script(1) gives the command a terminal and hands on what it shows there.
+    const child = spawn('/usr/bin/script', ['-qec', `${process.execPath} ${MAIN} generate x --size 64 --out ${path}`, '/dev/null']);
+    let seen = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => (seen += part));
+    await once(child, 'close');
+    for (const stage of STAGES.filter((name) => name !== 'levels')) expect(seen).toContain(`"x": ${stage}…`);
+    expect(seen).toMatch(/\r\x1b\[Kw\.json: .*\r\n$/);
   });
 
   test('pictures: by extension, by format, several at once', async () => {

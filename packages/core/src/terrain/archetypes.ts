@@ -33,6 +33,8 @@ export interface Archetype {
   readonly fullness: readonly [number, number];
   /** Strength of the fractal noise in the coast against the plan. */
   readonly raggedness: readonly [number, number];
+  /** Greatest number of straits that may part the land. */
+  readonly straits: number;
   /** Uplift everywhere against that of the ranges. */
   readonly swell: number;
   readonly plan: (rng: Rng) => Plan;
@@ -55,6 +57,17 @@ function arc(rng: Rng, radius: number, from: number, sweep: number, count: numbe
   });
 }
 
+/** Points no closer to one another than `distance`, as far as thirty tries each allow. */
+function apart(rng: Rng, count: number, reach: number, distance: number): [number, number][] {
+  const points: [number, number][] = [];
+  for (let tries = 0; points.length < count && tries < 30 * count; tries++) {
+    const x = between(rng, -reach, reach);
+    const y = between(rng, -reach, reach);
+    if (points.every(([a, b]) => (a - x) * (a - x) + (b - y) * (b - y) >= distance * distance)) points.push([x, y]);
+  }
+  return points;
+}
+
 /** Spots strewn over the canvas, none in the outermost tenth. */
 function strewn(rng: Rng, count: number, reach: number, least: number, most: number, weight: number): Stroke[] {
   return Array.from({ length: count }, () => spot(between(rng, -reach, reach), between(rng, -reach, reach), between(rng, least, most), weight * between(rng, 0.7, 1)));
@@ -62,7 +75,7 @@ function strewn(rng: Rng, count: number, reach: number, least: number, most: num
 
 export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
   continent: {
-    sea: [0.46, 0.58], relief: [1800, 3200], fullness: [0.22, 0.34], raggedness: [0.4, 0.55], swell: 0.16,
+    sea: [0.38, 0.7], relief: [1800, 3200], fullness: [0.22, 0.46], raggedness: [0.3, 0.75], swell: 0.16, straits: 3,
     plan: (rng) => {
       const range = between(rng, -0.3, 0.3);
       return {
@@ -73,14 +86,18 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   archipelago: {
-    sea: [0.68, 0.78], relief: [700, 1800], fullness: [0.24, 0.36], raggedness: [0.5, 0.65], swell: 0.3,
+    sea: [0.64, 0.9], relief: [700, 1800], fullness: [0.24, 0.48], raggedness: [0.3, 0.6], swell: 0.35, straits: 0,
     plan: (rng) => {
-      const islands = strewn(rng, int(rng, 9, 14), 0.82, 0.2, 0.42, 1);
-      return { land: islands, uplift: islands.map((at) => spot(at.x0, at.y0, at.width * 0.8, between(rng, 0.3, 1))), hollows: [] };
+      const islands = apart(rng, int(rng, 6, 15), 0.78, 0.36).map(([x, y]): Stroke => {
+        const angle = between(rng, 0, PI);
+        const half = between(rng, 0, 0.14);
+        return line(x - half * cos(angle), y - half * sin(angle), x + half * cos(angle), y + half * sin(angle), between(rng, 0.14, 0.3), between(rng, 2, 3));
+      });
+      return { land: [...islands], uplift: islands.map((at) => ({ ...at, width: at.width * 0.9, weight: between(rng, 0.3, 1) })), hollows: [] };
     },
   },
   'inland-sea': {
-    sea: [0.5, 0.6], relief: [1500, 2600], fullness: [0.22, 0.34], raggedness: [0.36, 0.5], swell: 0.18,
+    sea: [0.42, 0.7], relief: [1500, 2600], fullness: [0.22, 0.46], raggedness: [0.25, 0.6], swell: 0.2, straits: 2,
     plan: (rng) => {
       const gap = between(rng, 0, 2 * PI);
       const ring = arc(rng, 0.66, gap, 1.8 * PI, 9, 0.06);
@@ -92,7 +109,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   rift: {
-    sea: [0.5, 0.6], relief: [1900, 3300], fullness: [0.26, 0.38], raggedness: [0.34, 0.46], swell: 0.2,
+    sea: [0.42, 0.7], relief: [1900, 3300], fullness: [0.25, 0.48], raggedness: [0.25, 0.6], swell: 0.22, straits: 0,
     plan: (rng) => {
       const bend = between(rng, -0.16, 0.16);
       const rift: [number, number][] = [[-0.95, -bend], [-0.3, bend], [0.25, -bend], [0.95, bend]];
@@ -106,7 +123,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'crater-lake': {
-    sea: [0.62, 0.72], relief: [1900, 3000], fullness: [0.26, 0.36], raggedness: [0.32, 0.45], swell: 0.14,
+    sea: [0.54, 0.84], relief: [1900, 3000], fullness: [0.24, 0.44], raggedness: [0.2, 0.55], swell: 0.16, straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.15, 0.15);
       const y = between(rng, -0.15, 0.15);
@@ -119,7 +136,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   delta: {
-    sea: [0.5, 0.6], relief: [1200, 2200], fullness: [0.2, 0.28], raggedness: [0.3, 0.42], swell: 0.08,
+    sea: [0.4, 0.68], relief: [1200, 2200], fullness: [0.21, 0.34], raggedness: [0.2, 0.5], swell: 0.1, straits: 0,
     plan: (rng) => {
       const side = between(rng, -0.3, 0.3);
       return {
@@ -130,7 +147,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   highlands: {
-    sea: [0.48, 0.58], relief: [2400, 4200], fullness: [0.34, 0.46], raggedness: [0.42, 0.56], swell: 0.42,
+    sea: [0.42, 0.74], relief: [2400, 4200], fullness: [0.34, 0.5], raggedness: [0.3, 0.7], swell: 0.5, straits: 3,
     plan: (rng) => ({
       land: [spot(0, 0, 1.0, 1), ...strewn(rng, 4, 0.6, 0.3, 0.5, 0.4)],
       uplift: [...strewn(rng, 5, 0.55, 0.26, 0.42, 0.8), spot(0, 0, 0.8, 0.3)],
@@ -138,7 +155,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     }),
   },
   fjords: {
-    sea: [0.52, 0.62], relief: [1500, 2500], fullness: [0.32, 0.44], raggedness: [0.3, 0.4], swell: 0.3,
+    sea: [0.46, 0.72], relief: [1500, 2500], fullness: [0.28, 0.49], raggedness: [0.2, 0.45], swell: 0.34, straits: 1,
     plan: (rng) => {
       const inlets = Array.from({ length: int(rng, 7, 10) }, (_, i, ): Stroke[] => {
         const x = -0.9 + (i * 1.8) / 8 + between(rng, -0.06, 0.06);
@@ -153,20 +170,35 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'ring-islands': {
-    sea: [0.7, 0.8], relief: [700, 1700], fullness: [0.24, 0.36], raggedness: [0.34, 0.46], swell: 0.24,
+    sea: [0.7, 0.9], relief: [700, 1700], fullness: [0.24, 0.48], raggedness: [0.2, 0.5], swell: 0.3, straits: 0,
     plan: (rng) => {
-      const count = int(rng, 6, 9);
+      const count = int(rng, 5, 9);
       const turn = between(rng, 0, 2 * PI);
       const ring = Array.from({ length: count }, (_, i): Stroke => {
         const angle = turn + (2 * PI * (i + between(rng, -0.2, 0.2))) / count;
         const r = between(rng, 0.56, 0.7);
-        return line(r * cos(angle - 0.16), r * sin(angle - 0.16), r * cos(angle + 0.16), r * sin(angle + 0.16), between(rng, 0.17, 0.26), 1.2);
+        return line(r * cos(angle - 0.12), r * sin(angle - 0.12), r * cos(angle + 0.12), r * sin(angle + 0.12), between(rng, 0.16, 0.27), between(rng, 1.9, 2.6));
       });
       return { land: [...ring, spot(0, 0, 0.24, between(rng, 0.3, 1.1))], uplift: ring.map((at) => ({ ...at, width: at.width * 0.9, weight: between(rng, 0.4, 1) })), hollows: [] };
     },
   },
+  'island-chain': {
+    sea: [0.7, 0.9], relief: [900, 2400], fullness: [0.22, 0.46], raggedness: [0.18, 0.45], swell: 0.24, straits: 0,
+    plan: (rng) => {
+      const bow = between(rng, 0.25, 0.6);
+      const count = int(rng, 5, 9);
+      const isles = Array.from({ length: count }, (_, i): Stroke => {
+        const t = (i + between(rng, 0.3, 0.7)) / count;
+        const x = -0.85 + 1.7 * t;
+        const y = bow * (1 - 4 * (t - 0.5) * (t - 0.5)) - bow * 0.5;
+        const half = between(rng, 0.03, 0.09);
+        return line(x - half, y + half * (t - 0.5), x + half, y - half * (t - 0.5), between(rng, 0.13, 0.25), between(rng, 2, 3));
+      });
+      return { land: [...isles], uplift: isles.map((at) => ({ ...at, weight: between(rng, 0.4, 1) })), hollows: [] };
+    },
+  },
   peninsula: {
-    sea: [0.58, 0.68], relief: [1200, 2300], fullness: [0.22, 0.34], raggedness: [0.34, 0.46], swell: 0.16,
+    sea: [0.52, 0.82], relief: [1200, 2300], fullness: [0.22, 0.44], raggedness: [0.22, 0.55], swell: 0.2, straits: 2,
     plan: (rng) => {
       const bend = between(rng, -0.35, 0.35);
       const spine: [number, number][] = [[0, -0.7], [bend * 0.4, -0.1], [bend, 0.4], [bend * 1.3, 0.75]];
@@ -178,18 +210,18 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'twin-continents': {
-    sea: [0.54, 0.64], relief: [1500, 2800], fullness: [0.22, 0.34], raggedness: [0.4, 0.52], swell: 0.18,
+    sea: [0.44, 0.76], relief: [1500, 2800], fullness: [0.22, 0.44], raggedness: [0.3, 0.6], swell: 0.2, straits: 1,
     plan: (rng) => {
       const lean = between(rng, -0.25, 0.25);
       return {
-        land: [spot(-0.52, lean, 0.6, 1.1), spot(-0.5, -lean, 0.5, 0.6), spot(0.54, -lean, 0.55, 1.1), spot(0.5, lean, 0.5, 0.5), line(lean, -1, -lean, 1, 0.2, -1)],
+        land: [spot(-0.52, lean, 0.6, 1.1), spot(-0.5, -lean, 0.5, 0.6), spot(0.54, -lean, 0.55, 1.1), spot(0.5, lean, 0.5, 0.5), line(lean, -1, -lean, 1, 0.22, -1.9)],
         uplift: [...chain([[-0.5, -0.6], [-0.62, 0], [-0.45, 0.6]], 0.2, 1), ...chain([[0.5, -0.5], [0.4, 0.1], [0.6, 0.5]], 0.18, 0.8)],
         hollows: [],
       };
     },
   },
   tableland: {
-    sea: [0.48, 0.58], relief: [1000, 1900], fullness: [0.42, 0.5], raggedness: [0.36, 0.5], swell: 0.5,
+    sea: [0.42, 0.72], relief: [1000, 1900], fullness: [0.42, 0.5], raggedness: [0.25, 0.6], swell: 0.6, straits: 3,
     plan: (rng) => {
       const x = between(rng, -0.3, 0.3);
       const y = between(rng, -0.3, 0.3);
@@ -201,21 +233,21 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'volcanic-isle': {
-    sea: [0.68, 0.8], relief: [2200, 3800], fullness: [0.18, 0.28], raggedness: [0.26, 0.38], swell: 0.1,
+    sea: [0.72, 0.92], relief: [2200, 3800], fullness: [0.21, 0.34], raggedness: [0.16, 0.45], swell: 0.12, straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.2, 0.2);
       const y = between(rng, -0.2, 0.2);
       const second = between(rng, 0, 2 * PI);
       const far = between(rng, 0.42, 0.6);
       return {
-        land: [spot(x, y, 0.85, 1.4), spot(x + far * cos(second), y + far * sin(second), 0.34, 0.7), ...strewn(rng, 3, 0.8, 0.1, 0.18, 0.9)],
+        land: [spot(x, y, 0.85, 1.7), spot(x + far * cos(second), y + far * sin(second), 0.34, 0.9), ...strewn(rng, 3, 0.8, 0.1, 0.18, 0.9)],
         uplift: [spot(x, y, 0.42, 1), spot(x, y, 0.2, 0.7), spot(x + far * cos(second), y + far * sin(second), 0.24, 0.6)],
         hollows: [spot(x, y, 0.045, 0.12)],
       };
     },
   },
   'great-lakes': {
-    sea: [0.44, 0.54], relief: [900, 1800], fullness: [0.26, 0.36], raggedness: [0.42, 0.54], swell: 0.26,
+    sea: [0.38, 0.64], relief: [900, 1800], fullness: [0.24, 0.48], raggedness: [0.35, 0.7], swell: 0.3, straits: 2,
     plan: (rng) => ({
       land: [spot(0, 0, 1.08, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.5, 0.5), 0.6, 0.4)],
       uplift: [...chain([[-0.6, -0.62], [0, -0.7], [0.6, -0.6]], 0.22, 0.9), spot(between(rng, -0.4, 0.4), 0.55, 0.3, 0.6)],
@@ -229,3 +261,15 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     }),
   },
 };
+
+/** Bent straits across the canvas, as many as a seed draws up to `most`. */
+export function straitsOf(rng: Rng, most: number): Stroke[] {
+  const count = Math.floor(between(rng, 0, 1) * between(rng, 0.4, 1) * (most + 1));
+  return Array.from({ length: count }, () => {
+    const angle = between(rng, 0, PI);
+    const off = between(rng, -0.45, 0.45);
+    const bend = between(rng, -0.3, 0.3);
+    const at = (t: number, aside: number): [number, number] => [t * cos(angle) - (off + aside) * sin(angle), t * sin(angle) + (off + aside) * cos(angle)];
+    return chain([at(-1.2, 0), at(-0.3, bend), at(0.3, -bend), at(1.2, 0)], between(rng, 0.13, 0.24), between(rng, -1.9, -1.2));
+  }).flat();
+}

@@ -17,10 +17,10 @@ export interface Coast {
  */
 export function coastOf(shape: Shape, width: number, height: number, metresPerCell: number): Coast {
   const shore = sampled(shape.shore, width, height);
-  const { noise, strength, metres } = shape.detail;
+  const { noise, strength, gain, metres } = shape.detail;
   let most = 0;
   let octaves = 0;
-  for (let wavelength = metres, amplitude = strength; wavelength > 1.6 * metresPerCell && octaves < 10; wavelength /= 2, amplitude *= 0.5) {
+  for (let wavelength = metres, amplitude = strength; wavelength > 1.6 * metresPerCell && octaves < 10; wavelength /= 2, amplitude *= gain) {
     most += amplitude;
     octaves++;
   }
@@ -36,7 +36,7 @@ export function coastOf(shape: Shape, width: number, height: number, metresPerCe
       let sum = 0;
       for (let k = 0; k < octaves; k++) {
         sum += amplitude * noise(u + k * 5.7, v - k * 3.1);
-        amplitude *= 0.5;
+        amplitude *= gain;
         u *= 2;
         v *= 2;
       }

@@ -1,13 +1,13 @@
-import { clamp, cos, exp, PI, sin } from '../base/math.ts';
+import { clamp, cos, exp, PI, pow, sin } from '../base/math.ts';
 import { fbm, type Noise2D, ridged, simplex } from '../base/noise.ts';
 import type { ParamTable } from '../base/params.ts';
 import type { Lattice } from '../base/resample.ts';
 import { between, pick, type Rng } from '../base/rng.ts';
-import { ARCHETYPES, type Plan, type Stroke } from './archetypes.ts';
+import { ARCHETYPES, type Plan, straitsOf, type Stroke } from './archetypes.ts';
 
 export type ArchetypeName =
   | 'continent' | 'archipelago' | 'inland-sea' | 'rift' | 'crater-lake' | 'delta' | 'highlands' | 'fjords'
-  | 'ring-islands' | 'peninsula' | 'twin-continents' | 'tableland' | 'volcanic-isle' | 'great-lakes';
+  | 'ring-islands' | 'island-chain' | 'peninsula' | 'twin-continents' | 'tableland' | 'volcanic-isle' | 'great-lakes';
 
 export interface TerrainParams {
   readonly archetype: ArchetypeName | 'auto';
@@ -16,7 +16,7 @@ export interface TerrainParams {
   /** Height of the highest peaks, metres. */
   readonly relief: number | 'auto';
   readonly ruggedness: number;
-  readonly islands: number;
+  readonly islands: number | 'auto';
   /** Degrees clockwise from north. */
   readonly mountainDirection: number | 'auto';
   readonly erosion: number;
@@ -25,7 +25,7 @@ export interface TerrainParams {
 export const TERRAIN_PARAMS: ParamTable<TerrainParams> = {
   archetype: {
     kind: 'choice', default: 'auto', label: 'Shape', does: 'The plan of land and sea; "auto" lets the seed draw one.',
-    options: ['auto', 'continent', 'archipelago', 'inland-sea', 'rift', 'crater-lake', 'delta', 'highlands', 'fjords', 'ring-islands', 'peninsula', 'twin-continents', 'tableland', 'volcanic-isle', 'great-lakes'],
+    options: ['auto', 'continent', 'archipelago', 'inland-sea', 'rift', 'crater-lake', 'delta', 'highlands', 'fjords', 'ring-islands', 'island-chain', 'peninsula', 'twin-continents', 'tableland', 'volcanic-isle', 'great-lakes'],
   },
   seaLevel: {
     kind: 'number', default: 'auto', min: 0.25, max: 0.9, step: 0.01, unit: 'share of the map', middle: 0.45, label: 'Sea level',
@@ -36,7 +36,7 @@ export const TERRAIN_PARAMS: ParamTable<TerrainParams> = {
     does: 'How high the highest mountains rise above the sea; "auto" is what the shape would have.',
   },
   ruggedness: { kind: 'number', default: 1, min: 0, max: 2, step: 0.05, unit: '×', label: 'Ruggedness', does: 'How broken the ground is: steep slopes and hills against plains.' },
-  islands: { kind: 'number', default: 0.35, min: 0, max: 1, step: 0.05, unit: '', label: 'Islands', does: 'How many small islands stand off the coast.' },
+  islands: { kind: 'number', default: 'auto', min: 0, max: 1, step: 0.05, unit: '', middle: 0.4, label: 'Islands', does: 'How many small islands stand off the coast; "auto" lets the seed decide.' },
   mountainDirection: {
     kind: 'number', default: 'auto', min: 0, max: 180, step: 5, unit: '° from north', middle: 90, label: 'Ranges run',
     does: 'The direction in which mountain ranges are drawn out; "auto" lets the seed decide.',
@@ -65,7 +65,7 @@ export interface Shape {
   /** Depth of hollows pressed into the worn land, in shares of the relief. */
   readonly hollow: Lattice | null;
   /** Wavelength and strength of the coarsest octave that the lattice could not hold. */
-  readonly detail: { readonly metres: number; readonly strength: number; readonly noise: Noise2D };
+  readonly detail: { readonly metres: number; readonly strength: number; readonly gain: number; readonly noise: Noise2D };
   /** Height of the highest peaks, metres. */
   readonly relief: number;
   /** Mean height in shares of the highest. */
@@ -76,7 +76,6 @@ export interface Shape {
 const NODES = 96;
 /** Wavelength of the coarsest octave of the coast, in shares of the longer side. */
 const COARSEST = 0.38;
-const GAIN = 0.56;
 
 /**
  * Draws the shape of the land: an archetype's strokes, bent by a domain warp and roughened by fractal noise, with the
@@ -97,7 +96,17 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   const relief = between(draw, archetype.relief[0], archetype.relief[1]);
   const fullness = between(draw, archetype.fullness[0], archetype.fullness[1]);
   const raggedness = between(draw, archetype.raggedness[0], archetype.raggedness[1]);
-  const plan = archetype.plan(rng.fork('strokes'));
+  const drawnIslands = draw.next();
+  const style: Style = {
+    islands: params.islands === 'auto' ? drawnIslands * drawnIslands : params.islands,
+    gain: between(draw, 0.4, 0.64),
+    raggedness,
+    swell: archetype.swell * between(draw, 0.2, 1.8),
+    contrast: between(draw, 0.7, 2.1),
+    ruggedness: params.ruggedness,
+  };
+  const drawnPlan = archetype.plan(rng.fork('strokes'));
+  const plan = { ...drawnPlan, land: [...drawnPlan.land, ...straitsOf(rng.fork('straits'), archetype.straits)] };
 
   const longer = Math.max(frame.width, frame.height);
   const columns = Math.max(8, Math.round((NODES * frame.width) / longer)) + 3;
@@ -105,7 +114,7 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   const stepX = 1 / (columns - 3);
   const stepY = 1 / (rows - 3);
   const canvas = { columns, rows, stepX, stepY, spanX: frame.width / longer, spanY: frame.height / longer, turnX: cos(turn), turnY: sin(turn) };
-  const painted = paint(canvas, plan, archetype.swell, raggedness, params, rng);
+  const painted = paint(canvas, plan, style, rng);
 
   const level = levelOf(painted.shore, columns, rows, seaShare);
   for (let i = 0; i < painted.shore.length; i++) painted.shore[i] -= level;
@@ -115,7 +124,7 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   let strength = raggedness;
   for (let k = 0; k < LATTICE_OCTAVES; k++) {
     wavelength /= 2;
-    strength *= GAIN;
+    strength *= style.gain;
   }
   return {
     archetype: name,
@@ -124,7 +133,7 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
     uplift: lattice(painted.uplift),
     softness: lattice(painted.softness),
     hollow: painted.hollow === null ? null : lattice(painted.hollow),
-    detail: { metres: wavelength * longer * frame.metresPerCell, strength, noise: simplex(rng.fork('detail')) },
+    detail: { metres: wavelength * longer * frame.metresPerCell, strength, gain: style.gain, noise: simplex(rng.fork('detail')) },
     relief: (params.relief === 'auto' ? relief : params.relief) * (params.relief === 'auto' ? 0.5 + 0.5 * params.ruggedness : 1),
     fullness: clamp(fullness * (1.3 - 0.3 * params.erosion), 0.12, 0.6),
   };
@@ -134,6 +143,18 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
 const FILL = 1.1;
 /** Octaves of the coast that the lattice holds: the finest is a little over three nodes wide. */
 const LATTICE_OCTAVES = 4;
+
+/** What a seed draws beside the plan. */
+interface Style {
+  readonly islands: number;
+  /** Strength of each octave of the coast against the one before. */
+  readonly gain: number;
+  readonly raggedness: number;
+  readonly swell: number;
+  /** Power that uplift is raised to: above 1 sets high ranges against plains, below 1 spreads hills everywhere. */
+  readonly contrast: number;
+  readonly ruggedness: number;
+}
 
 interface Canvas {
   readonly columns: number;
@@ -148,7 +169,7 @@ interface Canvas {
 }
 
 /** The four fields at the nodes. */
-function paint(canvas: Canvas, plan: Plan, swell: number, raggedness: number, params: TerrainParams, rng: Rng): { shore: Float32Array; uplift: Float32Array; softness: Float32Array; hollow: Float32Array | null } {
+function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Float32Array; uplift: Float32Array; softness: Float32Array; hollow: Float32Array | null } {
   const { columns, rows, stepX, stepY, spanX, spanY, turnX, turnY } = canvas;
   const bendX = simplex(rng.fork('bend-x'));
   const bendY = simplex(rng.fork('bend-y'));
@@ -181,14 +202,14 @@ function paint(canvas: Canvas, plan: Plan, swell: number, raggedness: number, pa
       const rim = Math.sqrt(flatX * flatX + flatY * flatY);
       const unbent = Math.max(Math.abs((column - 1.5) * stepX * 2 - 1), Math.abs((row - 1.5) * stepY * 2 - 1));
       const ragged = 0.16 * isles(x * 5 - 30, y * 5) + 0.08 * isles(x * 11, y * 11 + 30);
-      const edge = fade(rim, 0.62, 1.2) * 1.5 + fade(unbent + ragged, 0.74, 1.02) * 2.4 + fade(unbent, 0.93, 1) * 3;
+      const edge = fade(rim, 0.66, 1.3) * 2.6 + fade(unbent + ragged, 0.74, 1.02) * 2.4 + fade(unbent, 0.93, 1) * 3;
 
       let land = painting(plan.land, u, v);
       land = land > 1 ? 1 + (land - 1) * 0.3 : land;
-      const rough = coastal(coast, x / COARSEST, y / COARSEST);
+      const rough = coastal(coast, x / COARSEST, y / COARSEST, style.gain);
       // Islands rise where a second, finer noise peaks over shallow water.
       const isle = isles(x * 13, y * 13) * 0.6 + isles(x * 29 + 7, y * 29) * 0.4;
-      shore[node] = land + raggedness * 1.9 * rough - edge + params.islands * 0.9 * fade(isle, 0.35, 0.8);
+      shore[node] = land + style.raggedness * 1.9 * rough - edge + style.islands * 1.2 * fade(isle, 0.35, 0.8);
 
       // Noise drawn out along the ranges: half as fast along u as across it.
       const along = (x - 0.5 * spanX) * turnX + (y - 0.5 * spanY) * turnY + 0.05 * wx;
@@ -197,7 +218,8 @@ function paint(canvas: Canvas, plan: Plan, swell: number, raggedness: number, pa
       const swelling = 0.5 + 0.5 * fbm(hills, x * 5, y * 5, 3, 0.5);
       const lifted = painting(plan.uplift, u, v);
       const inland = fade(shore[node], -0.6, 0.9);
-      uplift[node] = clamp(0.03 + lifted * (0.15 + 0.95 * crest) + swell * swelling * (0.4 + 0.6 * inland) + 0.1 * params.ruggedness * swelling * crest, 0.02, 1.6);
+      const rise = lifted * (0.15 + 0.95 * crest) + style.swell * swelling * (0.4 + 0.6 * inland) + 0.1 * style.ruggedness * swelling * crest;
+      uplift[node] = clamp(0.02 + pow(clamp(rise, 0, 1.5), style.contrast), 0.02, 1.6);
       softness[node] = exp(0.75 * fbm(rock, x * 7, y * 7, 3, 0.6));
       if (hollow !== null) hollow[node] = painting(plan.hollows, u, v);
     }
@@ -205,12 +227,12 @@ function paint(canvas: Canvas, plan: Plan, swell: number, raggedness: number, pa
   return { shore, uplift, softness, hollow };
 }
 
-function coastal(noise: Noise2D, x: number, y: number): number {
+function coastal(noise: Noise2D, x: number, y: number, gain: number): number {
   let sum = 0;
   let amplitude = 1;
   for (let k = 0; k < LATTICE_OCTAVES; k++) {
     sum += amplitude * noise(x + k * 11.3, y - k * 7.9);
-    amplitude *= GAIN;
+    amplitude *= gain;
     x *= 2;
     y *= 2;
   }

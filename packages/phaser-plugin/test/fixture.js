@@ -1,0 +1,116 @@
+/** A small world made by hand: an island with a range, woods, a desert, a river, two villages, a road and a quest. */
+import { ENGINE_VERSION, NONE, parseRecipe, WATER, } from '@hinterland/core';
+import { valueNoise } from '../src/art/noise.js';
+const BIOMES = [
+    ['ocean', '#2b5f8f', 0, 0], ['beach', '#e2cf9a', 1, 0], ['grassland', '#8fb357', 1, 0.05], ['temperate forest', '#4f8a45', 1.6, 0.6], ['boreal forest', '#3f6f58', 1.8, 0.6],
+    ['desert', '#e0bf78', 1.5, 0.02], ['tundra', '#9a9b74', 1.4, 0.02], ['bare rock', '#8a8790', 3, 0], ['snow', '#f0f4fa', 3, 0], ['marsh', '#6f7f4f', 3, 0.2], ['savanna', '#b9b05c', 1.2, 0.1],
+];
+/** The fixture at a size of 64 cells or more. */
+export function makeWorld(size = 96, seed = 'fixture') {
+    const recipe = parseRecipe({ seed, size: Math.max(64, size) });
+    const count = size * size;
+    const elevation = new Float32Array(count);
+    const water = new Uint8Array(count);
+    const temperature = new Float32Array(count);
+    const biome = new Uint8Array(count);
+    const walkCost = new Float32Array(count);
+    const salt = seed.length * 7919 + seed.charCodeAt(0);
+    for (let y = 0; y < size; y++) {
+        for (let x = 0; x < size; x++) {
+            const cell = y * size + x;
+            const u = (x / size) * 2 - 1;
+            const v = (y / size) * 2 - 1;
+            const rough = valueNoise(salt, x / 17, y / 17) * 0.55 + valueNoise(salt + 1, x / 7, y / 7) * 0.22 + valueNoise(salt + 2, x / 3, y / 3) * 0.06;
+            const high = 0.62 - (u * u + v * v) * 0.95 + rough * 0.7;
+            elevation[cell] = high * 1800;
+            temperature[cell] = 26 * (v * 0.5 + 0.5) + 2 - Math.max(0, high) * 9;
+            const wet = valueNoise(salt + 5, x / 13, y / 13);
+            const t = temperature[cell];
+            if (high < 0)
+                water[cell] = WATER.ocean;
+            biome[cell] = high < 0 ? 0 : high < 0.05 ? (wet > 0.45 ? 9 : 1) : high > 0.74 ? (t < 9 ? 8 : 7) : t < 4 ? 6 : t < 10 ? (wet > -0.2 ? 4 : 6) : t > 19 ? (wet < -0.1 ? 5 : 10) : wet > 0 ? 3 : 2;
+            walkCost[cell] = high < 0 || high > 0.8 ? 0 : BIOMES[biome[cell]][2];
+        }
+    }
+    const land = (x, y) => walkCost[y * size + x] > 0;
+    const home = nearestTo(size, land, Math.round(size * 0.45), Math.round(size * 0.62));
+    const away = nearestTo(size, land, Math.round(size * 0.62), Math.round(size * 0.4));
+    const river = straight(size, away - size * 6, home + 3);
+    const downhill = new Int32Array(count).fill(NONE);
+    for (const cell of river)
+        if (water[cell] === WATER.dry)
+            water[cell] = WATER.river;
+    const road = straight(size, home, away).filter((cell) => cell >= 0);
+    for (const cell of road)
+        walkCost[cell] = 1;
+    const place = (id, kind, name, cell) => ({
+        id: id, kind, name, meaning: '', cell, population: 120, faction: null, culture: 0, water: 'the river Oru', because: [],
+    });
+    const places = [place(0, 'village', 'Harrow', home), place(1, 'town', 'Ostwick', away), place(2, 'cave', 'Gloam Hole', nearestTo(size, land, Math.round(size * 0.3), Math.round(size * 0.5)))];
+    return {
+        engine: ENGINE_VERSION,
+        recipe,
+        rect: { x: 0, y: 0, width: size, height: size },
+        metresPerCell: 250,
+        year: 400,
+        archetype: 'island',
+        name: 'Fixture',
+        layers: {
+            elevation, water, downhill, temperature, biome, walkCost,
+            flow: new Float32Array(count), precipitation: new Float32Array(count).fill(800), fertility: new Uint8Array(count).fill(160), territory: new Int16Array(count).fill(NONE),
+        },
+        biomes: BIOMES.map(([name, colour, cost, trees], id) => ({ id: id, name, colour, walkCost: cost, trees })),
+        rivers: [{ id: 0, name: 'Oru', cells: river, width: river.map((_, i) => 10 + i * 4), mouth: 'sea', into: null, lake: null, mouthKind: 'plain' }],
+        lakes: [],
+        regions: [],
+        cultures: [{ id: 0, name: 'Oru', homeland: null }],
+        factions: [],
+        places,
+        roads: [{ id: 0, kind: 'road', from: places[0].id, to: places[1].id, cells: road }],
+        events: [],
+        characters: [person(0, 'Mara', 0, 'braided'), person(1, 'Tobin', 0, 'short'), person(2, 'Ysolde', 1, 'long')],
+        items: [],
+        quests: [makeQuest()],
+        start: 0,
+    };
+}
+function nearestTo(size, fits, x0, y0) {
+    for (let r = 0; r < size; r++)
+        for (let y = Math.max(0, y0 - r); y <= Math.min(size - 1, y0 + r); y++)
+            for (let x = Math.max(0, x0 - r); x <= Math.min(size - 1, x0 + r); x++)
+                if (fits(x, y))
+                    return y * size + x;
+    throw new Error('no such cell');
+}
+/** Cells from one to another, each a neighbour of the one before. */
+function straight(size, from, to) {
+    let x = from % size;
+    let y = Math.floor(from / size);
+    const out = [from];
+    while (y * size + x !== to) {
+        x += Math.sign((to % size) - x);
+        y += Math.sign(Math.floor(to / size) - y);
+        out.push(y * size + x);
+    }
+    return out;
+}
+function person(id, name, home, hairStyle) {
+    return {
+        id: id, name, pronouns: { subject: 'she', object: 'her', possessive: 'her', plural: false }, home: home, culture: 0, occupation: 'miller',
+        born: 370, died: null, parents: [], ties: [], traits: { openness: 0, conscientiousness: 0, extraversion: 0, agreeableness: 0, neuroticism: 0 },
+        motivations: { knowledge: 1, comfort: 0, reputation: 0, serenity: 0, protection: 0, conquest: 0, wealth: 0, ability: 0, equipment: 0 },
+        appearance: { build: 'lean', height: 1.7, skin: '#c98d6b', hair: '#4a3323', hairStyle, eyes: 'brown', clothing: 'a green tunic' },
+    };
+}
+function makeQuest() {
+    return {
+        id: 0, name: 'A letter for Ostwick', giver: 0, motivation: 'reputation', strategy: 'deliver', because: [], start: [['at', 'player', 'place:0']],
+        steps: [
+            { action: 'listen', subject: 'character:0', place: 0, needs: [], gives: [['knows', 'player', 'letter']], text: 'Hear what Mara wants.' },
+            { action: 'goto', place: 1, needs: [['knows', 'player', 'letter']], gives: [['at', 'player', 'place:1']], text: 'Walk to Ostwick.' },
+            { action: 'give', subject: 'character:2', object: 'letter', place: 1, needs: [['at', 'player', 'place:1']], gives: [['has', 'character:2', 'letter']], text: 'Give the letter to Ysolde.' },
+        ],
+        goal: [['has', 'character:2', 'letter']], reward: { kind: 'coin', amount: 10, text: 'ten coins' }, text: 'Mara has a letter that must reach Ysolde in Ostwick.', proof: { walked: [0, 30, 0], total: 30 },
+    };
+}
+//# sourceMappingURL=fixture.js.map

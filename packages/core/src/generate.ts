@@ -1,6 +1,24 @@
-import { type Rng, stream } from './base/rng.ts';
+import { hashText } from './base/hash.ts';
+import { int, type Rng, stream } from './base/rng.ts';
+import { makeCharacters } from './characters/characters.ts';
+import { makeCultures } from './civilization/cultures.ts';
+import { makeFactions } from './civilization/factions.ts';
+import { findLandmasses } from './civilization/landmasses.ts';
+import { nameLand } from './civilization/name-land.ts';
+import { namesIn } from './civilization/naming.ts';
+import { makePassage } from './civilization/passage.ts';
+import { makeSettlements } from './civilization/places.ts';
+import { layRoads, layTrails } from './civilization/roads.ts';
+import { chooseSites } from './civilization/settlements.ts';
+import { findCrossings, spreadFrom } from './civilization/spread.ts';
+import { surveyLand } from './civilization/survey.ts';
+import { makeWalkCost } from './civilization/walk-cost.ts';
+import { findWaters } from './civilization/waters.ts';
+import { makeWilds } from './civilization/wilds.ts';
 import { BIOMES } from './content/biomes.ts';
-import type { Recipe, StageName } from './recipe.ts';
+import { chooseStart } from './quests/start.ts';
+import { makeQuests } from './quests/quests.ts';
+import { ENGINE_VERSION, type Recipe, type StageName } from './recipe.ts';
 import { makeBiomes } from './terrain/biomes.ts';
 import { makeClimate } from './terrain/climate.ts';
 import { makeWaters, type Waters } from './terrain/drainage.ts';
@@ -10,7 +28,7 @@ import { makeFertility } from './terrain/fertility.ts';
 import { makeGround } from './terrain/ground.ts';
 import { makeRegions } from './terrain/regions.ts';
 import { makeRivers, markRivers } from './terrain/rivers.ts';
-import { type Land, type LakeId, NONE, type River, WATER, type World } from './world.ts';
+import { type FactionId, type Land, type LakeId, NONE, type River, WATER, type World } from './world.ts';
 
 /** How a caller follows and stops a generation. Core has no clock: who wants times takes them in `onStage`. */
 export interface GenerateOptions {
@@ -84,6 +102,59 @@ function waterLayer(sea: Uint8Array, waters: Waters, rivers: readonly River[]): 
 
 /** A recipe in, a world out: stages 1 to 11. */
 export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): World {
-  generateLand(recipe, options);
-  throw new Error('not yet');
+  const land = generateLand(recipe, options);
+  const { rect, metresPerCell } = land;
+  const { params } = recipe;
+  const begin = beginner(recipe, options);
+
+  const passage = makePassage(land, params.roads.ease);
+  const masses = findLandmasses(land, passage);
+  const survey = surveyLand(land, passage, masses, hashText(`${recipe.seed}/survey`));
+
+  const cultureLuck = begin('cultures');
+  const peoples = makeCultures(land, survey, params.settlements, cultureLuck);
+  const named = { ...land, ...nameLand(land, survey, peoples, cultureLuck.fork('land')) };
+
+  const settlementLuck = begin('settlements');
+  const sites = chooseSites(named, survey, masses, params.settlements, settlementLuck);
+  const landNames = namesIn(named.rivers, named.lakes, named.regions);
+  const towns = makeSettlements(named, survey, peoples, findWaters(named), sites, landNames, settlementLuck.fork('names'));
+  const wilds = makeWilds(named, survey, passage, masses, peoples, towns, params.settlements, namesIn(named.rivers, named.lakes, named.regions, towns), settlementLuck.fork('wilds'));
+
+  const roadLuck = begin('roads');
+  const spread = spreadFrom(rect, passage.kind, passage.toil, sites);
+  const crossings = findCrossings(rect, passage.kind, passage.toil, spread, sites);
+  const { factions, territory } = makeFactions(rect, metresPerCell, passage, towns, spread, crossings, params.settlements, roadLuck.fork('realms'));
+  const places = [...towns, ...wilds.places].map((place) => ({ ...place, faction: territory[place.cell] === NONE ? null : (territory[place.cell] as FactionId) }));
+  const ways = layRoads(towns, spread, crossings, params.roads);
+  const roads = [...ways, ...layTrails(towns, wilds.places, spread, ways.length)];
+  const walkCost = makeWalkCost(passage, places, roads);
+
+  const year = int(begin('history'), 300, 1500);
+  const characters = makeCharacters(named, places, roads, peoples.languages, year, params.characters, begin('characters'));
+  const { items, quests } = makeQuests({ rect, metresPerCell, places, roads, characters, beasts: wilds.beasts }, params.quests, begin('quests'));
+
+  return {
+    engine: ENGINE_VERSION,
+    recipe,
+    rect,
+    metresPerCell,
+    year,
+    archetype: named.archetype,
+    name: named.name,
+    layers: { ...named.layers, territory, walkCost },
+    biomes: named.biomes,
+    rivers: named.rivers,
+    lakes: named.lakes,
+    regions: named.regions,
+    cultures: peoples.cultures,
+    factions,
+    places,
+    roads,
+    events: [],
+    characters,
+    items,
+    quests,
+    start: chooseStart(places, characters, quests),
+  };
 }

@@ -31,8 +31,9 @@ const REGIONS: Readonly<Record<RegionKind, { readonly labels: readonly string[];
   ice: { labels: ['{} Ice', '{} Glacier'], heads: ['ice'], sides: ['white', 'great', 'wind', 'old', 'star', 'still', 'moon'] },
 };
 
-/** Names the rivers, lakes, regions and the world, each in the language spoken there. `taken` gains the names. */
-export function nameLand(land: Pick<Land, 'rect' | 'rivers' | 'lakes' | 'regions'>, survey: Survey, peoples: Peoples, taken: TakenNames, rng: Rng): NamedLand {
+/** Names the rivers, lakes, regions and the world, each in the language spoken there. */
+export function nameLand(land: Pick<Land, 'rect' | 'rivers' | 'lakes' | 'regions'>, survey: Survey, peoples: Peoples, rng: Rng): NamedLand {
+  const taken: TakenNames = new Set();
   const { width } = land.rect;
   const spokenAt = (cell: number): Peoples['languages'][number] => peoples.languages[cultureOf(peoples, survey, width, cell)];
 

@@ -12,8 +12,13 @@ export interface Name {
 const LONGEST = 11;
 const SHORTEST = 3;
 
-/** The names that are taken in a world, in lower case. One is carried through a stage; the next stage starts from the tables. */
+/** Names that are no longer free, in lower case. */
 export type TakenNames = Set<string>;
+
+/** The names that some tables hold. */
+export function namesIn(...tables: readonly (readonly { readonly name: string }[])[]): TakenNames {
+  return new Set(tables.flatMap((table) => table.map(({ name }) => name.toLowerCase())));
+}
 
 /** Takes the name if it is free, short enough and decent. */
 export function take(taken: TakenNames, name: string, longest: number = LONGEST): boolean {

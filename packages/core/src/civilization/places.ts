@@ -18,8 +18,9 @@ const WATER_REACH = 5000;
 /** How near a river must be for a place to be called after it, metres. */
 const RIVERSIDE = 1200;
 
-/** The settlements as places: what kind each is, what it is called and where its people draw water. `taken` gains the names. */
-export function makeSettlements(land: Pick<Land, 'rect' | 'layers'>, survey: Survey, peoples: Peoples, waters: Waters, sites: readonly Site[], taken: TakenNames, rng: Rng): Place[] {
+/** The settlements as places: what kind each is, what it is called and where its people draw water. `taken` holds the names that are no longer free. */
+export function makeSettlements(land: Pick<Land, 'rect' | 'layers'>, survey: Survey, peoples: Peoples, waters: Waters, sites: readonly Site[], taken: ReadonlySet<string>, rng: Rng): Place[] {
+  const names: TakenNames = new Set(taken);
   return sites.map((site, id): Place => {
     const own = rng.fork(id);
     const culture = cultureOf(peoples, survey, land.rect.width, site.cell);
@@ -28,8 +29,8 @@ export function makeSettlements(land: Pick<Land, 'rect' | 'layers'>, survey: Sur
     const river = waters.nearest(site.cell, RIVERSIDE);
     const heads = headsOf(survey, site, kind);
     let name: Name | null = null;
-    if (river?.kind === 'river' && kind !== 'mine' && chance(own, 0.4)) name = derived(own, language, taken, river.name, `the ${river.name}`, riverHeads(survey, site));
-    name ??= compound(own, language, taken, heads, sidesOf(land, survey, site));
+    if (river?.kind === 'river' && kind !== 'mine' && chance(own, 0.4)) name = derived(own, language, names, river.name, `the ${river.name}`, riverHeads(survey, site));
+    name ??= compound(own, language, names, heads, sidesOf(land, survey, site));
     return {
       id: id as PlaceId,
       kind,

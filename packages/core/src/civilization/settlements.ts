@@ -21,15 +21,17 @@ export interface Site {
 }
 
 /** Best farmland that carries one settlement, square kilometres. */
-const LAND_EACH = 26;
+const LAND_EACH = 41;
+/** What land carries that cannot be tilled, by its herds, woods and waters, beside the best farmland; less where it is cold or parched. */
+const BARREN = 0.34;
 /** From here on their number grows more slowly than the land: a reader of maps has only so much patience. */
 const MANY = 150;
-/** No two settlements are nearer than this share of their mean distance on the best land; twice that on the poorest. Real towns cluster. */
-const CLOSEST = 0.34;
+/** No two settlements are nearer than this share of their mean distance on the best land, half as much again on the poorest. Real towns cluster. */
+const CLOSEST = 0.26;
 /** Passage below this score is left empty unless there is nothing better. */
 const WILDERNESS = 1.1;
 /** People of a settlement's size and hinterland together, per square kilometre of the best farmland. */
-const PEOPLE_PER_FARMLAND = 34;
+const PEOPLE_PER_FARMLAND = 23;
 const FEWEST_PEOPLE = 18;
 
 /**
@@ -48,9 +50,9 @@ export function chooseSites(land: Pick<Land, 'rect' | 'layers' | 'metresPerCell'
     if (site[block] === NONE) continue;
     let score = 0;
     for (const reason of reasonsFor(land, survey, block)) score += reason.amount;
-    scores[block] = score * (0.85 + 0.3 * unit2(salt, block % columns, Math.floor(block / columns)));
+    scores[block] = score * (0.9 + 0.2 * unit2(salt, block % columns, Math.floor(block / columns)));
     candidates.push(block);
-    room += (survey.farmland[block] + 0.03) * area;
+    room += (survey.farmland[block] + BARREN * clamp(1 - Math.abs(land.layers.temperature[site[block]] - 13) / 22, 0.15, 1)) * area;
   }
   candidates.sort((a, b) => scores[b] - scores[a] || a - b);
   let wanted = (room / LAND_EACH) * params.density;
@@ -114,7 +116,7 @@ function takeApart(survey: Survey, scores: Float32Array, candidates: readonly nu
       if (chosen.length >= wanted || (scores[block] < WILDERNESS && chosen.length >= 3)) break;
       const x = block % columns;
       const y = Math.floor(block / columns);
-      const reach = Math.max(1.5, spacing * (2 - Math.min(1, survey.farmland[block] * 1.8)) * relaxed);
+      const reach = Math.max(1.5, spacing * (1.4 - 0.4 * Math.min(1, survey.farmland[block] * 1.8)) * relaxed);
       const bx = Math.floor(x / bucket);
       const by = Math.floor(y / bucket);
       let free = true;
@@ -184,8 +186,10 @@ function populations(count: number, total: number, inequality: number, rng: Rng)
   const shares: number[] = [];
   let share = 1;
   let sum = 0;
+  // Some lands have one great city, others a few that vie.
+  const primacy = 0.8 + rng.next() * rng.next() * 1.8;
   for (let rank = 1; rank <= count; rank++) {
-    shares.push(share * (0.93 + 0.14 * rng.next()));
+    shares.push(share * (rank === 1 ? primacy : 0.93 + 0.14 * rng.next()));
     sum += share;
     share *= rank / (rank + inequality);
   }

@@ -22,7 +22,7 @@ export interface Survey {
   readonly site: Int32Array;
   /** Farmland within a morning's walk, 0 to 1. */
   readonly farmland: Float32Array;
-  /** How near fresh water is: 1 in the block itself, 0 from three kilometres on. */
+  /** How near fresh water is: 1 in the block itself, 0 from four kilometres on. */
   readonly fresh: Float32Array;
   /** Greatest flow of a river through the block, cubic metres a second. */
   readonly flow: Float32Array;
@@ -47,6 +47,8 @@ const FEWEST = 64;
 /** How far farmers walk, and how far a bay is looked at, metres. */
 const FARM_REACH = 3500;
 const SHELTER_REACH = 2500;
+/** Water farther off than this is nobody's water, metres. */
+const FRESH_REACH = 4000;
 
 /** Surveys the land. `salt` decides between sites that are equally good. */
 export function surveyLand(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'rivers' | 'biomes'>, passage: Passage, masses: Landmasses, salt: number): Survey {
@@ -136,7 +138,7 @@ export function surveyLand(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' 
     if (coast[block] !== 0) shelter[block] = clamp((0.52 - seaAround[block]) * 4, 0, 1);
   }
 
-  return { columns, rows, edge, metres, site, farmland, fresh: nearness(wet, columns, rows, 3000 / metres), flow, coast, shelter, meeting: meetings(land, columns, edge, blocks), lakeside, hills, trees };
+  return { columns, rows, edge, metres, site, farmland, fresh: distanceFrom(wet, columns, rows).map((d) => Math.max(0, 1 - (d * metres) / FRESH_REACH)), flow, coast, shelter, meeting: meetings(land, columns, edge, blocks), lakeside, hills, trees };
 }
 
 /** The block that a cell lies in. */
@@ -168,29 +170,33 @@ function boxMean(values: Float32Array, columns: number, rows: number, reach: num
   return out;
 }
 
-/** 1 where `marked`, falling to 0 at `reach` blocks from the nearest mark: a chamfer distance in two sweeps. */
-function nearness(marked: Uint8Array, columns: number, rows: number, reach: number): Float32Array {
+/** Distance of each block from the nearest one that is marked, in blocks: a chamfer distance in two sweeps. */
+export function distanceFrom(marked: Uint8Array, columns: number, rows: number): Float32Array {
   const far = columns + rows;
   const distance = Float32Array.from(marked, (m) => (m !== 0 ? 0 : far));
-  for (let sweep = 0; sweep < 2; sweep++) {
-    const back = sweep === 1;
-    for (let i = 0; i < distance.length; i++) {
-      const block = back ? distance.length - 1 - i : i;
-      const x = block % columns;
-      const before = back ? columns : -columns;
-      const side = back ? 1 : -1;
-      const inside = back ? block + columns < distance.length : block >= columns;
+  for (let y = 0; y < rows; y++)
+    for (let x = 0, block = y * columns; x < columns; x++, block++) {
       let d = distance[block];
-      if (inside) d = Math.min(d, distance[block + before] + 1);
-      if (back ? x < columns - 1 : x > 0) {
-        d = Math.min(d, distance[block + side] + 1);
-        if (inside) d = Math.min(d, distance[block + before + side] + 1.4);
+      if (x > 0) d = Math.min(d, distance[block - 1] + 1);
+      if (y > 0) {
+        d = Math.min(d, distance[block - columns] + 1);
+        if (x > 0) d = Math.min(d, distance[block - columns - 1] + 1.4);
+        if (x < columns - 1) d = Math.min(d, distance[block - columns + 1] + 1.4);
       }
-      if (inside && (back ? x > 0 : x < columns - 1)) d = Math.min(d, distance[block + before - side] + 1.4);
       distance[block] = d;
     }
-  }
-  return distance.map((d) => Math.max(0, 1 - d / (reach + 1)));
+  for (let y = rows - 1; y >= 0; y--)
+    for (let x = columns - 1, block = y * columns + x; x >= 0; x--, block--) {
+      let d = distance[block];
+      if (x < columns - 1) d = Math.min(d, distance[block + 1] + 1);
+      if (y < rows - 1) {
+        d = Math.min(d, distance[block + columns] + 1);
+        if (x < columns - 1) d = Math.min(d, distance[block + columns + 1] + 1.4);
+        if (x > 0) d = Math.min(d, distance[block + columns - 1] + 1.4);
+      }
+      distance[block] = d;
+    }
+  return distance;
 }
 
 /** Where rivers end in each other, in a lake or in the sea. */

@@ -6,10 +6,10 @@ import { type Concept, CREATURES, QUALITIES, SKIES, THINGS } from '../content/la
 import { type Land, type Place, type PlaceId, type PlaceKind, type Reason, WATER } from '../world.ts';
 import { cultureOf, type Peoples } from './cultures.ts';
 import { compound, type TakenNames } from './naming.ts';
-import { PASSAGE, type Passage } from './passage.ts';
+import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
-import type { Spread } from './spread.ts';
-import type { Survey } from './survey.ts';
+import { PASSAGE, type Passage } from './passage.ts';
+import { blockOf, distanceFrom, type Survey } from './survey.ts';
 
 /** Places where nobody lives, and what dens in some of them. */
 export interface Wilds {
@@ -41,11 +41,12 @@ const NAMES: Readonly<Record<WildKind, { readonly heads: readonly Concept[]; rea
   tower: { heads: ['tower', 'watch'], sides: [...QUALITIES, ...SKIES, ...THINGS] },
 };
 
-/** Chooses where caves, lairs, ruins, shrines and towers lie, each for reasons of its own and within reach of a road. `taken` gains the names. */
-export function makeWilds(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>, survey: Survey, passage: Passage, spread: Spread, peoples: Peoples, settlements: readonly Place[], params: Pick<SettlementParams, 'wilds'>, taken: TakenNames, rng: Rng): Wilds {
+/** Chooses where caves, lairs, ruins, shrines and towers lie, each for reasons of its own and on a landmass where people live. `taken` holds the names that are no longer free. */
+export function makeWilds(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>, survey: Survey, passage: Passage, masses: Landmasses, peoples: Peoples, settlements: readonly Place[], params: Pick<SettlementParams, 'wilds'>, taken: ReadonlySet<string>, rng: Rng): Wilds {
   const { width, height } = land.rect;
   const { columns } = survey;
   const salt = hashText(rng.path);
+  const names: TakenNames = new Set(taken);
   const places: Place[] = [];
   const beasts = new Map<PlaceId, Beast>();
   const occupied = settlements.map((place) => ({ cell: place.cell, reach: FROM_PEOPLE }));
@@ -59,100 +60,111 @@ export function makeWilds(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>,
       return dx * dx + dy * dy >= least * least;
     });
 
+  const settled = new Set(settlements.map((place) => masses.part[place.cell]));
   const blocks: number[] = [];
-  for (let block = 0; block < survey.site.length; block++) if (survey.site[block] !== NONE) blocks.push(block);
+  for (let block = 0; block < survey.site.length; block++) if (survey.site[block] !== NONE && settled.has(masses.part[survey.site[block]])) blocks.push(block);
+  const kilometres = kilometresFromPeople(survey, width, settlements);
   const worth = new Float32Array(survey.site.length);
+  const extent = Math.sqrt(blocks.length) * survey.metres;
   SHARES.forEach(({ kind, each, least }, k) => {
     const wanted = Math.max(least, Math.round((params.wilds * settlements.length) / each));
-    for (const block of blocks) {
-      let score = 0;
-      for (const reason of reasonsFor(kind, land, survey, spread, block)) score += reason.amount;
-      worth[block] = score + 1.2 * unit2(salt + k, block % columns, Math.floor(block / columns));
-    }
+    for (const block of blocks) worth[block] = worthOf(kind, survey, kilometres[block], block) + 1.2 * unit2(salt + k, block % columns, Math.floor(block / columns));
     const order = blocks.slice().sort((a, b) => worth[b] - worth[a] || a - b);
-    let found = 0;
-    // Where the land is too small to keep places well apart, they come closer.
-    for (const apart of [APART, APART / 4, 0]) {
+    const kin: number[] = [];
+    // Those of a kind are spread over the whole land first; where it is too small for that, they come closer.
+    for (let apart = (0.8 * extent) / Math.sqrt(wanted + 1); kin.length < wanted && apart > survey.metres / 2; apart = apart / 2) {
       for (const block of order) {
-        if (found >= wanted) break;
-        const cell = spotIn(kind, land, survey, passage, spread, block);
-        if (cell === NONE || !isFree(cell, apart)) continue;
-        found++;
+        if (kin.length >= wanted) break;
+        const near = kin.some((other) => {
+          const dx = ((other % width) - (survey.site[block] % width)) * land.metresPerCell;
+          const dy = (Math.floor(other / width) - Math.floor(survey.site[block] / width)) * land.metresPerCell;
+          return dx * dx + dy * dy < apart * apart;
+        });
+        if (near) continue;
+        const cell = spotIn(kind, land, survey, passage, masses, settled, block);
+        if (cell === NONE || !isFree(cell, Math.min(apart, APART))) continue;
+        kin.push(cell);
         occupied.push({ cell, reach: APART });
         const id = (settlements.length + places.length) as PlaceId;
-        const own = rng.fork(kind).fork(found);
+        const own = rng.fork(kind).fork(kin.length);
         const culture = cultureOf(peoples, survey, width, cell);
         const beast = kind === 'lair' ? beastFor(land, survey, block, own) : null;
         if (beast) beasts.set(id, beast);
-        const name = compound(own, peoples.languages[culture], taken, NAMES[kind].heads, beast ? [beast.concept] : NAMES[kind].sides);
-        places.push({
-          id,
-          kind,
-          name: name.name,
-          meaning: name.meaning,
-          cell,
-          population: 0,
-          faction: null,
-          culture,
-          water: null,
-          because: reasonsFor(kind, land, survey, spread, block)
-            .filter((reason) => reason.amount > 0.05)
-            .sort((a, b) => b.amount - a.amount || (a.factor < b.factor ? -1 : 1))
-            .map(({ factor, amount }) => ({ factor, amount: Math.round(amount * 100) / 100 })),
-        });
+        const name = compound(own, peoples.languages[culture], names, NAMES[kind].heads, beast ? [beast.concept] : NAMES[kind].sides);
+        places.push({ id, kind, name: name.name, meaning: name.meaning, cell, population: 0, faction: null, culture, water: null, because: reasonsFor(kind, survey, kilometres[block], block) });
       }
     }
   });
   return { places, beasts };
 }
 
-/** The terms of a block's worth as a wild place. */
-function reasonsFor(kind: WildKind, land: Pick<Land, 'metresPerCell'>, survey: Survey, spread: Spread, block: number): Reason[] {
-  // Twenty is the cost of a cell of easy ground: this is the way from the nearest settlement as if all were easy.
-  const cost = spread.cost[survey.site[block]];
-  const kilometres = ((cost / 20) * land.metresPerCell) / 1000;
-  const hills = survey.hills[block];
-  const trees = survey.trees[block];
-  const within = (least: number, most: number): number => (kilometres < least ? -2 : kilometres <= most ? 1 : Math.max(-2, 1 - (kilometres - most) / most));
-  switch (kind) {
-    case 'cave':
-      return [
-        { factor: 'steep rock', amount: 3 * Math.min(1, 2 * hills) },
-        { factor: 'a day’s walk from people', amount: within(2, 14) },
-        { factor: 'water in the rock', amount: 0.4 * survey.fresh[block] },
-      ];
-    case 'lair':
-      return [
-        { factor: 'far from any hearth', amount: 1.5 * within(5, 25) },
-        { factor: 'broken country', amount: 1.2 * Math.min(1, 2 * hills) },
-        { factor: 'deep woods', amount: 1.2 * trees },
-        { factor: 'thin soil', amount: 0.6 * (1 - survey.farmland[block]) },
-      ];
-    case 'ruin':
-      return [
-        { factor: 'land that once fed a town', amount: 1.6 * Math.min(1, 2 * survey.farmland[block]) },
-        { factor: 'an old road', amount: 1.2 * within(3, 12) },
-        { factor: 'fresh water', amount: 0.6 * survey.fresh[block] },
-        { factor: 'a hill to hold', amount: 0.6 * Math.min(1, 2 * hills) },
-      ];
-    case 'shrine':
-      return [
-        { factor: 'a spring', amount: 1.2 * survey.fresh[block] },
-        { factor: 'a high place', amount: 1.2 * Math.min(1, 2 * hills) },
-        { factor: 'a morning’s walk from people', amount: 1.4 * within(2, 7) },
-        { factor: 'the meeting of two waters', amount: survey.meeting[block] === 1 ? 0.8 : 0 },
-      ];
-    case 'tower':
-      return [
-        { factor: 'a headland', amount: survey.coast[block] !== 0 ? 1.6 * (1 - survey.shelter[block]) : 0 },
-        { factor: 'a wide view', amount: 1.4 * Math.min(1, 2 * hills) },
-        { factor: 'a road to watch', amount: 1.2 * within(2, 9) },
-      ];
-  }
+/** A block's worth as a wild place: the terms of its reasons, summed. */
+function worthOf(kind: WildKind, survey: Survey, kilometres: number, block: number): number {
+  let sum = 0;
+  const terms = TERMS[kind];
+  for (let t = 0; t < terms.length; t++) sum += terms[t].amount(survey, kilometres, block);
+  return sum;
 }
 
+function reasonsFor(kind: WildKind, survey: Survey, kilometres: number, block: number): Reason[] {
+  return TERMS[kind]
+    .map(({ factor, amount }) => ({ factor, amount: Math.round(amount(survey, kilometres, block) * 100) / 100 }))
+    .filter((reason) => reason.amount > 0.05)
+    .sort((a, b) => b.amount - a.amount || (a.factor < b.factor ? -1 : 1));
+}
+
+/** About how far each block is from the nearest settlement on foot: ways wind, so a third more than as the crow flies. */
+function kilometresFromPeople(survey: Survey, width: number, settlements: readonly Place[]): Float32Array {
+  const marked = new Uint8Array(survey.site.length);
+  for (const place of settlements) marked[blockOf(survey, width, place.cell)] = 1;
+  return distanceFrom(marked, survey.columns, survey.rows).map((blocks) => (blocks * survey.metres * 1.33) / 1000);
+}
+
+/** 1 between the two distances, falling to -2 outside. */
+function within(kilometres: number, least: number, most: number): number {
+  return kilometres < least ? -2 : kilometres <= most ? 1 : Math.max(-2, 1 - (kilometres - most) / most);
+}
+
+interface Term {
+  readonly factor: string;
+  readonly amount: (survey: Survey, kilometres: number, block: number) => number;
+}
+
+const rough = (survey: Survey, block: number): number => Math.min(1, 2 * survey.hills[block]);
+
+/** What draws each kind of place. */
+const TERMS: Readonly<Record<WildKind, readonly Term[]>> = {
+  cave: [
+    { factor: 'steep rock', amount: (survey, _, block) => 3 * rough(survey, block) },
+    { factor: 'half a day’s walk from people', amount: (_, kilometres) => within(kilometres, 2, 14) },
+    { factor: 'water in the rock', amount: (survey, _, block) => 0.4 * survey.fresh[block] },
+  ],
+  lair: [
+    { factor: 'far from any hearth', amount: (_, kilometres) => 1.5 * within(kilometres, 5, 25) },
+    { factor: 'broken country', amount: (survey, _, block) => 1.2 * rough(survey, block) },
+    { factor: 'deep woods', amount: (survey, _, block) => 1.2 * survey.trees[block] },
+    { factor: 'thin soil', amount: (survey, _, block) => 0.6 * (1 - survey.farmland[block]) },
+  ],
+  ruin: [
+    { factor: 'land that once fed a town', amount: (survey, _, block) => 1.6 * Math.min(1, 2 * survey.farmland[block]) },
+    { factor: 'an old road', amount: (_, kilometres) => 1.2 * within(kilometres, 3, 12) },
+    { factor: 'fresh water', amount: (survey, _, block) => 0.6 * survey.fresh[block] },
+    { factor: 'a hill to hold', amount: (survey, _, block) => 0.6 * rough(survey, block) },
+  ],
+  shrine: [
+    { factor: 'a spring', amount: (survey, _, block) => 1.2 * survey.fresh[block] },
+    { factor: 'a high place', amount: (survey, _, block) => 1.2 * rough(survey, block) },
+    { factor: 'a morning’s walk from people', amount: (_, kilometres) => 1.4 * within(kilometres, 2, 7) },
+    { factor: 'the meeting of two waters', amount: (survey, _, block) => (survey.meeting[block] === 1 ? 0.8 : 0) },
+  ],
+  tower: [
+    { factor: 'a headland', amount: (survey, _, block) => (survey.coast[block] !== 0 ? 1.6 * (1 - survey.shelter[block]) : 0) },
+    { factor: 'a wide view', amount: (survey, _, block) => 1.4 * rough(survey, block) },
+    { factor: 'a road to watch', amount: (_, kilometres) => 1.2 * within(kilometres, 2, 9) },
+  ],
+};
 /** The cell of a block where such a place would be: caves and towers on its steepest ground, the others on its gentlest. */
-function spotIn(kind: WildKind, land: Pick<Land, 'rect' | 'layers'>, survey: Survey, passage: Passage, spread: Spread, block: number): number {
+function spotIn(kind: WildKind, land: Pick<Land, 'rect' | 'layers'>, survey: Survey, passage: Passage, masses: Landmasses, settled: ReadonlySet<number>, block: number): number {
   const { width, height } = land.rect;
   const { edge, columns } = survey;
   const steep = kind === 'cave' || kind === 'tower';
@@ -162,7 +174,7 @@ function spotIn(kind: WildKind, land: Pick<Land, 'rect' | 'layers'>, survey: Sur
   let most = -Infinity;
   for (let y = top; y < Math.min(height, top + edge); y++)
     for (let x = left, cell = y * width + left; x < Math.min(width, left + edge); x++, cell++) {
-      if (passage.kind[cell] !== PASSAGE.open || land.layers.water[cell] !== WATER.dry || spread.owner[cell] === NONE) continue;
+      if (passage.kind[cell] !== PASSAGE.open || land.layers.water[cell] !== WATER.dry || !settled.has(masses.part[cell])) continue;
       const slope = passage.slope[cell];
       const worth = steep ? slope : -slope;
       if (worth <= most) continue;

@@ -1,0 +1,171 @@
+import { between, chance, int, pick, type Rng, weighted } from '../base/rng.ts';
+import type { Language } from '../civilization/language.ts';
+import type { TakenNames } from '../civilization/naming.ts';
+import { PRONOUNS } from '../content/looks.ts';
+import { OCCUPATIONS, type Occupation } from '../content/occupations.ts';
+import { TIE_KINDS, type TieKind } from '../content/ties.ts';
+import type { Character, CharacterId, CultureId, Land, Place, PlaceId, PlaceKind, Road, Tie } from '../world.ts';
+import { livelihoodsOf } from './livelihoods.ts';
+import { makeAppearance, makeStock, type Stock } from './looks.ts';
+import { makeMotivations, makeTraits } from './mind.ts';
+import { familyName, wholeName } from './names.ts';
+import type { CharacterParams } from './params.ts';
+
+/** Someone in the making. */
+interface Draft extends Omit<Character, 'ties' | 'parents'> {
+  readonly given: string;
+  readonly family: string;
+  readonly parents: CharacterId[];
+  readonly ties: Tie[];
+}
+
+/** How many people are known of each kind of place, for one known in a village. */
+const KNOWN: Readonly<Partial<Record<PlaceKind, number>>> = { city: 2.4, town: 1.6, port: 1.6, castle: 1.2, abbey: 1, mine: 1, hamlet: 0.7 };
+const YOUNGEST = 17;
+const OLDEST = 76;
+/** Least and greatest age of a parent at a birth. */
+const PARENT_AGE = [17, 42];
+
+/**
+ * The people one can meet. Each place has some, in trades that it lives by; some are each other's children, brothers,
+ * sisters and spouses. Everyone is tied to a neighbour, and along every road and lane someone knows someone at its
+ * other end, so that nobody stands alone.
+ */
+export function makeCharacters(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>, places: readonly Place[], roads: readonly Road[], languages: readonly Language[], year: number, params: CharacterParams, rng: Rng): Character[] {
+  const people: Draft[] = [];
+  const taken: TakenNames = new Set();
+  const stocks = languages.map((_, culture) => makeStock(rng.fork('stock').fork(culture)));
+  const residents = new Map<PlaceId, Draft[]>();
+  for (const place of places) {
+    if (place.population === 0) continue;
+    const own = rng.fork('place').fork(place.id);
+    const here = settle(land, place, people.length, languages, stocks, year, params, taken, own);
+    people.push(...here);
+    residents.set(place.id, here);
+    befriend(here, place, own.fork('ties'));
+  }
+  tieAcross(residents, places, roads, params, rng.fork('roads'));
+  return people.map(({ given: _given, family: _family, ...person }) => person);
+}
+
+/** The people of one place, with their families. */
+function settle(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>, place: Place, firstId: number, languages: readonly Language[], stocks: readonly Stock[], year: number, params: CharacterParams, taken: TakenNames, rng: Rng): Draft[] {
+  const count = Math.min(place.population, Math.max(2, Math.round(params.perPlace * (KNOWN[place.kind] ?? 1))));
+  const culture = place.culture as CultureId;
+  const language = languages[culture];
+  const trades = tradesOf(land, place);
+  const here: Draft[] = [];
+  const names = new Set<string>();
+  for (let k = 0; k < count; k++) {
+    const own = rng.fork(k);
+    const id = (firstId + k) as CharacterId;
+    let age = Math.round(YOUNGEST + (OLDEST - YOUNGEST) * Math.min(own.next(), 0.25 + 0.75 * own.next()));
+    let parents: Draft[] = [];
+    if (chance(own, params.families)) {
+      const elders = here.filter((other) => year - other.born >= YOUNGEST + PARENT_AGE[0]);
+      if (elders.length > 0) {
+        const parent = pick(own, elders);
+        const elder = year - parent.born;
+        age = int(own, Math.max(YOUNGEST, elder - PARENT_AGE[1]), elder - PARENT_AGE[0]);
+        const spouse = parent.ties.find((tie) => tie.kind === 'spouse');
+        const second = spouse ? here[spouse.to - firstId] : undefined;
+        parents = second && year - second.born - age >= PARENT_AGE[0] ? [parent, second] : [parent];
+      }
+    }
+    const single = here.filter((other) => Math.abs(year - other.born - age) <= 12 && other.family !== parents[0]?.family && !other.ties.some((tie) => tie.kind === 'spouse'));
+    const spouse = age >= 21 && single.length > 0 && chance(own, params.families * 0.8) ? pick(own, single) : null;
+    const family = parents[0]?.family ?? (spouse && parents.length === 0 && chance(own, 0.6) ? spouse.family : familyName(own, language));
+    const { given, name } = wholeName(own, language, taken, names, family);
+    const occupation = OCCUPATIONS[weighted(own, trades.map((weight, t) => weight / (1 + 5 * here.filter((other) => other.occupation === OCCUPATIONS[t].name).length)))];
+    const traits = makeTraits(own, parents.map((parent) => parent.traits));
+    const draft: Draft = {
+      id,
+      name,
+      given,
+      family,
+      pronouns: PRONOUNS[weighted(own, PRONOUNS.map(({ weight }) => weight))].pronouns,
+      home: place.id,
+      culture,
+      occupation: occupation.name,
+      born: year - age,
+      died: null,
+      parents: parents.map((parent) => parent.id),
+      ties: [],
+      traits,
+      motivations: makeMotivations(own, traits, occupation),
+      appearance: makeAppearance(own, stocks[culture], parents.map((parent) => parent.appearance), age, occupation),
+    };
+    for (const parent of parents) tie(own, draft, parent, kindOf('parent'), place.name);
+    if (parents.length > 0)
+      for (const other of here) if (other.parents.includes(parents[0].id)) tie(own, draft, other, kindOf('sibling'), place.name);
+    if (spouse && !parents.includes(spouse)) tie(own, draft, spouse, kindOf('spouse'), place.name);
+    here.push(draft);
+  }
+  return here;
+}
+
+/** How well each occupation fits the place. */
+function tradesOf(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>, place: Place): number[] {
+  const livelihoods = livelihoodsOf(land, place);
+  return OCCUPATIONS.map((occupation: Occupation) => {
+    let fit = 0;
+    for (const at of occupation.at) fit = Math.max(fit, livelihoods.get(at) ?? 0);
+    return fit < 0.12 ? 0 : occupation.weight * fit;
+  });
+}
+
+/** Neighbours: each is tied to one who was there before, and the larger the place the more ties there are. */
+function befriend(here: readonly Draft[], place: Place, rng: Rng): void {
+  const weights = TIE_KINDS.map(({ near }) => near);
+  for (let k = 1; k < here.length; k++) {
+    const others = here.slice(0, k).filter((other) => !areTied(here[k], other));
+    if (others.length === 0) continue;
+    if (here[k].ties.length === 0 || chance(rng, 0.6)) tie(rng, here[k], pick(rng, others), fitting(rng, weights, here[k], others[0]), place.name);
+  }
+}
+
+/** Between places: along every road and sea lane someone knows someone. */
+function tieAcross(residents: ReadonlyMap<PlaceId, readonly Draft[]>, places: readonly Place[], roads: readonly Road[], params: CharacterParams, rng: Rng): void {
+  const weights = TIE_KINDS.map(({ far }) => far);
+  for (const road of roads) {
+    const from = residents.get(road.from);
+    const to = residents.get(road.to);
+    if (!from || !to) continue;
+    const own = rng.fork(`${road.from}-${road.to}`);
+    for (let left = 1.3 * params.ties; left > 0; left--) {
+      if (left < 1 && !chance(own, left)) break;
+      const a = pick(own, from);
+      const b = pick(own, to);
+      if (!areTied(a, b)) tie(own, a, b, fitting(own, weights, a, b), places[chance(own, 0.5) ? a.home : b.home].name);
+    }
+  }
+}
+
+/** A kind of tie that both can have: mentors are older, kin speak one language. */
+function fitting(rng: Rng, weights: readonly number[], a: Draft, b: Draft): TieKind {
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const kind = TIE_KINDS[weighted(rng, weights)];
+    if (kind.kind === 'mentor' && b.born > a.born - 12) continue;
+    if (kind.kind === 'cousin' && a.culture !== b.culture) continue;
+    return kind;
+  }
+  return TIE_KINDS[0];
+}
+
+function areTied(a: Draft, b: Draft): boolean {
+  return a.ties.some((tie) => tie.to === b.id);
+}
+
+function kindOf(name: string): TieKind {
+  return TIE_KINDS.find(({ kind }) => kind === name) ?? TIE_KINDS[0];
+}
+
+/** Ties two people both ways, for one cause. */
+function tie(rng: Rng, a: Draft, b: Draft, kind: TieKind, place: string): void {
+  if (areTied(a, b)) return;
+  const words = pick(rng, kind.because).replaceAll('{a}', a.given).replaceAll('{b}', b.given).replaceAll('{place}', place);
+  const because = words.charAt(0).toUpperCase() + words.slice(1);
+  const strength = Math.round(between(rng, kind.strength[0], kind.strength[1]) * 100) / 100;
+  a.ties.push({ to: b.id, kind: kind.kind, strength, because });
+  b.ties.push({ to: a.id, kind: kind.back, strength, because });
+}

@@ -1,0 +1,58 @@
+/** Values for the braces of a template, by key. */
+export type Words = Readonly<Record<string, string>>;
+
+/**
+ * Fills the braces of a template: `{G.they}` becomes what `words` has under that key, with a capital where a sentence
+ * begins. A key that is missing is a fault in the tables and throws.
+ */
+export function fill(template: string, words: Words): string {
+  const text = template.replace(/\{([\w.]+)\}/g, (_, key: string) => {
+    const word = words[key];
+    if (word === undefined) throw new Error(`the template "${template}" asks for "${key}", which has no word`);
+    return word;
+  });
+  return text.replace(/(^|[.!?][”’]? )([“‘]?)([a-zà-ÿ])/g, (_, before: string, quote: string, letter: string) => before + quote + letter.toUpperCase());
+}
+
+/** "a" or "an", by the sound that follows. */
+export function article(noun: string): string {
+  return /^(?:[aeio]|u(?!ni))/i.test(noun) && !/^(?:one|eu)/i.test(noun) ? 'an' : 'a';
+}
+
+/** A thing with its article: as it is first named, spoken of again, without one, and without one in a title. */
+export function thing(withArticle: string): { readonly a: string; readonly the: string; readonly plain: string; readonly title: string } {
+  const plain = withArticle.replace(/^(?:an?|the) /, '');
+  return { a: withArticle, the: `the ${plain}`, plain, title: titled(plain) };
+}
+
+const SMALL: ReadonlySet<string> = new Set(['a', 'an', 'and', 'as', 'at', 'in', 'of', 'on', 'the', 'with', 'without']);
+
+/** Words as in a title. */
+export function titled(words: string): string {
+  return words
+    .split(' ')
+    .map((word, k) => (k > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** How long a walk is, as people say it. */
+export function walkingTime(kilometres: number): string {
+  const hours = kilometres / 4.5;
+  if (hours < 0.4) return 'a short walk';
+  if (hours < 0.8) return 'half an hour’s walk';
+  if (hours < 1.5) return 'an hour’s walk';
+  if (hours < 4.5) return `${NUMBERS[Math.round(hours)]} hours’ walk`;
+  if (hours < 7) return 'half a day’s walk';
+  if (hours < 12) return 'a day’s walk';
+  const days = Math.round(hours / 9);
+  return days <= 12 ? `${NUMBERS[Math.max(2, days)]} days’ walk` : 'weeks on foot';
+}
+
+/** Where to, on the compass; down is south. */
+export function compass(dx: number, dy: number): string {
+  const along = Math.abs(dx) > 2.4 * Math.abs(dy) ? '' : dy < 0 ? 'north' : 'south';
+  const across = Math.abs(dy) > 2.4 * Math.abs(dx) ? '' : dx < 0 ? 'west' : 'east';
+  return along && across ? `${along}-${across}` : along + across;
+}

@@ -1,3 +1,5 @@
+import { ATLAS_GROUND, BLUEPRINT_GROUND, type GroundColours, HIGH_CONTRAST_GROUND, NIGHT_GROUND, PARCHMENT_GROUND, PIXEL_GROUND } from './style-colours.ts';
+
 /** A colour, `#rrggbb`. */
 export type Hex = string;
 
@@ -11,8 +13,8 @@ export interface Style {
   /** Hard pixels: no anti-aliasing, drawn small and blown up. */
   readonly crisp: boolean;
   readonly land: {
-    /** Colours by name of biome, before the wash; a biome that is not named here keeps its own. */
-    readonly biomes: Readonly<Record<string, Hex>>;
+    /** Colours by name of biome, as they are drawn; one that is not named here keeps the world's, changed as follows. */
+    readonly biomes: GroundColours;
     /** 1 keeps the colours, 0 makes them grey. */
     readonly saturation: number;
     /** 1 keeps the differences of lightness, less evens them out. */
@@ -37,6 +39,8 @@ export interface Style {
     readonly grain: number;
     /** Tree tops in the woods. */
     readonly trees: number;
+    /** Crags on steep slopes. */
+    readonly crags: number;
     /** Blotches and darkened edges of old paper. */
     readonly age: number;
   };
@@ -77,10 +81,10 @@ const ATLAS: Style = {
   name: 'atlas',
   label: 'Atlas',
   crisp: false,
-  land: { biomes: {}, saturation: 1, contrast: 1, wash: '#f6f1e7', washShare: 0.06 },
+  land: { biomes: ATLAS_GROUND, saturation: 1, contrast: 1, wash: '#f6f1e7', washShare: 0.06 },
   relief: { strength: 1, light: '#fff0aa', shade: '#003264', lowlands: 0.5, crests: 0.5, tones: 0 },
-  texture: { grain: 0.3, trees: 0.5, age: 0 },
-  water: { shallow: '#a9d3d6', shelf: '#82b9c6', deep: '#2d6288', lake: '#6fabc0', salt: '#9fc6c2', river: '#4389ab', riverWidth: 2.1, bed: 0.35 },
+  texture: { grain: 0.3, trees: 0.5, crags: 0.5, age: 0 },
+  water: { shallow: '#a9d3d6', shelf: '#82b9c6', deep: '#2d6288', lake: '#6fabc0', salt: '#9fc6c2', river: '#3d8fbd', riverWidth: 2.6, bed: 0.35 },
   coast: {
     colour: '#24485c', width: 1.2, opacity: 0.85, lines: [[3.2, 0.5], [6.6, 0.32], [10.6, 0.18]], lineColour: '#2f6c8c', lineWidth: 0.9,
   },
@@ -95,10 +99,10 @@ const PARCHMENT: Style = {
   name: 'parchment',
   label: 'Parchment',
   crisp: false,
-  land: { biomes: {}, saturation: 0.55, contrast: 0.8, wash: '#e6cf9d', washShare: 0.52 },
+  land: { biomes: PARCHMENT_GROUND, saturation: 0.62, contrast: 0.9, wash: '#edd29b', washShare: 0.5 },
   relief: { strength: 1.05, light: '#fff2c8', shade: '#4a2a10', lowlands: 0.45, crests: 0.8, tones: 0 },
-  texture: { grain: 0.7, trees: 0.75, age: 1 },
-  water: { shallow: '#d9cda3', shelf: '#cbc29b', deep: '#a9a683', lake: '#bdb791', salt: '#d2c9a0', river: '#6d5a3c', riverWidth: 1.8, bed: 0.12 },
+  texture: { grain: 0.7, trees: 0.75, crags: 0.7, age: 1 },
+  water: { shallow: '#d9cda3', shelf: '#cbc29b', deep: '#a9a683', lake: '#bdb791', salt: '#d2c9a0', river: '#6d5a3c', riverWidth: 2.2, bed: 0.12 },
   coast: {
     colour: '#3d2712', width: 1.5, opacity: 0.95, lines: [[3.4, 0.62], [6.8, 0.45], [10.4, 0.3], [14.2, 0.16]], lineColour: '#57401f', lineWidth: 0.8,
   },
@@ -113,10 +117,10 @@ const NIGHT: Style = {
   name: 'night',
   label: 'Night',
   crisp: false,
-  land: { biomes: {}, saturation: 0.62, contrast: 0.62, wash: '#131b2a', washShare: 0.62 },
-  relief: { strength: 1.1, light: '#9fb8ff', shade: '#02040c', lowlands: 0.5, crests: 0.6, tones: 0 },
-  texture: { grain: 0.2, trees: 0.5, age: 0 },
-  water: { shallow: '#16324a', shelf: '#102840', deep: '#070f1e', lake: '#1d4460', salt: '#27485a', river: '#3f7fa8', riverWidth: 1.9, bed: 0.3 },
+  land: { biomes: NIGHT_GROUND, saturation: 0.7, contrast: 0.75, wash: '#1a2c4e', washShare: 0.55 },
+  relief: { strength: 1.1, light: '#b8ccff', shade: '#02040c', lowlands: 0.5, crests: 0.6, tones: 0 },
+  texture: { grain: 0.2, trees: 0.5, crags: 0.5, age: 0 },
+  water: { shallow: '#16324a', shelf: '#102840', deep: '#070f1e', lake: '#1d4460', salt: '#27485a', river: '#5fa6d0', riverWidth: 2.2, bed: 0.3 },
   coast: {
     colour: '#7fb2d4', width: 1, opacity: 0.6, lines: [[3.2, 0.3], [6.6, 0.18], [10.6, 0.1]], lineColour: '#5b93b8', lineWidth: 0.9,
   },
@@ -131,9 +135,9 @@ const BLUEPRINT: Style = {
   name: 'blueprint',
   label: 'Blueprint',
   crisp: false,
-  land: { biomes: {}, saturation: 0.25, contrast: 0.75, wash: '#2a63a8', washShare: 0.68 },
+  land: { biomes: BLUEPRINT_GROUND, saturation: 0.2, contrast: 0.95, wash: '#1f5aa6', washShare: 0.66 },
   relief: { strength: 0.35, light: '#dff0ff', shade: '#0a2a55', lowlands: 0.6, crests: 0.3, tones: 0 },
-  texture: { grain: 0.15, trees: 0, age: 0 },
+  texture: { grain: 0.15, trees: 0, crags: 0, age: 0 },
   water: { shallow: '#174b8c', shelf: '#143f7a', deep: '#0f2f60', lake: '#143f7a', salt: '#1d5596', river: '#cfe6ff', riverWidth: 1.4, bed: 0 },
   coast: {
     colour: '#ffffff', width: 1.3, opacity: 0.95, lines: [[3.4, 0.42], [6.8, 0.26], [10.2, 0.14]], lineColour: '#cfe6ff', lineWidth: 0.7,
@@ -149,9 +153,9 @@ const PIXEL: Style = {
   name: 'pixel',
   label: 'Pixel',
   crisp: true,
-  land: { biomes: {}, saturation: 1.3, contrast: 1.1, wash: '#ffffff', washShare: 0 },
+  land: { biomes: PIXEL_GROUND, saturation: 1.3, contrast: 1.1, wash: '#ffffff', washShare: 0 },
   relief: { strength: 1, light: '#fff3b0', shade: '#1c2a5c', lowlands: 0.35, crests: 0.4, tones: 5 },
-  texture: { grain: 0, trees: 1, age: 0 },
+  texture: { grain: 0, trees: 1, crags: 0, age: 0 },
   water: { shallow: '#6fd0d8', shelf: '#46a6cf', deep: '#2a5fa8', lake: '#4aa8d8', salt: '#86d4cf', river: '#3f96d2', riverWidth: 2, bed: 0 },
   coast: { colour: '#1d3557', width: 1, opacity: 1, lines: [[2.5, 0.55]], lineColour: '#c8f4ee', lineWidth: 1 },
   snow: { colour: '#ffffff', opacity: 1 },
@@ -165,9 +169,9 @@ const HIGH_CONTRAST: Style = {
   name: 'high-contrast',
   label: 'High contrast',
   crisp: false,
-  land: { biomes: {}, saturation: 1.35, contrast: 1.35, wash: '#ffffff', washShare: 0 },
-  relief: { strength: 0.75, light: '#ffffff', shade: '#000000', lowlands: 0.3, crests: 0.3, tones: 0 },
-  texture: { grain: 0, trees: 0, age: 0 },
+  land: { biomes: HIGH_CONTRAST_GROUND, saturation: 1.35, contrast: 1.35, wash: '#ffffff', washShare: 0 },
+  relief: { strength: 0.5, light: '#ffffff', shade: '#000000', lowlands: 0.3, crests: 0.3, tones: 0 },
+  texture: { grain: 0, trees: 0, crags: 0, age: 0 },
   water: { shallow: '#0a4a8f', shelf: '#083b78', deep: '#03183a', lake: '#0a4a8f', salt: '#2a6fa8', river: '#0048b8', riverWidth: 2.6, bed: 0 },
   coast: { colour: '#000000', width: 2.2, opacity: 1, lines: [[4.2, 0.8]], lineColour: '#ffffff', lineWidth: 1 },
   snow: { colour: '#ffffff', opacity: 1 },

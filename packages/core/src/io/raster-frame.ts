@@ -64,7 +64,7 @@ export function frameOf(land: Land | World, options: DrawOptions): Frame {
   const across = Math.max(land.rect.width, land.rect.height) * scale;
   const block = style.crisp ? Math.max(1, Math.min(4, Math.round(across / 256))) : 1;
   const drawn = scale / block;
-  const pooled = Math.max(1, Math.floor(1 / drawn + 1e-9));
+  const pooled = Math.max(1, Math.round(1 / drawn));
   const x = Math.floor(left / block);
   const y = Math.floor(top / block);
   return {

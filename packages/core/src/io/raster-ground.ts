@@ -3,10 +3,13 @@ import { type Land, WATER, type World } from '../world.ts';
 import type { Frame } from './raster-frame.ts';
 import type { Palette } from './raster-palette.ts';
 
-/** What a pixel of water belongs to. */
+/** What a pixel of water belongs to. A pond is a lake so small that it looks like a wide place of its river. */
 export const OCEAN = 0;
 export const LAKE = 1;
 export const SALT = 2;
+export const POND = 3;
+/** Lakes of fewer cells are ponds. */
+const LAKE_CELLS = 6;
 
 /** Values of a sample of the ground, in the order they lie side by side in `Ground.mix`. */
 export const RED = 0;
@@ -36,7 +39,7 @@ export interface Ground {
   readonly elevation: Float32Array;
   /** From -1, well in the water, to 1, well on land; the shore is at 0. */
   readonly shore: Float32Array;
-  /** OCEAN, LAKE or SALT of the nearest water. */
+  /** OCEAN, LAKE, SALT or POND of the nearest water. */
   readonly water: Uint8Array;
   /** CHANNELS values for each sample, blended softly with its neighbours. */
   readonly mix: Float32Array;
@@ -65,7 +68,7 @@ export function groundOf(land: Land | World, frame: Frame, window: Rect, palette
   measure(land, frame.pooled, ground, middle);
 
   const { water, temperature } = land.layers;
-  const salt = saltCells(land);
+  const kindOfLake = lakeKinds(land);
   const colour = new Uint16Array(count);
   /** 0 on land, 1 in water. */
   const wet = new Uint8Array(count);
@@ -75,7 +78,7 @@ export function groundOf(land: Land | World, frame: Frame, window: Rect, palette
     if (kind === WATER.ocean) wet[at] = 1;
     else if (kind === WATER.lake) {
       wet[at] = 1;
-      ground.water[at] = salt !== undefined && salt[cell] === 1 ? SALT : LAKE;
+      ground.water[at] = kindOfLake === undefined ? LAKE : kindOfLake[cell];
     }
     colour[at] = palette.entryOf(cell);
   }
@@ -162,15 +165,15 @@ function columnsOf(start: number, count: number, cells: number, pooled: number):
   return Int32Array.from({ length: count }, (_, i) => Math.min(most, Math.max(0, start + i)) * pooled);
 }
 
-/** 1 in salt lakes, or undefined where there are none. */
-function saltCells(land: Land | World): Uint8Array | undefined {
-  let salt: Uint8Array | undefined;
+/** LAKE, SALT or POND in the cells of lakes, or undefined where there are none. */
+function lakeKinds(land: Land | World): Uint8Array | undefined {
+  if (land.lakes.length === 0) return undefined;
+  const kinds = new Uint8Array(land.rect.width * land.rect.height).fill(LAKE);
   for (const lake of land.lakes) {
-    if (!lake.salt) continue;
-    salt ??= new Uint8Array(land.rect.width * land.rect.height);
-    for (const cell of lake.cells) salt[cell] = 1;
+    const kind = lake.salt ? SALT : lake.cells.length < LAKE_CELLS ? POND : LAKE;
+    if (kind !== LAKE) for (const cell of lake.cells) kinds[cell] = kind;
   }
-  return salt;
+  return kinds;
 }
 
 /**

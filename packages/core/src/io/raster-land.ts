@@ -2,14 +2,12 @@ import { clamp, smoothstep } from '../base/math.ts';
 import type { Style } from '../content/styles.ts';
 import { rgb } from './raster-colour.ts';
 import { CHANNELS, type Ground } from './raster-ground.ts';
-import { lightStep, lightTable } from './raster-light.ts';
+import { bayer, lightStep, lightTable } from './raster-light.ts';
 import type { Relief } from './raster-relief.ts';
 import { TILE, TILE_MASK, textures } from './raster-texture.ts';
 
 /** Samples that the border of two biomes is thrown about by. */
 const WANDER = 1.2;
-/** Bayer's 4 × 4 matrix (1973), for light in few tones. */
-const BAYER: readonly number[] = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
 /** One row of pixels of land. `at` and `covered` index the padded window; `out` takes three channels for each pixel. */
 export interface LandBrush {
@@ -32,15 +30,16 @@ export interface LandBrushInput {
 
 /** Paints biomes (or a scale), woods, snow and light. */
 export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, natural }: LandBrushInput): LandBrush {
-  const { fine, other, grain, trees } = textures();
+  const { fine, other, grain, trees, crags } = textures();
   const { mix, width: columns } = ground;
   const lights = lightTable(style.relief.light, style.relief.shade, style.relief.tones);
   const snowColour = rgb(style.snow.colour);
   const snowOpacity = natural ? style.snow.opacity : 0;
   const grainShare = natural ? style.texture.grain * 0.05 : 0;
   const treeShare = natural ? style.texture.trees * 0.3 * Math.min(1, unit) : 0;
+  const cragShare = natural ? style.texture.crags * 0.45 * Math.min(1, unit) : 0;
   const wander = kinds && !style.crisp ? WANDER : 0;
-  const dither = style.relief.tones > 0 ? 1.6 / (style.relief.tones - 1) : 0;
+  const dither = style.relief.tones > 0 ? 0.45 / (style.relief.tones - 1) : 0;
   const step = 1 / zoom;
   return {
     row(out, gx, gy, width, at) {
@@ -77,6 +76,10 @@ export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, 
 
         const pixel = tileRow + ((gx + x) & TILE_MASK);
         let light = relief.light[at];
+        if (cragShare > 0) {
+          const steep = (light < 0 ? -light : light) - 0.12;
+          if (steep > 0) light += cragShare * crags[pixel] * (steep > 0.6 ? 0.6 : steep);
+        }
         if (treeShare > 0) light += treeShare * trees[pixel] * wooded;
         if (snowOpacity > 0) {
           const warmth = a * mix[k + 4] + b * mix[k + 9] + c * mix[k1 + 4] + d * mix[k1 + 9] + 1.5 * fine[tile];
@@ -88,7 +91,7 @@ export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, 
             blue += (snowColour[2] - blue) * share;
           }
         }
-        if (dither > 0) light += dither * ((BAYER[((gy & 3) << 2) | ((gx + x) & 3)] + 0.5) / 16 - 0.5);
+        if (dither > 0) light += dither * (bayer(gx + x, gy) - 0.5);
         const l = lightStep(light + grainShare * grain[pixel]) * 6;
         out[o] = red * lights[l] + lights[l + 3];
         out[o + 1] = green * lights[l + 1] + lights[l + 4];

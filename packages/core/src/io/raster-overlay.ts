@@ -4,7 +4,7 @@ import type { Land, World } from '../world.ts';
 import { rgb } from './raster-colour.ts';
 import type { Frame } from './raster-frame.ts';
 import type { Ground } from './raster-ground.ts';
-import type { Relief } from './raster-relief.ts';
+import { type Relief, smoothHeights } from './raster-relief.ts';
 import { TILE, TILE_MASK, textures } from './raster-texture.ts';
 
 /** Changes one row of land: three channels for each pixel; `y` counts in the window, `start` is the row's first pixel in the padded window. */
@@ -25,7 +25,7 @@ const CONTOUR_HALF = 0.35;
 function contours(frame: Frame, relief: Relief, padded: Rect): Overlay {
   const { window, style, contours: every } = frame;
   const colour = rgb(style.contours.colour);
-  const { height } = relief;
+  const height = smoothHeights(relief.coarse, padded);
   return (out, _y, start) => {
     for (let x = 0; x < window.width; x++) {
       const at = start + x;

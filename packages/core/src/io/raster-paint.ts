@@ -3,7 +3,7 @@ import { clamp } from '../base/math.ts';
 import type { Land, World } from '../world.ts';
 import { rgb } from './raster-colour.ts';
 import type { Frame } from './raster-frame.ts';
-import { groundOf, OCEAN } from './raster-ground.ts';
+import { groundOf, OCEAN, POND } from './raster-ground.ts';
 import { landBrush } from './raster-land.ts';
 import { type Overlay, overlays } from './raster-overlay.ts';
 import { paletteOf } from './raster-palette.ts';
@@ -65,11 +65,12 @@ export function paintGround(land: Land | World, frame: Frame): Uint8ClampedArray
         blue += (onWater[o + 2] - blue) * wet;
       }
       if (d < 3 && d > -3) {
-        const sea = ground.water[sampleRow + Math.round((window.x + x + 0.5) / zoom - 0.5)] === OCEAN;
+        const kind = ground.water[sampleRow + Math.round((window.x + x + 0.5) / zoom - 0.5)];
+        const sea = kind === OCEAN;
         const half = sea ? coastHalf : coastHalf * 0.6;
         const off = d < 0 ? -d : d;
         // A river's mouth is left open.
-        const line = (style.crisp ? (d < 0 && d > -1.01 ? 1 : 0) : clamp(half + 0.5 - off, 0, 1)) * style.coast.opacity * (sea ? 1 : 0.6) * (1 - 0.8 * flow);
+        const line = (style.crisp ? (d < 0 && touchesLand(distance, start + x, padded.width) ? 1 : 0) : clamp(half + 0.5 - off, 0, 1)) * style.coast.opacity * (sea ? 1 : kind === POND ? 0 : 0.6) * (1 - 0.8 * flow);
         red += (coast[0] - red) * line;
         green += (coast[1] - green) * line;
         blue += (coast[2] - blue) * line;
@@ -94,4 +95,8 @@ function around(frame: Frame, margin: number): Rect {
     width: Math.min(whole.width + BEYOND, window.x + window.width + margin) - x,
     height: Math.min(whole.height + BEYOND, window.y + window.height + margin) - y,
   };
+}
+
+function touchesLand(distance: Float32Array, at: number, width: number): boolean {
+  return distance[at - 1] >= 0 || distance[at + 1] >= 0 || distance[at - width] >= 0 || distance[at + width] >= 0;
 }

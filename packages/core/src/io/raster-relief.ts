@@ -1,7 +1,7 @@
 import type { Rect } from '../base/grid.ts';
 import { clamp, pow } from '../base/math.ts';
 import type { Ground } from './raster-ground.ts';
-import { splined } from './raster-spline.ts';
+import { type Samples, splined } from './raster-spline.ts';
 
 /** Light and heights at the pixels of a window. */
 export interface Relief {
@@ -9,6 +9,8 @@ export interface Relief {
   readonly light: Float32Array;
   /** Metres. */
   readonly height: Float32Array;
+  /** Metres, averaged over COARSE × COARSE pixels; of a sea bed a fraction. */
+  readonly coarse: Samples;
 }
 
 /** Pixels to a side of the coarse relief's samples. */
@@ -34,10 +36,10 @@ export function reliefOf(
   const { width, height } = window;
   const rise = heightsOf(ground, window, zoom);
   const light = new Float32Array(width * height);
-  if (strength === 0) return { light, height: rise };
   // Land seen coarser is smoother; this keeps a map of large pixels as lively as one of small ones.
   const exaggeration = (2.4 * pow(metres / 250, 0.3)) / metres;
-  const broad = coarseLight(rise, window, (1.7 * pow((metres * COARSE) / 250, 0.3)) / (metres * COARSE));
+  const coarse = coarseOf(rise, window);
+  const broad = coarseLight(coarse, window, (1.7 * pow((metres * COARSE) / 250, 0.3)) / (metres * COARSE));
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
@@ -60,7 +62,7 @@ export function reliefOf(
       light[at] = value / Math.sqrt(1 + 0.55 * value * value);
     }
   }
-  return { light, height: rise };
+  return { light, height: rise, coarse };
 }
 
 /** Heights at the pixels; as they are where a pixel is a sample, else by splines. */
@@ -91,31 +93,42 @@ function lambert(gx: number, gy: number): number {
   return ((1 - AMBIENT) * (sum * norm - LEVEL)) / (LEVEL * 0.6);
 }
 
-/** Light on the land averaged over COARSE × COARSE pixels, at each pixel. Samples lie on multiples of COARSE, whatever the window. */
-function coarseLight(rise: Float32Array, window: Rect, exaggeration: number): Float32Array {
+/** Heights averaged over COARSE × COARSE pixels, which lie on multiples of COARSE whatever the window. */
+function coarseOf(rise: Float32Array, window: Rect): Samples {
   const x0 = Math.ceil(window.x / COARSE);
   const y0 = Math.ceil(window.y / COARSE);
   const columns = Math.floor((window.x + window.width) / COARSE) - x0;
   const rows = Math.floor((window.y + window.height) / COARSE) - y0;
-  const mean = new Float32Array(columns * rows);
+  const values = new Float32Array(columns * rows);
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
       const start = ((y0 + j) * COARSE - window.y) * window.width + (x0 + i) * COARSE - window.x;
       let sum = 0;
       for (let dy = 0; dy < COARSE; dy++) for (let dx = 0; dx < COARSE; dx++) sum += flat(rise[start + dy * window.width + dx]);
-      mean[j * columns + i] = sum / (COARSE * COARSE);
+      values[j * columns + i] = sum / (COARSE * COARSE);
     }
   }
-  const lit = new Float32Array(columns * rows);
-  for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      const at = j * columns + i;
-      const west = mean[i > 0 ? at - 1 : at];
-      const east = mean[i < columns - 1 ? at + 1 : at];
-      const north = mean[j > 0 ? at - columns : at];
-      const south = mean[j < rows - 1 ? at + columns : at];
+  return { x: x0, y: y0, width: columns, height: rows, values };
+}
+
+/** Light on the coarse land, at each pixel. */
+function coarseLight(coarse: Samples, window: Rect, exaggeration: number): Float32Array {
+  const { width, height, values } = coarse;
+  const lit = new Float32Array(width * height);
+  for (let j = 0; j < height; j++) {
+    for (let i = 0; i < width; i++) {
+      const at = j * width + i;
+      const west = values[i > 0 ? at - 1 : at];
+      const east = values[i < width - 1 ? at + 1 : at];
+      const north = values[j > 0 ? at - width : at];
+      const south = values[j < height - 1 ? at + width : at];
       lit[at] = lambert((east - west) * 0.5 * exaggeration, (south - north) * 0.5 * exaggeration);
     }
   }
-  return splined({ x: x0, y: y0, width: columns, height: rows, values: lit }, window, COARSE);
+  return splined({ ...coarse, values: lit }, window, COARSE);
+}
+
+/** Coarse heights at each pixel: what contour lines are drawn from, so that they run smooth. */
+export function smoothHeights(coarse: Samples, window: Rect): Float32Array {
+  return splined(coarse, window, COARSE);
 }

@@ -11,8 +11,8 @@ export interface Shore {
 
 /** Stands for "farther than anyone asks". */
 const FAR = 1e4;
-/** A shore field beyond this, either way, is no shore's. */
-const SURE = 0.8;
+/** A shore field beyond this, either way, is no shore's: next to one, splines leave no more than 0.83. */
+const SURE = 0.95;
 
 /**
  * Pixels to the shore. Near it, distance is the shore field over its slope; from there each pixel of water hands the
@@ -33,11 +33,13 @@ export function shoreOf(ground: Ground, window: Rect, zoom: number, reach: numbe
   const queue = new Int32Array(count);
   const queued = new Uint8Array(count);
   let tail = 0;
+  // With less than a pixel to a sample, pixels on both sides of a shore may be sure.
+  const sparse = zoom < 1;
   for (let y = 0; y < height; y++) {
     const edge = y === 0 || y === height - 1;
     for (let x = 0, at = y * width; x < width; x++, at++) {
       const value = field[at];
-      if (value > SURE || value < -SURE || edge || x === 0 || x === width - 1) {
+      if (edge || x === 0 || x === width - 1 || ((value > SURE || value < -SURE) && !(sparse && beside(field, at, width)))) {
         distance[at] = value > 0 ? FAR : -FAR;
         continue;
       }
@@ -58,6 +60,12 @@ export function shoreOf(ground: Ground, window: Rect, zoom: number, reach: numbe
   }
   widen(distance, toX, toY, queue, queued, tail, width, reach);
   return { distance };
+}
+
+/** True where one of the four neighbours lies on the other side of the shore. */
+function beside(field: Float32Array, at: number, width: number): boolean {
+  const value = field[at];
+  return field[at - 1] * value < 0 || field[at + 1] * value < 0 || field[at - width] * value < 0 || field[at + width] * value < 0;
 }
 
 /** Hands nearest points of the shore on from pixel to pixel of water until none gets a nearer one. */

@@ -1,6 +1,7 @@
 import { unit2 } from '../base/hash.ts';
 import { clamp } from '../base/math.ts';
 import type { Cell } from '../base/grid.ts';
+import { TILE, TILE_MASK, textures } from './raster-texture.ts';
 
 /** How much of each pixel a drawing covers, 0 to 255. Strokes that overlap cover no more than the stronger of them. */
 export interface Mask {
@@ -22,8 +23,9 @@ const STRAY = 0.3;
  * The points of a path over cells, x and y by turns, in cells from the north-west corner of the land. Each strays from
  * the middle of its cell by the cell's own luck, so that paths that share cells share points; then corners are worn
  * down, 1-2-1 thrice, with both ends held: what is left is a line without a trace of eight directions.
+ * @param winding cells that the line is then bent to and fro by
  */
-export function smoothPath(cells: readonly Cell[], landWidth: number, salt: number): Float32Array {
+export function smoothPath(cells: readonly Cell[], landWidth: number, salt: number, winding: number): Float32Array {
   const count = cells.length;
   const points = new Float32Array(count * 2);
   for (let i = 0; i < count; i++) {
@@ -44,7 +46,18 @@ export function smoothPath(cells: readonly Cell[], landWidth: number, salt: numb
       beforeY = y;
     }
   }
+  if (winding > 0) wind(points, winding);
   return points;
+}
+
+/** Moves the points of a path, but for its ends, by smooth noise with features two cells wide: what a place does to one path it does to all. */
+function wind(points: Float32Array, amount: number): void {
+  const { fine, other } = textures();
+  for (let k = 2; k < points.length - 2; k += 2) {
+    const at = (Math.floor(points[k + 1] * 2) & TILE_MASK) * TILE + (Math.floor(points[k] * 2) & TILE_MASK);
+    points[k] += amount * fine[at];
+    points[k + 1] += amount * other[at];
+  }
 }
 
 /** Draws a straight piece with round ends, `r0` pixels thick on either side at its start and `r1` at its end. Pixel centres lie on whole numbers. */
@@ -66,10 +79,10 @@ export function strokePiece(mask: Mask, x0: number, y0: number, r0: number, x1: 
       const dx = px - t * ax;
       const dy = py - t * ay;
       const r = r0 + (r1 - r0) * t;
-      const gap = r + 0.5 - Math.sqrt(dx * dx + dy * dy);
+      const gap = (mask.crisp && r < 0.5 ? 0.5 : r) + 0.5 - Math.sqrt(dx * dx + dy * dy);
       if (gap <= 0) continue;
       // A hair line is fainter, not thinner than a pixel.
-      const share = mask.crisp ? (gap >= 0.45 && r > 0.22 ? 255 : 0) : (gap > 1 ? 1 : gap) * (r < 0.5 ? 2 * r : 1) * 255;
+      const share = mask.crisp ? (gap >= 0.45 && r > 0.1 ? 255 : 0) : (gap > 1 ? 1 : gap) * (r < 0.5 ? 2 * r : 1) * 255;
       const at = y * mask.width + x;
       if (share > mask.cover[at]) mask.cover[at] = share;
     }

@@ -40,7 +40,7 @@ const SIGNS: { readonly [K in PlaceKind]: Sign } = {
 /** Draws the signs of all places, lesser ones first, onto a picture of four channels. */
 export function drawPlaces(world: World, frame: Frame, data: Uint8ClampedArray): void {
   const { window, unit, style, zoom, pooled } = frame;
-  const least = unit < 0.6 ? 8 : unit < 0.8 ? 4 : 0;
+  const least = unit < 0.6 ? 8 : unit < 0.7 ? 4 : 0;
   const inks: Record<Ink, Rgb> = { ink: rgb(style.places.ink), paper: rgb(style.places.paper), accent: rgb(style.places.accent) };
   const places = world.places.filter((place) => SIGNS[place.kind].rank >= least).sort((a, b) => SIGNS[a.kind].rank - SIGNS[b.kind].rank || a.id - b.id);
   const at = (place: Place): readonly [number, number] => {

@@ -16,6 +16,8 @@ export interface Textures {
   readonly grain: Float32Array;
   /** Tree tops lit from the upper left: brightness in about [-1, 1]. */
   readonly trees: Float32Array;
+  /** Broken rock in the same light. */
+  readonly crags: Float32Array;
 }
 
 let made: Textures | undefined;
@@ -37,7 +39,17 @@ function makeTextures(): Textures {
   }
   const grain = new Float32Array(TILE * TILE);
   for (let y = 0; y < TILE; y++) for (let x = 0; x < TILE; x++) grain[y * TILE + x] = unit2(3, x, y) * 2 - 1;
-  return { fine, other, blotches, grain, trees: makeTrees() };
+  const rock = new Float32Array(TILE * TILE);
+  for (let y = 0; y < TILE; y++) {
+    for (let x = 0; x < TILE; x++) {
+      // Bent by one another, the noises lose the trace of their lattice.
+      const at = y * TILE + x;
+      const u = (x + Math.round(5 * other[at])) & TILE_MASK;
+      const v = (y + Math.round(5 * fine[at])) & TILE_MASK;
+      rock[at] = 1.6 * Math.abs(fine[v * TILE + x]) + 1.6 * Math.abs(other[y * TILE + u]) + 0.25 * grain[at];
+    }
+  }
+  return { fine, other, blotches, grain, trees: lit(treeTops(), 0.22), crags: lit(rock, 0.3) };
 }
 
 /** Value noise on a wrapping lattice of `spacing` samples, smoothed by a cubic. */
@@ -63,8 +75,8 @@ function wrappedNoise(salt: number, spacing: number): Float32Array {
   return out;
 }
 
-/** Round crowns on a jittered lattice of 4 samples; of the highest crown the slope towards the light. */
-function makeTrees(): Float32Array {
+/** Heights of round crowns on a jittered lattice of 4 samples. */
+function treeTops(): Float32Array {
   const spacing = 4;
   const height = new Float32Array(TILE * TILE);
   for (let j = 0; j < TILE / spacing; j++) {
@@ -81,7 +93,12 @@ function makeTrees(): Float32Array {
       }
     }
   }
-  const lit = new Float32Array(TILE * TILE);
+  return height;
+}
+
+/** How far a surface leans towards a light in the upper left, times `steepness`, held within -1 and 1. */
+function lit(height: Float32Array, steepness: number): Float32Array {
+  const out = new Float32Array(TILE * TILE);
   for (let y = 0; y < TILE; y++) {
     const row = y * TILE;
     const above = ((y - 1) & TILE_MASK) * TILE;
@@ -90,8 +107,8 @@ function makeTrees(): Float32Array {
       const left = (x - 1) & TILE_MASK;
       const right = (x + 1) & TILE_MASK;
       const slope = height[row + right] + height[below + x] + height[below + right] - height[row + left] - height[above + x] - height[above + left];
-      lit[row + x] = Math.max(-1, Math.min(1, slope * 0.22));
+      out[row + x] = Math.max(-1, Math.min(1, slope * steepness));
     }
   }
-  return lit;
+  return out;
 }

@@ -1,13 +1,16 @@
 import { clamp } from '../base/math.ts';
 import type { Style } from '../content/styles.ts';
 import { ramp, rgb } from './raster-colour.ts';
-import { type Ground, LAKE, OCEAN } from './raster-ground.ts';
-import { lightStep, lightTable } from './raster-light.ts';
+import { type Ground, OCEAN, POND, SALT } from './raster-ground.ts';
+import { bayer, lightStep, lightTable } from './raster-light.ts';
 import type { Relief } from './raster-relief.ts';
 
 /** Entries of the depth table; entry k is a depth of (k / 12.8)² metres, so that the shelf has the most of them. */
 const DEPTHS = 1024;
 const DEPTH_STEP = 12.8;
+
+/** Entries to a tone of water where tones are few. */
+const TONE = 96;
 
 export interface WaterBrush {
   readonly row: (out: Float32Array, gx: number, gy: number, width: number, at: number) => void;
@@ -26,12 +29,13 @@ export interface WaterBrushInput {
 
 /** Paints seas by depth, lakes, and the lines that follow the coast. */
 export function waterBrush({ ground, relief, distance, style, zoom, unit, reach }: WaterBrushInput): WaterBrush {
-  const { shallow, shelf, deep, lake, salt, bed } = style.water;
+  const { shallow, shelf, deep, lake, salt, river, bed } = style.water;
   const depths = ramp([[0, shallow], [0.13, shelf], [0.45, blendHex(shelf, deep, 0.62)], [0.8, deep], [1, deep]], DEPTHS);
   const lights = lightTable(style.relief.light, style.relief.shade, 0);
   const shallows = rgb(shallow);
   const fresh = rgb(lake);
   const salty = rgb(salt);
+  const pond = rgb(river);
   const lineColour = rgb(style.coast.lineColour);
   const lines = style.coast.lines.map(([offset, opacity]) => ({ offset: offset * unit, opacity }));
   const half = Math.max(0.9, style.coast.lineWidth * unit) / 2;
@@ -51,11 +55,13 @@ export function waterBrush({ ground, relief, distance, style, zoom, unit, reach 
         const near = off < reach ? 1 - Math.max(0, off) / reach : 0;
         if (kind === OCEAN) {
           const deepness = -relief.height[at];
-          const k = deepness > 0 ? Math.min(DEPTHS - 1, Math.trunc(Math.sqrt(deepness) * DEPTH_STEP)) * 3 : 0;
+          let entry = deepness > 0 ? Math.sqrt(deepness) * DEPTH_STEP : 0;
+          if (crisp) entry = Math.round(entry / TONE + 0.7 * (bayer(gx + x, gy) - 0.5)) * TONE;
+          const k = Math.min(DEPTHS - 1, Math.trunc(entry)) * 3;
           red = depths[k];
           green = depths[k + 1];
           blue = depths[k + 2];
-          if (near > 0) {
+          if (near > 0 && !crisp) {
             const glow = near * near * 0.55;
             red += (shallows[0] - red) * glow;
             green += (shallows[1] - green) * glow;
@@ -68,11 +74,11 @@ export function waterBrush({ ground, relief, distance, style, zoom, unit, reach 
             blue = blue * lights[l + 2] + lights[l + 5];
           }
         } else {
-          const colour = kind === LAKE ? fresh : salty;
+          const colour = kind === SALT ? salty : kind === POND ? pond : fresh;
           red = colour[0];
           green = colour[1];
           blue = colour[2];
-          faint = 0.45;
+          faint = kind === POND ? 0 : 0.45;
         }
         if (near > 0) {
           for (const line of lines) {

@@ -14,7 +14,7 @@ export function riverMask(land: Land | World, frame: Frame): Mask {
   const mask = maskOf(window.width, window.height, style.crisp);
   const place = placing(frame);
   const { flow } = land.layers;
-  const paths = land.rivers.map((river) => smoothPath(river.cells, land.rect.width, RIVER_SALT));
+  const paths = land.rivers.map((river) => smoothPath(river.cells, land.rect.width, RIVER_SALT, 0.55));
   /** Where a cell's river passes, so that a tributary ends on the line it joins. */
   const pointOf = new Map<number, readonly [x: number, y: number]>();
   land.rivers.forEach((river, id) => {
@@ -31,7 +31,7 @@ export function riverMask(land: Land | World, frame: Frame): Mask {
       // The last cell belongs to what the river ends in.
       const carried = flow[river.cells[Math.min(i, count - 2)]];
       const source = Math.min(1, (i + 1) / 6);
-      radius[i] = 0.5 * clamp(style.water.riverWidth * unit * Math.sqrt(carried / 10), 0.5 * unit, 5 * unit) * (0.4 + 0.6 * source);
+      radius[i] = 0.5 * clamp(style.water.riverWidth * unit * Math.sqrt(carried / 10), 0.65 * unit, 5 * unit) * (0.4 + 0.6 * source);
       most = Math.max(most, radius[i]);
     }
     if (most * 2 > THINNEST) strokePath(mask, paths[id], radius, place);
@@ -64,7 +64,7 @@ export function wayMasks(world: World, frame: Frame): WayMasks {
 
 /** Pieces that an earlier road has drawn are left out: dashes laid twice would run together. */
 function drawWay(masks: WayMasks, world: World, road: Road, place: Placing, width: number, unit: number, drawn: Set<number>, count: number): void {
-  const points = smoothPath(road.cells, world.rect.width, ROAD_SALT);
+  const points = smoothPath(road.cells, world.rect.width, ROAD_SALT, 0);
   const isNew = road.cells.map((cell, i) => {
     const next = road.cells[i + 1] ?? cell;
     const piece = Math.min(cell, next) * count + Math.max(cell, next);

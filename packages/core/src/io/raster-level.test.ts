@@ -1,0 +1,60 @@
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { parseRecipe } from '../recipe.ts';
+import type { Level } from '../world.ts';
+import { drawLevel } from './raster-level.ts';
+import { levelToPng, recipeOfPng } from './to-png.ts';
+
+const ROWS = ['############', '#####....###', '###.......##', '##....##...#', '##...###...#', '##.........#', '####.....###', '############', '############', '############'];
+const WIDTH = ROWS[0].length;
+const cells = ROWS.join('');
+const level: Level = {
+  engine: '0', recipe: parseRecipe('by hand'), place: 0 as Level['place'], kind: 'cave', name: 'Hollow', metresPerCell: 1,
+  rect: { x: 0, y: 0, width: WIDTH, height: ROWS.length },
+  layers: { tiles: Uint16Array.from(cells, (sign) => (sign === '#' ? 0 : 1)), room: new Int16Array(cells.length) },
+  tiles: [{ name: 'rock', solid: true, colour: '#5a5048' }, { name: 'floor', solid: false, colour: '#b0a48c' }],
+  rooms: [], doors: [], objects: [{ kind: 'chest', cell: 5 * WIDTH + 8 }], entrance: 1 * WIDTH + 6, exits: [],
+  proof: { reachable: 0, depth: 0, objectSteps: [] },
+};
+/** Mean lightness of a tile. */
+function light(x: number, y: number, scale: number, part: 'whole' | 'north' | 'south' = 'whole'): number {
+  const { width, data } = drawLevel(level, { scale, objects: false });
+  let sum = 0;
+  const from = part === 'south' ? scale / 2 : 0;
+  const to = part === 'north' ? scale / 2 : scale;
+  for (let py = from; py < to; py++) for (let px = 0; px < scale; px++) for (let c = 0; c < 3; c++) sum += data[((y * scale + py) * width + x * scale + px) * 4 + c];
+  return sum / ((to - from) * scale * 3);
+}
+
+describe('a level from above', () => {
+  test('has its size, and the same bytes each time', () => {
+    const picture = drawLevel(level);
+    expect([picture.width, picture.height]).toEqual([96, 80]);
+    expect(drawLevel(level).data).toEqual(picture.data);
+    expect(drawLevel(level, { scale: 1 }).width).toBe(12);
+  });
+  test('floors are lighter than walls, and deep rock is darkest', () => {
+    expect(light(5, 5, 8)).toBeGreaterThan(light(0, 8, 8) + 40);
+    expect(light(5, 7, 8)).toBeGreaterThan(light(5, 9, 8));
+  });
+  test('walls throw their shadow to the south', () => {
+    expect(light(7, 1, 8, 'north')).toBeLessThan(light(7, 1, 8, 'south') - 10);
+  });
+  test('entrance and objects are marked', () => {
+    const marked = drawLevel(level);
+    const bare = drawLevel(level, { objects: false });
+    for (const [x, y] of [[8, 5], [6, 1]]) {
+      let changed = 0;
+      for (let py = y * 8; py < y * 8 + 8; py++) for (let px = x * 8; px < x * 8 + 8; px++) if (marked.data[(py * 96 + px) * 4] !== bare.data[(py * 96 + px) * 4]) changed++;
+      expect(changed).toBeGreaterThan(10);
+    }
+  });
+  test('as a PNG it carries the recipe of its world', () => {
+    const bytes = levelToPng(level, { scale: 4 });
+    expect(PNG.sync.read(Buffer.from(bytes)).width).toBe(48);
+    expect(recipeOfPng(bytes)).toEqual(level.recipe);
+  });
+  test('a size that is not allowed is refused', () => {
+    expect(() => drawLevel(level, { scale: 2.5 })).toThrow('options.scale: expected a whole number from 1 to 32, got 2.5; leave it out for 8');
+  });
+});

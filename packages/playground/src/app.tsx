@@ -1,4 +1,5 @@
 import { type JSX, useState } from 'react';
+import { DropFile } from './drop-file.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { HelpDialog } from './keys/help-dialog.tsx';
 import { useKeys } from './keys/keys.ts';
@@ -23,6 +24,7 @@ export function App(): JSX.Element {
     <>
       {route.page === 'gallery' ? <Gallery from={route.from} shape={route.shape} onHelp={onHelp} /> : <WorldRoute route={route} onHelp={onHelp} />}
       <HelpDialog open={help} onClose={() => setHelp(false)} />
+      <DropFile />
       <Toast />
     </>
   );

@@ -144,6 +144,7 @@ export class Painter {
 
   changed(relabel = false): void {
     if (relabel) this.#lettering = null;
+    delete this.#canvas.dataset['still'];
     if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#paint(now));
   }
 
@@ -190,6 +191,7 @@ export class Painter {
     if (this.#scene.world) this.#overlay(context, ratio, corner, this.#scene.world);
     drawScaleBar(context, this.#view, this.#camera.zoom, this.#scene.world?.metresPerCell ?? null, this.#inks);
     if (this.#before || this.#flight || emerged < 1) this.changed();
+    else this.#canvas.dataset['still'] = '';
   }
 
   #fly(now: number): void {

@@ -1,12 +1,102 @@
-import type { World } from '@hinterland/core';
-import type { JSX } from 'react';
+import { advanceQuests, type Deed, emptyQuestLog, journalOf, offersOf, questMarks, taskOf } from '@hinterland/phaser-plugin';
+import type { PlaceId, World } from '@hinterland/core';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../top-buttons.tsx';
+import { Journal } from './journal.tsx';
+import { type PlayHandle, startGame } from './play-scene.ts';
+import { Talk } from './talk.tsx';
 
-/** The same world through the Phaser plugin. */
-export default function PlayView({ world, onClose }: { readonly world: World; readonly place: number | null; readonly onClose: () => void }): JSX.Element {
+interface Props {
+  readonly world: World;
+  /** Where to begin; null begins where the world says. */
+  readonly place: number | null;
+  readonly onClose: () => void;
+}
+
+/** The same world through the Phaser plugin: walk about, talk to people, take quests and finish them. */
+export default function PlayView({ world, place, onClose }: Props): JSX.Element {
+  const stage = useRef<HTMLDivElement>(null);
+  const game = useRef<PlayHandle | null>(null);
+  const [ready, setReady] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [near, setNear] = useState<number | null>(null);
+  const [at, setAt] = useState<PlaceId | null>(null);
+  const [talking, setTalking] = useState<number | null>(null);
+  const [log, setLog] = useState(emptyQuestLog);
+
+  useEffect(() => {
+    const started = startGame(stage.current!, world, place, { onReady: () => setReady(true), onNear: setNear, onPlace: setAt, onError: setError });
+    game.current = started;
+    return () => started.destroy();
+  }, [world]);
+  useEffect(() => {
+    if (ready) game.current?.setMarks(questMarks(world, log));
+  }, [ready, world, log]);
+  useEffect(() => game.current?.hold(talking !== null), [talking]);
+
+  const does = (deed: Deed): void => setLog((before) => advanceQuests(world, before, deed));
+  useEffect(() => {
+    if (at !== null) does({ kind: 'arrive', place: at });
+  }, [at, log]);
+
+  const talkTo = (id: number): void => {
+    const person = world.characters[id];
+    does({ kind: 'talk', character: person.id, place: person.home });
+    setTalking(id);
+  };
+  // Something of a quest that is to be done with one's hands, here.
+  const todo = log.active
+    .map((entry) => world.quests[entry.quest].steps[entry.step])
+    .find((step, k) => at !== null && step.place === at && taskOf(world.quests[log.active[k].quest], step).kind === 'act');
+  const act = (): void => {
+    if (talking !== null) setTalking(null);
+    else if (todo && at !== null) does({ kind: 'act', place: at });
+    else if (near !== null) talkTo(near);
+  };
+  const latest = useRef({ act, onClose, talking });
+  latest.current = { act, onClose, talking };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'e' || event.key === 'E') latest.current.act();
+      else if (event.key === '+') game.current?.zoomBy(1.25);
+      else if (event.key === '-') game.current?.zoomBy(0.8);
+      else if (event.key === 'Escape') {
+        if (latest.current.talking === null) latest.current.onClose();
+        else setTalking(null);
+      } else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+
+  const offers = talking === null ? [] : offersOf(world, log, world.characters[talking].id);
   return (
-    <section className="play" role="dialog" aria-modal="true" aria-label={`Play in ${world.name}`}>
-      <IconButton icon="close" label="Back to the map" keys="Esc" onClick={onClose} />
+    <section className="play" role="dialog" aria-modal="true" aria-label={`Play in ${world.name}`} data-state={error ? 'error' : ready ? 'ready' : 'busy'}>
+      <div ref={stage} className="play-stage" />
+      <div className="play-bar">
+        <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
+        <h2>{at === null ? world.name : world.places[at].name}</h2>
+        <span className="play-hint">
+          <kbd>WASD</kbd> walk <kbd>Shift</kbd> run <kbd>E</kbd> talk <kbd>+</kbd> <kbd>−</kbd> zoom
+        </span>
+      </div>
+      <Journal entries={journalOf(world, log)} />
+      {error ? (
+        <p className="play-note" role="alert">
+          {error}
+        </p>
+      ) : null}
+      {!ready && !error ? <p className="play-note">Setting out…</p> : null}
+      {talking === null && ready && (todo || near !== null) ? (
+        <button type="button" className="play-note" onClick={act}>
+          <kbd>E</kbd> {todo ? todo.text : `Talk to ${world.characters[near!].name}`}
+        </button>
+      ) : null}
+      {talking === null ? null : (
+        <Talk world={world} person={world.characters[talking]} offers={offers} onTake={(quest) => does({ kind: 'take', quest })} onClose={() => setTalking(null)} />
+      )}
     </section>
   );
 }

@@ -14,7 +14,7 @@ const MOST_KEPT = 600;
 
 type Wish =
   | { readonly kind: 'thumbnail'; readonly seed: string; readonly done: (thumbnail: ReadyThumbnail | Error) => void }
-  | { readonly kind: 'shape'; readonly seed: string; readonly done: (shape: string | Error) => void };
+  | { readonly kind: 'shape' | 'name'; readonly seed: string; readonly done: (word: string | Error) => void };
 type Task = Wish & { readonly group: number };
 
 /** Makes thumbnails in a few workers: what came into view last is made first, what left it is not made at all. */
@@ -28,6 +28,7 @@ class ThumbnailPool {
   #grouping = false;
   readonly #kept = new Map<string, ReadyThumbnail>();
   readonly #shapes = new Map<string, string>();
+  readonly #names = new Map<string, string>();
 
   /** The picture, if it has been made before. */
   peek(seed: string): ReadyThumbnail | undefined {
@@ -46,6 +47,14 @@ class ThumbnailPool {
     return new Promise((resolve, reject) => {
       this.#enqueue({ kind: 'shape', seed, done: (shape) => (shape instanceof Error ? reject(shape) : resolve(shape)) });
     });
+  }
+
+  /** Asks what the world of a seed is called; that takes the whole world, so only what is pointed at is asked for. */
+  wantName(seed: string, done: (name: string | Error) => void): () => void {
+    const known = this.#names.get(seed);
+    if (known === undefined) return this.#enqueue({ kind: 'name', seed, done });
+    done(known);
+    return () => {};
   }
 
   #enqueue(wish: Wish): () => void {
@@ -88,10 +97,10 @@ class ThumbnailPool {
   async #do(task: Task, channel: Channel): Promise<void> {
     try {
       const recipe = parseRecipe(task.seed);
-      if (task.kind === 'shape') {
-        const shape = await channel.ask('shape', { recipe });
-        this.#shapes.set(task.seed, shape);
-        task.done(shape);
+      if (task.kind !== 'thumbnail') {
+        const word = await channel.ask(task.kind, { recipe });
+        (task.kind === 'shape' ? this.#shapes : this.#names).set(task.seed, word);
+        task.done(word);
       } else {
         const { image, ...rest } = await channel.ask('thumbnail', { recipe, cells: CELLS, scale: SCALE });
         const thumbnail = { ...rest, url: URL.createObjectURL(image) };

@@ -1,7 +1,6 @@
-import { digestWorld, drawLand, encodeWorld, generateLand, type Land, type Raster, type Recipe, type Rect, type StageName, type World } from '@hinterland/core';
+import { digestWorld, drawLand, encodeWorld, generateLand, generateWorld, type Land, type Raster, type Recipe, type Rect, type StageName, toPng, type World } from '@hinterland/core';
 import { withSize } from '../recipe/edits.ts';
 import { describeLand } from './describe-land.ts';
-import { generateWorld, toPng } from './engine.ts';
 import type { FromWorker, JobName, Jobs, Made, Manner, Thumbnail, ToWorker } from './jobs.ts';
 
 /** The workshop: everything that takes longer than a frame happens here. */

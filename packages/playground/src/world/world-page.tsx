@@ -65,6 +65,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const openSeed = (seed: string): void => {
     try {
       const next = withSeed(recipe, seed);
+      edit(next);
       visit(worldHash(encodeRecipe(next), { view: look.view, style: look.style, tab: look.tab, camera: look.camera }));
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));

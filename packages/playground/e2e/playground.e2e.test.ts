@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { decodeWorld, digestWorld, parseRecipe, generateWorld, recipeOfPng } from '@hinterland/core';
+import { expect, test } from 'vitest';
+import { pixelsOf, SLOW, stand, worldReady } from './stand.ts';
+
+const open = stand('playground');
+
+test('the gallery fills with thumbnails, goes on as one scrolls, and opens a world', async () => {
+  const { page, expectNoErrors } = await open('#/');
+  await page.locator('.plate[data-ready]').nth(7).waitFor();
+  const first = await page.locator('.plate').count();
+  // Each picture is one of its own, not one colour.
+  const images = await page.locator('.plate[data-ready] img').evaluateAll((list) =>
+    list.slice(0, 6).map((image) => {
+      const canvas = new OffscreenCanvas(64, 64);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image as HTMLImageElement, 0, 0, 64, 64);
+      return [...new Set(context.getImageData(0, 0, 64, 64).data)].length > 50 ? context.getImageData(0, 0, 64, 64).data.join() : 'flat';
+    }),
+  );
+  expect(images).not.toContain('flat');
+  expect(new Set(images).size).toBe(6);
+
+  await page.mouse.wheel(0, 6000);
+  await expect.poll(() => page.locator('.plate').count(), SLOW).toBeGreaterThan(first);
+  const plate = page.locator('.plate').first();
+  const seed = await plate.getAttribute('data-seed');
+  await plate.click();
+  const digest = await worldReady(page);
+  expect(page.url()).toContain(`#/s/${seed}`);
+  // The page and the library agree on every byte.
+  expect(digest).toBe(digestWorld(generateWorld(parseRecipe(seed!)))['total']);
+  await page.goBack();
+  await page.locator('.plate[data-ready]').first().waitFor();
+  expectNoErrors();
+});
+
+test('a parameter changes map and link, the link brings back the same pixels, undo the old world', async () => {
+  const { page, expectNoErrors } = await open('#/s/copper-otter-1729');
+  const before = await worldReady(page);
+  const plain = await pixelsOf(page);
+  const slider = page.getByRole('slider', { name: 'Ruggedness' });
+  await slider.focus();
+  for (let k = 0; k < 5; k++) await page.keyboard.press('ArrowRight');
+  await slider.blur();
+  await expect.poll(async () => (await page.locator('.world').getAttribute('data-digest')) || before, SLOW).not.toBe(before);
+  const after = await worldReady(page);
+  const tuned = await pixelsOf(page);
+  expect(tuned).not.toBe(plain);
+  await expect.poll(() => page.url(), SLOW).toContain('#/w/');
+  const link = page.url();
+
+  const again = await open(new URL(link).hash);
+  expect(await worldReady(again.page)).toBe(after);
+  await expect.poll(() => pixelsOf(again.page), SLOW).toBe(tuned);
+  again.expectNoErrors();
+  await again.page.context().close();
+
+  await page.keyboard.press('z');
+  await expect.poll(() => page.locator('.world').getAttribute('data-digest'), SLOW).toBe(before);
+  await expect.poll(() => pixelsOf(page), SLOW).toBe(plain);
+  await page.keyboard.press('Shift+Z');
+  await expect.poll(() => page.locator('.world').getAttribute('data-digest'), SLOW).toBe(after);
+  expectNoErrors();
+});
+
+test('everything can be reached with the keyboard alone', async () => {
+  const { page, expectNoErrors } = await open('#/');
+  await page.locator('.plate[data-ready]').nth(2).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const seed = await page.locator('.plate:focus').getAttribute('data-seed');
+  await page.keyboard.press('Enter');
+  await worldReady(page);
+  expect(page.url()).toContain(seed);
+
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.url(), SLOW).not.toContain(seed);
+  await worldReady(page);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.url(), SLOW).toContain(seed);
+  await worldReady(page);
+
+  const atlas = await pixelsOf(page);
+  await page.keyboard.press('3');
+  await page.getByRole('img', { name: /^Warmth from/ }).waitFor();
+  await expect.poll(() => pixelsOf(page), SLOW).not.toBe(atlas);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  const map = page.getByRole('application');
+  await map.focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowRight');
+  await page.getByTestId('readout').waitFor();
+  await expect.poll(() => page.url(), SLOW).toContain('at=');
+  await map.blur();
+  await page.keyboard.press('g');
+  await page.locator('.plate[data-ready]').first().waitFor();
+  expectNoErrors();
+});
+
+test('places, people and quests lead to one another and to the map', async () => {
+  const { page, expectNoErrors } = await open('#/s/copper-otter-1729?tab=places');
+  await worldReady(page);
+  const whole = await pixelsOf(page);
+  await page.locator('.panel .row').first().click();
+  await page.locator('.detail h3').waitFor();
+  await expect.poll(() => pixelsOf(page), SLOW).not.toBe(whole);
+  await expect.poll(() => page.url(), SLOW).toContain('place=');
+  await page.getByRole('searchbox', { name: 'Find a place' }).fill('zzzz');
+  await page.getByText('No place bears such a name').waitFor();
+
+  await page.getByRole('tab', { name: 'Quests' }).click();
+  await page.locator('.quest .row').first().click();
+  expect(await page.locator('.steps li').count()).toBeGreaterThan(0);
+  await page.locator('.quest-body .name-link').first().click();
+  await page.locator('.person-head h3').waitFor();
+  expectNoErrors();
+});
+
+test('what is downloaded is the world on the screen', async () => {
+  const { page, expectNoErrors } = await open('#/s/copper-otter-1729?tab=seed');
+  const digest = await worldReady(page);
+  const take = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFile(await download.path());
+  };
+  const world = decodeWorld((await take('World as JSON')).toString('utf8'));
+  expect(digestWorld(world)['total']).toBe(digest);
+  const png = await take('Map as PNG');
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(recipeOfPng(png)).toEqual(parseRecipe('copper-otter-1729'));
+  expectNoErrors();
+});
+
+test('a re-rolled stage changes its own work and leaves the land alone', async () => {
+  const { page, expectNoErrors } = await open('#/s/copper-otter-1729?tab=seed');
+  const before = await worldReady(page);
+  await page.getByRole('button', { name: 'Re-roll settlements' }).click();
+  await expect.poll(async () => (await page.locator('.world').getAttribute('data-digest')) || before, SLOW).not.toBe(before);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'World as JSON' }).click()]);
+  const world = decodeWorld((await readFile(await download.path())).toString('utf8'));
+  const own = digestWorld(generateWorld(parseRecipe('copper-otter-1729')));
+  const rolled = digestWorld(world);
+  expect(rolled['elevation']).toBe(own['elevation']);
+  expect(rolled['places']).not.toBe(own['places']);
+  expectNoErrors();
+});
+
+test('a broken link says so and offers a way on', async () => {
+  const { page, expectNoErrors } = await open('#/w/abcdef.00000000');
+  await page.getByRole('alert').getByText('was cut or changed').waitFor();
+  await page.getByRole('link', { name: 'To the gallery' }).click();
+  await page.locator('.plate').first().waitFor();
+  expectNoErrors();
+});

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { build, preview, type PreviewServer } from 'vite';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** A page that remembers what went wrong on it. */
+export interface Watched {
+  readonly page: Page;
+  /** Fails the test if the page printed an error or threw. */
+  readonly expectNoErrors: () => void;
+}
+
+/** Builds and serves the playground for the tests of one file, which `name` tells from those of others; the result opens pages on it. */
+export function stand(name: string): (hash: string, options?: BrowserContextOptions) => Promise<Watched> {
+  let browser: Browser;
+  let server: PreviewServer;
+  beforeAll(async () => {
+    const built = { outDir: join(root, 'node_modules/.tmp/e2e', name), emptyOutDir: true };
+    await build({ root, build: built, logLevel: 'warn' });
+    server = await preview({ root, build: built, preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: inject('chromiumArgs') });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return async (hash, options = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    });
+    await page.goto(new URL(hash, server.resolvedUrls?.local[0]).href);
+    return { page, expectNoErrors: () => expect(errors).toEqual([]) };
+  };
+}
+
+/** Waits until the world of the present recipe is on the screen; gives its fingerprint. */
+export async function worldReady(page: Page): Promise<string> {
+  await page.locator('.world[data-state=ready]').waitFor();
+  return (await page.locator('.world').getAttribute('data-digest'))!;
+}
+
+/** Time for what a busy machine does slowly. */
+export const SLOW = { timeout: 15_000, interval: 50 } as const;
+
+/** A fingerprint of what the map canvas shows, once it has come to rest. */
+export async function pixelsOf(page: Page): Promise<string> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator('.map-canvas[data-still]').waitFor();
+  return page.locator('.map-canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let hash = 0;
+    for (let i = 0; i < data.length; i++) hash = (Math.imul(hash, 31) + data[i]) | 0;
+    return `${canvas.width}x${canvas.height}:${hash}`;
+  });
+}

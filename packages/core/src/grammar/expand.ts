@@ -11,7 +11,7 @@ import { suggestion } from './names.ts';
 import { GrammarError } from './problem.ts';
 import { spokenOf } from './refer.ts';
 import { compileAgain } from './reread.ts';
-import { type Draws, EMPTY, type Run, type Saved, type SavedText, stop } from './run.ts';
+import { type Draws, EMPTY, errorOf, Halt, type Run, type Saved, type SavedText, stop } from './run.ts';
 import { unescape } from './scan.ts';
 import { choose, shortest } from './select.ts';
 import { sentenceCase } from './sentence-case.ts';
@@ -35,7 +35,16 @@ export interface ExpandOptions {
  */
 export function expand(grammar: Grammar, rng: Draws, options: ExpandOptions = {}): string {
   const run = newRun(grammar, rng, options, null);
-  return finished(grammar, symbolText(run, startOf(grammar, options.start), 0));
+  return finished(grammar, startText(run, startOf(grammar, options.start)));
+}
+
+/** The text of the start symbol before the last touches. */
+export function startText(run: Run, start: number): string {
+  try {
+    return symbolText(run, start, 0);
+  } catch (error) {
+    throw error instanceof Halt ? errorOf(error) : error;
+  }
 }
 
 export function newRun(grammar: Grammar, rng: Draws, options: ExpandOptions, trace: Trace | null): Run {
@@ -45,8 +54,9 @@ export function newRun(grammar: Grammar, rng: Draws, options: ExpandOptions, tra
     symbols: grammar.symbols,
     rng,
     values: ownSlots(grammar, options.slots),
-    limits,
     maxDepth: limits.depth,
+    maxSteps: limits.steps,
+    maxCharacters: limits.characters,
     thriftySteps: limits.steps >> 1,
     thriftyCharacters: limits.characters >> 1,
     steps: 0,
@@ -55,9 +65,9 @@ export function newRun(grammar: Grammar, rng: Draws, options: ExpandOptions, tra
     saved: grammar.saves ? new Array<Saved | undefined>(grammar.symbols.length) : null,
     discourse: grammar.refers ? { sentence: 0, mentions: [], saving: null } : null,
     memory: options.memory ?? null,
+    plainly: trace === null && !grammar.refers,
     trace,
-    pending: [],
-    spine: [],
+    spine: grammar.counts === null ? null : [],
   };
 }
 
@@ -92,56 +102,80 @@ function evenBackslashes(text: string): boolean {
 }
 
 /** The text of a symbol at a depth of open rules. */
-export function symbolText(run: Run, id: number, depth: number): string {
+function symbolText(run: Run, id: number, depth: number): string {
   const symbol = run.symbols[id];
-  if (++run.steps > run.limits.steps)
-    throw stop(run, depth, 'too-many-steps', `more than ${run.limits.steps} rules were taken`, 'make the grammar smaller, or raise limits.steps');
+  if (++run.steps > run.maxSteps) throw stop('too-many-steps', `more than ${run.maxSteps} rules were taken`, 'make the grammar smaller, or raise limits.steps');
   if (run.saved !== null) {
     const saved = run.saved[id];
     if (saved !== undefined) return savedText(run, symbol, saved, depth);
+  }
+  const { words } = symbol;
+  if (words !== null && run.plainly) {
+    const word = words[Math.floor(run.rng.next() * words.length)];
+    if ((run.characters += word.length) > run.maxCharacters) throw tooManyCharacters(run);
+    return word;
   }
   if (symbol.rules.length === 0) return emptyText(run, symbol, depth);
   let rule: Rule = symbol.even ? symbol.rules[Math.floor(run.rng.next() * symbol.rules.length)] : choose(run, symbol, depth);
   if (depth + rule.minDepth > run.maxDepth || run.steps > run.thriftySteps || run.characters > run.thriftyCharacters)
     rule = shortest(run, symbol, depth);
-  run.spine[depth] = rule.id;
+  if (run.spine !== null) run.spine[depth] = rule.id;
   if (run.trace !== null) run.trace.rule[run.trace.top] = rule.id;
-  if (rule.plain === null) return render(run, rule.template, depth);
-  if ((run.characters += rule.plain.length) > run.limits.characters) throw tooManyCharacters(run, depth);
-  if (run.discourse !== null) run.discourse.sentence += rule.template.ends;
-  return rule.plain;
+  return render(run, rule.template, rule, depth);
 }
 
-/** Prints a template, part by part. */
-function render(run: Run, template: Template, depth: number): string {
-  const { trace, discourse } = run;
-  if ((run.characters += template.literal) > run.limits.characters) throw tooManyCharacters(run, depth);
+/** Prints a template, part by part. `rule` is the one it belongs to, or null where it is a text that is saved or read again. */
+function render(run: Run, template: Template, rule: Rule | null, depth: number): string {
+  const { discourse } = run;
+  const untraced = run.trace === null;
   let text = '';
-  for (const part of template.parts) {
-    text += part.before;
-    run.pending[depth] = text;
-    if (discourse !== null) discourse.sentence += part.ends;
-    if (part.actions !== null) for (const action of part.actions) act(run, action, depth);
-    if (part.kind === 'action') continue;
-    const node = trace === null ? -1 : openNode(trace, part.symbol, part.source, text.length);
-    const inner = part.kind === 'symbol' ? symbolText(run, part.symbol, depth + 1) : valueText(run, part, depth);
-    const printed = part.modifiers === null ? inner : modified(run, part.modifiers, inner, depth);
-    if (trace !== null) closeNode(trace, node, inner, printed);
-    if (part.actions !== null) undo(run, part.actions);
-    text += printed;
+  try {
+    if ((run.characters += template.literal) > run.maxCharacters) throw tooManyCharacters(run);
+    const { parts } = template;
+    for (let k = 0; k < parts.length; k++) {
+      const part = parts[k];
+      text += part.before;
+      if (discourse !== null) discourse.sentence += part.ends;
+      text += part.simple && untraced ? symbolText(run, part.symbol, depth + 1) : partText(run, part, text.length, depth);
+    }
+  } catch (error) {
+    throw passedUp(error, text, rule);
   }
   if (discourse !== null) discourse.sentence += template.ends;
   return text + template.after;
 }
 
-function valueText(run: Run, part: Part, depth: number): string {
+/** A part with actions or modifiers, or that is traced. */
+function partText(run: Run, part: Part, offset: number, depth: number): string {
+  const { trace } = run;
+  if (part.actions !== null) for (const action of part.actions) act(run, action, depth);
+  if (part.kind === 'action') return '';
+  const node = trace === null ? -1 : openNode(trace, part.symbol, part.source, offset);
+  const inner =
+    part.kind === 'symbol' ? symbolText(run, part.symbol, depth + 1) : part.kind === 'value' ? valueText(run, part) : missingText(run, part.source, depth + 1);
+  const printed = part.modifiers === null ? inner : modified(run, part.modifiers, inner);
+  if (trace !== null) closeNode(trace, node, inner, printed);
+  if (part.actions !== null) undo(run, part.actions);
+  return printed;
+}
+
+/** What goes up through an open rule: the halt with the text of that rule before it. */
+function passedUp(error: unknown, text: string, rule: Rule | null): unknown {
+  const halt = error instanceof GrammarError ? new Halt(error.problems) : error;
+  if (!(halt instanceof Halt)) return error;
+  halt.text = text + halt.text;
+  if (rule !== null) halt.rules.push(rule.path);
+  return halt;
+}
+
+function valueText(run: Run, part: Part): string {
   const text = (part.value as (run: Run) => string)(run);
-  if (++run.steps > run.limits.steps || (run.characters += text.length) > run.limits.characters) throw tooManyCharacters(run, depth);
+  if (++run.steps > run.maxSteps || (run.characters += text.length) > run.maxCharacters) throw tooManyCharacters(run);
   return text;
 }
 
-function modified(run: Run, modifiers: readonly Modify[], text: string, depth: number): string {
-  const most = run.limits.characters;
+function modified(run: Run, modifiers: readonly Modify[], text: string): string {
+  const most = run.maxCharacters;
   try {
     for (const modify of modifiers) {
       text = modify(text, most);
@@ -149,7 +183,7 @@ function modified(run: Run, modifiers: readonly Modify[], text: string, depth: n
       if (text.length > most || run.work > most * 8) throw new TooLong();
     }
   } catch (error) {
-    if (error instanceof TooLong) throw tooManyCharacters(run, depth);
+    if (error instanceof TooLong) throw tooManyCharacters(run);
     throw error;
   }
   return text;
@@ -159,13 +193,14 @@ function act(run: Run, action: Action, depth: number): void {
   const saved = run.saved as (Saved | undefined)[];
   switch (action.kind) {
     case 'push': {
+      if (action.symbol < 0) break;
       const values = action.values.map((template) => save(run, template, depth));
       const below = saved[action.symbol];
       saved[action.symbol] = { values, below: below ?? (run.symbols[action.symbol].declared ? undefined : EMPTY) };
       break;
     }
     case 'pop':
-      pop(run, saved, action.symbol);
+      if (action.symbol >= 0) pop(run, saved, action.symbol);
       break;
     case 'run':
       save(run, action.template, depth);
@@ -175,7 +210,7 @@ function act(run: Run, action: Action, depth: number): void {
 
 /** A tag's own pushes end with it. */
 function undo(run: Run, actions: readonly Action[]): void {
-  for (const action of actions) if (action.kind === 'push') pop(run, run.saved as (Saved | undefined)[], action.symbol);
+  for (const action of actions) if (action.kind === 'push' && action.symbol >= 0) pop(run, run.saved as (Saved | undefined)[], action.symbol);
 }
 
 function pop(run: Run, saved: (Saved | undefined)[], symbol: number): void {
@@ -195,8 +230,8 @@ function save(run: Run, template: Template, depth: number): SavedText {
   const top = trace?.top ?? -1;
   if (trace !== null) trace.top = -1;
   const node = trace === null ? -1 : openNode(trace, -1, '', 0);
-  run.spine[depth + 1] = -1;
-  const text = render(run, template, depth + 1);
+  if (run.spine !== null) run.spine[depth + 1] = -1;
+  const text = savedOnly(run, template, depth + 1);
   if (trace !== null) {
     closeNode(trace, node, text, text);
     trace.top = top;
@@ -205,7 +240,17 @@ function save(run: Run, template: Template, depth: number): SavedText {
     discourse.saving = outer;
     discourse.sentence = sentence;
   }
-  return { text, template: run.grammar.dialect === 'tracery' ? compileAgain(run.grammar, text) : null, mentions, node };
+  return { text, template: run.grammar.dialect === 'tracery' ? compileAgain(run, text) : null, mentions, node };
+}
+
+/** Renders a text that is saved: where it is stopped, its words are no part of what was printed. */
+function savedOnly(run: Run, template: Template, depth: number): string {
+  try {
+    return render(run, template, null, depth);
+  } catch (error) {
+    if (error instanceof Halt) error.text = '';
+    throw error;
+  }
 }
 
 function savedText(run: Run, symbol: GrammarSymbol, saved: Saved, depth: number): string {
@@ -214,11 +259,10 @@ function savedText(run: Run, symbol: GrammarSymbol, saved: Saved, depth: number)
   if (run.trace !== null) run.trace.from[run.trace.top] = value.node;
   if (value.mentions.length > 0) spokenOf(run, value.mentions);
   if (value.template !== null) {
-    if (depth >= run.maxDepth) throw stop(run, depth, 'too-deep', `saved texts refer to one another more than ${run.maxDepth} levels deep`, 'end the circle, or raise limits.depth');
-    run.spine[depth] = -1;
-    return render(run, value.template, depth);
+    if (depth >= run.maxDepth) throw tooDeep(run);
+    return reread(run, value.template, depth);
   }
-  if ((run.characters += value.text.length) > run.limits.characters) throw tooManyCharacters(run, depth);
+  if ((run.characters += value.text.length) > run.maxCharacters) throw tooManyCharacters(run);
   return value.text;
 }
 
@@ -229,10 +273,29 @@ function emptyText(run: Run, symbol: GrammarSymbol, depth: number): string {
     run.rng.next();
     return '';
   }
-  if (run.grammar.lenient) return `((${symbol.name}))`;
-  throw stop(run, depth, 'unset-symbol', `nothing is saved under ${symbol.name} at this point`, `save it before with [${symbol.name}:…], or give it rules of its own`);
+  return missingText(run, symbol.name, depth);
 }
 
-function tooManyCharacters(run: Run, depth: number): GrammarError {
-  return stop(run, depth, 'too-many-characters', `the text would pass ${run.limits.characters} characters`, 'make the grammar smaller, or raise limits.characters');
+/** `((name))`, read as a rule once more as Tracery does; or the end, where the grammar is not lenient. */
+function missingText(run: Run, name: string, depth: number): string {
+  if (!run.grammar.lenient) throw stop('unset-symbol', `nothing is saved under ${name} at this point`, `save it before with [${name}:…], or give it rules of its own`);
+  const text = `((${name}))`;
+  run.characters += text.length;
+  const template = compileAgain(run, text);
+  if (template === null) return text;
+  if (depth >= run.maxDepth) throw tooDeep(run);
+  return reread(run, template, depth);
+}
+
+function reread(run: Run, template: Template, depth: number): string {
+  if (run.spine !== null) run.spine[depth] = -1;
+  return render(run, template, null, depth);
+}
+
+function tooDeep(run: Run): Halt {
+  return stop('too-deep', `saved texts refer to one another more than ${run.maxDepth} levels deep`, 'end the circle, or raise limits.depth');
+}
+
+function tooManyCharacters(run: Run): Halt {
+  return stop('too-many-characters', `the text would pass ${run.maxCharacters} characters`, 'make the grammar smaller, or raise limits.characters');
 }

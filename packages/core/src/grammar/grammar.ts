@@ -42,14 +42,17 @@ export interface Part {
   readonly before: string;
   /** Sentences that end in `before`. */
   readonly ends: number;
-  readonly kind: 'symbol' | 'value' | 'action';
+  /** `missing`: a tag whose name can never be a symbol. */
+  readonly kind: 'symbol' | 'value' | 'action' | 'missing';
+  /** True where it prints a symbol and does nothing else. */
+  readonly simple: boolean;
   /** Index of the symbol, or -1. */
   readonly symbol: number;
   /** Prints a slot, where `kind` is 'value'. */
   readonly value: ((run: Run) => string) | null;
   readonly actions: readonly Action[] | null;
   readonly modifiers: readonly Modify[] | null;
-  /** The tag as it is written, and its column. */
+  /** The tag as it is written (of a missing symbol: its name), and its column. */
   readonly source: string;
   readonly column: number;
 }
@@ -118,6 +121,8 @@ export interface GrammarSymbol {
   readonly window: number;
   /** True where every rule is as likely as the next and always allowed: the common case, chosen by one multiplication. */
   readonly even: boolean;
+  /** The texts of an even symbol whose rules are nothing but text; null otherwise. */
+  readonly words: readonly string[] | null;
   /** True where some rule has a condition. */
   readonly conditional: boolean;
   /** Running sums of the weights; null where they are all the same. */

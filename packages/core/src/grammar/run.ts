@@ -1,8 +1,7 @@
 import type { Grammar, GrammarSymbol, Template } from './grammar.ts';
-import type { Limits } from './limits.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './refer.ts';
-import { GrammarError, type PartialDerivation, type ProblemCode } from './problem.ts';
+import { GrammarError, type GrammarProblem, type ProblemCode } from './problem.ts';
 import type { Trace } from './trace.ts';
 import type { SlotValues } from './value.ts';
 
@@ -35,11 +34,13 @@ export interface Draws {
 /** The state of one expansion. Nothing of it outlives the call. */
 export interface Run {
   readonly grammar: Grammar;
-  readonly symbols: readonly GrammarSymbol[];
+  /** The grammar's; a text that is read again can add names of its own. */
+  symbols: readonly GrammarSymbol[];
   readonly rng: Draws;
   readonly values: SlotValues;
-  readonly limits: Limits;
   readonly maxDepth: number;
+  readonly maxSteps: number;
+  readonly maxCharacters: number;
   /** Past either of these the shortest productions are taken. */
   readonly thriftySteps: number;
   readonly thriftyCharacters: number;
@@ -50,10 +51,11 @@ export interface Run {
   readonly saved: (Saved | undefined)[] | null;
   readonly discourse: Discourse | null;
   memory: Memory | null;
+  /** True where nothing but the words of a plain text matters: no derivation is kept and no sentences are counted. */
+  readonly plainly: boolean;
   readonly trace: Trace | null;
-  /** The text printed so far, level by level, and the rule open at each: what is left when an expansion is stopped. */
-  readonly pending: string[];
-  readonly spine: number[];
+  /** Rules open, level by level; kept only where a symbol chooses by derivations. */
+  readonly spine: number[] | null;
 }
 
 /** What has been talked of. */
@@ -65,9 +67,30 @@ export interface Discourse {
   saving: unknown[] | null;
 }
 
-/** The error that stops an expansion with the rules above `depth` open. */
-export function stop(run: Run, depth: number, code: ProblemCode, message: string, cure: string): GrammarError {
-  const open = run.spine.slice(0, depth).filter((rule) => rule >= 0).map((rule) => run.grammar.rules[rule].path);
-  const partial: PartialDerivation = { text: run.pending.slice(0, depth).join(''), rules: open };
-  return new GrammarError([{ code, severity: 'error', path: open.at(-1) ?? '', column: null, message, cure }], partial);
+/**
+ * Stops an expansion. On its way up every open rule adds what it had printed, so that nothing has to be kept while all
+ * goes well.
+ */
+export class Halt extends Error {
+  override readonly name = 'Halt';
+  readonly problems: readonly GrammarProblem[];
+  text = '';
+  /** Open rules, innermost first. */
+  readonly rules: string[] = [];
+
+  constructor(problems: readonly GrammarProblem[]) {
+    super(problems[0].message);
+    this.problems = problems;
+  }
+}
+
+export function stop(code: ProblemCode, message: string, cure: string): Halt {
+  return new Halt([{ code, severity: 'error', path: '', column: null, message, cure }]);
+}
+
+/** What a caller gets to see of a halt: the problem at the innermost rule, and how far the text had come. */
+export function errorOf(halt: Halt): GrammarError {
+  const path = halt.rules[0] ?? '';
+  const problems = halt.problems.map((problem) => (problem.path === '' ? { ...problem, path } : problem));
+  return new GrammarError(problems, { text: halt.text, rules: halt.rules.slice().reverse() });
 }

@@ -15,7 +15,7 @@ export function choose(run: Run, symbol: GrammarSymbol, depth: number): Rule {
   run.steps += rules.length >> 4;
   const open = rules.filter((rule) => rule.when === null || rule.when(run.values));
   if (open.length === 0)
-    throw stop(run, depth, 'no-rule-applies', `no rule of ${symbol.name} applies to what was handed in`, 'add a rule without a condition');
+    throw stop('no-rule-applies', `no rule of ${symbol.name} applies to what was handed in`, 'add a rule without a condition');
   return byMode(run, symbol, open, depth);
 }
 
@@ -50,7 +50,7 @@ export function shortest(run: Run, symbol: GrammarSymbol, depth: number): Rule {
     if (better) best = rule;
   }
   if (best === undefined)
-    throw stop(run, depth, 'too-deep', `no rule of ${symbol.name} ends within ${run.maxDepth} levels`, 'give it a rule without tags, or raise limits.depth');
+    throw stop('too-deep', `no rule of ${symbol.name} ends within ${run.maxDepth} levels`, 'give it a rule without tags, or raise limits.depth');
   return best;
 }
 
@@ -59,7 +59,7 @@ function levelsLeft(run: Run, depth: number): number {
   const most = (run.grammar.counts as DerivationCounts).length - 1;
   let above = 0;
   while (above < depth && above < most - 1) {
-    const rule = run.spine[depth - 1 - above];
+    const rule = run.spine?.[depth - 1 - above] ?? -1;
     if (rule < 0 || run.symbols[run.grammar.rules[rule].symbol].select !== 'derivations') break;
     above++;
   }

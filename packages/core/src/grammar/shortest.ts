@@ -47,7 +47,8 @@ export interface Shortest {
 const ROUNDS = 30;
 
 /** `free`: symbols that need no rule, because a text is saved under their name. */
-export function shortestOf(symbols: number, rules: readonly ShortRule[], free: readonly boolean[]): Shortest {
+export function shortestOf(free: readonly boolean[], rules: readonly ShortRule[]): Shortest {
+  const symbols = free.length;
   const symbolDepth = new Float64Array(symbols).fill(Infinity);
   const symbolSteps = new Float64Array(symbols).fill(Infinity);
   const ruleDepth = new Float64Array(rules.length).fill(Infinity);

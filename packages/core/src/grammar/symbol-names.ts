@@ -11,6 +11,7 @@ interface SymbolName {
   readonly path: string;
   readonly declared: boolean;
   saved: boolean;
+  popped: boolean;
 }
 
 /** Gives every name of a grammar its index, and remembers where each is used. */
@@ -23,7 +24,7 @@ export interface SymbolNames {
 }
 
 export function newSymbols(declared: readonly SourceSymbol[]): SymbolNames {
-  const list: SymbolName[] = declared.map(({ name, path }, id) => ({ id, name, path, declared: true, saved: false }));
+  const list: SymbolName[] = declared.map(({ name, path }, id) => ({ id, name, path, declared: true, saved: false, popped: false }));
   const idOf = new Map(list.map(({ name, id }) => [name, id]));
   const uses: { id: number; use: SymbolUse; path: string; column: number }[] = [];
   return {
@@ -33,11 +34,12 @@ export function newSymbols(declared: readonly SourceSymbol[]): SymbolNames {
       let id = idOf.get(name);
       if (id === undefined) {
         id = list.length;
-        list.push({ id, name, path: '', declared: false, saved: false });
+        list.push({ id, name, path: '', declared: false, saved: false, popped: false });
         idOf.set(name, id);
       }
       if (use === 'push') list[id].saved = true;
-      else if (!list[id].declared) uses.push({ id, use, path, column });
+      if (use === 'pop') list[id].popped = true;
+      if (use !== 'push' && !list[id].declared) uses.push({ id, use, path, column });
       return id;
     },
     checkUses: (report, lenient) => {

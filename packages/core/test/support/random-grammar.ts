@@ -36,7 +36,6 @@ function randomAction(rng: Rng, level: number, nesting: number): string {
   const target = pick(rng, [...NAMES.slice(level + 2), 'v', 'w']);
   const kind = rng.next();
   if (kind < 0.15) return `[${pick(rng, NAMES)}:POP]`;
-  if (kind < 0.25) return `[${randomRule(rng, Math.max(level, 2), nesting + 1)}]`;
-  // What is saved must not lead back up, and what is read again must be short.
-  return `[${target}:${Array.from({ length: int(rng, 1, 3) }, () => randomRule(rng, 3, nesting + 1)).join(',')}]`;
+  if (kind < 0.25) return `[${randomRule(rng, level, nesting + 1)}]`;
+  return `[${target}:${Array.from({ length: int(rng, 1, 3) }, () => randomRule(rng, level, nesting + 1)).join(',')}]`;
 }

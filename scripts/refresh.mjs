@@ -1,4 +1,5 @@
-// Writes the files that are made from the sources: the JSON Schemas and docs/recipes.md. Run it with `pnpm refresh`.
+// Writes the files that are made from the sources: the JSON Schemas, docs/recipes.md and the README's picture. Run it with
+// `pnpm refresh`.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
@@ -10,3 +11,6 @@ const write = (path, text) => {
 };
 for (const name of ['world', 'level', 'recipe']) write(`schema/${name}.schema.json`, hinterland('schema', name));
 write('docs/recipes.md', hinterland('params', '--markdown'));
+
+hinterland('generate', 'copper-otter', '--scale', '1.25', '--out', new URL('docs/img/world.png', core).pathname);
+console.log('wrote packages/core/docs/img/world.png');

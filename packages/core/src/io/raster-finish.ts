@@ -26,14 +26,16 @@ export function drawWays(data: Uint8ClampedArray, masks: WayMasks, frame: Frame)
   layOn(data, masks.sea, rgb(roads.colour), roads.opacity * 0.4);
 }
 
+/** Least distance of grid lines, pixels. */
+const CLOSEST = 20;
+
 /** Lines of latitude and longitude over all. */
 export function drawGrid(data: Uint8ClampedArray, frame: Frame): void {
   const { window, style, metres } = frame;
   const colour = rgb(style.grid.colour);
-  const onLine = (pixel: number): boolean => {
-    const before = Math.floor((pixel * metres) / style.grid.every);
-    return Math.floor(((pixel + 1) * metres) / style.grid.every) !== before;
-  };
+  let every = style.grid.every;
+  while (every < metres * CLOSEST) every *= 2;
+  const onLine = (pixel: number): boolean => Math.floor((pixel * metres) / every) !== Math.floor(((pixel + 1) * metres) / every);
   for (let y = 0; y < window.height; y++) {
     const along = onLine(window.y + y);
     for (let x = 0; x < window.width; x++) {

@@ -15,11 +15,9 @@ const LAKE_CELLS = 6;
 export const RED = 0;
 export const GREEN = 1;
 export const BLUE = 2;
-/** Trees, 0 to 1. */
+/** Trees, 0 to 255. */
 export const TREES = 3;
-/** °C. */
-export const TEMPERATURE = 4;
-export const CHANNELS = 5;
+export const CHANNELS = 4;
 
 /** Distance of a lake's cells from its shore, as `Ground.shore` has it. */
 const LAKE_SHORE = -0.5;
@@ -42,7 +40,9 @@ export interface Ground {
   /** OCEAN, LAKE, SALT or POND of the nearest water. */
   readonly water: Uint8Array;
   /** CHANNELS values for each sample, blended softly with its neighbours. */
-  readonly mix: Float32Array;
+  readonly mix: Uint8Array;
+  /** °C. */
+  readonly temperature: Float32Array;
   /** Faction, or -1; only where it is drawn. */
   readonly territory: Int16Array | undefined;
 }
@@ -60,7 +60,7 @@ export function groundOf(land: Land | World, frame: Frame, window: Rect, palette
   const count = width * height;
   const ground: Ground = {
     x, y, width, height,
-    elevation: new Float32Array(count), shore: new Float32Array(count), water: new Uint8Array(count), mix: new Float32Array(count * CHANNELS),
+    elevation: new Float32Array(count), shore: new Float32Array(count), water: new Uint8Array(count), mix: new Uint8Array(count * CHANNELS), temperature: new Float32Array(count),
     territory: frame.view === 'territory' && 'territory' in land.layers ? new Int16Array(count) : undefined,
   };
   /** The cell in the middle of each sample. */
@@ -93,7 +93,7 @@ export function groundOf(land: Land | World, frame: Frame, window: Rect, palette
     mix[k + 1] = entries[entry + 1];
     mix[k + 2] = entries[entry + 2];
     mix[k + 3] = entries[entry + 3];
-    mix[k + 4] = temperature[middle[at]];
+    ground.temperature[at] = temperature[middle[at]];
   }
   if (soft) soften(mix, colour, entries, reached, width, height);
   return ground;
@@ -216,7 +216,7 @@ function spread(ground: Ground, colour: Uint16Array, wet: Uint8Array): Uint8Arra
 }
 
 /** Averages the colour and trees of samples on a border with their neighbours', 1-2-1 each way. */
-function soften(mix: Float32Array, colour: Uint16Array, entries: Float32Array, reached: Uint8Array, width: number, height: number): void {
+function soften(mix: Uint8Array, colour: Uint16Array, entries: Float32Array, reached: Uint8Array, width: number, height: number): void {
   for (let j = 1; j < height - 1; j++) {
     const end = (j + 1) * width - 1;
     for (let at = j * width + 1; at < end; at++) {

@@ -31,12 +31,12 @@ export interface LandBrushInput {
 /** Paints biomes (or a scale), woods, snow and light. */
 export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, natural }: LandBrushInput): LandBrush {
   const { fine, other, grain, trees, crags } = textures();
-  const { mix, width: columns } = ground;
+  const { mix, temperature, width: columns } = ground;
   const lights = lightTable(style.relief.light, style.relief.shade, style.relief.tones);
   const snowColour = rgb(style.snow.colour);
   const snowOpacity = natural ? style.snow.opacity : 0;
   const grainShare = natural ? style.texture.grain * 0.05 : 0;
-  const treeShare = natural ? style.texture.trees * 0.3 * Math.min(1, unit) : 0;
+  const treeShare = natural ? style.texture.trees * (0.3 / 255) * Math.min(1, unit) : 0;
   const cragShare = natural ? style.texture.crags * 0.45 * Math.min(1, unit) : 0;
   const wander = kinds && !style.crisp ? WANDER : 0;
   const dither = style.relief.tones > 0 ? 0.45 / (style.relief.tones - 1) : 0;
@@ -56,7 +56,8 @@ export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, 
         const j = Math.floor(v);
         const fx = u - i;
         const fy = v - j;
-        const k = (j * columns + i) * CHANNELS;
+        const sample = j * columns + i;
+        const k = sample * CHANNELS;
         const k1 = k + columns * CHANNELS;
         const a = (1 - fx) * (1 - fy);
         const b = fx * (1 - fy);
@@ -67,11 +68,11 @@ export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, 
         let blue = mix[k + 2];
         let wooded = mix[k + 3];
         // Most pixels lie amid four samples of one colour.
-        if (mix[k + 5] !== red || mix[k1] !== red || mix[k1 + 5] !== red || mix[k1 + 6] !== green || mix[k + 6] !== green || mix[k1 + 1] !== green) {
-          red = a * red + b * mix[k + 5] + c * mix[k1] + d * mix[k1 + 5];
-          green = a * green + b * mix[k + 6] + c * mix[k1 + 1] + d * mix[k1 + 6];
-          blue = a * blue + b * mix[k + 7] + c * mix[k1 + 2] + d * mix[k1 + 7];
-          wooded = a * wooded + b * mix[k + 8] + c * mix[k1 + 3] + d * mix[k1 + 8];
+        if (mix[k + 4] !== red || mix[k1] !== red || mix[k1 + 4] !== red || mix[k1 + 5] !== green || mix[k + 5] !== green || mix[k1 + 1] !== green) {
+          red = a * red + b * mix[k + 4] + c * mix[k1] + d * mix[k1 + 4];
+          green = a * green + b * mix[k + 5] + c * mix[k1 + 1] + d * mix[k1 + 5];
+          blue = a * blue + b * mix[k + 6] + c * mix[k1 + 2] + d * mix[k1 + 6];
+          wooded = a * wooded + b * mix[k + 7] + c * mix[k1 + 3] + d * mix[k1 + 7];
         }
 
         const pixel = tileRow + ((gx + x) & TILE_MASK);
@@ -82,7 +83,7 @@ export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, 
         }
         if (treeShare > 0) light += treeShare * trees[pixel] * wooded;
         if (snowOpacity > 0) {
-          const warmth = a * mix[k + 4] + b * mix[k + 9] + c * mix[k1 + 4] + d * mix[k1 + 9] + 1.5 * fine[tile];
+          const warmth = a * temperature[sample] + b * temperature[sample + 1] + c * temperature[sample + columns] + d * temperature[sample + columns + 1] + 1.5 * fine[tile];
           if (warmth < -5) {
             // Snow slides off what is steep.
             const share = snowOpacity * smoothstep(-5, -10, warmth) * (1 - 0.45 * clamp(Math.abs(light) * 1.6 - 0.5, 0, 1));

@@ -21,7 +21,7 @@ export function lightTable(light: string, shade: string, tones: number): Float32
 
 /** Shade multiplies, light screens: neither can turn one hue into another. */
 function factor(value: number, warm: Rgb, cool: Rgb, c: number): number {
-  return value > 0 ? 1 - (warm[c] / 255) * value * 0.45 : 1 + value * 0.74 * (1 - cool[c] / 255);
+  return value > 0 ? 1 - (warm[c] / 255) * value * 0.45 : 1 + value * 0.69 * (1 - cool[c] / 255);
 }
 
 /** The step of a light from -1 to 1. */

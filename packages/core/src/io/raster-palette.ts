@@ -6,7 +6,7 @@ import type { ViewName } from './raster-frame.ts';
 
 /** How each cell of a land is coloured before light falls on it. */
 export interface Palette {
-  /** Red, green, blue (0 to 255) and trees (0 to 1) of each entry. */
+  /** Red, green, blue and trees of each entry, each 0 to 255. */
   readonly entries: Float32Array;
   /** The entry of a cell. */
   readonly entryOf: (cell: number) => number;
@@ -55,7 +55,7 @@ export function paletteOf(land: Land | World, style: Style, view: ViewName): Pal
   land.biomes.forEach((kind, id) => {
     const colour = view === 'territory' ? blend(groundColour(style, kind.name, kind.colour), rgb('#e9e4d8'), 0.5) : groundColour(style, kind.name, kind.colour);
     entries.set(colour, id * 4);
-    entries[id * 4 + 3] = view === 'atlas' ? kind.trees : 0;
+    entries[id * 4 + 3] = view === 'atlas' ? kind.trees * 255 : 0;
   });
   return { entries, entryOf: (cell) => biome[cell], kinds: true };
 }

@@ -35,16 +35,15 @@ export function reliefOf(
 ): Relief {
   const { width, height } = window;
   const rise = heightsOf(ground, window, zoom);
-  const light = new Float32Array(width * height);
   // Land seen coarser is smoother; this keeps a map of large pixels as lively as one of small ones.
-  const exaggeration = (2.4 * pow(metres / 250, 0.3)) / metres;
+  const exaggeration = (2.4 * pow(metres / 250, 0.42)) / metres;
   const coarse = coarseOf(rise, window);
-  const broad = coarseLight(coarse, window, (1.7 * pow((metres * COARSE) / 250, 0.3)) / (metres * COARSE));
+  const light = coarseLight(coarse, window, (1.6 * pow((metres * COARSE) / 250, 0.36)) / (metres * COARSE));
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
       if (distance[at] < -2) {
-        light[at] = 0.5 * lowlands * strength * broad[at];
+        light[at] *= 0.5 * lowlands * strength;
         continue;
       }
       const here = rise[at];
@@ -56,7 +55,7 @@ export function reliefOf(
       const crest = (flat(here) * 4 - west - east - north - south) * exaggeration * 0.5;
       const high = clamp(here / 1400, 0, 1);
       const contrast = strength * (lowlands + (1 - lowlands) * high * (2 - high));
-      const sum = 0.62 * lit + 0.5 * broad[at] + crests * 0.35 * clamp(crest, -0.8, 0.8);
+      const sum = 0.62 * lit + 0.5 * light[at] + crests * 0.35 * clamp(crest, -0.8, 0.8);
       // Bends over towards ±1, so that no slope burns out.
       const value = contrast * sum * 1.25;
       light[at] = value / Math.sqrt(1 + 0.55 * value * value);

@@ -52,7 +52,7 @@ export function drawPlaces(world: World, frame: Frame, data: Uint8ClampedArray):
   if (style.places.glow > 0) for (const place of places) if (place.population > 0) glow(data, window.width, window.height, ...at(place), place.population, unit, inks.accent);
   for (const place of places) {
     const sign = SIGNS[place.kind];
-    drawSign(data, window.width, window.height, ...at(place), sign, sign.size * style.places.size * unit, inks, style.crisp);
+    drawSign(data, window.width, window.height, ...at(place), sign, sign.size * style.places.size * unit * (unit < 0.6 ? 0.8 : 1), inks, style.crisp);
   }
 }
 

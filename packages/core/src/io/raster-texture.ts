@@ -39,17 +39,10 @@ function makeTextures(): Textures {
   }
   const grain = new Float32Array(TILE * TILE);
   for (let y = 0; y < TILE; y++) for (let x = 0; x < TILE; x++) grain[y * TILE + x] = unit2(3, x, y) * 2 - 1;
-  const rock = new Float32Array(TILE * TILE);
-  for (let y = 0; y < TILE; y++) {
-    for (let x = 0; x < TILE; x++) {
-      // Bent by one another, the noises lose the trace of their lattice.
-      const at = y * TILE + x;
-      const u = (x + Math.round(5 * other[at])) & TILE_MASK;
-      const v = (y + Math.round(5 * fine[at])) & TILE_MASK;
-      rock[at] = 1.6 * Math.abs(fine[v * TILE + x]) + 1.6 * Math.abs(other[y * TILE + u]) + 0.25 * grain[at];
-    }
-  }
-  return { fine, other, blotches, grain, trees: lit(treeTops(), 0.22), crags: lit(rock, 0.3) };
+  const rock = blurred(grain, 3);
+  const broken = blurred(grain, 1);
+  for (let i = 0; i < rock.length; i++) rock[i] = 5 * rock[i] + 0.8 * broken[i];
+  return { fine, other, blotches, grain, trees: lit(treeTops(), 0.22), crags: lit(rock, 0.5) };
 }
 
 /** Value noise on a wrapping lattice of `spacing` samples, smoothed by a cubic. */
@@ -73,6 +66,23 @@ function wrappedNoise(salt: number, spacing: number): Float32Array {
     }
   }
   return out;
+}
+
+/** Wrapping noise averaged with its neighbours, 1-2-1 each way, `rounds` times: grains of no direction. */
+function blurred(noise: Float32Array, rounds: number): Float32Array {
+  let from = noise;
+  for (let round = 0; round < rounds; round++) {
+    const across = new Float32Array(TILE * TILE);
+    for (let at = 0; at < across.length; at++) {
+      const row = at & ~TILE_MASK;
+      across[at] = (from[row | ((at - 1) & TILE_MASK)] + 2 * from[at] + from[row | ((at + 1) & TILE_MASK)]) / 4;
+    }
+    const both = new Float32Array(TILE * TILE);
+    const all = TILE * TILE - 1;
+    for (let at = 0; at < both.length; at++) both[at] = (across[(at - TILE) & all] + 2 * across[at] + across[(at + TILE) & all]) / 4;
+    from = both;
+  }
+  return from;
 }
 
 /** Heights of round crowns on a jittered lattice of 4 samples. */

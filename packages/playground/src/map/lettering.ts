@@ -93,6 +93,9 @@ export function drawTexts(context: CanvasRenderingContext2D, lettering: Letterin
     const water = text.ink === 'water';
     context.strokeStyle = water ? inks.waterHalo : inks.halo;
     context.fillStyle = water ? inks.water : inks.text;
+    // Names of lands lie under those of towns, in a lighter voice.
+    const voice = context.globalAlpha;
+    if (text.ink === 'land') context.globalAlpha = voice * 0.78;
     if (text.angle === 0) {
       context.strokeText(text.text, px, py);
       context.fillText(text.text, px, py);
@@ -104,6 +107,7 @@ export function drawTexts(context: CanvasRenderingContext2D, lettering: Letterin
       context.fillText(text.text, 0, 0);
       context.restore();
     }
+    context.globalAlpha = voice;
   }
   context.letterSpacing = '0px';
 }

@@ -60,7 +60,7 @@ export function letter(world: World, camera: Camera, view: Viewport, fitZoom: nu
     const p = at(region.cell);
     const breadth = region.bounds.width * camera.zoom;
     const water = WATERS.has(region.kind);
-    const size = Math.max(12, Math.min(26, 9 + Math.sqrt(region.size) * camera.zoom * 0.05));
+    const size = Math.max(12, Math.min(water ? 26 : 20, 9 + Math.sqrt(region.size) * camera.zoom * 0.045));
     const font = water ? `italic 500 ${size}px "Alegreya", serif` : `500 ${size}px "Alegreya SC", serif`;
     const text: MapText = { key: `region:${region.id}`, text: region.name, font, spacing: size * (water ? 0.12 : 0.22), ink: water ? 'water' : 'land', angle: 0 };
     // A name wider than its land says nothing; one in an area many screens wide is only in the way.

@@ -15,7 +15,6 @@ interface Props {
 export function Talk({ world, person, offers, onTake, onClose }: Props): JSX.Element {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), [person, offers.length]);
-  const tie = person.ties[0];
   return (
     <section className="talk" aria-label={`${person.name} speaks`}>
       <Portrait person={person} />
@@ -23,7 +22,6 @@ export function Talk({ world, person, offers, onTake, onClose }: Props): JSX.Ele
         <h3>{person.name}</h3>
         <p className="talk-who">
           {capital(person.occupation)} of {world.places[person.home].name}
-          {tie ? `, ${tie.kind} of ${world.characters[tie.to].name}` : ''}
         </p>
         {offers.map((quest) => (
           <p key={quest.id} className="talk-offer">

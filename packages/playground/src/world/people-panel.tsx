@@ -69,7 +69,7 @@ function PersonCard({ world, person, go }: { readonly world: World; readonly per
             {person.ties.map((tie) => (
               <li key={`${tie.to}-${tie.kind}`} data-sign={tie.strength < 0 ? 'minus' : 'plus'}>
                 <span>
-                  {tie.kind} of <PersonLink world={world} person={tie.to} go={go} />
+                  {capital(tie.kind)}: <PersonLink world={world} person={tie.to} go={go} />
                 </span>
                 <span className="quiet">{tie.because}</span>
               </li>

@@ -1,7 +1,7 @@
 import { STAGES, type StageName, type StyleName } from '@hinterland/core';
 import type { JSX } from 'react';
 import { Icon } from '../icons.tsx';
-import { nextLuck, withLuck } from '../recipe/edits.ts';
+import { withLuck } from '../recipe/edits.ts';
 import { say } from '../toast.tsx';
 import type { Session } from './session.ts';
 import { capital } from './terms.ts';
@@ -12,12 +12,13 @@ interface Props {
   /** The stage that the key R re-rolls. */
   readonly stage: StageName;
   readonly onStage: (stage: StageName) => void;
+  readonly onReroll: (stage: StageName) => void;
   readonly onCopyLink: () => void;
   readonly onPlay: () => void;
 }
 
 /** Seed and recipe, the luck of single stages, and everything that can be taken away. */
-export function SeedPanel({ session, style, stage, onStage, onCopyLink, onPlay }: Props): JSX.Element {
+export function SeedPanel({ session, style, stage, onStage, onReroll, onCopyLink, onPlay }: Props): JSX.Element {
   const { recipe, made, busy, edit } = session;
   const ready = made !== null && !busy;
   const name = recipe.seed.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60);
@@ -70,10 +71,7 @@ export function SeedPanel({ session, style, stage, onStage, onCopyLink, onPlay }
                   className="reset"
                   aria-label={`Re-roll ${name}`}
                   title={`Re-roll ${name}`}
-                  onClick={() => {
-                    onStage(name);
-                    edit(withLuck(recipe, name, nextLuck(recipe, name)));
-                  }}
+                  onClick={() => onReroll(name)}
                 >
                   <Icon name="dice" />
                 </button>

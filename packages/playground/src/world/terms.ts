@@ -30,14 +30,27 @@ export function nameOf(world: World, term: Term): Named {
   }
 }
 
-/** "livesIn" as words: "lives in". */
-export function relationWords(relation: string): string {
-  return relation.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
-}
+/** Relations that are nouns, as the verbs of a sentence. */
+const VERBS: Readonly<Record<string, string>> = {
+  home: 'lives in',
+  motivation: 'is moved by',
+  kind: 'is a',
+  near: 'lies near',
+  at: 'is at',
+  heldBy: 'is held by',
+  state: 'is',
+  occupation: 'works as',
+  knows: 'knows',
+};
 
-/** A fact as a plain sentence without its full stop. */
+/** A fact as a plain sentence without its full stop; relations in camel case are taken apart. */
 export function factWords(world: World, [relation, subject, object]: Fact): string {
-  return [nameOf(world, subject).text, relationWords(relation), ...(object === undefined ? [] : [nameOf(world, object).text])].join(' ');
+  const words = relation.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const [first, second] = [nameOf(world, subject), object === undefined ? null : nameOf(world, object)];
+  // Between two people a noun says what the second is to the first.
+  if (!Object.hasOwn(VERBS, relation) && first.person !== null && second && second.person !== null) return `${second.text}, ${words} of ${first.text}`;
+  const verb = Object.hasOwn(VERBS, relation) ? VERBS[relation] : words;
+  return [first.text, verb, ...(second ? [second.text] : [])].join(' ');
 }
 
 /** A number of cells walked, as a distance. */

@@ -25,6 +25,7 @@ import { useSession } from './session.ts';
 import { ShapePanel } from './shape-panel.tsx';
 import { useSmallScreen } from './small-screen.ts';
 import { Status } from './status.tsx';
+import { capital } from './terms.ts';
 import { TitleBar } from './title-bar.tsx';
 
 const PlayView = lazy(() => import('../play/play-view.tsx'));
@@ -48,6 +49,8 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const [names, setNames] = useState(true);
   const [stage, setStage] = useState<StageName>('settlements');
   const [point, setPoint] = useState<Point | null>(null);
+  /** The stage that was re-rolled last, until its world is there. */
+  const rolled = useRef<{ readonly stage: StageName; readonly digest: string } | null>(null);
   const seedBox = useRef<HTMLInputElement>(null);
   const world = made?.world ?? null;
   const change = (part: Partial<Look>): void => setLook((before) => ({ ...before, ...part }));
@@ -62,6 +65,12 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
   }, [world, busy, recipe.seed]);
 
+  useEffect(() => {
+    const last = rolled.current;
+    rolled.current = null;
+    if (last && made?.digest === last.digest) say(`${capital(last.stage)} leaves nothing to luck in this world`);
+  }, [made]);
+
   const openSeed = (seed: string): void => {
     try {
       const next = withSeed(recipe, seed);
@@ -72,6 +81,12 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     }
   };
   const step = (by: number): void => openSeed(neighbourSeed(recipe.seed, by));
+  const reroll = (name: StageName): void => {
+    setStage(name);
+    rolled.current = { stage: name, digest: made?.digest ?? '' };
+    edit(withLuck(recipe, name, nextLuck(recipe, name)));
+    say(`${capital(name)} re-rolled, all else keeps its luck`);
+  };
   const random = (): void => openSeed(seedAt(Math.floor(Math.random() * SEED_COUNT)));
   const toGallery = (): void => {
     const index = indexOfSeed(recipe.seed);
@@ -118,7 +133,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     else if (key === 'Space') random();
     else if (key === 'z') session.undo();
     else if (key === 'Shift+Z' || key === 'Shift+z') session.redo();
-    else if (key === 'r') edit(withLuck(recipe, stage, nextLuck(recipe, stage)));
+    else if (key === 'r') reroll(stage);
     else if (key === '+' || key === '=') map.current?.zoomBy(1.6);
     else if (key === '-') map.current?.zoomBy(1 / 1.6);
     else if (key === '0') map.current?.showAll();
@@ -203,7 +218,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
       </main>
       <Panel tab={look.tab} open={sheet} onTab={showTab} onClose={() => setSheet(false)}>
         {look.tab === 'shape' ? <ShapePanel session={session} style={look.style} onStyle={(style) => change({ style })} /> : null}
-        {look.tab === 'seed' ? <SeedPanel session={session} style={look.style} stage={stage} onStage={setStage} onCopyLink={copyLink} onPlay={() => change({ play: true })} /> : null}
+        {look.tab === 'seed' ? <SeedPanel session={session} style={look.style} stage={stage} onStage={setStage} onReroll={reroll} onCopyLink={copyLink} onPlay={() => change({ play: true })} /> : null}
         {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
         {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
         {world && look.tab === 'quests' ? <QuestsPanel world={world} chosen={look.quest} go={go} /> : null}

@@ -19,7 +19,7 @@ export async function judgeSliders(sliders: readonly Slider[], recipes: readonly
     // A seed that the measure does not apply to at some value would bend the curve: it is left out at all of them.
     const seeds = recipes.map((_, r) => r).filter((r) => values.every((_, v) => at(v, r) !== null));
     const measured = values.map((_, v) => seeds.map((r) => at(v, r) as number));
-    return { ...slider, values, effect: sliderEffect(measured, slider.moves) };
+    return { ...slider, values, effect: sliderEffect(measured, slider.moves === 'round' ? { round: values[SLIDER_STEPS - 1] - values[0] } : slider.moves) };
   });
 }
 

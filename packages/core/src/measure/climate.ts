@@ -1,4 +1,4 @@
-import { cos, sin, TAU } from '../base/math.ts';
+import { atan2, cos, log, sin, TAU } from '../base/math.ts';
 import type { Land } from '../world.ts';
 import { correlation, fitLine } from './statistics.ts';
 import type { Surface } from './surface.ts';
@@ -60,7 +60,7 @@ function withoutTrend(xs: readonly number[], ys: readonly number[]): number[] {
 export interface RainShadow {
   /** Rain on the windward flanks over rain on the leeward ones, all crests together. */
   readonly ratio: number;
-  /** Where the wind comes from, degrees clockwise from north: the direction that tells the flanks apart best. */
+  /** Where the wind comes from, degrees clockwise from north, 0 up to 360. */
   readonly windFrom: number;
   /** Number of crest cells judged. */
   readonly crests: number;
@@ -76,20 +76,28 @@ const DIRECTIONS = 16;
 const LEAST_CRESTS = 0.0005;
 
 /**
- * Compares the rain on both flanks of the crests over 1,000 m. The wind is not taken from the recipe: of sixteen
- * directions the one with the greatest ratio is the wind, so that the measure reads the layers alone. Null where no
- * range is high enough.
+ * Compares the rain on both flanks of the crests over 1,000 m. The wind is not taken from the recipe, so that the
+ * measure reads the layers alone: the ratio is that of the best of sixteen directions, and the wind comes from where the
+ * ratios of all of them lean to. Null where no range is high enough.
  */
 export function readRainShadow(land: Land, surface: Surface): RainShadow | null {
-  let best: RainShadow | null = null;
+  let ratio = 0;
+  let crests = 0;
+  let east = 0;
+  let north = 0;
   for (let k = 0; k < DIRECTIONS; k++) {
     const angle = (TAU * k) / DIRECTIONS;
     const found = flanks(land, surface, sin(angle), -cos(angle));
-    if (found.crests < LEAST_CRESTS * surface.ground.length || found.leeward <= 0) continue;
-    const ratio = found.windward / found.leeward;
-    if (best === null || ratio > best.ratio) best = { ratio, windFrom: (360 * k) / DIRECTIONS, crests: found.crests };
+    if (found.crests < LEAST_CRESTS * surface.ground.length || found.leeward <= 0 || found.windward <= 0) continue;
+    const here = found.windward / found.leeward;
+    east += sin(angle) * log(here);
+    north += cos(angle) * log(here);
+    crests += found.crests;
+    ratio = Math.max(ratio, here);
   }
-  return best;
+  if (crests === 0) return null;
+  const degrees = (360 * atan2(east, north)) / TAU;
+  return { ratio, windFrom: degrees < 0 ? degrees + 360 : degrees, crests };
 }
 
 /** Mean rain up and down the wind, which comes from `(dx, dy)`, summed over all crests. */

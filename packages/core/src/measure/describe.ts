@@ -10,6 +10,7 @@ import { aspectGrain, axisShare, directionCounts, straightShare } from './grain.
 import { readLandmasses } from './landmass.ts';
 import type { MeasureName } from './measures.ts';
 import { bifurcationRatio, channelsOf, concavity, hackExponent, streamsByOrder } from './network.ts';
+import { rangeDirection } from './ranges.ts';
 import { spectralSlope } from './spectrum.ts';
 import { quantile } from './statistics.ts';
 import { type Surface, surfaceOf } from './surface.ts';
@@ -40,6 +41,7 @@ export function describeWorld(land: Land): Description {
   const grain = aspectGrain(surface);
   const faults = readWaterFaults(land);
   const lapse = readLapse(land, surface);
+  const shadow = readRainShadow(land, surface);
   const pattern = readBiomePattern(land, surface);
   const { width, height } = surface;
   const { downhill } = land.layers;
@@ -83,7 +85,9 @@ export function describeWorld(land: Land): Description {
       lakeShare: lakeShare(surface),
       lapseRate: lapse.rate,
       lapseCorrelation: lapse.correlation,
-      rainShadow: readRainShadow(land, surface)?.ratio ?? null,
+      rangeDirection: rangeDirection(surface),
+      windFrom: shadow?.windFrom ?? null,
+      rainShadow: shadow?.ratio ?? null,
       meanTemperature: meanOnLand(surface, land.layers.temperature),
       temperatureSpan: northToSouth(surface, land.layers.temperature),
       meanPrecipitation: meanOnLand(surface, land.layers.precipitation),

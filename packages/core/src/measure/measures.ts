@@ -40,6 +40,8 @@ export const MEASURES = {
   lakeShare: { name: 'Lakes', unit: '%', does: 'Share of the land that is lake.' },
   lapseRate: { name: 'Lapse rate', unit: '°C/km', does: 'How much colder each kilometre of height is.' },
   lapseCorrelation: { name: 'Temperature against height', unit: '', does: 'Their correlation, within bands of latitude.' },
+  rangeDirection: { name: 'Ranges run', unit: '°', does: 'Direction in which the mountains are drawn out, clockwise from north, 0 up to 180.' },
+  windFrom: { name: 'Wind from', unit: '°', does: 'Where the rain on the flanks of ranges says the wind comes from, clockwise from north.' },
   rainShadow: { name: 'Windward to leeward rain', unit: '×', does: 'Rain on the windward flanks of ranges over 1,000 m, over that on the leeward ones.' },
   meanTemperature: { name: 'Mean temperature', unit: '°C', does: 'Of the land.' },
   temperatureSpan: { name: 'South minus north', unit: '°C', does: 'How much warmer the southern edge of the map is than the northern one.' },

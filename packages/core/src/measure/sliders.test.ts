@@ -33,6 +33,22 @@ describe('slider effect', () => {
   });
 });
 
+describe('a slider that goes round', () => {
+  const turning = (f: (t: number) => number): number[][] => Array.from({ length: SLIDER_STEPS }, (_, i) => [-8, 0, 8].map((off) => (((f(i / 10) + off) % 180) + 180) % 180));
+
+  test('is followed past the end of the scale', () => {
+    const found = sliderEffect(turning((t) => 40 + 180 * t), { round: 180 });
+    expect(found.effect).toBeCloseTo(180, 6);
+    expect(found.pass).toBe(true);
+  });
+
+  test('fails where the direction stays, or jumps', () => {
+    expect(sliderEffect(turning(() => 40), { round: 180 }).pass).toBe(false);
+    expect(sliderEffect(turning((t) => (t < 0.5 ? 40 : 100)), { round: 180 }).pass).toBe(false);
+    expect(sliderEffect(turning((t) => 40 - 180 * t), { round: 180 }).pass).toBe(false);
+  });
+});
+
 test('every slider is a number parameter and names a measure', () => {
   expect(SLIDERS.length).toBeGreaterThan(8);
   for (const slider of SLIDERS) {

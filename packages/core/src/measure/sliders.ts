@@ -1,3 +1,4 @@
+import { atan2, cos, sin, TAU } from '../base/math.ts';
 import type { ParamGroup } from '../recipe.ts';
 import type { MeasureName } from './measures.ts';
 
@@ -6,21 +7,24 @@ export interface Slider {
   readonly group: ParamGroup;
   readonly param: string;
   readonly measure: MeasureName;
-  readonly moves: 'up' | 'down';
+  /** 'round': the measure is a direction that follows the slider round. */
+  readonly moves: 'up' | 'down' | 'round';
 }
 
 /** Values that a slider is tried at, evenly from its least to its greatest. */
 export const SLIDER_STEPS = 11;
 
-/** Every number among the terrain's parameters that has one direction, with the measure it is named for. */
+/** Every number among the terrain's parameters, with the measure it is named for. */
 export const SLIDERS: readonly Slider[] = [
   { group: 'terrain', param: 'seaLevel', measure: 'landShare', moves: 'down' },
   { group: 'terrain', param: 'relief', measure: 'relief', moves: 'up' },
   { group: 'terrain', param: 'ruggedness', measure: 'slopeMean', moves: 'up' },
   { group: 'terrain', param: 'islands', measure: 'logIslands', moves: 'up' },
+  { group: 'terrain', param: 'mountainDirection', measure: 'rangeDirection', moves: 'round' },
   { group: 'terrain', param: 'erosion', measure: 'hypsometric', moves: 'down' },
   { group: 'climate', param: 'temperature', measure: 'meanTemperature', moves: 'up' },
   { group: 'climate', param: 'wetness', measure: 'meanPrecipitation', moves: 'up' },
+  { group: 'climate', param: 'wind', measure: 'windFrom', moves: 'round' },
   { group: 'climate', param: 'gradient', measure: 'temperatureSpan', moves: 'up' },
   { group: 'rivers', param: 'density', measure: 'rivers', moves: 'up' },
   { group: 'rivers', param: 'lakes', measure: 'lakeShare', moves: 'up' },
@@ -48,13 +52,14 @@ export interface SliderEffect {
 const DEAD = 0.1;
 
 /**
- * Judges a slider from what was measured: `measured[value][seed]`, values in even steps from least to most.
+ * Judges a slider from what was measured: `measured[value][seed]`, values in even steps from least to most. A measure
+ * that is a direction goes round after `round` degrees.
  * Source: Cook, Colton, Gow, Smith, "General Analytical Techniques for Parameter-Based Procedural Content Generators", CoG 2019.
  */
-export function sliderEffect(measured: readonly (readonly number[])[], moves: 'up' | 'down'): SliderEffect {
-  const curve = measured.map((row) => row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length));
+export function sliderEffect(measured: readonly (readonly number[])[], moves: 'up' | 'down' | { readonly round: number }): SliderEffect {
+  const curve = typeof moves === 'string' ? measured.map((row) => row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length)) : unrolled(measured, moves.round);
   const steps = Math.max(0, curve.length - 1);
-  const sign = moves === 'up' ? 1 : -1;
+  const sign = moves === 'down' ? -1 : 1;
   const effect = steps === 0 ? 0 : curve[steps] - curve[0];
   const even = Math.abs(effect) / Math.max(1, steps);
   let rightWay = 0;
@@ -79,4 +84,24 @@ export function sliderEffect(measured: readonly (readonly number[])[], moves: 'u
     effect,
     pass: steps > 0 && sign * effect > 0 && rightWay >= Math.ceil(0.9 * steps) && deadZone <= 0.2 + 1e-9 && biggestStep <= 0.3 + 1e-9,
   };
+}
+
+/**
+ * The mean direction at each value, each step continued from the one before by the shorter way, so that a full turn ends
+ * a whole `round` above its start.
+ */
+function unrolled(measured: readonly (readonly number[])[], round: number): number[] {
+  const curve: number[] = [];
+  for (const row of measured) {
+    let x = 0;
+    let y = 0;
+    for (const value of row) {
+      x += cos((TAU * value) / round);
+      y += sin((TAU * value) / round);
+    }
+    const mean = (round * atan2(y, x)) / TAU;
+    const before = curve.at(-1);
+    curve.push(before === undefined ? mean : mean + round * Math.round((before - mean) / round));
+  }
+  return curve;
 }

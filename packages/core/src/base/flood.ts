@@ -28,8 +28,9 @@ const HAIR = 1e-3;
  * @param ground height of each cell; anything at sea
  * @param sea 1 where the cell takes up water: sea, or a lake without outlet; the outermost ring of cells must be 1
  * @param luck 0 for plain steepest descent, up to 1 for courses that wander
+ * @param corner what a drop over a corner counts against one over an edge; the plain slope by default
  */
-export function drain(ground: Float32Array, sea: Uint8Array, width: number, height: number, salt: number, luck: number): Drainage {
+export function drain(ground: Float32Array, sea: Uint8Array, width: number, height: number, salt: number, luck: number, corner = 0.7071067811865476): Drainage {
   const cells = width * height;
   const around = neighbourOffsets(width);
   const [e, s, w, n, se, sw, nw, ne] = around;
@@ -99,7 +100,7 @@ export function drain(ground: Float32Array, sea: Uint8Array, width: number, heig
     }
   }
   // Land that no sea can be reached from cannot be: the outermost ring is sea.
-  steepen(order, downhill, filled, sea, rank, width, salt, luck);
+  steepen(order, downhill, filled, sea, rank, width, salt, luck, corner);
   uncross(order, downhill, rank, width);
   return { order, downhill, filled };
 }
@@ -107,7 +108,7 @@ export function drain(ground: Float32Array, sea: Uint8Array, width: number, heig
 const LUCK_SIZE = 4096;
 
 /** Lets each cell of `order` drain along its steepest slope among the cells that were flooded before it. */
-function steepen(order: Int32Array, downhill: Int32Array, filled: Float32Array, sea: Uint8Array, rank: Int32Array, width: number, salt: number, luck: number): void {
+function steepen(order: Int32Array, downhill: Int32Array, filled: Float32Array, sea: Uint8Array, rank: Int32Array, width: number, salt: number, luck: number, corner: number): void {
   const around = neighbourOffsets(width);
   const weight = new Float32Array(LUCK_SIZE);
   for (let i = 0; i < LUCK_SIZE; i++) weight[i] = 1 + luck * ((hash2(salt, i, 2) >>> 8) / 16777216 - 0.5);
@@ -122,7 +123,7 @@ function steepen(order: Int32Array, downhill: Int32Array, filled: Float32Array, 
       const drop = own - filled[neighbour];
       if (drop <= 0) continue;
       if (sea[neighbour] === 0 && rank[neighbour] >= rank[cell]) continue;
-      const slope = drop * weight[Math.imul(neighbour, 0x9e3779b1) >>> 20] * (d < 4 ? 1 : 0.7071067811865476);
+      const slope = drop * weight[Math.imul(neighbour, 0x9e3779b1) >>> 20] * (d < 4 ? 1 : corner);
       if (slope > best) {
         best = slope;
         way = neighbour;

@@ -75,7 +75,7 @@ function strewn(rng: Rng, count: number, reach: number, least: number, most: num
 
 export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
   continent: {
-    sea: [0.38, 0.7], relief: [1800, 3200], fullness: [0.22, 0.46], raggedness: [0.3, 0.75], swell: 0.16, straits: 3,
+    sea: [0.36, 0.7], relief: [1800, 3200], fullness: [0.22, 0.42], raggedness: [0.3, 0.75], swell: 0.16, straits: 3,
     plan: (rng) => {
       const range = between(rng, -0.3, 0.3);
       return {
@@ -86,18 +86,18 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   archipelago: {
-    sea: [0.64, 0.9], relief: [700, 1800], fullness: [0.24, 0.48], raggedness: [0.3, 0.6], swell: 0.35, straits: 0,
+    sea: [0.64, 0.9], relief: [700, 1800], fullness: [0.24, 0.45], raggedness: [0.3, 0.6], swell: 0.35, straits: 0,
     plan: (rng) => {
-      const islands = apart(rng, int(rng, 6, 15), 0.78, 0.36).map(([x, y]): Stroke => {
+      const islands = apart(rng, int(rng, 7, 20), 0.8, 0.32).map(([x, y]): Stroke => {
         const angle = between(rng, 0, PI);
         const half = between(rng, 0, 0.14);
-        return line(x - half * cos(angle), y - half * sin(angle), x + half * cos(angle), y + half * sin(angle), between(rng, 0.14, 0.3), between(rng, 2, 3));
+        return line(x - half * cos(angle), y - half * sin(angle), x + half * cos(angle), y + half * sin(angle), between(rng, 0.1, 0.24), between(rng, 2, 3));
       });
       return { land: [...islands], uplift: islands.map((at) => ({ ...at, width: at.width * 0.9, weight: between(rng, 0.3, 1) })), hollows: [] };
     },
   },
   'inland-sea': {
-    sea: [0.42, 0.7], relief: [1500, 2600], fullness: [0.22, 0.46], raggedness: [0.25, 0.6], swell: 0.2, straits: 2,
+    sea: [0.4, 0.7], relief: [1500, 2600], fullness: [0.22, 0.42], raggedness: [0.25, 0.6], swell: 0.2, straits: 2,
     plan: (rng) => {
       const gap = between(rng, 0, 2 * PI);
       const ring = arc(rng, 0.66, gap, 1.8 * PI, 9, 0.06);
@@ -109,7 +109,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   rift: {
-    sea: [0.42, 0.7], relief: [1900, 3300], fullness: [0.25, 0.48], raggedness: [0.25, 0.6], swell: 0.22, straits: 0,
+    sea: [0.42, 0.7], relief: [1900, 3300], fullness: [0.24, 0.44], raggedness: [0.25, 0.6], swell: 0.22, straits: 0,
     plan: (rng) => {
       const bend = between(rng, -0.16, 0.16);
       const rift: [number, number][] = [[-0.95, -bend], [-0.3, bend], [0.25, -bend], [0.95, bend]];
@@ -123,7 +123,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'crater-lake': {
-    sea: [0.54, 0.84], relief: [1900, 3000], fullness: [0.24, 0.44], raggedness: [0.2, 0.55], swell: 0.16, straits: 1,
+    sea: [0.54, 0.84], relief: [1900, 3000], fullness: [0.24, 0.4], raggedness: [0.2, 0.55], swell: 0.16, straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.15, 0.15);
       const y = between(rng, -0.15, 0.15);
@@ -136,7 +136,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   delta: {
-    sea: [0.4, 0.68], relief: [1200, 2200], fullness: [0.21, 0.34], raggedness: [0.2, 0.5], swell: 0.1, straits: 0,
+    sea: [0.4, 0.68], relief: [1200, 2200], fullness: [0.21, 0.32], raggedness: [0.2, 0.5], swell: 0.1, straits: 0,
     plan: (rng) => {
       const side = between(rng, -0.3, 0.3);
       return {
@@ -147,7 +147,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   highlands: {
-    sea: [0.42, 0.74], relief: [2400, 4200], fullness: [0.34, 0.5], raggedness: [0.3, 0.7], swell: 0.5, straits: 3,
+    sea: [0.42, 0.74], relief: [2400, 4200], fullness: [0.32, 0.46], raggedness: [0.3, 0.7], swell: 0.5, straits: 3,
     plan: (rng) => ({
       land: [spot(0, 0, 1.0, 1), ...strewn(rng, 4, 0.6, 0.3, 0.5, 0.4)],
       uplift: [...strewn(rng, 5, 0.55, 0.26, 0.42, 0.8), spot(0, 0, 0.8, 0.3)],
@@ -155,7 +155,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     }),
   },
   fjords: {
-    sea: [0.46, 0.72], relief: [1500, 2500], fullness: [0.28, 0.49], raggedness: [0.2, 0.45], swell: 0.34, straits: 1,
+    sea: [0.46, 0.72], relief: [1500, 2500], fullness: [0.27, 0.45], raggedness: [0.2, 0.45], swell: 0.34, straits: 1,
     plan: (rng) => {
       const inlets = Array.from({ length: int(rng, 7, 10) }, (_, i, ): Stroke[] => {
         const x = -0.9 + (i * 1.8) / 8 + between(rng, -0.06, 0.06);
@@ -170,7 +170,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'ring-islands': {
-    sea: [0.7, 0.9], relief: [700, 1700], fullness: [0.24, 0.48], raggedness: [0.2, 0.5], swell: 0.3, straits: 0,
+    sea: [0.7, 0.9], relief: [700, 1700], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], swell: 0.3, straits: 0,
     plan: (rng) => {
       const count = int(rng, 5, 9);
       const turn = between(rng, 0, 2 * PI);
@@ -183,7 +183,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'island-chain': {
-    sea: [0.7, 0.9], relief: [900, 2400], fullness: [0.22, 0.46], raggedness: [0.18, 0.45], swell: 0.24, straits: 0,
+    sea: [0.7, 0.9], relief: [900, 2400], fullness: [0.22, 0.44], raggedness: [0.18, 0.45], swell: 0.24, straits: 0,
     plan: (rng) => {
       const bow = between(rng, 0.25, 0.6);
       const count = int(rng, 5, 9);
@@ -197,8 +197,16 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
       return { land: [...isles], uplift: isles.map((at) => ({ ...at, weight: between(rng, 0.4, 1) })), hollows: [] };
     },
   },
+  'broken-lands': {
+    sea: [0.52, 0.74], relief: [900, 2400], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], straits: 1, swell: 0.3,
+    plan: (rng) => {
+      const cells = apart(rng, int(rng, 4, 8), 0.62, 0.46);
+      const lands = cells.map(([x, y]): Stroke => spot(x, y, between(rng, 0.26, 0.42), between(rng, 1.6, 2.4)));
+      return { land: lands, uplift: cells.map(([x, y]) => spot(x + between(rng, -0.12, 0.12), y + between(rng, -0.12, 0.12), between(rng, 0.18, 0.34), between(rng, 0.2, 1))), hollows: [] };
+    },
+  },
   peninsula: {
-    sea: [0.52, 0.82], relief: [1200, 2300], fullness: [0.22, 0.44], raggedness: [0.22, 0.55], swell: 0.2, straits: 2,
+    sea: [0.52, 0.82], relief: [1200, 2300], fullness: [0.22, 0.42], raggedness: [0.22, 0.55], swell: 0.2, straits: 2,
     plan: (rng) => {
       const bend = between(rng, -0.35, 0.35);
       const spine: [number, number][] = [[0, -0.7], [bend * 0.4, -0.1], [bend, 0.4], [bend * 1.3, 0.75]];
@@ -210,7 +218,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'twin-continents': {
-    sea: [0.44, 0.76], relief: [1500, 2800], fullness: [0.22, 0.44], raggedness: [0.3, 0.6], swell: 0.2, straits: 1,
+    sea: [0.44, 0.76], relief: [1500, 2800], fullness: [0.22, 0.42], raggedness: [0.3, 0.6], swell: 0.2, straits: 1,
     plan: (rng) => {
       const lean = between(rng, -0.25, 0.25);
       return {
@@ -221,7 +229,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   tableland: {
-    sea: [0.42, 0.72], relief: [1000, 1900], fullness: [0.42, 0.5], raggedness: [0.25, 0.6], swell: 0.6, straits: 3,
+    sea: [0.42, 0.72], relief: [1000, 1900], fullness: [0.4, 0.48], raggedness: [0.25, 0.6], swell: 0.6, straits: 3,
     plan: (rng) => {
       const x = between(rng, -0.3, 0.3);
       const y = between(rng, -0.3, 0.3);
@@ -233,7 +241,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'volcanic-isle': {
-    sea: [0.72, 0.92], relief: [2200, 3800], fullness: [0.21, 0.34], raggedness: [0.16, 0.45], swell: 0.12, straits: 1,
+    sea: [0.72, 0.92], relief: [2200, 3800], fullness: [0.21, 0.32], raggedness: [0.16, 0.45], swell: 0.12, straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.2, 0.2);
       const y = between(rng, -0.2, 0.2);
@@ -247,7 +255,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'great-lakes': {
-    sea: [0.38, 0.64], relief: [900, 1800], fullness: [0.24, 0.48], raggedness: [0.35, 0.7], swell: 0.3, straits: 2,
+    sea: [0.36, 0.64], relief: [900, 1800], fullness: [0.24, 0.44], raggedness: [0.35, 0.7], swell: 0.3, straits: 2,
     plan: (rng) => ({
       land: [spot(0, 0, 1.08, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.5, 0.5), 0.6, 0.4)],
       uplift: [...chain([[-0.6, -0.62], [0, -0.7], [0.6, -0.6]], 0.22, 0.9), spot(between(rng, -0.4, 0.4), 0.55, 0.3, 0.6)],
@@ -270,6 +278,6 @@ export function straitsOf(rng: Rng, most: number): Stroke[] {
     const off = between(rng, -0.45, 0.45);
     const bend = between(rng, -0.3, 0.3);
     const at = (t: number, aside: number): [number, number] => [t * cos(angle) - (off + aside) * sin(angle), t * sin(angle) + (off + aside) * cos(angle)];
-    return chain([at(-1.2, 0), at(-0.3, bend), at(0.3, -bend), at(1.2, 0)], between(rng, 0.13, 0.24), between(rng, -1.9, -1.2));
+    return chain([at(-1.2, 0), at(-0.3, bend), at(0.3, -bend), at(1.2, 0)], between(rng, 0.15, 0.26), between(rng, -2.6, -1.7));
   }).flat();
 }

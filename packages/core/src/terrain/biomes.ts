@@ -45,6 +45,7 @@ export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, s
     else biome[cell] = climateBiome(temperature[cell], precipitation[cell]);
   }
   const ground = groundBiomes(frame, waters, smooth, sea, climate);
+  round(ground, biome, frame, climate);
   dropSpecks(ground, frame, Math.max(4, Math.round((params.patch * 1e6) / (frame.metresPerCell * frame.metresPerCell))));
   for (let cell = 0; cell < biome.length; cell++) if (ground[cell] !== 0) biome[cell] = ground[cell];
   return biome;
@@ -90,7 +91,7 @@ function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: U
       const gx = smooth[cell + 1] - smooth[cell - 1];
       const gy = smooth[cell + width] - smooth[cell - width];
       const slope = Math.sqrt(gx * gx + gy * gy) / (2 * metresPerCell);
-      if (slope > 0.2 && high > 600 && celsius >= -7 && celsius < 4) {
+      if (slope > 0.2 && high > 600 && celsius < 4 && celsius >= -9) {
         out[cell] = ALPINE;
         continue;
       }
@@ -109,6 +110,38 @@ function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: U
     }
   }
   return out;
+}
+
+/**
+ * Rounds the edges of ground biomes: a cell that hardly any neighbour shares its ground with loses it, and one that
+ * most neighbours enclose takes theirs, where the rain and warmth that the ground asks for allow.
+ */
+function round(ground: Uint8Array, biome: Uint8Array, frame: Frame, climate: Climate): void {
+  const { width, height } = frame;
+  const around = neighbourOffsets(width);
+  for (let turn = 0; turn < 2; turn++) {
+    const before = ground.slice();
+    for (let y = 1; y < height - 1; y++) {
+      for (let x = 1; x < width - 1; x++) {
+        const cell = y * width + x;
+        const own = before[cell];
+        if (biome[cell] <= SALT_LAKE) continue;
+        let alike = 0;
+        let alpine = 0;
+        let marsh = 0;
+        for (let k = 0; k < 8; k++) {
+          const kind = before[cell + around[k]];
+          if (kind === own) alike++;
+          if (kind === ALPINE) alpine++;
+          else if (kind === MARSH) marsh++;
+        }
+        if (own !== 0) {
+          if (alike <= 2 && own !== BEACH) ground[cell] = 0;
+        } else if (alpine >= 5 && climate.temperature[cell] < 4) ground[cell] = ALPINE;
+        else if (marsh >= 5 && climate.temperature[cell] >= 0 && climate.temperature[cell] < 20 && climate.precipitation[cell] >= 600) ground[cell] = MARSH;
+      }
+    }
+  }
 }
 
 /** Clears patches of a ground biome that have fewer than `least` cells; beaches are narrow and may be small. */

@@ -32,7 +32,7 @@ export function coastOf(shape: Shape, width: number, height: number, metresPerCe
       if (near > reach || near < -reach) continue;
       let u = ((x + 0.5) * metresPerCell) / metres;
       let v = ((y + 0.5) * metresPerCell) / metres;
-      let amplitude = strength * 0.75;
+      let amplitude = strength * 0.6;
       let sum = 0;
       for (let k = 0; k < octaves; k++) {
         sum += amplitude * noise(u + k * 5.7, v - k * 3.1);

@@ -7,7 +7,7 @@ import { ARCHETYPES, type Plan, straitsOf, type Stroke } from './archetypes.ts';
 
 export type ArchetypeName =
   | 'continent' | 'archipelago' | 'inland-sea' | 'rift' | 'crater-lake' | 'delta' | 'highlands' | 'fjords'
-  | 'ring-islands' | 'island-chain' | 'peninsula' | 'twin-continents' | 'tableland' | 'volcanic-isle' | 'great-lakes';
+  | 'ring-islands' | 'island-chain' | 'broken-lands' | 'peninsula' | 'twin-continents' | 'tableland' | 'volcanic-isle' | 'great-lakes';
 
 export interface TerrainParams {
   readonly archetype: ArchetypeName | 'auto';
@@ -25,7 +25,7 @@ export interface TerrainParams {
 export const TERRAIN_PARAMS: ParamTable<TerrainParams> = {
   archetype: {
     kind: 'choice', default: 'auto', label: 'Shape', does: 'The plan of land and sea; "auto" lets the seed draw one.',
-    options: ['auto', 'continent', 'archipelago', 'inland-sea', 'rift', 'crater-lake', 'delta', 'highlands', 'fjords', 'ring-islands', 'island-chain', 'peninsula', 'twin-continents', 'tableland', 'volcanic-isle', 'great-lakes'],
+    options: ['auto', 'continent', 'archipelago', 'inland-sea', 'rift', 'crater-lake', 'delta', 'highlands', 'fjords', 'ring-islands', 'island-chain', 'broken-lands', 'peninsula', 'twin-continents', 'tableland', 'volcanic-isle', 'great-lakes'],
   },
   seaLevel: {
     kind: 'number', default: 'auto', min: 0.25, max: 0.9, step: 0.01, unit: 'share of the map', middle: 0.45, label: 'Sea level',
@@ -102,7 +102,7 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
     gain: between(draw, 0.4, 0.64),
     raggedness,
     swell: archetype.swell * between(draw, 0.2, 1.8),
-    contrast: between(draw, 0.7, 2.1),
+    contrast: between(draw, 0.6, 2.6),
     ruggedness: params.ruggedness,
   };
   const drawnPlan = archetype.plan(rng.fork('strokes'));

@@ -21,6 +21,11 @@ const COARSEST = 80;
 const ROUNDS: readonly number[] = [16, 7, 4, 2, 1];
 /** Time that passes in a round, in the time it takes rock to rise by one unit. */
 const STEP = 3;
+/**
+ * What a drop over a corner counts in routing. With its plain share of 0.707 worn slopes lean to the diagonals of the
+ * grid (mean of cos 4θ over their directions -0.06); with this they lean nowhere (-0.01).
+ */
+const CORNER = 0.63;
 /** Square kilometres that feed a brook: below it slopes creep rather than being cut. */
 const BROOK = 0.35;
 
@@ -101,7 +106,7 @@ function shaken(ground: Float32Array, width: number, height: number, salt: numbe
 
 /** One round: route, rise, cut, creep. Changes `ground`. */
 function wear(ground: Float32Array, sea: Uint8Array, uplift: Float32Array, softness: Float32Array, width: number, height: number, km: number, salt: number): void {
-  const { order, downhill, filled } = drain(ground, sea, width, height, salt, 0.5);
+  const { order, downhill, filled } = drain(ground, sea, width, height, salt, 0.5, CORNER);
   const area = accumulate(order, downhill, new Float32Array(ground.length).fill(km * km));
   for (let k = 0; k < order.length; k++) {
     const cell = order[k];

@@ -1,4 +1,12 @@
-import { ATLAS_GROUND, BLUEPRINT_GROUND, type GroundColours, HIGH_CONTRAST_GROUND, NIGHT_GROUND, PARCHMENT_GROUND, PIXEL_GROUND } from './style-colours.ts';
+import {
+  ATLAS_GROUND,
+  BLUEPRINT_GROUND,
+  type GroundColours,
+  HIGH_CONTRAST_GROUND,
+  NIGHT_GROUND,
+  PARCHMENT_GROUND,
+  PIXEL_GROUND,
+} from './style-colours.ts';
 
 /** A colour, `#rrggbb`. */
 export type Hex = string;
@@ -71,7 +79,13 @@ export interface Style {
   /** Lines of latitude and longitude, `every` metres apart, 0 for none. */
   readonly grid: { readonly colour: Hex; readonly opacity: number; readonly every: number };
   readonly roads: { readonly colour: Hex; readonly casing: Hex; readonly opacity: number; readonly width: number };
-  readonly places: { readonly ink: Hex; readonly paper: Hex; readonly accent: Hex; readonly size: number; /** Light around inhabited places. */ readonly glow: number };
+  readonly places: {
+    readonly ink: Hex;
+    readonly paper: Hex;
+    readonly accent: Hex;
+    readonly size: number;
+    /** Light around inhabited places. */ readonly glow: number;
+  };
 }
 
 export const STYLE_NAMES = ['atlas', 'parchment', 'night', 'blueprint', 'pixel', 'high-contrast'] as const;
@@ -84,9 +98,27 @@ const ATLAS: Style = {
   land: { biomes: ATLAS_GROUND, saturation: 1, contrast: 1, wash: '#f6f1e7', washShare: 0.06 },
   relief: { strength: 1, light: '#fff0aa', shade: '#003264', lowlands: 0.5, crests: 0.5, tones: 0 },
   texture: { grain: 0.3, trees: 0.5, crags: 0.5, age: 0 },
-  water: { shallow: '#a9d3d6', shelf: '#82b9c6', deep: '#2d6288', lake: '#6fabc0', salt: '#9fc6c2', river: '#3d8fbd', riverWidth: 2.6, bed: 0.35 },
+  water: {
+    shallow: '#a9d3d6',
+    shelf: '#82b9c6',
+    deep: '#2d6288',
+    lake: '#6fabc0',
+    salt: '#9fc6c2',
+    river: '#3d8fbd',
+    riverWidth: 2.6,
+    bed: 0.35,
+  },
   coast: {
-    colour: '#24485c', width: 1.2, opacity: 0.85, lines: [[3.2, 0.5], [6.6, 0.32], [10.6, 0.18]], lineColour: '#2f6c8c', lineWidth: 0.9,
+    colour: '#24485c',
+    width: 1.2,
+    opacity: 0.85,
+    lines: [
+      [3.2, 0.5],
+      [6.6, 0.32],
+      [10.6, 0.18],
+    ],
+    lineColour: '#2f6c8c',
+    lineWidth: 0.9,
   },
   snow: { colour: '#f7fafc', opacity: 0.95 },
   contours: { colour: '#6b5a44', opacity: 0.28, every: 0 },
@@ -102,9 +134,28 @@ const PARCHMENT: Style = {
   land: { biomes: PARCHMENT_GROUND, saturation: 0.62, contrast: 0.9, wash: '#edd29b', washShare: 0.5 },
   relief: { strength: 1.05, light: '#fff2c8', shade: '#4a2a10', lowlands: 0.45, crests: 0.8, tones: 0 },
   texture: { grain: 0.7, trees: 0.75, crags: 0.7, age: 1 },
-  water: { shallow: '#d9cda3', shelf: '#cbc29b', deep: '#a9a683', lake: '#bdb791', salt: '#d2c9a0', river: '#6d5a3c', riverWidth: 2.2, bed: 0.12 },
+  water: {
+    shallow: '#d9cda3',
+    shelf: '#cbc29b',
+    deep: '#a9a683',
+    lake: '#bdb791',
+    salt: '#d2c9a0',
+    river: '#6d5a3c',
+    riverWidth: 2.2,
+    bed: 0.12,
+  },
   coast: {
-    colour: '#3d2712', width: 1.5, opacity: 0.95, lines: [[3.4, 0.62], [6.8, 0.45], [10.4, 0.3], [14.2, 0.16]], lineColour: '#57401f', lineWidth: 0.8,
+    colour: '#3d2712',
+    width: 1.5,
+    opacity: 0.95,
+    lines: [
+      [3.4, 0.62],
+      [6.8, 0.45],
+      [10.4, 0.3],
+      [14.2, 0.16],
+    ],
+    lineColour: '#57401f',
+    lineWidth: 0.8,
   },
   snow: { colour: '#f6edd6', opacity: 0.8 },
   contours: { colour: '#6b4a24', opacity: 0.3, every: 0 },
@@ -120,9 +171,27 @@ const NIGHT: Style = {
   land: { biomes: NIGHT_GROUND, saturation: 0.7, contrast: 0.75, wash: '#1a2c4e', washShare: 0.55 },
   relief: { strength: 1.1, light: '#b8ccff', shade: '#02040c', lowlands: 0.5, crests: 0.6, tones: 0 },
   texture: { grain: 0.2, trees: 0.5, crags: 0.5, age: 0 },
-  water: { shallow: '#16324a', shelf: '#102840', deep: '#070f1e', lake: '#1d4460', salt: '#27485a', river: '#5fa6d0', riverWidth: 2.2, bed: 0.3 },
+  water: {
+    shallow: '#16324a',
+    shelf: '#102840',
+    deep: '#070f1e',
+    lake: '#1d4460',
+    salt: '#27485a',
+    river: '#5fa6d0',
+    riverWidth: 2.2,
+    bed: 0.3,
+  },
   coast: {
-    colour: '#7fb2d4', width: 1, opacity: 0.6, lines: [[3.2, 0.3], [6.6, 0.18], [10.6, 0.1]], lineColour: '#5b93b8', lineWidth: 0.9,
+    colour: '#7fb2d4',
+    width: 1,
+    opacity: 0.6,
+    lines: [
+      [3.2, 0.3],
+      [6.6, 0.18],
+      [10.6, 0.1],
+    ],
+    lineColour: '#5b93b8',
+    lineWidth: 0.9,
   },
   snow: { colour: '#aebfd8', opacity: 0.75 },
   contours: { colour: '#8fb0d8', opacity: 0.2, every: 0 },
@@ -138,9 +207,27 @@ const BLUEPRINT: Style = {
   land: { biomes: BLUEPRINT_GROUND, saturation: 0.2, contrast: 0.95, wash: '#1f5aa6', washShare: 0.66 },
   relief: { strength: 0.35, light: '#dff0ff', shade: '#0a2a55', lowlands: 0.6, crests: 0.3, tones: 0 },
   texture: { grain: 0.15, trees: 0, crags: 0, age: 0 },
-  water: { shallow: '#174b8c', shelf: '#143f7a', deep: '#0f2f60', lake: '#143f7a', salt: '#1d5596', river: '#cfe6ff', riverWidth: 1.4, bed: 0 },
+  water: {
+    shallow: '#174b8c',
+    shelf: '#143f7a',
+    deep: '#0f2f60',
+    lake: '#143f7a',
+    salt: '#1d5596',
+    river: '#cfe6ff',
+    riverWidth: 1.4,
+    bed: 0,
+  },
   coast: {
-    colour: '#ffffff', width: 1.3, opacity: 0.95, lines: [[3.4, 0.42], [6.8, 0.26], [10.2, 0.14]], lineColour: '#cfe6ff', lineWidth: 0.7,
+    colour: '#ffffff',
+    width: 1.3,
+    opacity: 0.95,
+    lines: [
+      [3.4, 0.42],
+      [6.8, 0.26],
+      [10.2, 0.14],
+    ],
+    lineColour: '#cfe6ff',
+    lineWidth: 0.7,
   },
   snow: { colour: '#cfe3fa', opacity: 0.45 },
   contours: { colour: '#e4f2ff', opacity: 0.34, every: 200 },
@@ -156,7 +243,16 @@ const PIXEL: Style = {
   land: { biomes: PIXEL_GROUND, saturation: 1.3, contrast: 1.1, wash: '#ffffff', washShare: 0 },
   relief: { strength: 1, light: '#fff3b0', shade: '#1c2a5c', lowlands: 0.35, crests: 0.4, tones: 5 },
   texture: { grain: 0, trees: 1, crags: 0, age: 0 },
-  water: { shallow: '#6fd0d8', shelf: '#46a6cf', deep: '#2a5fa8', lake: '#4aa8d8', salt: '#86d4cf', river: '#3f96d2', riverWidth: 2, bed: 0 },
+  water: {
+    shallow: '#6fd0d8',
+    shelf: '#46a6cf',
+    deep: '#2a5fa8',
+    lake: '#4aa8d8',
+    salt: '#86d4cf',
+    river: '#3f96d2',
+    riverWidth: 2,
+    bed: 0,
+  },
   coast: { colour: '#1d3557', width: 1, opacity: 1, lines: [[2.5, 0.55]], lineColour: '#c8f4ee', lineWidth: 1 },
   snow: { colour: '#ffffff', opacity: 1 },
   contours: { colour: '#3a2a1a', opacity: 0.4, every: 0 },
@@ -172,7 +268,16 @@ const HIGH_CONTRAST: Style = {
   land: { biomes: HIGH_CONTRAST_GROUND, saturation: 1.35, contrast: 1.35, wash: '#ffffff', washShare: 0 },
   relief: { strength: 0.5, light: '#ffffff', shade: '#000000', lowlands: 0.3, crests: 0.3, tones: 0 },
   texture: { grain: 0, trees: 0, crags: 0, age: 0 },
-  water: { shallow: '#0a4a8f', shelf: '#083b78', deep: '#03183a', lake: '#0a4a8f', salt: '#2a6fa8', river: '#0048b8', riverWidth: 2.6, bed: 0 },
+  water: {
+    shallow: '#0a4a8f',
+    shelf: '#083b78',
+    deep: '#03183a',
+    lake: '#0a4a8f',
+    salt: '#2a6fa8',
+    river: '#0048b8',
+    riverWidth: 2.6,
+    bed: 0,
+  },
   coast: { colour: '#000000', width: 2.2, opacity: 1, lines: [[4.2, 0.8]], lineColour: '#ffffff', lineWidth: 1 },
   snow: { colour: '#ffffff', opacity: 1 },
   contours: { colour: '#000000', opacity: 0.4, every: 0 },

@@ -26,20 +26,28 @@ function checkPixels(bytes: Uint8Array, data: ArrayLike<number>): void {
 describe('pixels', () => {
   test('another program reads back what was drawn', () => {
     for (const style of STYLE_NAMES) checkPixels(toPng(land, { style }), drawLand(land, { style }).data);
-    checkPixels(toPng(land, { scale: 0.25, rect: { x: 3, y: 5, width: 20, height: 9 } }), drawLand(land, { scale: 0.25, rect: { x: 3, y: 5, width: 20, height: 9 } }).data);
+    checkPixels(
+      toPng(land, { scale: 0.25, rect: { x: 3, y: 5, width: 20, height: 9 } }),
+      drawLand(land, { scale: 0.25, rect: { x: 3, y: 5, width: 20, height: 9 } }).data,
+    );
   });
   test('a picture of at most 256 colours is indexed, one of more is truecolour; both keep every pixel', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 400 }), (width, height, colours) => {
-        const data = new Uint8ClampedArray(width * height * 4);
-        for (let i = 0; i < width * height; i++) {
-          const k = i % colours;
-          data.set([k & 255, (k * 37) & 255, (k >> 8) * 80, 255], i * 4);
-        }
-        const bytes = encodePng({ width, height, data });
-        expect(colourType(bytes)).toBe(Math.min(colours, width * height) <= 256 ? 3 : 2);
-        checkPixels(bytes, data);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 400 }),
+        (width, height, colours) => {
+          const data = new Uint8ClampedArray(width * height * 4);
+          for (let i = 0; i < width * height; i++) {
+            const k = i % colours;
+            data.set([k & 255, (k * 37) & 255, (k >> 8) * 80, 255], i * 4);
+          }
+          const bytes = encodePng({ width, height, data });
+          expect(colourType(bytes)).toBe(Math.min(colours, width * height) <= 256 ? 3 : 2);
+          checkPixels(bytes, data);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -68,7 +76,9 @@ describe('recipe', () => {
     expect(() => recipeOfPng(toPng(land))).toThrow('png: the picture carries no recipe; take one that');
     expect(() => recipeOfPng(new Uint8Array(0))).toThrow('png: the file is not a whole PNG; download the picture again');
     expect(() => recipeOfPng(new TextEncoder().encode('{"seed":"copper-otter"}'))).toThrow('png: the file is not a whole PNG');
-    expect(() => recipeOfPng(encodePng(drawLand(land), [['hinterland.recipe', 'so sad']]))).toThrow('png: the recipe in the picture is not JSON');
+    expect(() => recipeOfPng(encodePng(drawLand(land), [['hinterland.recipe', 'so sad']]))).toThrow(
+      'png: the recipe in the picture is not JSON',
+    );
     expect(() => recipeOfPng(encodePng(drawLand(land), [['hinterland.recipe', '{"seed":7,"colour":"red"}']]))).toThrow('png.recipe');
   });
   test('a file that is cut short or has a changed byte in its recipe is refused', () => {

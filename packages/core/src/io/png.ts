@@ -33,7 +33,7 @@ export function pngTexts(bytes: Uint8Array): Map<string, string> | undefined {
   if (bytes.length < SIGNATURE.length || SIGNATURE.some((byte, i) => bytes[i] !== byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts = new Map<string, string>();
-  for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {
+  for (let at = SIGNATURE.length; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
     if (length > bytes.length - at - 12) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));

@@ -6,7 +6,8 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The three channels of `#rrggbb`. */
 export function rgb(hex: string): Rgb {
-  if (!/^#[0-9a-fA-F]{6}$/.test(hex)) throw new InputError('colour', `expected #rrggbb, got ${shown(hex)}; write six hexadecimal digits after a #`);
+  if (!/^#[0-9a-fA-F]{6}$/.test(hex))
+    throw new InputError('colour', `expected #rrggbb, got ${shown(hex)}; write six hexadecimal digits after a #`);
   const bits = Number.parseInt(hex.slice(1), 16);
   return [bits >> 16, (bits >> 8) & 255, bits & 255];
 }

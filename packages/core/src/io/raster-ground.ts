@@ -5,18 +5,13 @@ import type { Palette } from './raster-palette.ts';
 
 /** What a pixel of water belongs to. A pond is a lake so small that it looks like a wide place of its river. */
 export const OCEAN = 0;
-export const LAKE = 1;
+const LAKE = 1;
 export const SALT = 2;
 export const POND = 3;
 /** Lakes of fewer cells are ponds. */
 const LAKE_CELLS = 6;
 
-/** Values of a sample of the ground, in the order they lie side by side in `Ground.mix`. */
-export const RED = 0;
-export const GREEN = 1;
-export const BLUE = 2;
-/** Trees, 0 to 255. */
-export const TREES = 3;
+/** Values of a sample of the ground that lie side by side in `Ground.mix`: red, green, blue and trees, each 0 to 255. */
 export const CHANNELS = 4;
 
 /** Distance of a lake's cells from its shore, as `Ground.shore` has it. */
@@ -59,8 +54,15 @@ export function groundOf(land: Land | World, frame: Frame, window: Rect, palette
   const height = Math.ceil((window.y + window.height) / zoom) + RIM - y;
   const count = width * height;
   const ground: Ground = {
-    x, y, width, height,
-    elevation: new Float32Array(count), shore: new Float32Array(count), water: new Uint8Array(count), mix: new Uint8Array(count * CHANNELS), temperature: new Float32Array(count),
+    x,
+    y,
+    width,
+    height,
+    elevation: new Float32Array(count),
+    shore: new Float32Array(count),
+    water: new Uint8Array(count),
+    mix: new Uint8Array(count * CHANNELS),
+    temperature: new Float32Array(count),
     territory: frame.view === 'territory' && 'territory' in land.layers ? new Int16Array(count) : undefined,
   };
   /** The cell in the middle of each sample. */
@@ -82,7 +84,8 @@ export function groundOf(land: Land | World, frame: Frame, window: Rect, palette
     }
     colour[at] = palette.entryOf(cell);
   }
-  if (ground.territory !== undefined) for (let at = 0; at < count; at++) ground.territory[at] = (land.layers as World['layers']).territory[middle[at]];
+  if (ground.territory !== undefined)
+    for (let at = 0; at < count; at++) ground.territory[at] = (land.layers as World['layers']).territory[middle[at]];
   const reached = spread(ground, colour, wet);
 
   const { mix } = ground;
@@ -137,7 +140,14 @@ function measure(land: Land | World, pooled: number, ground: Ground, middle: Int
 }
 
 /** The same where each sample is one cell. */
-function measureCells(land: Land | World, ground: Ground, columns: Int32Array, rows: Int32Array, steepness: number, middle: Int32Array): void {
+function measureCells(
+  land: Land | World,
+  ground: Ground,
+  columns: Int32Array,
+  rows: Int32Array,
+  steepness: number,
+  middle: Int32Array,
+): void {
   const { elevation, water } = land.layers;
   let at = 0;
   for (let j = 0; j < ground.height; j++) {
@@ -224,14 +234,28 @@ function soften(mix: Uint8Array, colour: Uint16Array, entries: Float32Array, rea
       const n = at - width;
       const s = at + width;
       if (
-        colour[at + 1] === own && colour[s] === own && colour[at - 1] === own && colour[n] === own &&
-        colour[s + 1] === own && colour[n - 1] === own && colour[s - 1] === own && colour[n + 1] === own
-      ) continue;
+        colour[at + 1] === own &&
+        colour[s] === own &&
+        colour[at - 1] === own &&
+        colour[n] === own &&
+        colour[s + 1] === own &&
+        colour[n - 1] === own &&
+        colour[s - 1] === own &&
+        colour[n + 1] === own
+      )
+        continue;
       if (reached[at] === 1) continue;
       // Open water has no colour of the ground: it lends the sample's own.
       const e0 = own * 4;
       const of = (other: number): number => (reached[other] === 1 ? e0 : colour[other] * 4);
-      const eN = of(n), eS = of(s), eW = of(at - 1), eE = of(at + 1), eNW = of(n - 1), eNE = of(n + 1), eSW = of(s - 1), eSE = of(s + 1);
+      const eN = of(n),
+        eS = of(s),
+        eW = of(at - 1),
+        eE = of(at + 1),
+        eNW = of(n - 1),
+        eNE = of(n + 1),
+        eSW = of(s - 1),
+        eSE = of(s + 1);
       const k = at * CHANNELS;
       for (let c = 0; c < 4; c++) {
         mix[k + c] =

@@ -9,12 +9,12 @@ import { TILE, TILE_MASK, textures } from './raster-texture.ts';
 /** Samples that the border of two biomes is thrown about by. */
 const WANDER = 1.2;
 
-/** One row of pixels of land. `at` and `covered` index the padded window; `out` takes three channels for each pixel. */
-export interface LandBrush {
+/** Paints one row of pixels of land: `at` is the first one's index in the padded window, `out` takes three channels for each. */
+interface LandBrush {
   readonly row: (out: Float32Array, gx: number, gy: number, width: number, at: number) => void;
 }
 
-export interface LandBrushInput {
+interface LandBrushInput {
   readonly ground: Ground;
   readonly relief: Relief;
   /** Pixels to the shore, positive on land. */
@@ -68,7 +68,14 @@ export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, 
         let blue = mix[k + 2];
         let wooded = mix[k + 3];
         // Most pixels lie amid four samples of one colour.
-        if (mix[k + 4] !== red || mix[k1] !== red || mix[k1 + 4] !== red || mix[k1 + 5] !== green || mix[k + 5] !== green || mix[k1 + 1] !== green) {
+        if (
+          mix[k + 4] !== red ||
+          mix[k1] !== red ||
+          mix[k1 + 4] !== red ||
+          mix[k1 + 5] !== green ||
+          mix[k + 5] !== green ||
+          mix[k1 + 1] !== green
+        ) {
           red = a * red + b * mix[k + 4] + c * mix[k1] + d * mix[k1 + 4];
           green = a * green + b * mix[k + 5] + c * mix[k1 + 1] + d * mix[k1 + 5];
           blue = a * blue + b * mix[k + 6] + c * mix[k1 + 2] + d * mix[k1 + 6];
@@ -83,7 +90,12 @@ export function landBrush({ ground, relief, distance, style, zoom, unit, kinds, 
         }
         if (treeShare > 0) light += treeShare * trees[pixel] * wooded;
         if (snowOpacity > 0) {
-          const warmth = a * temperature[sample] + b * temperature[sample + 1] + c * temperature[sample + columns] + d * temperature[sample + columns + 1] + 1.5 * fine[tile];
+          const warmth =
+            a * temperature[sample] +
+            b * temperature[sample + 1] +
+            c * temperature[sample + columns] +
+            d * temperature[sample + columns + 1] +
+            1.5 * fine[tile];
           if (warmth < -5) {
             // Snow slides off what is steep.
             const share = snowOpacity * smoothstep(-5, -10, warmth) * (1 - 0.45 * clamp(Math.abs(light) * 1.6 - 0.5, 0, 1));

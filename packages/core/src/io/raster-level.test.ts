@@ -5,15 +5,38 @@ import type { Level } from '../world.ts';
 import { drawLevel } from './raster-level.ts';
 import { levelToPng, recipeOfPng } from './to-png.ts';
 
-const ROWS = ['############', '#####....###', '###.......##', '##....##...#', '##...###...#', '##.........#', '####.....###', '############', '############', '############'];
+const ROWS = [
+  '############',
+  '#####....###',
+  '###.......##',
+  '##....##...#',
+  '##...###...#',
+  '##.........#',
+  '####.....###',
+  '############',
+  '############',
+  '############',
+];
 const WIDTH = ROWS[0].length;
 const cells = ROWS.join('');
 const level: Level = {
-  engine: '0', recipe: parseRecipe('by hand'), place: 0 as Level['place'], kind: 'cave', name: 'Hollow', metresPerCell: 1,
+  engine: '0',
+  recipe: parseRecipe('by hand'),
+  place: 0 as Level['place'],
+  kind: 'cave',
+  name: 'Hollow',
+  metresPerCell: 1,
   rect: { x: 0, y: 0, width: WIDTH, height: ROWS.length },
   layers: { tiles: Uint16Array.from(cells, (sign) => (sign === '#' ? 0 : 1)), room: new Int16Array(cells.length) },
-  tiles: [{ name: 'rock', solid: true, colour: '#5a5048' }, { name: 'floor', solid: false, colour: '#b0a48c' }],
-  rooms: [], doors: [], objects: [{ kind: 'chest', cell: 5 * WIDTH + 8 }], entrance: 1 * WIDTH + 6, exits: [],
+  tiles: [
+    { name: 'rock', solid: true, colour: '#5a5048' },
+    { name: 'floor', solid: false, colour: '#b0a48c' },
+  ],
+  rooms: [],
+  doors: [],
+  objects: [{ kind: 'chest', cell: 5 * WIDTH + 8 }],
+  entrance: 1 * WIDTH + 6,
+  exits: [],
   proof: { reachable: 0, depth: 0, objectSteps: [] },
 };
 /** Mean lightness of a tile. */
@@ -22,7 +45,8 @@ function light(x: number, y: number, scale: number, part: 'whole' | 'north' | 's
   let sum = 0;
   const from = part === 'south' ? scale / 2 : 0;
   const to = part === 'north' ? scale / 2 : scale;
-  for (let py = from; py < to; py++) for (let px = 0; px < scale; px++) for (let c = 0; c < 3; c++) sum += data[((y * scale + py) * width + x * scale + px) * 4 + c];
+  for (let py = from; py < to; py++)
+    for (let px = 0; px < scale; px++) for (let c = 0; c < 3; c++) sum += data[((y * scale + py) * width + x * scale + px) * 4 + c];
   return sum / ((to - from) * scale * 3);
 }
 
@@ -43,9 +67,13 @@ describe('a level from above', () => {
   test('entrance and objects are marked', () => {
     const marked = drawLevel(level);
     const bare = drawLevel(level, { objects: false });
-    for (const [x, y] of [[8, 5], [6, 1]]) {
+    for (const [x, y] of [
+      [8, 5],
+      [6, 1],
+    ]) {
       let changed = 0;
-      for (let py = y * 8; py < y * 8 + 8; py++) for (let px = x * 8; px < x * 8 + 8; px++) if (marked.data[(py * 96 + px) * 4] !== bare.data[(py * 96 + px) * 4]) changed++;
+      for (let py = y * 8; py < y * 8 + 8; py++)
+        for (let px = x * 8; px < x * 8 + 8; px++) if (marked.data[(py * 96 + px) * 4] !== bare.data[(py * 96 + px) * 4]) changed++;
       expect(changed).toBeGreaterThan(10);
     }
   });
@@ -55,6 +83,8 @@ describe('a level from above', () => {
     expect(recipeOfPng(bytes)).toEqual(level.recipe);
   });
   test('a size that is not allowed is refused', () => {
-    expect(() => drawLevel(level, { scale: 2.5 })).toThrow('options.scale: expected a whole number from 1 to 32, got 2.5; leave it out for 8');
+    expect(() => drawLevel(level, { scale: 2.5 })).toThrow(
+      'options.scale: expected a whole number from 1 to 32, got 2.5; leave it out for 8',
+    );
   });
 });

@@ -17,7 +17,14 @@ const SCALE = { least: 1, most: 32, unasked: 8 };
 const SHADOW = 0.55;
 /** Colours of marks, by what stands there; anything else is MARK. */
 const MARKS: Readonly<Record<string, string>> = {
-  entrance: '#3fae6a', exit: '#3fae6a', chest: '#e0b040', key: '#f4dc6a', treasure: '#e0b040', person: '#4f8fd0', spawn: '#c8452f', lair: '#c8452f',
+  entrance: '#3fae6a',
+  exit: '#3fae6a',
+  chest: '#e0b040',
+  key: '#f4dc6a',
+  treasure: '#e0b040',
+  person: '#4f8fd0',
+  spawn: '#c8452f',
+  lair: '#c8452f',
 };
 const MARK = '#d9d2c0';
 
@@ -29,7 +36,10 @@ const MARK = '#d9d2c0';
 export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster {
   const scale = options.scale ?? SCALE.unasked;
   if (!Number.isInteger(scale) || scale < SCALE.least || scale > SCALE.most)
-    throw new InputError('options.scale', `expected a whole number from ${SCALE.least} to ${SCALE.most}, got ${shown(scale)}; leave it out for ${SCALE.unasked}`);
+    throw new InputError(
+      'options.scale',
+      `expected a whole number from ${SCALE.least} to ${SCALE.most}, got ${shown(scale)}; leave it out for ${SCALE.unasked}`,
+    );
   const { width: columns, height: rows } = level.rect;
   const { tiles } = level.layers;
   const width = columns * scale;
@@ -79,7 +89,15 @@ function depthOfRock(columns: number, rows: number, wall: (x: number, y: number)
 }
 
 /** Rock: a bright rim where it borders on a floor, a face below its southern edge, and less light the deeper in. */
-function rockLight(x: number, y: number, fx: number, fy: number, scale: number, depth: number, wall: (x: number, y: number) => boolean): number {
+function rockLight(
+  x: number,
+  y: number,
+  fx: number,
+  fy: number,
+  scale: number,
+  depth: number,
+  wall: (x: number, y: number) => boolean,
+): number {
   if (depth > 1) return depth === 2 ? 0.5 : depth === 3 ? 0.36 : 0.28;
   const rim = Math.max(0.16, 1 / scale);
   if (!wall(x, y + 1)) return fy > 0.55 ? 0.62 + 0.25 * (1 - fy) : fy > 0.55 - rim ? 1.3 : 0.95;

@@ -66,7 +66,8 @@ function territories(world: World, frame: Frame, ground: Ground, territory: Int1
       if (own < 0 && !line) continue;
       let share = 0.38;
       for (let r = 2; r <= 6 && share === 0.38; r += 2) {
-        if (holder(px + r, py) !== own || holder(px - r, py) !== own || holder(px, py + r) !== own || holder(px, py - r) !== own) share = 0.72 - r * 0.05;
+        if (holder(px + r, py) !== own || holder(px - r, py) !== own || holder(px, py + r) !== own || holder(px, py - r) !== own)
+          share = 0.72 - r * 0.05;
       }
       const colour = own < 0 ? undefined : colours[own];
       for (let c = 0; c < 3; c++) {

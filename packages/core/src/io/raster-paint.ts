@@ -70,7 +70,11 @@ export function paintGround(land: Land | World, frame: Frame): Uint8ClampedArray
         const half = sea ? coastHalf : coastHalf * 0.6;
         const off = d < 0 ? -d : d;
         // A river's mouth is left open.
-        const line = (style.crisp ? (d < 0 && touchesLand(distance, start + x, padded.width) ? 1 : 0) : clamp(half + 0.5 - off, 0, 1)) * style.coast.opacity * (sea ? 1 : kind === POND ? 0 : 0.6) * (1 - 0.8 * flow);
+        const line =
+          (style.crisp ? (d < 0 && touchesLand(distance, start + x, padded.width) ? 1 : 0) : clamp(half + 0.5 - off, 0, 1)) *
+          style.coast.opacity *
+          (sea ? 1 : kind === POND ? 0 : 0.6) *
+          (1 - 0.8 * flow);
         red += (coast[0] - red) * line;
         green += (coast[1] - green) * line;
         blue += (coast[2] - blue) * line;

@@ -29,10 +29,55 @@ export interface Scale {
  * layer, those of `flow` in the natural logarithm of 1 + 100 × m³/s.
  */
 export const VIEW_SCALES: Readonly<Record<'elevation' | 'temperature' | 'precipitation' | 'flow', Scale>> = {
-  elevation: { from: 0, to: 3600, stops: [[0, '#4f8a6b'], [0.08, '#8fb27a'], [0.22, '#d9d39a'], [0.42, '#c79f66'], [0.66, '#94694f'], [0.85, '#b9aaa6'], [1, '#ffffff']] },
-  temperature: { from: -20, to: 32, stops: [[0, '#3b2f7f'], [0.2, '#4a78b8'], [0.38, '#a7d0dd'], [0.52, '#f2efd0'], [0.7, '#f0b35c'], [0.86, '#d3582f'], [1, '#7f1522']] },
-  precipitation: { from: 0, to: 3000, stops: [[0, '#e9d8a6'], [0.1, '#d5d39a'], [0.25, '#94c6a4'], [0.5, '#3e9aa3'], [0.75, '#22628c'], [1, '#1b2a63']] },
-  flow: { from: 0, to: 10, stops: [[0, '#e8e2d2'], [0.25, '#bcd3cf'], [0.5, '#5fa3b8'], [0.75, '#1f6390'], [1, '#0b2450']] },
+  elevation: {
+    from: 0,
+    to: 3600,
+    stops: [
+      [0, '#4f8a6b'],
+      [0.08, '#8fb27a'],
+      [0.22, '#d9d39a'],
+      [0.42, '#c79f66'],
+      [0.66, '#94694f'],
+      [0.85, '#b9aaa6'],
+      [1, '#ffffff'],
+    ],
+  },
+  temperature: {
+    from: -20,
+    to: 32,
+    stops: [
+      [0, '#3b2f7f'],
+      [0.2, '#4a78b8'],
+      [0.38, '#a7d0dd'],
+      [0.52, '#f2efd0'],
+      [0.7, '#f0b35c'],
+      [0.86, '#d3582f'],
+      [1, '#7f1522'],
+    ],
+  },
+  precipitation: {
+    from: 0,
+    to: 3000,
+    stops: [
+      [0, '#e9d8a6'],
+      [0.1, '#d5d39a'],
+      [0.25, '#94c6a4'],
+      [0.5, '#3e9aa3'],
+      [0.75, '#22628c'],
+      [1, '#1b2a63'],
+    ],
+  },
+  flow: {
+    from: 0,
+    to: 10,
+    stops: [
+      [0, '#e8e2d2'],
+      [0.25, '#bcd3cf'],
+      [0.5, '#5fa3b8'],
+      [0.75, '#1f6390'],
+      [1, '#0b2450'],
+    ],
+  },
 };
 
 /** The palette of a view. */
@@ -53,7 +98,10 @@ export function paletteOf(land: Land | World, style: Style, view: ViewName): Pal
   const entries = new Float32Array(land.biomes.length * 4);
   const { biome } = land.layers;
   land.biomes.forEach((kind, id) => {
-    const colour = view === 'territory' ? blend(groundColour(style, kind.name, kind.colour), rgb('#e9e4d8'), 0.5) : groundColour(style, kind.name, kind.colour);
+    const colour =
+      view === 'territory'
+        ? blend(groundColour(style, kind.name, kind.colour), rgb('#e9e4d8'), 0.5)
+        : groundColour(style, kind.name, kind.colour);
     entries.set(colour, id * 4);
     entries[id * 4 + 3] = view === 'atlas' ? kind.trees * 255 : 0;
   });

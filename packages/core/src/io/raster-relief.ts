@@ -31,7 +31,14 @@ const LEVEL = 0.7071067811865476;
  * of the Island of Hawaii, USGS 1992.
  */
 export function reliefOf(
-  ground: Ground, window: Rect, zoom: number, metres: number, strength: number, lowlands: number, crests: number, distance: Float32Array,
+  ground: Ground,
+  window: Rect,
+  zoom: number,
+  metres: number,
+  strength: number,
+  lowlands: number,
+  crests: number,
+  distance: Float32Array,
 ): Relief {
   const { width, height } = window;
   const rise = heightsOf(ground, window, zoom);
@@ -66,7 +73,8 @@ export function reliefOf(
 
 /** Heights at the pixels; as they are where a pixel is a sample, else by splines. */
 function heightsOf(ground: Ground, window: Rect, zoom: number): Float32Array {
-  if (zoom !== 1) return splined({ x: ground.x, y: ground.y, width: ground.width, height: ground.height, values: ground.elevation }, window, zoom);
+  if (zoom !== 1)
+    return splined({ x: ground.x, y: ground.y, width: ground.width, height: ground.height, values: ground.elevation }, window, zoom);
   const out = new Float32Array(window.width * window.height);
   for (let y = 0; y < window.height; y++) {
     const start = (window.y + y - ground.y) * ground.width + window.x - ground.x;
@@ -88,7 +96,11 @@ function lambert(gx: number, gy: number): number {
   const west = 1 + gx;
   const north = 1 + gy;
   const southWest = 1 + (gx - gy) * 0.7071067811865476;
-  const sum = 0.62 * (northWest > 0 ? northWest : 0) + 0.13 * (west > 0 ? west : 0) + 0.17 * (north > 0 ? north : 0) + 0.08 * (southWest > 0 ? southWest : 0);
+  const sum =
+    0.62 * (northWest > 0 ? northWest : 0) +
+    0.13 * (west > 0 ? west : 0) +
+    0.17 * (north > 0 ? north : 0) +
+    0.08 * (southWest > 0 ? southWest : 0);
   return ((1 - AMBIENT) * (sum * norm - LEVEL)) / (LEVEL * 0.6);
 }
 

@@ -70,7 +70,14 @@ function beside(field: Float32Array, at: number, width: number): boolean {
 
 /** Hands nearest points of the shore on from pixel to pixel of water until none gets a nearer one. */
 function widen(
-  distance: Float32Array, toX: Float32Array, toY: Float32Array, queue: Int32Array, queued: Uint8Array, tail: number, width: number, reach: number,
+  distance: Float32Array,
+  toX: Float32Array,
+  toY: Float32Array,
+  queue: Int32Array,
+  queued: Uint8Array,
+  tail: number,
+  width: number,
+  reach: number,
 ): void {
   const size = queue.length;
   let head = 0;

@@ -55,7 +55,8 @@ function smoothed(samples: Samples, window: Rect): Float32Array {
   const { width, height } = window;
   const { values } = samples;
   const blend = (row: number, out: Float32Array): void => {
-    for (let x = 0, k = row * samples.width + window.x - samples.x; x < width; x++, k++) out[x] = (values[k - 1] + 4 * values[k] + values[k + 1]) / 36;
+    for (let x = 0, k = row * samples.width + window.x - samples.x; x < width; x++, k++)
+      out[x] = (values[k - 1] + 4 * values[k] + values[k + 1]) / 36;
   };
   let a = new Float32Array(width);
   let b = new Float32Array(width);

@@ -105,7 +105,12 @@ export interface Placing {
  * @param skip true for a piece (by the index of its first point) that is drawn already
  */
 export function strokePath(
-  mask: Mask, points: Float32Array, radius: ArrayLike<number>, place: Placing, dash?: readonly [on: number, off: number], skip?: (piece: number) => boolean,
+  mask: Mask,
+  points: Float32Array,
+  radius: ArrayLike<number>,
+  place: Placing,
+  dash?: readonly [on: number, off: number],
+  skip?: (piece: number) => boolean,
 ): void {
   const count = points.length / 2;
   const x = (i: number): number => points[2 * Math.max(0, Math.min(count - 1, i))] * place.zoom - place.x - 0.5;
@@ -119,7 +124,11 @@ export function strokePath(
     const x2 = x(i + 1);
     const y2 = y(i + 1);
     const length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
-    const outside = Math.max(x1, x2) < -margin || Math.min(x1, x2) > mask.width + margin || Math.max(y1, y2) < -margin || Math.min(y1, y2) > mask.height + margin;
+    const outside =
+      Math.max(x1, x2) < -margin ||
+      Math.min(x1, x2) > mask.width + margin ||
+      Math.max(y1, y2) < -margin ||
+      Math.min(y1, y2) > mask.height + margin;
     if (outside || skip?.(i) === true) {
       walked += length;
       continue;
@@ -137,7 +146,16 @@ export function strokePath(
       const toY = catmull(y0, y1, y2, y3, t);
       const before = (part - 1) / parts;
       const on = dash === undefined || (walked + length * (t + before) * 0.5) % period < dash[0];
-      if (on) strokePiece(mask, fromX, fromY, radius[i] + (radius[i + 1] - radius[i]) * before, toX, toY, radius[i] + (radius[i + 1] - radius[i]) * t);
+      if (on)
+        strokePiece(
+          mask,
+          fromX,
+          fromY,
+          radius[i] + (radius[i + 1] - radius[i]) * before,
+          toX,
+          toY,
+          radius[i] + (radius[i + 1] - radius[i]) * t,
+        );
       fromX = toX;
       fromY = toY;
     }

@@ -42,22 +42,44 @@ export function drawPlaces(world: World, frame: Frame, data: Uint8ClampedArray):
   const { window, unit, style, zoom, pooled } = frame;
   const least = unit < 0.6 ? 8 : unit < 0.7 ? 4 : 0;
   const inks: Record<Ink, Rgb> = { ink: rgb(style.places.ink), paper: rgb(style.places.paper), accent: rgb(style.places.accent) };
-  const places = world.places.filter((place) => SIGNS[place.kind].rank >= least).sort((a, b) => SIGNS[a.kind].rank - SIGNS[b.kind].rank || a.id - b.id);
+  const places = world.places
+    .filter((place) => SIGNS[place.kind].rank >= least)
+    .sort((a, b) => SIGNS[a.kind].rank - SIGNS[b.kind].rank || a.id - b.id);
   const at = (place: Place): readonly [number, number] => {
     const x = place.cell % world.rect.width;
     const y = (place.cell - x) / world.rect.width;
     const round = style.crisp ? Math.round : (value: number): number => value;
     return [round(((x + 0.5) * zoom) / pooled - window.x - 0.5), round(((y + 0.5) * zoom) / pooled - window.y - 0.5)];
   };
-  if (style.places.glow > 0) for (const place of places) if (place.population > 0) glow(data, window.width, window.height, ...at(place), place.population, unit, inks.accent);
+  if (style.places.glow > 0)
+    for (const place of places)
+      if (place.population > 0) glow(data, window.width, window.height, ...at(place), place.population, unit, inks.accent);
   for (const place of places) {
     const sign = SIGNS[place.kind];
-    drawSign(data, window.width, window.height, ...at(place), sign, sign.size * style.places.size * unit * (unit < 0.6 ? 0.8 : 1), inks, style.crisp);
+    drawSign(
+      data,
+      window.width,
+      window.height,
+      ...at(place),
+      sign,
+      sign.size * style.places.size * unit * (unit < 0.6 ? 0.8 : 1),
+      inks,
+      style.crisp,
+    );
   }
 }
 
 /** Lamplight: a soft disc added to what is there, wide and bright as the place is large. */
-function glow(data: Uint8ClampedArray, width: number, height: number, cx: number, cy: number, population: number, unit: number, colour: Rgb): void {
+function glow(
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+  cx: number,
+  cy: number,
+  population: number,
+  unit: number,
+  colour: Rgb,
+): void {
   const radius = unit * clamp(3 + Math.sqrt(population) * 0.16, 4, 26);
   const strength = clamp(0.3 + Math.sqrt(population) * 0.006, 0.3, 0.95);
   for (let y = Math.max(0, Math.ceil(cy - radius)); y <= Math.min(height - 1, cy + radius); y++) {
@@ -71,7 +93,17 @@ function glow(data: Uint8ClampedArray, width: number, height: number, cx: number
   }
 }
 
-function drawSign(data: Uint8ClampedArray, width: number, height: number, cx: number, cy: number, sign: Sign, size: number, inks: Record<Ink, Rgb>, crisp: boolean): void {
+function drawSign(
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+  cx: number,
+  cy: number,
+  sign: Sign,
+  size: number,
+  inks: Record<Ink, Rgb>,
+  crisp: boolean,
+): void {
   const line = Math.max(0.8, size * 0.28);
   const reach = size + line + 1.5;
   const fill = inks[sign.fill];
@@ -106,13 +138,20 @@ function outline(shape: Shape, dx: number, dy: number, size: number): number {
   const ax = Math.abs(dx);
   const ay = Math.abs(dy);
   switch (shape) {
-    case 'disc': return Math.sqrt(dx * dx + dy * dy) - size;
-    case 'square': return Math.max(ax, ay) - size;
-    case 'diamond': return (ax + ay - size * 1.2) * 0.7071067811865476;
-    case 'triangle': return Math.max(ax * 0.87 - dy * 0.5 - size * 0.5, dy - size * 0.75);
-    case 'cross': return Math.min(Math.max(ax - size * 0.36, ay - size), Math.max(ax - size * 0.95, Math.abs(dy + size * 0.25) - size * 0.36));
-    case 'arch': return Math.max(dy - size * 0.75, dy < 0 ? Math.sqrt(dx * dx + dy * dy) - size : ax - size);
-    case 'tower': return Math.max(ax - size * (dy < -size * 0.4 ? 0.75 : 0.5), ay - size);
+    case 'disc':
+      return Math.sqrt(dx * dx + dy * dy) - size;
+    case 'square':
+      return Math.max(ax, ay) - size;
+    case 'diamond':
+      return (ax + ay - size * 1.2) * 0.7071067811865476;
+    case 'triangle':
+      return Math.max(ax * 0.87 - dy * 0.5 - size * 0.5, dy - size * 0.75);
+    case 'cross':
+      return Math.min(Math.max(ax - size * 0.36, ay - size), Math.max(ax - size * 0.95, Math.abs(dy + size * 0.25) - size * 0.36));
+    case 'arch':
+      return Math.max(dy - size * 0.75, dy < 0 ? Math.sqrt(dx * dx + dy * dy) - size : ax - size);
+    case 'tower':
+      return Math.max(ax - size * (dy < -size * 0.4 ? 0.75 : 0.5), ay - size);
     case 'hall': {
       const wall = Math.max(ax - size, Math.abs(dy - size * 0.15) - size * 0.75);
       const gap = Math.max(Math.abs(ax - size * 0.42) - size * 0.16, dy + size * 0.25);

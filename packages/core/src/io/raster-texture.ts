@@ -49,7 +49,8 @@ function makeTextures(): Textures {
 function wrappedNoise(salt: number, spacing: number): Float32Array {
   const nodes = TILE / spacing;
   const lattice = new Float32Array((nodes + 1) * (nodes + 1));
-  for (let j = 0; j <= nodes; j++) for (let i = 0; i <= nodes; i++) lattice[j * (nodes + 1) + i] = unit2(salt, i % nodes, j % nodes) * 2 - 1;
+  for (let j = 0; j <= nodes; j++)
+    for (let i = 0; i <= nodes; i++) lattice[j * (nodes + 1) + i] = unit2(salt, i % nodes, j % nodes) * 2 - 1;
   const out = new Float32Array(TILE * TILE);
   for (let y = 0; y < TILE; y++) {
     const j = Math.floor(y / spacing);
@@ -116,7 +117,8 @@ function lit(height: Float32Array, steepness: number): Float32Array {
     for (let x = 0; x < TILE; x++) {
       const left = (x - 1) & TILE_MASK;
       const right = (x + 1) & TILE_MASK;
-      const slope = height[row + right] + height[below + x] + height[below + right] - height[row + left] - height[above + x] - height[above + left];
+      const slope =
+        height[row + right] + height[below + x] + height[below + right] - height[row + left] - height[above + x] - height[above + left];
       out[row + x] = Math.max(-1, Math.min(1, slope * steepness));
     }
   }

@@ -12,11 +12,12 @@ const DEPTH_STEP = 12.8;
 /** Entries to a tone of water where tones are few. */
 const TONE = 96;
 
-export interface WaterBrush {
+/** Paints one row of pixels of water: `at` is the first one's index in the padded window, `out` takes three channels for each. */
+interface WaterBrush {
   readonly row: (out: Float32Array, gx: number, gy: number, width: number, at: number) => void;
 }
 
-export interface WaterBrushInput {
+interface WaterBrushInput {
   readonly ground: Ground;
   readonly relief: Relief;
   readonly distance: Float32Array;
@@ -30,7 +31,16 @@ export interface WaterBrushInput {
 /** Paints seas by depth, lakes, and the lines that follow the coast. */
 export function waterBrush({ ground, relief, distance, style, zoom, unit, reach }: WaterBrushInput): WaterBrush {
   const { shallow, shelf, deep, lake, salt, river, bed } = style.water;
-  const depths = ramp([[0, shallow], [0.13, shelf], [0.45, blendHex(shelf, deep, 0.62)], [0.8, deep], [1, deep]], DEPTHS);
+  const depths = ramp(
+    [
+      [0, shallow],
+      [0.13, shelf],
+      [0.45, blendHex(shelf, deep, 0.62)],
+      [0.8, deep],
+      [1, deep],
+    ],
+    DEPTHS,
+  );
   const lights = lightTable(style.relief.light, style.relief.shade, 0);
   const shallows = rgb(shallow);
   const fresh = rgb(lake);
@@ -101,5 +111,11 @@ export function waterBrush({ ground, relief, distance, style, zoom, unit, reach 
 function blendHex(a: string, b: string, t: number): string {
   const from = rgb(a);
   const to = rgb(b);
-  return `#${from.map((channel, c) => Math.round(channel + (to[c] - channel) * t).toString(16).padStart(2, '0')).join('')}`;
+  return `#${from
+    .map((channel, c) =>
+      Math.round(channel + (to[c] - channel) * t)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

@@ -57,13 +57,23 @@ export function wayMasks(world: World, frame: Frame): WayMasks {
   const drawn = new Set<number>();
   const count = world.rect.width * world.rect.height;
   for (const kind of ['road', 'trail', 'sea'] as const) {
-    for (const road of world.roads) if (road.kind === kind && road.cells.length > 1) drawWay(masks, world, road, place, style.roads.width * unit, unit, drawn, count);
+    for (const road of world.roads)
+      if (road.kind === kind && road.cells.length > 1) drawWay(masks, world, road, place, style.roads.width * unit, unit, drawn, count);
   }
   return masks;
 }
 
 /** Pieces that an earlier road has drawn are left out: dashes laid twice would run together. */
-function drawWay(masks: WayMasks, world: World, road: Road, place: Placing, width: number, unit: number, drawn: Set<number>, count: number): void {
+function drawWay(
+  masks: WayMasks,
+  world: World,
+  road: Road,
+  place: Placing,
+  width: number,
+  unit: number,
+  drawn: Set<number>,
+  count: number,
+): void {
   const points = smoothPath(road.cells, world.rect.width, ROAD_SALT, 0);
   const isNew = road.cells.map((cell, i) => {
     const next = road.cells[i + 1] ?? cell;
@@ -80,7 +90,15 @@ function drawWay(masks: WayMasks, world: World, road: Road, place: Placing, widt
     return;
   }
   strokePath(masks.line, points, radius, place, road.kind === 'trail' ? [3 * unit, 2 * unit] : undefined, skip);
-  if (road.kind === 'road') strokePath(masks.casing, points, radius.map((r) => r + 0.8 * unit), place, undefined, skip);
+  if (road.kind === 'road')
+    strokePath(
+      masks.casing,
+      points,
+      radius.map((r) => r + 0.8 * unit),
+      place,
+      undefined,
+      skip,
+    );
 }
 
 function placing(frame: Frame): Placing {

@@ -43,14 +43,26 @@ function cut(picture: Raster, x: number, y: number, width: number, height: numbe
 const biome = (name: string): number => BIOMES.findIndex((one) => one.name === name);
 /** Grassland in the east, sea in the west, with a straight coast between columns 31 and 32. */
 const shoreLand: Land = {
-  ...madeLand({ width: 64, height: 64, elevation: square(64, (x) => (x < 32 ? (x - 32) * 20 : (x - 31) * 6)), biome: square(64, (x) => biome(x < 32 ? 'sea' : 'grassland')) }),
+  ...madeLand({
+    width: 64,
+    height: 64,
+    elevation: square(64, (x) => (x < 32 ? (x - 32) * 20 : (x - 31) * 6)),
+    biome: square(64, (x) => biome(x < 32 ? 'sea' : 'grassland')),
+  }),
   biomes: BIOMES,
 };
 const seeds = ['copper-otter', 'amber-fox', 'zebra'];
 const lands = seeds.map((seed) => generateLand(parseRecipe({ seed, size: 96 })));
 
 describe('size', () => {
-  test.each([[1, 64], [0.25, 16], [0.5, 32], [0.3, 19], [1.7, 109], [4, 256]])('at scale %d a land of 64 cells is %d pixels wide', (scale, width) => {
+  test.each([
+    [1, 64],
+    [0.25, 16],
+    [0.5, 32],
+    [0.3, 19],
+    [1.7, 109],
+    [4, 256],
+  ])('at scale %d a land of 64 cells is %d pixels wide', (scale, width) => {
     for (const style of STYLE_NAMES) {
       const picture = drawLand(shoreLand, { scale, style });
       expect([picture.width, picture.height, picture.data.length]).toEqual([width, width, width * width * 4]);
@@ -86,9 +98,14 @@ describe('what is drawn', () => {
   test('lines follow the coast out into the sea and fade', () => {
     const picture = drawLand(shoreLand, { scale: 4 });
     // At 256 pixels lengths shrink by √(256 / 512): the lines lie 2.3, 4.7 and 7.5 pixels out. The grassland's coast is straight but for ripples of a pixel.
-    const means = Array.from({ length: 24 }, (_, i) => Array.from({ length: 200 }, (_, y) => light(pixel(picture, 127 - i, 28 + y))).reduce((sum, value) => sum + value, 0) / 200);
+    const means = Array.from(
+      { length: 24 },
+      (_, i) => Array.from({ length: 200 }, (_, y) => light(pixel(picture, 127 - i, 28 + y))).reduce((sum, value) => sum + value, 0) / 200,
+    );
     const without = means.map((_, i) => (means[Math.max(0, i - 2)] + means[Math.min(23, i + 2)]) / 2);
-    const dips = means.map((value, i) => (value < means[i - 1] && value <= means[i + 1] ? without[i] - value : 0)).filter((depth) => depth > 0.5);
+    const dips = means
+      .map((value, i) => (value < means[i - 1] && value <= means[i + 1] ? without[i] - value : 0))
+      .filter((depth) => depth > 0.5);
     expect(dips.length).toBeGreaterThanOrEqual(2);
     expect(dips[0]).toBeGreaterThan(dips[dips.length - 1]);
   });
@@ -97,7 +114,15 @@ describe('what is drawn', () => {
     expect(light(pixel(picture, 2, 30))).toBeLessThan(light(pixel(picture, 28, 30)) - 8);
   });
   test('slopes to the north-west are lighter than slopes to the south-east', () => {
-    const ridge = { ...madeLand({ width: 64, height: 64, elevation: square(64, (x, y) => 1500 - Math.abs(x + y - 63) * 30), biome: square(64, () => biome('grassland')) }), biomes: BIOMES };
+    const ridge = {
+      ...madeLand({
+        width: 64,
+        height: 64,
+        elevation: square(64, (x, y) => 1500 - Math.abs(x + y - 63) * 30),
+        biome: square(64, () => biome('grassland')),
+      }),
+      biomes: BIOMES,
+    };
     const picture = drawLand(ridge);
     for (let k = 12; k < 28; k++) expect(light(pixel(picture, k, k))).toBeGreaterThan(light(pixel(picture, 63 - k, 63 - k)) + 30);
     const flat = drawLand(ridge, { hillshade: 0 });
@@ -136,7 +161,8 @@ describe('what is drawn', () => {
     const water = shoreLand.layers.water.slice();
     for (const cell of cells) water[cell] = WATER.lake;
     const lake = { id: 0 as Land['lakes'][0]['id'], name: '', cells, level: 80, outlet: null };
-    const of = (salt: boolean): Pixel => pixel(drawLand({ ...shoreLand, layers: { ...shoreLand.layers, water }, lakes: [{ ...lake, salt }] }), 50, 30);
+    const of = (salt: boolean): Pixel =>
+      pixel(drawLand({ ...shoreLand, layers: { ...shoreLand.layers, water }, lakes: [{ ...lake, salt }] }), 50, 30);
     expect(of(false)[2] - of(false)[0]).toBeGreaterThan(40);
     expect(gap(of(true), of(false))).toBeGreaterThan(20);
   });
@@ -160,7 +186,9 @@ describe('what is drawn', () => {
     }
     const roads = drawLand(world, { scale: 4, places: false });
     const near = (x: number, y: number): boolean =>
-      world.roads.some((road) => road.cells.some((cell) => Math.abs((cell % 64) + 0.5 - x / 4) < 2 && Math.abs(Math.floor(cell / 64) + 0.5 - y / 4) < 2));
+      world.roads.some((road) =>
+        road.cells.some((cell) => Math.abs((cell % 64) + 0.5 - x / 4) < 2 && Math.abs(Math.floor(cell / 64) + 0.5 - y / 4) < 2),
+      );
     let changed = 0;
     for (let y = 0; y < 256; y++) {
       for (let x = 0; x < 256; x++) {
@@ -172,7 +200,10 @@ describe('what is drawn', () => {
     expect(changed).toBeGreaterThan(100);
     const held = world.places[0].cell;
     const tinted = drawLand(world, { view: 'territory', roads: false, places: false });
-    const unheld = drawLand({ ...world, layers: { ...world.layers, territory: new Int16Array(64 * 64).fill(-1) } }, { view: 'territory', roads: false, places: false });
+    const unheld = drawLand(
+      { ...world, layers: { ...world.layers, territory: new Int16Array(64 * 64).fill(-1) } },
+      { view: 'territory', roads: false, places: false },
+    );
     expect(gap(pixel(tinted, held % 64, Math.floor(held / 64)), pixel(unheld, held % 64, Math.floor(held / 64)))).toBeGreaterThan(20);
   });
 });
@@ -202,7 +233,10 @@ describe('sameness', () => {
     const scales = [0.25, 0.5, 1, 2, 4];
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: lands.length }), fc.constantFrom(...scales), fc.constantFrom(...STYLE_NAMES), fc.constantFrom(...VIEW_NAMES),
+        fc.integer({ min: 0, max: lands.length }),
+        fc.constantFrom(...scales),
+        fc.constantFrom(...STYLE_NAMES),
+        fc.constantFrom(...VIEW_NAMES),
         fc.tuple(fc.nat(15), fc.nat(15), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 })),
         (which, scale, style, view, [qx, qy, qw, qh]) => {
           const land = which === lands.length ? world : lands[which];
@@ -221,7 +255,10 @@ describe('sameness', () => {
   test('a picture painted in bands has no seams', () => {
     const land = generateLand(parseRecipe({ seed: 'bands', size: 288 }));
     const whole = drawLand(land, { scale: 4 });
-    for (const y of [180, 220]) expect(difference(drawLand(land, { scale: 4, rect: { x: 60, y, width: 120, height: 60 } }).data, cut(whole, 240, y * 4, 480, 240))).toBe(-1);
+    for (const y of [180, 220])
+      expect(
+        difference(drawLand(land, { scale: 4, rect: { x: 60, y, width: 120, height: 60 } }).data, cut(whole, 240, y * 4, 480, 240)),
+      ).toBe(-1);
   });
 });
 
@@ -229,17 +266,31 @@ describe('any land', () => {
   const styles = fc.constantFrom<StyleName>(...STYLE_NAMES);
   test('is drawn, whatever lies where', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 81, maxLength: 81 }), fc.double({ min: 0.25, max: 4, noNaN: true }), styles, (width, height, kinds, scale, style) => {
-        const count = width * height;
-        const water = kinds.slice(0, count);
-        const land = {
-          ...madeLand({ width, height, elevation: water.map((kind, i) => (kind === WATER.ocean ? -i * 50 : i * 40)), water, downhill: new Int32Array(count).fill(-1), biome: water.map((_, i) => i % BIOMES.length) }),
-          biomes: BIOMES,
-        };
-        const picture = drawLand(land, { scale, style });
-        expect(picture.width).toBe(Math.max(1, Math.round(width * scale)));
-        expect(picture.data.length).toBe(picture.width * picture.height * 4);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 81, maxLength: 81 }),
+        fc.double({ min: 0.25, max: 4, noNaN: true }),
+        styles,
+        (width, height, kinds, scale, style) => {
+          const count = width * height;
+          const water = kinds.slice(0, count);
+          const land = {
+            ...madeLand({
+              width,
+              height,
+              elevation: water.map((kind, i) => (kind === WATER.ocean ? -i * 50 : i * 40)),
+              water,
+              downhill: new Int32Array(count).fill(-1),
+              biome: water.map((_, i) => i % BIOMES.length),
+            }),
+            biomes: BIOMES,
+          };
+          const picture = drawLand(land, { scale, style });
+          expect(picture.width).toBe(Math.max(1, Math.round(width * scale)));
+          expect(picture.data.length).toBe(picture.width * picture.height * 4);
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -247,12 +298,18 @@ describe('any land', () => {
 
 describe('wrong options', () => {
   test.each([
-    [{ style: 'atlsa' }, 'options.style: expected one of atlas, parchment, night, blueprint, pixel, high-contrast, got "atlsa"; did you mean atlas?'],
+    [
+      { style: 'atlsa' },
+      'options.style: expected one of atlas, parchment, night, blueprint, pixel, high-contrast, got "atlsa"; did you mean atlas?',
+    ],
     [{ view: 7 }, 'options.view: expected one of'],
     [{ scale: 5 }, 'options.scale: expected 0.25 to 4, got 5; leave it out for 1'],
     [{ scale: Number.NaN }, 'options.scale: expected 0.25 to 4, got NaN'],
     [{ hillshade: -1 }, 'options.hillshade: expected 0 to 2, got -1'],
-    [{ rect: { x: 0, y: 0, width: 65, height: 4 } }, 'options.rect: expected a part of x 0 to 64, y 0 to 64, got x 0 to 65, y 0 to 4; cut it to the land'],
+    [
+      { rect: { x: 0, y: 0, width: 65, height: 4 } },
+      'options.rect: expected a part of x 0 to 64, y 0 to 64, got x 0 to 65, y 0 to 4; cut it to the land',
+    ],
     [{ rect: { x: 0, y: 0, width: 0, height: 4 } }, 'options.rect: expected a part of'],
   ])('%j is refused', (options, message) => {
     expect(() => drawLand(shoreLand, options as DrawOptions)).toThrow(message);

@@ -39,7 +39,8 @@ export function recipeOfPng(bytes: Uint8Array): Recipe {
   const text = texts.get(KEYWORD);
   if (text === undefined)
     throw new InputError('png', 'the picture carries no recipe; take one that Hinterland has written and no other program has saved since');
-  if (text.length > LONGEST) throw new InputError('png', `the recipe has ${text.length} characters, at most ${LONGEST} are read; take another picture`);
+  if (text.length > LONGEST)
+    throw new InputError('png', `the recipe has ${text.length} characters, at most ${LONGEST} are read; take another picture`);
   let recipe: unknown;
   try {
     recipe = JSON.parse(text);

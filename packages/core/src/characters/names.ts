@@ -3,6 +3,7 @@ import { isDecent, joined, type Language, makeWord, spelled } from '../civilizat
 import { take, type TakenNames, together } from '../civilization/naming.ts';
 import { FAMILY_WORDS } from '../content/languages.ts';
 
+const SHORTEST_GIVEN = 4;
 const LONGEST_GIVEN = 8;
 const LONGEST_FAMILY = 11;
 
@@ -11,11 +12,11 @@ export function givenName(rng: Rng, language: Language, near: ReadonlySet<string
   let name = '';
   for (let attempt = 0; attempt < 24; attempt++) {
     name = spelled(language, joined(language, makeWord(rng, language, chance(rng, 0.55) ? 1 : 2), pick(rng, language.endings)));
-    if (name.length >= 3 && name.length <= LONGEST_GIVEN && !near.has(name) && isDecent(name)) return name;
+    if (name.length >= SHORTEST_GIVEN && name.length <= LONGEST_GIVEN && !near.has(name) && isDecent(name)) return name;
   }
   // A crowded place in a language of few sounds: a longer name is free.
   do name = spelled(language, makeWord(rng, language, 4));
-  while (near.has(name) || !isDecent(name) || name.length < 3);
+  while (near.has(name) || !isDecent(name) || name.length < SHORTEST_GIVEN);
   return name;
 }
 
@@ -36,6 +37,6 @@ export function wholeName(rng: Rng, language: Language, taken: TakenNames, near:
     const given = givenName(rng, language, near);
     const name = `${given} ${family}`;
     near.add(given);
-    if (take(taken, name, 60)) return { given, name };
+    if (given !== family && take(taken, name, 60)) return { given, name };
   }
 }

@@ -125,7 +125,7 @@ function makeSyllable(rng: Rng, stock: SoundStock, shape: SyllableShape): string
 /** One of a list in which the first are the most common. */
 function common(rng: Rng, sounds: string): string {
   const u = rng.next();
-  return sounds[Math.floor(u * Math.sqrt(u) * sounds.length)];
+  return sounds[Math.floor(u * (0.45 + 0.55 * u) * sounds.length)];
 }
 
 function makeSpelling(rng: Rng): Record<string, string> {

@@ -36,7 +36,7 @@ export interface RoadParams {
 
 export const ROAD_PARAMS: ParamTable<RoadParams> = {
   extra: {
-    kind: 'number', default: 0.5, min: 0, max: 1, step: 0.05, unit: '', label: 'Extra roads',
+    kind: 'number', default: 0.6, min: 0, max: 1, step: 0.05, unit: '', label: 'Extra roads',
     does: 'At 0 there is one way only between any two towns; the more, the fewer detours.',
   },
   ease: {

@@ -21,7 +21,13 @@ export interface Passage {
   readonly toil: Uint8Array;
   /** Greatest slope to a neighbour across an edge, 128 = 45 degrees. */
   readonly slope: Uint8Array;
+  /** What waters the cell has a neighbour of across an edge: BESIDE_SEA, BESIDE_LAKE and BESIDE_RIVER, added up. */
+  readonly beside: Uint8Array;
 }
+
+export const BESIDE_SEA = 1;
+export const BESIDE_LAKE = 2;
+export const BESIDE_RIVER = 4;
 
 /** Widest river that can be waded, metres. */
 export const FORD = 14;
@@ -32,6 +38,8 @@ export const MOST_TOIL = 250;
 const FORD_COST = 2.5;
 const BRIDGE_TOIL = 60;
 const CLIFF_TOIL = 220;
+/** By WATER: dry, ocean, lake, river. */
+const BESIDE_OF: Uint8Array = Uint8Array.of(0, BESIDE_SEA, BESIDE_LAKE, BESIDE_RIVER);
 
 /**
  * Reads the land for walkers and road builders: slopes, fords, cliffs.
@@ -46,6 +54,7 @@ export function makePassage(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'
   const walk = new Float32Array(cells);
   const toil = new Uint8Array(cells).fill(MOST_TOIL);
   const slope = new Uint8Array(cells);
+  const beside = new Uint8Array(cells);
   const [east, south, west, north] = neighbourOffsets(width);
   const perRise = 128 / land.metresPerCell;
   const biomeCost = Float32Array.from(land.biomes, (b) => b.walkCost);
@@ -62,17 +71,18 @@ export function makePassage(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'
       if (wet === WATER.lake || ring || x === 0 || x === width - 1) continue;
 
       const z = elevation[cell];
+      const inEast = water[cell + east];
+      const inSouth = water[cell + south];
+      const inWest = water[cell + west];
+      const inNorth = water[cell + north];
+      beside[cell] = BESIDE_OF[inEast] | BESIDE_OF[inSouth] | BESIDE_OF[inWest] | BESIDE_OF[inNorth];
       // A cliff that falls into the sea is no obstacle on the land: depths below the sea do not count.
-      let rise = Math.abs(z - elevation[cell + east]);
-      if (water[cell + east] === WATER.ocean) rise = Math.min(rise, z);
-      let other = Math.abs(z - elevation[cell + south]);
-      if (water[cell + south] === WATER.ocean) other = Math.min(other, z);
+      let rise = Math.abs(z - (inEast === WATER.ocean ? 0 : elevation[cell + east]));
+      let other = Math.abs(z - (inSouth === WATER.ocean ? 0 : elevation[cell + south]));
       if (other > rise) rise = other;
-      other = Math.abs(z - elevation[cell + west]);
-      if (water[cell + west] === WATER.ocean) other = Math.min(other, z);
+      other = Math.abs(z - (inWest === WATER.ocean ? 0 : elevation[cell + west]));
       if (other > rise) rise = other;
-      other = Math.abs(z - elevation[cell + north]);
-      if (water[cell + north] === WATER.ocean) other = Math.min(other, z);
+      other = Math.abs(z - (inNorth === WATER.ocean ? 0 : elevation[cell + north]));
       if (other > rise) rise = other;
       const s = Math.min(255, rise * perRise);
       slope[cell] = s;
@@ -99,7 +109,7 @@ export function makePassage(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'
       }
     }
   }
-  return { kind, walk, toil, slope };
+  return { kind, walk, toil, slope, beside };
 }
 
 function toilOf(toil: number, ease: number): number {

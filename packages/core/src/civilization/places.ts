@@ -40,7 +40,7 @@ export function makeSettlements(land: Pick<Land, 'rect' | 'layers'>, survey: Sur
       population: site.population,
       faction: null,
       culture,
-      water: waterOf(land, survey, waters, site, name.name),
+      water: waterOf(land, survey, waters, site),
       because: site.because,
     };
   });
@@ -87,10 +87,10 @@ function sidesOf(land: Pick<Land, 'layers'>, survey: Survey, site: Site): Concep
   return sides;
 }
 
-function waterOf(land: Pick<Land, 'layers'>, survey: Survey, waters: Waters, site: Site, name: string): string {
+function waterOf(land: Pick<Land, 'layers'>, survey: Survey, waters: Waters, site: Site): string {
   const near = waters.nearest(site.cell, WATER_REACH);
   if (near) return near.kind === 'river' ? `the river ${near.name}` : near.name;
-  if (land.layers.temperature[site.cell] < -1) return `the meltwater streams of ${name}`;
-  if (survey.hills[site.block] > 0.2) return `the springs above ${name}`;
-  return `the wells of ${name}`;
+  if (land.layers.temperature[site.cell] < -1) return 'meltwater streams';
+  if (survey.hills[site.block] > 0.2) return 'springs in the hills';
+  return 'deep wells';
 }

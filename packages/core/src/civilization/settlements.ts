@@ -5,7 +5,7 @@ import type { Rng } from '../base/rng.ts';
 import type { Land, Reason } from '../world.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
-import type { Survey } from './survey.ts';
+import { byScore, type Survey } from './survey.ts';
 
 /** Where people will live, greatest settlement first. */
 export interface Site {
@@ -49,19 +49,19 @@ export function chooseSites(land: Pick<Land, 'rect' | 'layers' | 'metresPerCell'
   for (let block = 0; block < site.length; block++) {
     if (site[block] === NONE) continue;
     let score = 0;
-    for (const reason of reasonsFor(land, survey, block)) score += reason.amount;
+    for (let t = 0; t < TERMS.length; t++) score += TERMS[t].amount(survey, land, block);
     scores[block] = score * (0.9 + 0.2 * unit2(salt, block % columns, Math.floor(block / columns)));
     candidates.push(block);
     room += (survey.farmland[block] + BARREN * clamp(1 - Math.abs(land.layers.temperature[site[block]] - 13) / 22, 0.15, 1)) * area;
   }
-  candidates.sort((a, b) => scores[b] - scores[a] || a - b);
+  const ranked = byScore(candidates, scores);
   let wanted = (room / LAND_EACH) * params.density;
   if (wanted > MANY) wanted = MANY * Math.sqrt(wanted / MANY) * Math.sqrt(Math.sqrt(wanted / MANY));
   wanted = Math.max(4, Math.round(wanted));
 
   const spacing = CLOSEST * Math.sqrt((candidates.length * area) / wanted) * (1000 / metres);
-  const chosen = takeApart(survey, scores, candidates, wanted, spacing);
-  giveEveryShoreAPort(survey, masses, scores, candidates, chosen);
+  const chosen = takeApart(survey, scores, ranked, wanted, spacing);
+  giveEveryShoreAPort(survey, masses, scores, ranked, chosen);
 
   const people = populations(chosen.length, room * PEOPLE_PER_FARMLAND * params.population, params.inequality, rng.fork('populations'));
   // Who is greatest is not settled by the site alone: history has its luck.
@@ -72,36 +72,45 @@ export function chooseSites(land: Pick<Land, 'rect' | 'layers' | 'metresPerCell'
     cell: site[block],
     block,
     score: scores[block],
-    because: reasonsFor(land, survey, block)
-      .filter((reason) => reason.amount > 0.05)
-      .sort((a, b) => b.amount - a.amount || (a.factor < b.factor ? -1 : 1))
-      .slice(0, 4)
-      .map(({ factor, amount }) => ({ factor, amount: Math.round(amount * 100) / 100 })),
+    because: reasonsFor(land, survey, block),
     harbour: harbours.has(block),
     population: people[rank],
   }));
 }
 
-/** The terms of a site's score. */
-function reasonsFor(land: Pick<Land, 'layers'>, survey: Survey, block: number): Reason[] {
-  const cell = survey.site[block];
-  const { temperature } = land.layers;
-  const flow = survey.flow[block];
-  const warmth = temperature[cell];
-  const mild = 1 - Math.abs(warmth - 13) / 16;
-  const reasons: Reason[] = [
-    { factor: 'good farmland', amount: 3.2 * Math.min(1, survey.farmland[block] * 1.6) },
-    { factor: 'fresh water', amount: 1.1 * survey.fresh[block] },
-    { factor: 'a mild climate', amount: 0.9 * clamp(mild, -1.5, 1) },
-    { factor: 'level ground', amount: 0.5 * (1 - 2.5 * survey.hills[block]) },
-  ];
-  if (flow > 0) reasons.push({ factor: 'a river crossing', amount: 1.1 * Math.min(1, Math.sqrt(flow / 80)) });
-  if (survey.meeting[block] === 1) reasons.push({ factor: 'the meeting of two waters', amount: 0.6 });
-  if (survey.meeting[block] === 2) reasons.push({ factor: 'a river mouth', amount: 0.5 + 0.6 * Math.min(1, Math.sqrt(flow / 80)) });
-  if (survey.lakeside[block] !== 0) reasons.push({ factor: 'the fish of the lake', amount: 0.45 });
-  if (survey.coast[block] !== 0) reasons.push({ factor: survey.shelter[block] > 0.4 ? 'a sheltered harbour' : 'the fish of the sea', amount: 0.45 + 0.75 * survey.shelter[block] });
-  if (survey.trees[block] > 0.3) reasons.push({ factor: 'timber', amount: 0.25 * survey.trees[block] });
-  return reasons;
+type Climate = Pick<Land, 'layers'>;
+
+interface Term {
+  readonly factor: string;
+  readonly amount: (survey: Survey, land: Climate, block: number) => number;
+}
+
+/** What a site's score is the sum of. */
+const TERMS: readonly Term[] = [
+  { factor: 'good farmland', amount: (survey, _, block) => 3.2 * Math.min(1, survey.farmland[block] * 1.6) },
+  { factor: 'fresh water', amount: (survey, _, block) => 1.1 * survey.fresh[block] },
+  { factor: 'a mild climate', amount: (survey, land, block) => 0.9 * clamp(1 - Math.abs(land.layers.temperature[survey.site[block]] - 13) / 16, -1.5, 1) },
+  { factor: 'level ground', amount: (survey, _, block) => 0.5 * (1 - 2.5 * survey.hills[block]) },
+  { factor: 'a river crossing', amount: (survey, _, block) => 1.1 * greatness(survey.flow[block]) },
+  { factor: 'the meeting of two waters', amount: (survey, _, block) => (survey.meeting[block] === 1 ? 0.6 : 0) },
+  { factor: 'a river mouth', amount: (survey, _, block) => (survey.meeting[block] === 2 ? 0.5 + 0.6 * greatness(survey.flow[block]) : 0) },
+  { factor: 'the fish of the lake', amount: (survey, _, block) => (survey.lakeside[block] !== 0 ? 0.45 : 0) },
+  { factor: 'the fish of the sea', amount: (survey, _, block) => (survey.coast[block] !== 0 ? 0.45 : 0) },
+  { factor: 'a sheltered harbour', amount: (survey, _, block) => 0.75 * survey.shelter[block] },
+  { factor: 'timber', amount: (survey, _, block) => 0.25 * survey.trees[block] },
+];
+
+/** Of a river, 0 to 1; 1 from 80 cubic metres a second. */
+function greatness(flow: number): number {
+  return Math.min(1, Math.sqrt(flow / 80));
+}
+
+/** The terms that speak for a site, greatest first. */
+function reasonsFor(land: Climate, survey: Survey, block: number): Reason[] {
+  return TERMS.map(({ factor, amount }) => ({ factor, amount: Math.round(amount(survey, land, block) * 100) / 100 }))
+    .filter((reason) => reason.amount > 0.05)
+    .sort((a, b) => b.amount - a.amount || (a.factor < b.factor ? -1 : 1))
+    .slice(0, 5);
 }
 
 /** Takes the best candidates that keep their distance; blocks are hashed into buckets as wide as the greatest distance. */
@@ -173,7 +182,7 @@ function findHarbours(survey: Survey, masses: Landmasses, byRank: readonly numbe
   byRank.forEach((block, rank) => {
     if (survey.coast[block] === 0) return;
     const part = masses.part[survey.site[block]];
-    const sheltered = survey.shelter[block] > 0.25 && rank < byRank.length * 0.5;
+    const sheltered = survey.shelter[block] > 0.2 && rank < byRank.length * 0.5;
     if (served.has(part) && !sheltered) return;
     served.add(part);
     harbours.add(block);

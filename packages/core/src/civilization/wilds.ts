@@ -9,7 +9,7 @@ import { compound, type TakenNames } from './naming.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
 import { PASSAGE, type Passage } from './passage.ts';
-import { blockOf, distanceFrom, type Survey } from './survey.ts';
+import { blockOf, byScore, distanceFrom, type Survey } from './survey.ts';
 
 /** Places where nobody lives, and what dens in some of them. */
 export interface Wilds {
@@ -69,7 +69,7 @@ export function makeWilds(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>,
   SHARES.forEach(({ kind, each, least }, k) => {
     const wanted = Math.max(least, Math.round((params.wilds * settlements.length) / each));
     for (const block of blocks) worth[block] = worthOf(kind, survey, kilometres[block], block) + 1.2 * unit2(salt + k, block % columns, Math.floor(block / columns));
-    const order = blocks.slice().sort((a, b) => worth[b] - worth[a] || a - b);
+    const order = byScore(blocks, worth);
     const kin: number[] = [];
     // Those of a kind are spread over the whole land first; where it is too small for that, they come closer.
     for (let apart = (0.8 * extent) / Math.sqrt(wanted + 1); kin.length < wanted && apart > survey.metres / 2; apart = apart / 2) {

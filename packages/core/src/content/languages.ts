@@ -17,7 +17,7 @@ export const SOUND_STOCKS: readonly SoundStock[] = [
   { consonants: 'tkrmnsldbvhg', vowels: 'aeiou', finals: 'nrlsmk', glides: 'rl' },
   { consonants: 'lnmtsrhvdfw', vowels: 'aeioy', finals: 'nlrs', glides: 'rw' },
   { consonants: 'kgdrtbzvmnSX', vowels: 'aoue', finals: 'rkgnzmX', glides: 'r' },
-  { consonants: 'mnkhptlwf', vowels: 'aouie', finals: 'n', glides: '' },
+  { consonants: 'mkhnptlwfs', vowels: 'aouie', finals: 'nlmk', glides: '' },
   { consonants: 'sStkpbdgmnrlTf', vowels: 'eaoiu', finals: 'nrtlsTd', glides: 'rl' },
   { consonants: 'brdgkmnlsTCwf', vowels: 'aeoiu', finals: 'nrdlTk', glides: 'rlw' },
   { consonants: 'tskvmnjrlpJh', vowels: 'iaeou', finals: 'nksrl', glides: 'j' },
@@ -92,5 +92,7 @@ export const FAMILY_WORDS: readonly Concept[] = [
 export const DENIED_PARTS: readonly string[] = [
   'nigg', 'niger', 'fag', 'kike', 'spic', 'chink', 'gook', 'coon', 'wog', 'paki', 'tranny', 'dyke', 'gyp', 'kaffir', 'kafir', 'jap', 'nazi', 'hitler', 'rape', 'rapis', 'slut', 'whor', 'hoer', 'cunt', 'fuck', 'fuk', 'shit', 'schit', 'piss', 'pis', 'cock', 'dick', 'penis', 'pene', 'vagin', 'anus', 'anal', 'arse', 'tits', 'titt', 'boob', 'porn', 'sex', 'semen', 'sperm', 'turd', 'crap', 'poop', 'poo', 'bastard', 'bitch', 'wank', 'twat', 'cum', 'jizz', 'dildo', 'puta', 'puto', 'merd', 'kurwa', 'retard', 'idiot', 'moron', 'negr', 'abo', 'squaw', 'allah', 'jesus', 'isis', 'kkk', 'mong', 'lesb', 'homo', 'pedo', 'paed', 'nonce', 'fart', 'dung', 'fanny', 'knob', 'slag', 'hore', 'honk', 'pussy', 'tard', 'mufti', 'killer', 'murder', 'suicid', 'genocid', 'holoc',
 ];
-/** What a name must not be. */
-export const DENIED_NAMES: readonly string[] = ['ass', 'tit', 'cok', 'kok', 'dik', 'pis', 'pee', 'gay', 'jew', 'god', 'satan', 'hell', 'nig', 'die', 'dead', 'kill', 'hate', 'rot', 'sin', 'nude', 'bum', 'but', 'butt', 'hag', 'sod', 'sot', 'git', 'tart', 'tosser', 'prick', 'the', 'and', 'none', 'null'];
+/** What a name must not be: insults, and words that a reader would take for themselves. */
+export const DENIED_NAMES: readonly string[] = ['ass', 'tit', 'cok', 'kok', 'dik', 'pis', 'pee', 'gay', 'jew', 'god', 'satan', 'hell', 'nig', 'die', 'dead', 'kill', 'hate', 'rot', 'sin', 'nude', 'bum', 'but', 'butt', 'hag', 'sod', 'sot', 'git', 'tart', 'tosser', 'prick', 'the', 'and', 'none', 'null',
+  'has', 'had', 'have', 'was', 'were', 'are', 'will', 'would', 'can', 'her', 'hers', 'him', 'his', 'she', 'they', 'them', 'then', 'than', 'this', 'that', 'what', 'when', 'where', 'who', 'with', 'from', 'for', 'not', 'you', 'your', 'our', 'its', 'here', 'there', 'some', 'one', 'two', 'all', 'any', 'out', 'let', 'get', 'man', 'men', 'woman', 'son', 'sea', 'lake', 'river', 'hill',
+];

@@ -19,7 +19,7 @@ export const QUEST_WORDS: Readonly<Record<string, QuestWords>> = {
     openings: [
       '{G}, {G.trade} in {A}, has {item} for {G.their} {R.tie} {R}, who lives in {B}, {B.way}.',
       'In {A} stands {item}, packed and paid for, and nobody to carry it. {G}, {G.trade}, looks for someone who will take it to {R} in {B}, {B.way}.',
-      '{R} of {B} should have had {item.the} a month ago. {G}, {G.trade} in {A}, cannot leave {G.their} work and asks you to carry it, {B.way}.',
+      '{R} of {B} should have had {item} a month ago. {G}, {G.trade} in {A}, cannot leave {G.their} work and asks you to carry it, {B.way}.',
     ],
     stakes: ['Without it {R.given} cannot go on with {R.their} work.', 'Rain would spoil it, so do not sleep under the open sky.', '“Hand it to {R.given} and to nobody else,” says {G.given}.', 'It is not worth a thief’s trouble, but it is worth a great deal to {R.given}.'],
   },
@@ -87,7 +87,7 @@ export const QUEST_WORDS: Readonly<Record<string, QuestWords>> = {
       '{beast.a} {beast.harm}, and {G}, {G.trade} in {A}, knows that no common blade will do. {R}, {R.trade} in {B}, {B.way}, has {tool} that will.',
       '{G}, {G.trade} in {A}, would see the {beast} of {W.name} dead. First fetch {tool} from {R}, {R.trade} in {B}, {B.way}.',
     ],
-    stakes: ['It {beast.harm}, and it is growing bolder.', 'Whoever comes back from {W.name} will not pay for ale in {A} again.', '“Do not go without it,” says {G.given}. “The last one did.”'],
+    stakes: ['Every night it comes a little nearer to {A}.', 'Whoever comes back from {W.name} will not pay for ale in {A} again.', '“Do not go without it,” says {G.given}. “The last one did.”'],
   },
   'gather a material': {
     names: ['{item.plain} for {G.given}', 'What Grows at {W.name}', 'The {W.name} Errand', 'A Basket from {W.name}'],
@@ -151,7 +151,7 @@ export const STEP_WORDS: Readonly<Record<string, readonly string[]>> = {
   listen: ['Ask {who} and hear {them} out.', 'Listen to what {who} {have} to say.', 'Sit down with {who} and listen.'],
   report: ['Tell {who} what you have learned.', 'Bring {who} the news.', 'Report to {who}.'],
   'report deed': ['Tell {who} that it is done.', 'Let {who} know that it is over.', 'Report to {who} that all is done.'],
-  defeat: ['Defeat the {beast} of {place}.', 'Face the {beast} and make an end of it.', 'Fight the {beast} in its lair.'],
+  defeat: ['Defeat the {beast}.', 'Face the {beast} and make an end of it.', 'Fight the {beast} in its lair.'],
   explore: ['Look into every corner of {place}.', 'Explore {place} from end to end.', 'Search {place} and remember what you see.'],
   read: ['Read what is written in the stone at {place}.', 'Copy the inscription at {place}, line by line.'],
 };

@@ -64,6 +64,32 @@ describe('a level from above', () => {
   test('walls throw their shadow to the south', () => {
     expect(light(7, 1, 8, 'north')).toBeLessThan(light(7, 1, 8, 'south') - 10);
   });
+  test('a smooth cave closes no passage and loses no boulder', () => {
+    const rows = ['#########', '#.#...###', '#.#.#.#.#', '#...#...#', '###.#####', '#.......#', '#..#..O.#', '#.......#', '#########'];
+    const signs = rows.join('');
+    const narrow = {
+      ...level,
+      rect: { x: 0, y: 0, width: 9, height: 9 },
+      layers: { tiles: Uint16Array.from(signs, (sign) => (sign === '.' ? 1 : 0)), room: new Int16Array(81) },
+      objects: [],
+      tiles: [
+        { name: 'rock', solid: true, colour: '#600000' },
+        { name: 'floor', solid: false, colour: '#00ff00' },
+      ],
+    };
+    for (const scale of [3, 8, 12]) {
+      const { width, data } = drawLevel(narrow, { scale, objects: false });
+      const floor = (px: number, py: number): boolean => data[(py * width + px) * 4 + 1] > 70;
+      const middle = (cell: number): [number, number] => [(cell % 9) * scale + (scale >> 1), Math.floor(cell / 9) * scale + (scale >> 1)];
+      for (let cell = 0; cell < 81; cell++) {
+        const [px, py] = middle(cell);
+        expect(floor(px, py), `cell ${cell} at scale ${scale}`).toBe(signs[cell] === '.');
+        if (signs[cell] !== '.') continue;
+        if (signs[cell + 1] === '.') for (let k = 0; k < scale; k++) expect(floor(px + k, py)).toBe(true);
+        if (signs[cell + 9] === '.') for (let k = 0; k < scale; k++) expect(floor(px, py + k)).toBe(true);
+      }
+    }
+  });
   test('entrance and objects are marked', () => {
     const marked = drawLevel(level);
     const bare = drawLevel(level, { objects: false });

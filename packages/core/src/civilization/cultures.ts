@@ -6,16 +6,8 @@ import { type Language, makeLanguage, makeSister } from './language.ts';
 import { coined, take, type TakenNames, together } from './naming.ts';
 import { spelled } from './language.ts';
 import type { SettlementParams } from './params.ts';
-import { blockOf, type Survey } from './survey.ts';
-
-/** The peoples of a world. */
-export interface Peoples {
-  readonly cultures: readonly Culture[];
-  /** Language of each culture. */
-  readonly languages: readonly Language[];
-  /** Culture at home in each block of the survey, at sea as well; one value per block. */
-  readonly cultureOfBlock: Uint8Array;
-}
+import type { Peoples } from './peoples.ts';
+import type { Survey } from './blocks.ts';
 
 /** Farmland that feeds one culture, square kilometres of the best. */
 const ROOM = 700;
@@ -40,11 +32,6 @@ export function makeCultures(land: Pick<Land, 'rect' | 'regions'>, survey: Surve
     return { id: c as CultureId, name, homeland: homeRegion(land, survey.site[block]) };
   });
   return { cultures, languages, cultureOfBlock };
-}
-
-/** The culture of a cell. */
-export function cultureOf(peoples: Peoples, survey: Survey, width: number, cell: number): CultureId {
-  return peoples.cultureOfBlock[blockOf(survey, width, cell)] as CultureId;
 }
 
 /** Blocks to start from: the best land first, then whatever is good and farthest from all before it. */

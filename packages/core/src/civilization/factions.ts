@@ -6,7 +6,7 @@ import { FACTION_COLOURS, REALM_TITLES } from '../content/realms.ts';
 import type { CultureId, Faction, FactionId, Place } from '../world.ts';
 import { PASSAGE, type Passage } from './passage.ts';
 import type { SettlementParams } from './params.ts';
-import type { Crossing, Spread } from './spread.ts';
+import type { Crossing, Spread } from './ways.ts';
 
 export interface Realms {
   readonly factions: readonly Faction[];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cellAt, drawnLand } from '../../test/ascii-land.ts';
 import { findLandmasses } from './landmasses.ts';
-import { makePassage, PASSAGE } from './passage.ts';
+import { makePassage } from './make-passage.ts';
+import { PASSAGE } from './passage.ts';
 
 test('parts that touch at a corner only are one landmass, of which the larger is the main part', () => {
   const land = drawnLand([

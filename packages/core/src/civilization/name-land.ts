@@ -1,9 +1,9 @@
 import { pick, type Rng } from '../base/rng.ts';
 import { type Concept, CREATURES, PLANTS, QUALITIES, SKIES, THINGS, WATER_CREATURES, WATERY } from '../content/languages.ts';
 import type { Lake, Land, Region, RegionKind, River } from '../world.ts';
-import { cultureOf, type Peoples } from './cultures.ts';
+import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, type Name, take, type TakenNames, waterName } from './naming.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './blocks.ts';
 
 /** The land with its names. */
 export interface NamedLand {

@@ -15,11 +15,6 @@ const SHORTEST = 3;
 /** Names that are no longer free, in lower case. */
 export type TakenNames = Set<string>;
 
-/** The names that some tables hold. */
-export function namesIn(...tables: readonly (readonly { readonly name: string }[])[]): TakenNames {
-  return new Set(tables.flatMap((table) => table.map(({ name }) => name.toLowerCase())));
-}
-
 /** Takes the name if it is free, short enough and decent. */
 export function take(taken: TakenNames, name: string, longest: number = LONGEST): boolean {
   const key = name.toLowerCase();

@@ -1,10 +1,10 @@
 import { chance, type Rng } from '../base/rng.ts';
 import { COLD_PLANTS, type Concept, CREATURES, PLANTS, QUALITIES, THINGS, WATER_CREATURES } from '../content/languages.ts';
 import type { Land, Place, PlaceId, PlaceKind } from '../world.ts';
-import { cultureOf, type Peoples } from './cultures.ts';
+import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, derived, type Name, type TakenNames } from './naming.ts';
 import type { Site } from './settlements.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './blocks.ts';
 import type { Waters } from './waters.ts';
 
 /** Least number of people of each kind of settlement. */

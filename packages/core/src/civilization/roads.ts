@@ -1,6 +1,6 @@
 import type { Place, PlaceId, Road, RoadId } from '../world.ts';
 import type { RoadParams } from './params.ts';
-import { type Crossing, type Spread, wayTo } from './spread.ts';
+import { type Crossing, type Spread, wayTo } from './ways.ts';
 
 /** Settlements of at least so many people have a road between them; smaller ones a trail. */
 const ROAD_PEOPLE = 180;

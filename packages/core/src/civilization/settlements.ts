@@ -5,7 +5,7 @@ import type { Rng } from '../base/rng.ts';
 import type { Land, Reason } from '../world.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
-import { byScore, type Survey } from './survey.ts';
+import { byScore, type Survey } from './blocks.ts';
 
 /** Where people will live, greatest settlement first. */
 export interface Site {

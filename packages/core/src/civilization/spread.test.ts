@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { cellAt, drawnLand } from '../../test/ascii-land.ts';
-import { makePassage } from './passage.ts';
+import { makePassage } from './make-passage.ts';
 import { chooseWays, joinedTo, layRoads } from './roads.ts';
-import { findCrossings, spreadFrom, wayTo } from './spread.ts';
+import { findCrossings, spreadFrom } from './spread.ts';
 import { makeWalkCost } from './walk-cost.ts';
+import { wayTo } from './ways.ts';
 import type { Land, Place } from '../world.ts';
 
 function travelled(land: Land, sites: readonly { cell: number; harbour: boolean }[]): { spread: ReturnType<typeof spreadFrom>; crossings: ReturnType<typeof findCrossings>; passage: ReturnType<typeof makePassage> } {

@@ -4,12 +4,12 @@ import type { Rng } from '../base/rng.ts';
 import { type Beast, BEASTS } from '../content/beasts.ts';
 import { type Concept, CREATURES, QUALITIES, SKIES, THINGS } from '../content/languages.ts';
 import { type Land, type Place, type PlaceId, type PlaceKind, type Reason, WATER } from '../world.ts';
-import { cultureOf, type Peoples } from './cultures.ts';
+import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, type TakenNames } from './naming.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
 import { PASSAGE, type Passage } from './passage.ts';
-import { blockOf, byScore, distanceFrom, type Survey } from './survey.ts';
+import { blockOf, byScore, distanceFrom, type Survey } from './blocks.ts';
 
 /** Places where nobody lives, and what dens in some of them. */
 export interface Wilds {

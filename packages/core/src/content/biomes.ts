@@ -34,7 +34,7 @@ export const BIOME_RULES: readonly BiomeRule[] = [
   { name: 'marsh', colour: '#6f8f7e', walkCost: 3, trees: 0.08, group: 'ground', where: 'flat, low land with at least 600 mm of rain, from 0 °C to 20 °C' },
   { name: 'mangrove', colour: '#4f7a5c', walkCost: 3.2, trees: 0.5, group: 'ground', where: 'flat land up to 12 m above the sea with at least 900 mm of rain, from 20 °C' },
   { name: 'salt flat', colour: '#e9e4da', walkCost: 1.2, trees: 0, group: 'ground', where: 'flat land around a salt lake' },
-  { name: 'alpine', colour: '#a39a8c', walkCost: 4, trees: 0, group: 'ground', where: 'steep slopes above 600 m from -9 °C to 4 °C, and small gaps between them' },
+  { name: 'alpine', colour: '#a39a8c', walkCost: 4, trees: 0, group: 'ground', where: 'steep slopes above 600 m from -12 °C to 4 °C, and small gaps between them' },
   { name: 'volcanic', colour: '#5d5552', walkCost: 3.5, trees: 0, group: 'ground', where: 'the upper slopes of a volcano, warmer than -7 °C' },
   { name: 'ice', colour: '#eef3f5', walkCost: 5, trees: 0, group: 'climate', celsius: [-ANY, -7], millimetres: [0, ANY] },
   { name: 'tundra', colour: '#c5cbb8', walkCost: 1.6, trees: 0.01, group: 'climate', celsius: [-7, -1], millimetres: [0, ANY] },

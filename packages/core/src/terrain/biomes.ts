@@ -45,7 +45,7 @@ export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, s
     else biome[cell] = climateBiome(temperature[cell], precipitation[cell]);
   }
   const ground = groundBiomes(frame, waters, smooth, sea, climate);
-  round(ground, biome, frame, climate);
+  round(ground, biome, waters.elevation, frame, climate);
   dropSpecks(ground, frame, Math.max(4, Math.round((params.patch * 1e6) / (frame.metresPerCell * frame.metresPerCell))));
   for (let cell = 0; cell < biome.length; cell++) if (ground[cell] !== 0) biome[cell] = ground[cell];
   return biome;
@@ -91,7 +91,7 @@ function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: U
       const gx = smooth[cell + 1] - smooth[cell - 1];
       const gy = smooth[cell + width] - smooth[cell - width];
       const slope = Math.sqrt(gx * gx + gy * gy) / (2 * metresPerCell);
-      if (slope > 0.2 && high > 600 && celsius < 4 && celsius >= -9) {
+      if (slope > 0.2 && high > 600 && celsius < 4 && celsius >= -12) {
         out[cell] = ALPINE;
         continue;
       }
@@ -116,7 +116,7 @@ function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: U
  * Rounds the edges of ground biomes: a cell that hardly any neighbour shares its ground with loses it, and one that
  * most neighbours enclose takes theirs, where the rain and warmth that the ground asks for allow.
  */
-function round(ground: Uint8Array, biome: Uint8Array, frame: Frame, climate: Climate): void {
+function round(ground: Uint8Array, biome: Uint8Array, elevation: Float32Array, frame: Frame, climate: Climate): void {
   const { width, height } = frame;
   const around = neighbourOffsets(width);
   for (let turn = 0; turn < 2; turn++) {
@@ -137,7 +137,7 @@ function round(ground: Uint8Array, biome: Uint8Array, frame: Frame, climate: Cli
         }
         if (own !== 0) {
           if (alike <= 2 && own !== BEACH) ground[cell] = 0;
-        } else if (alpine >= 5 && climate.temperature[cell] < 4) ground[cell] = ALPINE;
+        } else if (alpine >= 5 && climate.temperature[cell] < 4 && climate.temperature[cell] >= -12 && elevation[cell] > 600) ground[cell] = ALPINE;
         else if (marsh >= 5 && climate.temperature[cell] >= 0 && climate.temperature[cell] < 20 && climate.precipitation[cell] >= 600) ground[cell] = MARSH;
       }
     }

@@ -11,6 +11,9 @@ export interface Coast {
   readonly sea: Uint8Array;
 }
 
+/** Maps of up to so many cells a side have their coast averaged within the cell. */
+const SMALL = 160;
+
 /**
  * The coast line of a shape on a grid of this size: the lattice's values, with the octaves that are too fine for the
  * lattice added where they can decide between land and sea.
@@ -18,9 +21,11 @@ export interface Coast {
 export function coastOf(shape: Shape, width: number, height: number, metresPerCell: number): Coast {
   const shore = sampled(shape.shore, width, height);
   const { noise, strength, gain, metres } = shape.detail;
+  // A small map takes each cell's mean of four points, which is what the same cell of a great map would be drawn down to.
+  const parts = Math.max(width, height) <= SMALL ? 4 : 1;
   let most = 0;
   let octaves = 0;
-  for (let wavelength = metres, amplitude = strength; wavelength > 1.6 * metresPerCell && octaves < 10; wavelength /= 2, amplitude *= gain) {
+  for (let wavelength = metres, amplitude = strength; wavelength > (parts === 1 ? 1.6 : 0.8) * metresPerCell && octaves < 10; wavelength /= 2, amplitude *= gain) {
     most += amplitude;
     octaves++;
   }
@@ -30,15 +35,17 @@ export function coastOf(shape: Shape, width: number, height: number, metresPerCe
       const cell = y * width + x;
       const near = shore[cell];
       if (near > reach || near < -reach) continue;
-      let u = ((x + 0.5) * metresPerCell) / metres;
-      let v = ((y + 0.5) * metresPerCell) / metres;
-      let amplitude = strength * 0.6;
       let sum = 0;
-      for (let k = 0; k < octaves; k++) {
-        sum += amplitude * noise(u + k * 5.7, v - k * 3.1);
-        amplitude *= gain;
-        u *= 2;
-        v *= 2;
+      for (let part = 0; part < parts; part++) {
+        let u = ((x + (parts === 1 ? 0.5 : 0.25 + 0.5 * (part & 1))) * metresPerCell) / metres;
+        let v = ((y + (parts === 1 ? 0.5 : 0.25 + 0.5 * (part >> 1))) * metresPerCell) / metres;
+        let amplitude = (strength * 0.6) / parts;
+        for (let k = 0; k < octaves; k++) {
+          sum += amplitude * noise(u + k * 5.7, v - k * 3.1);
+          amplitude *= gain;
+          u *= 2;
+          v *= 2;
+        }
       }
       // Fades out towards the limit, so that no step shows where the band ends.
       const share = near / reach;

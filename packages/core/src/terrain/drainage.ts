@@ -2,10 +2,11 @@ import { accumulate, type Drainage, drain } from '../base/flood.ts';
 import { NONE, neighbourOffsets } from '../base/grid.ts';
 import { hashText } from '../base/hash.ts';
 import type { Rng } from '../base/rng.ts';
-import { type Climate, runoff } from './climate.ts';
+import type { Climate } from './climate.ts';
 import type { Frame } from './elevation.ts';
 import type { Ground } from './ground.ts';
 import { lakesOf, type LakeShape } from './lakes.ts';
+import { runoff } from './water-balance.ts';
 
 /** Where the water of the land goes. */
 export interface Waters {

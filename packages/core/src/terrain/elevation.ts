@@ -73,7 +73,7 @@ export interface Shape {
 }
 
 /** Nodes along the longer side of the map. */
-const NODES = 96;
+const NODES = 72;
 /** Wavelength of the coarsest octave of the coast, in shares of the longer side. */
 const COARSEST = 0.38;
 
@@ -215,12 +215,12 @@ function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Flo
       const along = (x - 0.5 * spanX) * turnX + (y - 0.5 * spanY) * turnY + 0.05 * wx;
       const over = (y - 0.5 * spanY) * turnX - (x - 0.5 * spanX) * turnY + 0.05 * wy;
       const crest = ridged(ranges, along * 2.2, over * 4.6, 3, 0.55);
-      const swelling = 0.5 + 0.5 * fbm(hills, x * 5, y * 5, 3, 0.5);
+      const swelling = 0.5 + 0.5 * fbm(hills, x * 5, y * 5, 2, 0.5);
       const lifted = painting(plan.uplift, u, v);
       const inland = fade(shore[node], -0.6, 0.9);
       const rise = lifted * (0.15 + 0.95 * crest) + style.swell * swelling * (0.4 + 0.6 * inland) + 0.1 * style.ruggedness * swelling * crest;
       uplift[node] = clamp(0.02 + pow(clamp(rise, 0, 1.5), style.contrast), 0.02, 1.6);
-      softness[node] = exp(0.75 * fbm(rock, x * 7, y * 7, 3, 0.6));
+      softness[node] = exp(0.75 * fbm(rock, x * 7, y * 7, 2, 0.6));
       if (hollow !== null) hollow[node] = painting(plan.hollows, u, v);
     }
   }

@@ -21,6 +21,8 @@ export interface Ground {
 
 /** Widest and narrowest of the details, in cells; their wavelengths are halves of halves of four kilometres. */
 const DETAIL: { readonly most: number; readonly least: number } = { most: 9, least: 2 };
+/** Lowest land, metres: no hollow reaches below the sea beside it. */
+const LOWEST = 0.3;
 /** Edge of the squares that may hold a chance hollow each, metres. */
 const HOLLOW_SQUARE = 14_000;
 
@@ -36,6 +38,7 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
 
   const elevation = smooth.slice();
   roughen(elevation, hollowed, coast, worn, frame, params.ruggedness, rng.fork('details'));
+  for (let cell = 0; cell < elevation.length; cell++) if (coast.sea[cell] === 0 && elevation[cell] < LOWEST) elevation[cell] = LOWEST;
   deepen(elevation, smooth, coast, frame, rng.fork('seabed'));
   const mean = blurred(blurred(hollowed, worn.width, worn.height), worn.width, worn.height);
   const around = same ? mean : doubled(mean, worn.width, worn.height, width, height);

@@ -1,7 +1,8 @@
 import { accumulate, type Drainage } from '../base/flood.ts';
 import { NONE, neighbourOffsets } from '../base/grid.ts';
-import { type Climate, evaporation } from './climate.ts';
+import type { Climate } from './climate.ts';
 import type { Frame } from './elevation.ts';
+import { evaporation } from './water-balance.ts';
 
 /** A hollow that holds water. */
 export interface LakeShape {

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   digest: { does: 'prints one line per layer and table of a world, to compare machines', load: () => import('./digest.ts') },
   params: { does: 'lists every parameter, with its range', load: () => import('./params.ts') },
   quality: { does: 'measures many worlds and judges them', load: () => import('./quality.ts') },
+  text: { does: 'expands a text grammar, checks it, or shows how a text came about', load: () => import('./text.ts') },
   schema: { does: 'prints the JSON Schema of worlds, levels and recipes', load: () => import('./schema.ts') },
 };
 

@@ -3,6 +3,7 @@ import { checkCondition, typeOfPath } from './conditions/check.ts';
 import { type Condition, compileCondition } from './conditions/compile.ts';
 import type { Expression } from './conditions/expression.ts';
 import { parseCondition } from './conditions/parse.ts';
+import { canBeTrue } from './conditions/satisfiable.ts';
 import { COUNTED_LEVELS, countDerivations, recursiveSymbols } from './derivation-count.ts';
 import type { Assertion, Grammar, GrammarSymbol, Rule } from './grammar.ts';
 import { languageOf } from './languages.ts';
@@ -151,6 +152,7 @@ function compileRule(rule: SourceRule, symbol: number, id: number, messages: Rea
   const { source, names, language, lenient, report } = scope;
   // A rule written as an object has its text one step further down.
   const path = rule.path;
+  const mayBeMissing = new Map<string, number>();
   const template = compileTemplate(pieceOf(rule.text), {
     dialect: source.dialect,
     path,
@@ -169,10 +171,14 @@ function compileRule(rule: SourceRule, symbol: number, id: number, messages: Rea
       if (part === null) return source.slots.has(name) ? { value: () => '', rest: [] } : null;
       scope.usedSlots.add(name);
       scope.refers.any ||= part.refers;
+      if (part.optional !== null) mayBeMissing.set(part.optional, column);
       return part;
     },
   });
   const condition = rule.when === null ? null : readCondition(rule.when, path, scope);
+  for (const [missing, column] of mayBeMissing)
+    if (condition === null || !impliesPresence(condition.tree, missing))
+      report.add('unbound-slot', 'warning', path, column, `${missing} may be missing where this rule prints it`, `add "when": "has(${missing})"`);
   return {
     id,
     symbol,
@@ -202,6 +208,16 @@ function readCondition(text: string, path: string, scope: Scope): { when: Condit
   if (types === null) return null;
   for (const part of types.keys()) if (part.kind === 'path') scope.usedSlots.add(part.steps[0]);
   return { when: compileCondition(expression, types, scope.slotIndex), tree: { expression, types, source: text } };
+}
+
+/** True where a condition can only hold while a path leads to something. */
+function impliesPresence({ expression, types }: NonNullable<Rule['condition']>, path: string): boolean {
+  const steps = path.split('.');
+  const known = [...types].find(([part]) => part.kind === 'path' && part.steps.join('.') === path);
+  if (!known) return false;
+  const has: Expression = { kind: 'call', name: 'has', args: [{ kind: 'path', steps, column: 0 }], column: 0 };
+  const without: Expression = { kind: 'and', left: expression, right: { kind: 'not', of: has, column: 0 }, column: 0 };
+  return !canBeTrue(without, new Map([...types, [has.args[0], known[1]]]));
 }
 
 /** How much a condition says: plain statements that must hold; of alternatives the one that says least. */

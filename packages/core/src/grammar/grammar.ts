@@ -14,6 +14,7 @@ import type { Condition } from './conditions/compile.ts';
 import type { DerivationCounts } from './derivation-count.ts';
 import type { Language } from './language.ts';
 import type { Run } from './run.ts';
+import type { Call } from './tag.ts';
 import type { SlotValues } from './value.ts';
 import type { TypeTable, ValueType } from './value-type.ts';
 
@@ -52,6 +53,8 @@ export interface Part {
   readonly value: ((run: Run) => string) | null;
   readonly actions: readonly Action[] | null;
   readonly modifiers: readonly Modify[] | null;
+  /** The modifiers as written. */
+  readonly calls: readonly Call[];
   /** The tag as it is written (of a missing symbol: its name), and its column. */
   readonly source: string;
   readonly column: number;

@@ -10,7 +10,7 @@ export interface ModifierKind {
   readonly takes: readonly [number, number];
   readonly make: (parameters: readonly string[], lexicon: Lexicon) => Modify;
   /** The form it makes of a word, where it could guess wrong; the lint asks `guessed`. */
-  readonly guessed?: (text: string, lexicon: Lexicon) => boolean;
+  readonly guessed?: (text: string, lexicon: Lexicon, parameters: readonly string[]) => boolean;
 }
 
 /** What differs between languages. */

@@ -30,6 +30,8 @@ export interface SlotPart {
   readonly value: (run: Run) => string;
   /** Modifiers that follow. */
   readonly rest: readonly Call[];
+  /** The path, where what it leads to may be missing; else null. */
+  readonly optional: string | null;
   /** True where it speaks of an entity, so that mentions have to be kept. */
   readonly refers: boolean;
 }
@@ -90,7 +92,7 @@ export function compileSlot(name: string, calls: readonly Call[], column: number
     if (bearer !== null) fullName(run, bearer(run.values), path);
     return print.print(run, found, path);
   };
-  return { value: printed, rest: calls.slice(next), refers: type.kind === 'entity' || type.kind === 'list' || bearer !== null };
+  return { value: printed, rest: calls.slice(next), optional: type.optional ? path : null, refers: type.kind === 'entity' || type.kind === 'list' || bearer !== null };
 }
 
 function readForm(type: ValueType, call: Call | undefined, path: string, column: number, scope: SlotScope): { print: Print; taken: boolean } {

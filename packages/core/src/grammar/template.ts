@@ -51,7 +51,7 @@ export function compileTemplate(piece: Piece, scope: TemplateScope, nesting = 0)
   return { parts, after: literal, ends: sentencesIn(literal), literal: length + literal.length };
 }
 
-const NOTHING = { before: '', ends: 0, simple: false, symbol: -1, value: null, actions: null, modifiers: null };
+const NOTHING = { before: '', ends: 0, simple: false, symbol: -1, value: null, actions: null, modifiers: null, calls: [] };
 
 function actionPart(section: Piece, scope: TemplateScope, nesting: number, fault: Fault): Part | null {
   const action = compileAction(section, scope, nesting, fault);
@@ -64,10 +64,10 @@ function tagPart(section: Piece, scope: TemplateScope, nesting: number, fault: F
   const common = { ...NOTHING, source: `#${section.text}#`, column: section.at - 1, actions: actions.length > 0 ? actions : null };
   const name = tag.main.text;
   const slot = scope.slot(name, tag.calls, scope.path, tag.main.at);
-  if (slot) return { ...common, kind: 'value', value: slot.value, modifiers: scope.modifiers(slot.rest, scope.path) };
+  if (slot) return { ...common, kind: 'value', value: slot.value, calls: slot.rest, modifiers: scope.modifiers(slot.rest, scope.path) };
   const symbol = section.text === '' ? -1 : scope.symbol(name, 'print', scope.path, tag.main.at);
   const modifiers = scope.modifiers(tag.calls, scope.path);
-  return symbol < 0 ? { ...common, kind: 'missing', source: name, modifiers } : { ...common, kind: 'symbol', symbol, modifiers, simple: modifiers === null && actions.length === 0 };
+  return symbol < 0 ? { ...common, kind: 'missing', source: name, modifiers } : { ...common, kind: 'symbol', symbol, modifiers, calls: tag.calls, simple: modifiers === null && actions.length === 0 };
 }
 
 /** `name:text,text`, `name:POP`, or a text that is expanded for what it saves. */

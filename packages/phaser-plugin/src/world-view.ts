@@ -276,12 +276,12 @@ export class WorldView extends Phaser.Events.EventEmitter {
 
   private namesAround(x: number, y: number): Parameters<Labels['show']>[0] {
     const out: { key: string; text: string; x: number; y: number; great: boolean }[] = [];
-    for (const { character, sprite } of this.persons.values())
-      if ((sprite.x - x) ** 2 + (sprite.y - y) ** 2 < NEAR_PERSON ** 2) out.push({ key: `c${character.id}`, text: character.name, x: sprite.x, y: sprite.y - TILE * 1.25, great: false });
+    const person = this.personNear(x, y, NEAR_PERSON);
+    if (person) out.push({ key: `c${person.character.id}`, text: person.character.name, x: person.sprite.x, y: person.sprite.y + TILE * 1.1, great: false });
     const place = this.placeAt(x, y);
     if (place) {
       const at = this.cellToPixel(place.cell);
-      out.push({ key: `p${place.id}`, text: place.name, x: at.x, y: at.y - TILE * 3.2, great: true });
+      out.push({ key: `p${place.id}`, text: place.name, x: at.x, y: at.y - TILE * 3.6, great: true });
     }
     return out;
   }

@@ -46,7 +46,13 @@ function patches(name: string, grain: number): readonly Float32Array[] {
     return out;
   });
 }
-const borders = [patches('border/0', 8.5), patches('border/1', 7)];
+/**
+ * What moves borders: each kind of corner pushes them to one side as a whole, so that they swing over several tiles, and
+ * roughens them a little. Two sets, so that two borders in one tile do not run alike.
+ */
+const borders = [[0.95, -0.9, 0.35, -0.3], [-0.85, 0.95, -0.4, 0.3]].map((push, set) =>
+  patches(`border/${set}`, 5).map((rough, kind) => rough.map((value) => value * 0.42 + push[kind] * 0.8)),
+);
 const surfaces = GROUNDS.map((ground) => patches(`surface/${ground.name}`, ground.grain));
 
 /** Weights of the four corners at each pixel of the wide tile; the second table keeps blended noise equally strong. */
@@ -68,15 +74,20 @@ for (let y = 0; y < WIDE; y++) {
 const PATCH_START: readonly number[] = [0, 1, 2, 3].map((i) => ((i >> 1 ? 0 : TILE) * PATCH) + (i & 1 ? 0 : TILE));
 
 const level = new Float32Array(WIDE * WIDE);
-const top = new Int8Array(TILE * TILE);
+const top = new Uint8Array(TILE * TILE);
 const surface = new Float32Array(TILE * TILE);
 /** Signed distance in pixels to the nearest border with a lower ground (inside, > 0) and with a higher one (< 0). */
 const over = new Float32Array(TILE * TILE);
 const under = new Float32Array(TILE * TILE);
 const overSlope = new Float32Array(TILE * TILE);
 const underSlope = new Float32Array(TILE * TILE);
-const underGround = new Int8Array(TILE * TILE);
-const overGround = new Int8Array(TILE * TILE);
+const underGround = new Uint8Array(TILE * TILE);
+const overGround = new Uint8Array(TILE * TILE);
+/** Pixels on which foam comes and goes. */
+const foamy = new Uint8Array(TILE * TILE);
+/** Opaque colours of each ground and shade as they lie in memory (ABGR). */
+const PAINT: Uint32Array = Uint32Array.from(RAMPS.flat(), packed);
+const CONTRAST: Float32Array = Float32Array.from(GROUNDS, (ground) => ground.contrast * 2.4);
 
 /** Draws the tile of these corners, once into each of `sheets` (the frames of moving water), with its upper left pixel at (px, py). */
 export function drawGroundTile(sheets: readonly Raster[], px: number, py: number, corners: Corners): void {
@@ -86,10 +97,32 @@ export function drawGroundTile(sheets: readonly Raster[], px: number, py: number
   under.fill(-99);
   for (let i = 1; i < grounds.length; i++) layGround(corners, grounds[i], grounds[i - 1]);
   for (const ground of grounds) layNoise(surfaces[ground], corners, ground);
+  foamy.fill(0);
+  const pure = grounds.length === 1 && grounds[0] !== FIELD;
   for (const [frame, sheet] of sheets.entries()) {
-    for (let y = 0; y < TILE; y++) for (let x = 0; x < TILE; x++) plot(sheet, px + x, py + y, colourAt(corners, x, y, frame));
+    const pixels = new Uint32Array(sheet.data.buffer);
+    for (let y = 0; y < TILE; y++) {
+      let at = (py + y) * sheet.width + px;
+      for (let x = 0; x < TILE; x++, at++) {
+        const pixel = y * TILE + x;
+        if (frame > 0 && !foamy[pixel]) pixels[at] = plain[pixel];
+        else if (pure) pixels[at] = plain[pixel] = PAINT[top[pixel] * SHADES + shadeAt(top[pixel], surface[pixel], (x + y) & 1)];
+        else pixels[at] = plain[pixel] = colourAt(corners, x, y, frame);
+      }
+    }
     drawMarks(sheet, px, py, corners, frame);
   }
+}
+const plain = new Uint32Array(TILE * TILE);
+
+function packed(colour: Rgb): number {
+  return ((255 << 24) | ((colour & 255) << 16) | (colour & 0xff00) | (colour >> 16)) >>> 0;
+}
+
+/** The shade of a ground that nothing else comes near. */
+function shadeAt(ground: Ground, noise: number, odd: number): number {
+  const shade = (noise * CONTRAST[ground] + (odd ? 3.62 : 3.38)) | 0;
+  return shade < 0 ? 0 : shade >= SHADES ? SHADES - 1 : shade;
 }
 
 /** Finds where `ground` or anything higher lies, and how far each pixel is from that border. */
@@ -154,33 +187,34 @@ function dithers(below: Ground, above: Ground): boolean {
   return GROUNDS[above].edge === 'soft' && below >= FIRST_LAND;
 }
 
-function colourAt(corners: Corners, x: number, y: number, frame: number): Rgb {
+/** The colour of a pixel of a tile with a border, as it lies in memory. */
+function colourAt(corners: Corners, x: number, y: number, frame: number): number {
   const pixel = y * TILE + x;
   const ground = top[pixel];
-  const spec = GROUNDS[ground];
+  const { edge } = GROUNDS[ground];
   const noise = surface[pixel];
   const odd = (x + y) & 1;
-  let shade = 3 + Math.round(noise * spec.contrast * 2.4 + (odd ? 0.12 : -0.12));
-  if (ground === FIELD) shade = furrow(corners, x, y);
+  let shade = ground === FIELD ? furrow(corners, x, y) : shadeAt(ground, noise, odd);
 
   const inside = over[pixel];
   const outside = under[pixel];
   if (isWater(ground)) {
     if (outside > -99 && !isWater(underGround[pixel])) {
+      if (outside > -8) foamy[pixel] = 1;
       const foam = foamShade(outside, noise, frame);
       if (foam !== undefined) return foam;
       if (outside > -6) shade += odd || outside > -4 ? 1 : 0;
     }
-    return RAMPS[ground][clampShade(shade)];
+    return PAINT[ground * SHADES + clampShade(shade)];
   }
   if (inside < 99) {
     const below = overGround[pixel];
     const slope = overSlope[pixel];
-    if (isWater(below)) shade = shoreShade(spec.edge, shade, inside, slope);
-    else if (!dithers(below, ground)) shade = edgeShade(spec.edge, shade, inside, slope, odd);
+    if (isWater(below)) shade = shoreShade(edge, shade, inside, slope);
+    else if (!dithers(below, ground)) shade = edgeShade(edge, shade, inside, slope, odd, GROUNDS[below].edge === 'soft' || GROUNDS[below].edge === 'turf');
   }
   if (outside > -99 && !dithers(ground, underGround[pixel])) shade = castShade(GROUNDS[underGround[pixel]].edge, shade, outside, underSlope[pixel], odd);
-  return RAMPS[ground][clampShade(shade)];
+  return PAINT[ground * SHADES + clampShade(shade)];
 }
 const FIELD: Ground = groundOf('field');
 
@@ -198,7 +232,7 @@ function furrow(corners: Corners, x: number, y: number): number {
 }
 
 /** White water along a shore: a line that swells and ebbs, then a broken one farther out. */
-function foamShade(distance: number, noise: number, frame: number): Rgb | undefined {
+function foamShade(distance: number, noise: number, frame: number): number | undefined {
   const swell = [0, 0.7, 1.1, 0.5][frame];
   const d = -distance + noise * 0.8;
   if (d < 1 + swell * 0.6) return FOAM[0];
@@ -207,7 +241,7 @@ function foamShade(distance: number, noise: number, frame: number): Rgb | undefi
   if (d > outer && d < outer + 1 && noise > 0.02) return FOAM[2];
   return undefined;
 }
-const FOAM: readonly Rgb[] = [0xf1f7f2, 0xc9e6ea, 0x93cbdc];
+const FOAM: readonly number[] = [0xf1f7f2, 0xc9e6ea, 0x93cbdc].map(packed);
 
 /** Land beside water: wet at the brim, and a dark bank where it is more than a beach. */
 function shoreShade(edge: string, shade: number, distance: number, slope: number): number {
@@ -218,8 +252,9 @@ function shoreShade(edge: string, shade: number, distance: number, slope: number
   return distance < 4.5 && south ? 5 : shade;
 }
 
-/** The rim of higher ground: dark where it faces south, light where it faces north, since light falls from the upper left. */
-function edgeShade(edge: string, shade: number, distance: number, slope: number, odd: number): number {
+/** The rim of higher ground: dark where it faces south, light where it faces north, since light falls from the upper left; hardly any between greens. */
+function edgeShade(edge: string, shade: number, distance: number, slope: number, odd: number, green: boolean): number {
+  if (edge === 'turf' && green) return slope < -0.25 && distance < 1.1 ? Math.max(0, shade - 1) : shade;
   if (edge === 'cliff') {
     if (slope < -0.2) return distance < 1.6 ? 0 : distance < 3.6 ? 1 : distance < 4.6 ? 5 : shade;
     if (slope > 0.35) return distance < 1.2 ? 5 : shade;

@@ -39,51 +39,82 @@ interface Nearest {
 const near: Nearest = { distance: 0, half: 0, ax: 1, ay: 0, share: [0, 0, 0, 0] };
 const SEGMENTS = 6;
 
-/** Finds the line nearest to (x, y), measured against its own half-width. */
-function findNearest(tile: StrokeTile, halves: readonly number[], x: number, y: number): boolean {
-  let best = Infinity;
-  const consider = (ax: number, ay: number, bx: number, by: number, halfA: number, halfB: number, from: number, to: number, t0: number, t1: number): void => {
-    const dx = bx - ax;
-    const dy = by - ay;
-    const length2 = dx * dx + dy * dy;
-    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length2));
-    const ox = x - ax - dx * t;
-    const oy = y - ay - dy * t;
-    const distance = Math.sqrt(ox * ox + oy * oy);
-    const along = t0 + (t1 - t0) * t;
-    const half = halfA + (halfB - halfA) * along;
-    if (distance - half >= best) return;
-    best = distance - half;
-    near.distance = distance;
-    near.half = half;
-    const length = Math.sqrt(length2) || 1;
-    near.ax = dx / length;
-    near.ay = dy / length;
-    near.share.fill(0);
-    near.share[from] = 1 - along;
-    near.share[to] += along;
-  };
+/** A straight piece of a link, or a single point where `length2` is 0. */
+interface Piece {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly length2: number;
+  readonly from: number;
+  readonly to: number;
+  /** How far along the link it begins and ends, 0 to 1. */
+  readonly t0: number;
+  readonly t1: number;
+}
+
+/** The pieces of all links of a tile, and the caps at its corners. */
+function piecesOf(tile: StrokeTile): Piece[] {
+  const out: Piece[] = [];
   for (const [i, [a, b]] of LINKS.entries()) {
     if (!(tile.links & (1 << i))) continue;
     const ax = (a & 1) * TILE;
     const ay = (a >> 1) * TILE;
     const bx = (b & 1) * TILE;
     const by = (b >> 1) * TILE;
-    const bow = ((hash(BOW, tile.kind[a] * 4 + tile.kind[b], i > 3 ? 1 : 0) % 7) - 3) * (i > 3 ? 0.5 : 0.9);
-    let px = ax;
-    let py = ay;
+    const diagonal = i > 3;
+    const bow = ((hash(BOW, tile.kind[a] * 4 + tile.kind[b], diagonal ? 1 : 0) % 7) - 3) * (diagonal ? 0.5 : 0.9);
+    let x = ax;
+    let y = ay;
     for (let k = 1; k <= SEGMENTS; k++) {
       const t = k / SEGMENTS;
-      const out = (4 * t * (1 - t) * bow) / (i > 3 ? 22.6 : 16);
-      const qx = ax + (bx - ax) * t - (by - ay) * out;
-      const qy = ay + (by - ay) * t + (bx - ax) * out;
-      consider(px, py, qx, qy, halves[a], halves[b], a, b, (k - 1) / SEGMENTS, t);
-      px = qx;
-      py = qy;
+      const out2 = (4 * t * (1 - t) * bow) / (diagonal ? TILE * Math.SQRT2 : TILE);
+      const dx = ax + (bx - ax) * t - (by - ay) * out2 - x;
+      const dy = ay + (by - ay) * t + (bx - ax) * out2 - y;
+      out.push({ x, y, dx, dy, length2: dx * dx + dy * dy, from: a, to: b, t0: (k - 1) / SEGMENTS, t1: t });
+      x += dx;
+      y += dy;
     }
   }
-  for (let i = 0; i < 4; i++) if (tile.size[i]) consider((i & 1) * TILE, (i >> 1) * TILE, (i & 1) * TILE, (i >> 1) * TILE, halves[i], halves[i], i, i, 0, 0);
-  return best < 6;
+  for (let i = 0; i < 4; i++) if (tile.size[i]) out.push({ x: (i & 1) * TILE, y: (i >> 1) * TILE, dx: 0, dy: 0, length2: 0, from: i, to: i, t0: 0, t1: 0 });
+  return out;
+}
+
+/** Finds the line nearest to (x, y), measured against its own half-width; false where none is near. */
+function findNearest(pieces: readonly Piece[], halves: readonly number[], x: number, y: number): boolean {
+  let best = 6;
+  let found: Piece | undefined;
+  let foundAlong = 0;
+  for (const piece of pieces) {
+    const px = x - piece.x;
+    const py = y - piece.y;
+    let t = 0;
+    if (piece.length2 > 0) {
+      t = (px * piece.dx + py * piece.dy) / piece.length2;
+      t = t < 0 ? 0 : t > 1 ? 1 : t;
+    }
+    const ox = px - piece.dx * t;
+    const oy = py - piece.dy * t;
+    const far2 = ox * ox + oy * oy;
+    if (far2 > 130) continue;
+    const along = piece.t0 + (piece.t1 - piece.t0) * t;
+    const half = halves[piece.from] + (halves[piece.to] - halves[piece.from]) * along;
+    const distance = Math.sqrt(far2);
+    if (distance - half >= best) continue;
+    best = distance - half;
+    near.distance = distance;
+    near.half = half;
+    found = piece;
+    foundAlong = along;
+  }
+  if (!found) return false;
+  const length = Math.sqrt(found.length2) || 1;
+  near.ax = found.dx / length;
+  near.ay = found.dy / length;
+  near.share.fill(0);
+  near.share[found.from] = 1 - foundAlong;
+  near.share[found.to] += foundAlong;
+  return true;
 }
 const BOW = saltOf('bow');
 
@@ -95,9 +126,10 @@ const GLINT = saltOf('river/glint');
 /** Draws a river over whatever lies there, once into each of `sheets` (the frames of moving water). */
 export function drawRiverTile(sheets: readonly Raster[], px: number, py: number, tile: StrokeTile): void {
   const halves = tile.size.map((s) => RIVER_HALF[s]);
+  const pieces = piecesOf(tile);
   for (let y = 0; y < TILE; y++) {
     for (let x = 0; x < TILE; x++) {
-      if (!findNearest(tile, halves, x + 0.5, y + 0.5)) continue;
+      if (!findNearest(pieces, halves, x + 0.5, y + 0.5)) continue;
       let open = 0;
       for (let i = 0; i < 4; i++) if (tile.flag[i]) open += near.share[i];
       // Where the river has come out into open water its own bed ends.
@@ -133,10 +165,11 @@ const WEAR = saltOf('road/wear');
 /** Draws a road or trail, as a bridge of planks where it crosses a river. */
 export function drawRoadTile(to: Raster, px: number, py: number, tile: StrokeTile): void {
   const halves = tile.size.map((s) => ROAD_HALF[s]);
+  const pieces = piecesOf(tile);
   const wear = tile.kind[0] * 64 + tile.kind[1] * 16 + tile.kind[2] * 4 + tile.kind[3];
   for (let y = 0; y < TILE; y++) {
     for (let x = 0; x < TILE; x++) {
-      if (!findNearest(tile, halves, x + 0.5, y + 0.5)) continue;
+      if (!findNearest(pieces, halves, x + 0.5, y + 0.5)) continue;
       let bridge = 0;
       for (let i = 0; i < 4; i++) if (tile.flag[i]) bridge += near.share[i];
       if (bridge > 0.45) drawPlank(to, px, py, x, y);

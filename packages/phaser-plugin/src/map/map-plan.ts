@@ -66,7 +66,8 @@ export function planMap(world: World, onStage: (stage: MapStage) => void = () =>
   return { ground, solid, crags, taken, tiles, buildings, people, sprites: drawSprites(), light, overview };
 }
 
-/** All sprites but people: the same for every world. */
+/** All sprites but people: the same for every world, so they are drawn once. */
 export function drawSprites(): SpriteSheet {
-  return packSprites([...drawPlants(), ...drawRocks(), ...drawHouses(HOUSE_VARIANTS), ...drawLandmarks(), ...drawMarks()]);
+  return (sprites ??= packSprites([...drawPlants(), ...drawRocks(), ...drawHouses(HOUSE_VARIANTS), ...drawLandmarks(), ...drawMarks()]));
 }
+let sprites: SpriteSheet | undefined;

@@ -33,41 +33,75 @@ export interface Building {
 /** Variants of each house, drawn by chance. */
 export const HOUSE_VARIANTS = 6;
 
+/** How many houses a place of each kind has at most. */
+const HOUSES: Readonly<Partial<Record<PlaceKind, number>>> = { city: 26, town: 13, port: 12, village: 7, hamlet: 4, castle: 3, abbey: 3, mine: 2, temple: 1 };
+
 /**
- * The buildings of all places. Houses stand on every second column and row, so between them there is always a street,
- * and never on a road, a river or the middle of the place, so nothing that can be walked to is walled in.
+ * The buildings of all places. No house touches another one or anything impassable, not even at a corner, so there is a
+ * street around each; and none stands on a road, a river or the middle of a place: what can be walked to is never walled in.
  */
 export function planBuildings(world: World, taken: ReadonlySet<number>): Building[] {
   const out: Building[] = [];
   const filled = new Set<number>();
-  const { rect, layers } = world;
   const salt = saltOf(`${world.recipe.seed}/houses`);
+  const middles = new Set<number>(world.places.map(({ cell }) => cell));
+  const fits = (cell: number): boolean => !taken.has(cell) && !middles.has(cell) && isFree(world, filled, cell);
   for (const place of world.places) {
-    const cx = place.cell % rect.width;
-    const cy = (place.cell - cx) / rect.width;
-    const radius = builtRadius(place);
+    const spots = spotsAround(world, place, salt);
     const centre = CENTRE[place.kind] ?? 'stones';
-    if (centre !== 'well') {
-      // The landmark of a place stands just north of its middle, which stays free to walk on.
-      const y = cy > 0 ? cy - 1 : cy;
-      const cell = y * rect.width + cx;
-      const dry = layers.water[cell] === WATER.dry;
-      out.push({ place: place.id, sprite: centre, variant: place.id % 3, x: cx, y: dry ? y : cy, solid: dry && radius > 0 && !taken.has(cell) });
-      filled.add(cell);
-    } else out.push({ place: place.id, sprite: centre, variant: 0, x: cx, y: cy, solid: false });
-    for (let y = Math.max(1, Math.ceil(cy - radius)); y <= Math.min(rect.height - 2, cy + radius); y++) {
-      for (let x = Math.max(1, Math.ceil(cx - radius)); x <= Math.min(rect.width - 2, cx + radius); x++) {
-        const far = Math.sqrt((x - cx) ** 2 + (y - cy) ** 2);
-        const cell = y * rect.width + x;
-        if (((x - cx) & 1) === 0 || ((y - cy) & 1) === 0 || far > radius + 0.2) continue;
-        if (layers.water[cell] !== WATER.dry || layers.walkCost[cell] === 0 || taken.has(cell) || filled.has(cell)) continue;
-        if (unit(salt, x, y) < 0.12) continue;
-        filled.add(cell);
-        const big = (place.kind === 'city' && far < 4) || (place.kind !== 'village' && place.kind !== 'hamlet' && far < 2);
-        const sprite = place.kind === 'castle' ? 'tower' : big && unit(salt ^ 5, x, y) < 0.6 ? 'townhouse' : 'house';
-        out.push({ place: place.id, sprite, variant: Math.floor(unit(salt ^ 3, x, y) * HOUSE_VARIANTS), x, y, solid: true });
-      }
+    const grand = builtRadius(place) > 0;
+    // What a place is known by stands beside its middle if there is room, and is passable only where there is none.
+    const at = spots.find((cell) => fits(cell) && (grand || isNear(world, place.cell, cell)));
+    const cell = at ?? place.cell;
+    out.push({ place: place.id, sprite: centre, variant: centre === 'well' ? 0 : place.id % 3, ...where(world, cell), solid: grand && at !== undefined });
+    filled.add(cell);
+    const most = HOUSES[place.kind] ?? 0;
+    let built = 0;
+    for (const spot of spots) {
+      if (built >= most) break;
+      if (!fits(spot)) continue;
+      filled.add(spot);
+      built++;
+      const { x, y } = where(world, spot);
+      const fort = place.kind === 'castle';
+      const big = place.kind !== 'village' && place.kind !== 'hamlet' && built < most * 0.6 && unit(salt ^ 5, x, y) < 0.7;
+      out.push({ place: place.id, sprite: fort ? 'tower' : big ? 'townhouse' : 'house', variant: Math.floor(unit(salt ^ 3, x, y) * (fort ? 3 : HOUSE_VARIANTS)), x, y, solid: true });
     }
   }
   return out;
+}
+
+/** The dry cells around a place, from its middle outwards with some disorder. */
+function spotsAround(world: World, place: Place, salt: number): number[] {
+  const { rect, layers } = world;
+  const { x: cx, y: cy } = where(world, place.cell);
+  const radius = Math.max(1.5, builtRadius(place) + 0.6);
+  const spots: { cell: number; far: number }[] = [];
+  for (let y = Math.max(1, Math.ceil(cy - radius)); y <= Math.min(rect.height - 2, cy + radius); y++) {
+    for (let x = Math.max(1, Math.ceil(cx - radius)); x <= Math.min(rect.width - 2, cx + radius); x++) {
+      const cell = y * rect.width + x;
+      const far = Math.sqrt((x - cx) ** 2 + (y - cy) ** 2);
+      if (far > radius || layers.water[cell] !== WATER.dry || layers.walkCost[cell] === 0) continue;
+      // North of the middle first: from there a building hides nobody who stands in it.
+      spots.push({ cell, far: far + unit(salt, x, y) * 1.6 + (y > cy ? 0.8 : 0) });
+    }
+  }
+  return spots.sort((a, b) => a.far - b.far || a.cell - b.cell).map(({ cell }) => cell);
+}
+
+/** True where neither the cell nor any of its eight neighbours is built upon or impassable. */
+function isFree(world: World, filled: ReadonlySet<number>, cell: number): boolean {
+  const { width } = world.rect;
+  for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) if (filled.has(cell + j * width + i) || world.layers.walkCost[cell + j * width + i] === 0) return false;
+  return true;
+}
+
+function isNear(world: World, one: number, other: number): boolean {
+  const [a, b] = [where(world, one), where(world, other)];
+  return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) <= 1;
+}
+
+function where(world: World, cell: number): { x: number; y: number } {
+  const x = cell % world.rect.width;
+  return { x, y: (cell - x) / world.rect.width };
 }

@@ -39,7 +39,21 @@ export function planRoads(world: World, rivers: Strokes): Strokes {
     }
   }
   for (let cell = 0; cell < strokes.size.length; cell++) if (strokes.size[cell] && rivers.size[cell]) strokes.flag[cell] = 1;
+  bridgeDiagonals(world, strokes, rivers);
   return strokes;
+}
+
+/** A road and a river may cross between four cells without sharing one: both ends of the road's link carry the bridge. */
+function bridgeDiagonals(world: World, roads: Strokes, rivers: Strokes): void {
+  const { width, height } = world.rect;
+  const [southEast, southWest] = [1 << 4, 1 << 5];
+  for (let y = 0; y + 1 < height; y++) {
+    for (let x = 0; x + 1 < width; x++) {
+      const cell = y * width + x;
+      if (roads.links[cell] & southEast && rivers.links[cell + 1] & southWest) roads.flag[cell] = roads.flag[cell + width + 1] = 1;
+      if (roads.links[cell + 1] & southWest && rivers.links[cell] & southEast) roads.flag[cell + 1] = roads.flag[cell + width] = 1;
+    }
+  }
 }
 
 function isOpen(world: World, cell: number): boolean {
@@ -75,30 +89,27 @@ export function planStrokeKeys(strokes: Strokes, kinds: Uint8Array, size: { read
   const out = new Uint32Array(width * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const corners = [0, 1, 2, 3].map((i) => {
-        const cx = x + (i & 1);
-        const cy = y + (i >> 1);
-        return cx < width && cy < height ? cy * width + cx : NONE;
-      });
-      let key = 0;
-      for (const [i, cell] of corners.entries()) {
-        if (cell === NONE || !strokes.size[cell]) continue;
-        key |= strokes.size[cell] << (i * 4);
-      }
-      if (key === 0) continue;
-      for (const [i, cell] of corners.entries()) if (cell !== NONE) key |= ((strokes.flag[cell] << 2) | ((kinds[cell] & 1) << 3)) << (i * 4);
-      for (const [i, [a, b]] of LINKS.entries()) {
-        const from = corners[a];
-        if (from === NONE || corners[b] === NONE) continue;
-        const dx = (b & 1) - (a & 1);
-        const dy = (b >> 1) - (a >> 1);
-        const k = DX.findIndex((step, n) => step === dx && DY[n] === dy);
-        if (strokes.links[from] & (1 << k)) key |= 1 << (16 + i);
-      }
-      out[y * width + x] = key;
+      const cell = y * width + x;
+      const right = x + 1 < width ? cell + 1 : NONE;
+      const below = y + 1 < height ? cell + width : NONE;
+      const across = right === NONE || below === NONE ? NONE : below + 1;
+      if (strokes.size[cell] || strokes.size[right] || strokes.size[below] || strokes.size[across]) out[cell] = strokeKey(strokes, kinds, [cell, right, below, across]);
     }
   }
   return out;
+}
+
+function strokeKey(strokes: Strokes, kinds: Uint8Array, corners: readonly number[]): StrokeKey {
+  let key = 0;
+  for (const [i, cell] of corners.entries()) if (cell !== NONE) key |= (strokes.size[cell] | (strokes.flag[cell] << 2) | ((kinds[cell] & 1) << 3)) << (i * 4);
+  for (const [i, [a, b]] of LINKS.entries()) {
+    if (corners[a] === NONE || corners[b] === NONE) continue;
+    const dx = (b & 1) - (a & 1);
+    const dy = (b >> 1) - (a >> 1);
+    const k = DX.findIndex((step, n) => step === dx && DY[n] === dy);
+    if (strokes.links[corners[a]] & (1 << k)) key |= 1 << (16 + i);
+  }
+  return key;
 }
 
 /** The tile that a key stands for. */

@@ -1,0 +1,139 @@
+import * as Phaser from 'phaser';
+import { afterEach, expect, test } from 'vitest';
+import { groundOf, RAMPS } from '../src/art/grounds.ts';
+import type { WorldView } from '../src/world-view.ts';
+import { boot, countsOf, quit, step } from './boot.ts';
+import { makeWorld } from './fixture.ts';
+
+afterEach(quit);
+const size = { width: 480, height: 320 };
+const webgl = { ...size, type: Phaser.WEBGL, backgroundColor: '#ff00ff' };
+const side = 64;
+const world = makeWorld(side);
+
+/** Draws a frame and reads it back in the same task: no preserveDrawingBuffer needed. Rows from the top. */
+function shoot(scene: Phaser.Scene): (x: number, y: number) => [number, number, number] {
+  const { gl } = scene.game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  step(1);
+  const pixels = new Uint8Array(size.width * size.height * 4);
+  gl.readPixels(0, 0, size.width, size.height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  return (x, y) => {
+    const at = ((size.height - 1 - y) * size.width + x) * 4;
+    return [pixels[at], pixels[at + 1], pixels[at + 2]];
+  };
+}
+
+function share(at: (x: number, y: number) => [number, number, number], fits: (pixel: [number, number, number]) => boolean): number {
+  let n = 0;
+  for (let y = 0; y < size.height; y++) for (let x = 0; x < size.width; x++) if (fits(at(x, y))) n++;
+  return n / (size.width * size.height);
+}
+
+/** True where a pixel is nearer than `far` to one of a ground's colours. */
+function near(ground: string, far = 40): (pixel: [number, number, number]) => boolean {
+  const colours = RAMPS[groundOf(ground)];
+  return ([r, g, b]) => colours.some((c) => Math.abs((c >> 16) - r) + Math.abs(((c >> 8) & 255) - g) + Math.abs((c & 255) - b) < far);
+}
+
+const glTextures = (scene: Phaser.Scene): number => (scene.game.renderer as unknown as { glTextureWrappers: unknown[] }).glTextureWrappers.length;
+const show = (scene: Phaser.Scene, options = {}): Promise<WorldView> => scene.hinterland.create({ world, ...options });
+
+test('a worker makes the world, and the map fills the screen with the colours of its grounds', async () => {
+  const scene = await boot(undefined, webgl);
+  const stages: string[] = [];
+  const view = await scene.hinterland.create({ world, thread: 'worker', onProgress: ({ stage }) => stages.push(stage) });
+  expect(stages).toEqual(['reading', 'map', 'tiles', 'sprites']);
+  expect(view.world).not.toBe(world);
+  expect(world.layers.elevation.length).toBe(side * side); // copied, not taken away
+  // The sea in the upper left corner, the right way up: abyss or deep at the corner, no hole anywhere.
+  scene.cameras.main.setScroll(view.bounds.x, view.bounds.y);
+  view.settle();
+  const at = shoot(scene);
+  expect(share(at, ([r, g, b]) => r > 240 && g < 20 && b > 240)).toBe(0);
+  expect(share(at, (pixel) => near('abyss')(pixel) || near('deep')(pixel) || near('sea')(pixel))).toBeGreaterThan(0.3);
+});
+
+test('a generated world arrives through the worker', async () => {
+  const scene = await boot(undefined, webgl);
+  const view = await scene.hinterland.create({ seed: 'copper-otter', size: 64, thread: 'worker' });
+  expect(view.world.recipe.seed).toBe('copper-otter');
+  scene.cameras.main.centerOn(view.spawn.x, view.spawn.y);
+  view.settle();
+  const at = shoot(scene);
+  expect(share(at, ([r, g, b]) => r > 240 && g < 20 && b > 240)).toBe(0);
+});
+
+test('what is wrong with a recipe or a file comes back from the worker as it was thrown', async () => {
+  const scene = await boot(undefined, webgl);
+  await expect(scene.hinterland.create({ json: 'no json', thread: 'worker' })).rejects.toMatchObject({ name: 'InputError', path: expect.any(String) });
+});
+
+test('land is drawn where the world has land, people and signs over it', async () => {
+  const scene = await boot(undefined, webgl);
+  const view = await show(scene, { animate: false });
+  const home = view.cellToPixel(world.places[0].cell);
+  scene.cameras.main.centerOn(home.x, home.y);
+  view.settle();
+  const bare = shoot(scene);
+  expect(share(bare, (pixel) => ['grass', 'woods', 'earth', 'field', 'rock', 'steppe', 'scree'].some((ground) => near(ground, 60)(pixel)))).toBeGreaterThan(0.5);
+  view.setMarks([{ kind: 'offer', character: 0 }]);
+  const marked = shoot(scene);
+  expect(share(marked, ([r, g, b]) => r === 0xff && g === 0xd8 && b === 0x4a)).toBeGreaterThan(0);
+  const person = view.people.get(0)!.sprite;
+  expect(person.visible && person.width === 16 && person.height === 22).toBe(true);
+});
+
+test('the water moves and the land does not', async () => {
+  const scene = await boot(undefined, webgl);
+  const view = await show(scene, { labels: false, people: false });
+  // A coast: the first cell of dry land on the middle row.
+  const row = (side / 2) * side;
+  const coast = [...world.layers.water.subarray(row, row + side)].findIndex((water) => water === 0);
+  const { x, y } = view.cellToPixel(row + coast);
+  scene.cameras.main.centerOn(x, y);
+  view.settle();
+  step(1);
+  const before = shoot(scene);
+  step(18); // 300 ms: at least one beat of the water
+  const after = shoot(scene);
+  let [sea, land] = [0, 0];
+  for (let py = 0; py < size.height; py++) {
+    for (let px = 0; px < size.width; px++) {
+      if (before(px, py).join() === after(px, py).join()) continue;
+      const cell = view.cellAt(px + scene.cameras.main.scrollX, py + scene.cameras.main.scrollY)!;
+      const neighbours = [0, 1, -1, side, -side, side + 1, -side - 1, side - 1, 1 - side].some((step) => world.layers.water[cell + step] !== 0);
+      if (neighbours) sea++;
+      else land++;
+    }
+  }
+  expect(sea).toBeGreaterThan(50);
+  expect(land).toBe(0);
+});
+
+test('streaming chunks and restarting the scene gives every GL texture back', async () => {
+  let view: WorldView | undefined;
+  const scene = await boot((s) => {
+    view = undefined;
+    void show(s, { thread: 'main' }).then((made) => (view = made));
+  }, webgl);
+  const settled = async (): Promise<void> => {
+    while (!view) await new Promise((resolve) => setTimeout(resolve, 1));
+    view.settle();
+    step(2);
+  };
+  await settled();
+  const before = { gl: glTextures(scene), ...countsOf(scene) };
+  for (let i = 0; i < 12; i++) {
+    scene.cameras.main.setScroll(i * 60, i * 60);
+    step(2);
+  }
+  for (let i = 0; i < 20; i++) {
+    scene.scene.restart();
+    step(3);
+    if (i % 5 === 0) await settled();
+  }
+  scene.scene.restart();
+  step(2);
+  await settled();
+  expect({ gl: glTextures(scene), ...countsOf(scene) }).toEqual(before);
+});

@@ -30,7 +30,7 @@ export function rounds(works, count = Number(values.rounds)) {
 }
 
 function line(what, milliseconds, ratio = '', budget = '') {
-  console.log(`${what.padEnd(44)}${`${milliseconds.toFixed(milliseconds < 10 ? 2 : 1)} ms`.padStart(12)}  ${ratio.padEnd(34)}${budget}`);
+  console.log(`${what.padEnd(44)}${`${milliseconds.toFixed(milliseconds < 10 ? 2 : 1)} ms`.padStart(12)}  ${ratio.padEnd(34)}  ${budget}`);
 }
 
 const parts = readdirSync(import.meta.dirname)

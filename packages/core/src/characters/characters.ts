@@ -114,13 +114,14 @@ function tradesOf(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes
   });
 }
 
-/** Neighbours: each is tied to one who was there before, and the larger the place the more ties there are. */
+/** Neighbours: nobody is without a tie, and most have one beyond their family. */
 function befriend(here: readonly Draft[], place: Place, rng: Rng): void {
   const weights = TIE_KINDS.map(({ near }) => near);
-  for (let k = 1; k < here.length; k++) {
-    const others = here.slice(0, k).filter((other) => !areTied(here[k], other));
-    if (others.length === 0) continue;
-    if (here[k].ties.length === 0 || chance(rng, 0.6)) tie(rng, here[k], pick(rng, others), fitting(rng, weights, here[k], others[0]), place.name);
+  for (const one of here) {
+    const others = here.filter((other) => other !== one && !areTied(one, other));
+    if (others.length === 0 || (one.ties.length > 0 && !chance(rng, 0.55))) continue;
+    const other = pick(rng, others);
+    tie(rng, one, other, fitting(rng, weights, one, other), place.name);
   }
 }
 

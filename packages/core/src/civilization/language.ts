@@ -54,7 +54,9 @@ export function makeSister(parent: Language, rng: Rng): Language {
     let out = '';
     for (const sound of sounds) {
       const now = shift.get(sound) ?? sound;
+      // Where two sounds clash, the consonant goes: a word must keep its vowels.
       if (!FORBIDDEN.test(out.slice(-1) + now)) out += now;
+      else if (VOWEL.test(now)) out = out.slice(0, -1) + now;
     }
     return out;
   };

@@ -61,6 +61,9 @@ export function spreadFrom(rect: Pick<Rect, 'width' | 'height'>, kind: Uint8Arra
       const toilHere = atSea ? SEA_TOIL : toil[cell];
       for (let k = 0; k < 8; k++) {
         const neighbour = cell + around[k];
+        // Most neighbours have been reached already: they are told by their cost alone.
+        const known = cost[neighbour];
+        if (known <= level) continue;
         const there = kind[neighbour];
         if (there === PASSAGE.barrier) continue;
         let step: number;
@@ -80,7 +83,6 @@ export function spreadFrom(rect: Pick<Rect, 'width' | 'height'>, kind: Uint8Arra
           }
         }
         const through = level + step;
-        const known = cost[neighbour];
         if (through >= known) continue;
         if (known !== 0x7fffffff) {
           const before = previous[neighbour];
@@ -119,7 +121,7 @@ export function findCrossings(rect: Pick<Rect, 'width' | 'height'>, kind: Uint8A
   for (let y = 1; y < height - 1; y++) {
     for (let cell = y * width + 1, end = y * width + width - 1; cell < end; cell++) {
       const own = owner[cell];
-      if (own === NONE) continue;
+      if (own === NONE || (own === owner[cell + 1] && own === owner[cell + width] && own === owner[cell + width + 1] && own === owner[cell + width - 1])) continue;
       // East, south and the two diagonals to the south meet every pair of neighbours once.
       for (const k of FORWARD) {
         const neighbour = cell + around[k];

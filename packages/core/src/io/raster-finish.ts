@@ -51,7 +51,7 @@ export function agePaper(data: Uint8ClampedArray, frame: Frame): void {
   const { window, whole, style, unit } = frame;
   const { blotches, grain } = textures();
   const { age } = style.texture;
-  const scale = 0.55 / unit;
+  const scale = 0.28 / unit;
   for (let y = 0; y < window.height; y++) {
     const py = window.y + y;
     const ny = Math.abs((py + 0.5) / whole.height - 0.5) * 2;

@@ -1,7 +1,7 @@
 import { unit2 } from '../base/hash.ts';
 
 /** Edge of a texture; a power of two, so that any coordinate wraps by a mask. */
-export const TILE = 256;
+export const TILE = 128;
 export const TILE_MASK: number = TILE - 1;
 
 /** Irregularities that a map is roughened with, all wrapping around, made once. */
@@ -10,7 +10,7 @@ export interface Textures {
   readonly fine: Float32Array;
   /** The same, another draw. */
   readonly other: Float32Array;
-  /** Smooth noise in [-1, 1], features from 64 samples down. */
+  /** Smooth noise in [-1, 1], features from 32 samples down. */
   readonly blotches: Float32Array;
   /** White noise in [-1, 1]. */
   readonly grain: Float32Array;
@@ -32,7 +32,7 @@ function makeTextures(): Textures {
   const other = wrappedNoise(2, 4);
   const blotches = new Float32Array(TILE * TILE);
   let share = 0.5;
-  for (let spacing = 64; spacing >= 8; spacing /= 2) {
+  for (let spacing = 32; spacing >= 4; spacing /= 2) {
     const octave = wrappedNoise(spacing, spacing);
     for (let i = 0; i < blotches.length; i++) blotches[i] += share * octave[i];
     share /= 2;

@@ -219,12 +219,12 @@ describe('sameness', () => {
   test('a world made by hand keeps its pictures', () => {
     expect(STYLE_NAMES.map((style) => `${style} ${digest(drawLand(smallWorld(), { style, scale: 2 }))}`)).toMatchInlineSnapshot(`
       [
-        "atlas 608f07fa",
-        "parchment 11424f36",
-        "night 38846e3c",
-        "blueprint 46541005",
-        "pixel f168f8c7",
-        "high-contrast 6b8acb65",
+        "atlas 542b9304",
+        "parchment 633f7dc8",
+        "night 0dcdff7c",
+        "blueprint 5b65cb64",
+        "pixel 63e3af4f",
+        "high-contrast 8e272238",
       ]
     `);
   });

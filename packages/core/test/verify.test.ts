@@ -102,6 +102,8 @@ const BREAKS: readonly [name: string, promise: string, change: Change][] = [
   ['a term that is none', 'quest terms resolve', (w) => void (w.quests[0].steps[1].object = 'treasure:deep')],
   ['a step before its time', 'quest steps can be done in order', (w) => void w.quests[0].steps.reverse()],
   ['a need nobody meets', 'quest steps can be done in order', (w) => void w.quests[0].steps[3].needs.push(['knows', 'player', 'secret'])],
+  ['a step done elsewhere', 'quest steps are done where they say', (w) => void (w.quests[0].steps[1].place = set(1))],
+  ['a brace left in a text', 'texts are whole', (w) => void (w.quests[0].text = 'Find {item} and return.')],
   ['a goal out of reach', 'quests reach their goal', (w) => void (w.quests[0].goal = [['dead', 'character:2']])],
   ['a goal lost on the way', 'quests reach their goal', (w) => void w.quests[0].goal.push(['at', 'player', 'place:3'])],
   ['a step too many', 'no quest step can be left out', extraStep],

@@ -1,5 +1,6 @@
 import { type Character, type Fact, type Place, type Term, type World } from '../world.ts';
 import { apart } from './map.ts';
+import { holdsName } from './places.ts';
 
 /** How many records the table of each word of a term holds, e.g. `place:3`. */
 const TABLES_OF_TERMS = {
@@ -52,6 +53,7 @@ export function holds(world: World, fact: Fact): boolean | undefined {
       if (relation === 'kind') return item.kind === word;
       if (relation === 'at' && b?.of === 'place') return item.place === b.index;
       if (relation === 'heldBy' && b?.of === 'character') return item.holder === b.index;
+      if (relation === 'heldBy' && b?.of === 'place') return item.place === b.index;
       if (relation === 'heldBy' && object === 'player') return false;
       return undefined;
     }
@@ -90,7 +92,7 @@ function ofPlace(world: World, place: Place, relation: string, to: Pointer, word
   if (relation === 'faction' && to.of === 'faction') return place.faction === to.index;
   if (relation === 'culture' && to.of === 'culture') return place.culture === to.index;
   if (relation === 'water' && (to.of === 'river' || to.of === 'lake'))
-    return (place.water ?? '').includes(world[to.of === 'river' ? 'rivers' : 'lakes'][to.index].name);
+    return holdsName(place.water ?? '', world[to.of === 'river' ? 'rivers' : 'lakes'][to.index].name);
   if (to.of !== 'place') return undefined;
   const there = world.places[to.index];
   if (relation === 'road')

@@ -64,11 +64,16 @@ function checkSources(world: World, report: Report): void {
     if (!settled(place)) continue;
     const where = `places[${place.id}].water`;
     const words = place.water ?? '';
-    const named = sources.filter(({ name }) => words.includes(name));
-    if (named.length === 0) {
-      if (!SPRINGS.test(words))
-        report.broken('people have water with a name', where, `"${words}" names no river, lake, well or spring of this world`);
-    } else if (!named.some(({ cells }) => cells.some((cell) => apart(cell, place.cell, width) <= reach)))
-      report.broken('people have water with a name', where, `${words} is not within ${Math.round(reach)} cells`);
+    const named = sources.filter(({ name }) => holdsName(words, name));
+    if (named.some(({ cells }) => cells.some((cell) => apart(cell, place.cell, width) <= reach)) || SPRINGS.test(words)) continue;
+    const found = named.length > 0 ? `${words} is not within ${Math.round(reach)} cells` : `"${words}" names no river, lake, well or spring of this world`;
+    report.broken('people have water with a name', where, found);
   }
+}
+
+/** True where a text holds a name as words of its own, not as part of a longer word. */
+export function holdsName(words: string, name: string): boolean {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1))
+    if (!/\p{L}/u.test(words.charAt(at - 1) + words.charAt(at + name.length))) return true;
+  return false;
 }

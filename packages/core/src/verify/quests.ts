@@ -57,6 +57,8 @@ function replay(quest: Quest, without: number): { readonly promise: string; read
           found: `it needs ${fact.join(' ')}, which is not so by then`,
         };
     for (const fact of step.gives) state(facts, fact);
+    if (without === NONE && !facts.has(factKey(['at', 'player', `place:${step.place}`])))
+      return { promise: 'quest steps are done where they say', at: `.steps[${i}]`, found: `the player is not at place:${step.place}` };
   }
   for (const fact of quest.goal)
     if (!facts.has(factKey(fact)))

@@ -7,6 +7,10 @@ import type { Report } from './report.ts';
 const NARROWING = 0.6;
 /** Lake surfaces are level to this many metres. */
 const LEVEL = 1e-3;
+/** Shores may lie this many metres below the level of the lake: less than its waves. */
+const SHORE = 0.05;
+/** Lagoons may stand this many metres above the sea and touch it in more than one place. */
+const LAGOON = 0.05;
 
 /** Rivers go down, end in water, keep apart, and are just what the water layer shows. */
 export function checkRivers(world: World, report: Report): void {
@@ -124,11 +128,10 @@ function checkLakeCell(world: World, lake: Lake, cell: Cell, lakeOf: Int32Array,
       `${spot(cell, width)} drains to cell ${next}, the outlet is ${lake.outlet ?? 'none'}`,
     );
   eachNeighbour(cell, width, height, (beside) => {
-    if (lakeOf[beside] !== lake.id && beside !== lake.outlet && cell !== lake.outlet && elevation[beside] < lake.level - LEVEL)
-      report.broken(
-        'lakes lie in a hollow',
-        where,
-        `its shore ${spot(beside, width)} is at ${elevation[beside]} m, below its level ${lake.level} m`,
-      );
+    if (lakeOf[beside] === lake.id || beside === lake.outlet || cell === lake.outlet) return;
+    const sea = world.layers.water[beside] === WATER.ocean;
+    if (sea && lake.level < -LEVEL) report.broken('lakes lie in a hollow', where, `it lies at ${lake.level} m, beside the sea at ${spot(beside, width)}`);
+    else if (sea ? lake.level > LAGOON : elevation[beside] < lake.level - SHORE)
+      report.broken('lakes lie in a hollow', where, `its shore ${spot(beside, width)} is at ${sea ? 0 : elevation[beside]} m, below its level ${lake.level} m`);
   });
 }

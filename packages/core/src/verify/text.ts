@@ -2,7 +2,7 @@ import type { World } from '../world.ts';
 import type { Report } from './report.ts';
 
 /** Words that only a program leaves in a text. */
-const LEFTOVERS = ['undefined', 'NaN', '[object', '${', '{{', '}}'];
+const LEFTOVERS = ['undefined', 'NaN', '[object', '{', '}'];
 /** Words that may follow themselves in good English. */
 const DOUBLED: ReadonlySet<string> = new Set(['had', 'that', 'very']);
 /** Longest text that is looked at word by word; a longer one is a fault of its own. */

@@ -1,16 +1,21 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
-import { SLOW, stand, worldReady } from './stand.ts';
+import { expect, test, vi } from 'vitest';
+import { address, SLOW, SMALL, stand, worldReady } from './stand.ts';
 
 const open = stand('access');
+vi.setConfig({ testTimeout: 120_000 });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** Serious and critical findings of axe-core, WCAG 2.2 AA. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })')) as axe.AxeResults;
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  const { violations } = (await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  )) as axe.AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
 test.for(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
@@ -20,7 +25,7 @@ test.for(['light', 'dark'] as const)('axe finds nothing serious, %s', async (col
   gallery.expectNoErrors();
   await gallery.page.context().close();
 
-  const { page, expectNoErrors } = await open('#/s/copper-otter-1729', { colorScheme });
+  const { page, expectNoErrors } = await open(address(SMALL), { colorScheme });
   await worldReady(page);
   for (const tab of ['Shape', 'Places', 'People', 'Quests', 'Seed']) {
     await page.getByRole('tab', { name: tab }).click();
@@ -46,10 +51,12 @@ test('on a phone everything is in reach of a thumb', async () => {
   await page.getByRole('tab', { name: 'Shape' }).tap();
   await page.getByRole('slider', { name: 'Ruggedness' }).waitFor();
   const small = await page.locator('button:visible, [role=tab]:visible, input[type=range]:visible, select:visible').evaluateAll((list) =>
-    list.filter((element) => !element.matches('.name-link, .sheet-handle') && element.checkVisibility({ visibilityProperty: true })).flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return Math.min(width, height) < 43.5 ? [`${element.outerHTML.slice(0, 80)} ${Math.round(width)}x${Math.round(height)}`] : [];
-    }),
+    list
+      .filter((element) => !element.matches('.name-link, .sheet-handle') && element.checkVisibility({ visibilityProperty: true }))
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return Math.min(width, height) < 43.5 ? [`${element.outerHTML.slice(0, 80)} ${Math.round(width)}x${Math.round(height)}`] : [];
+      }),
   );
   expect(small).toEqual([]);
   await page.getByRole('tab', { name: 'Shape' }).tap();

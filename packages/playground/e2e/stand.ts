@@ -1,7 +1,17 @@
 import { join } from 'node:path';
+import { parseRecipe, type Recipe } from '@hinterland/core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { build, preview, type PreviewServer } from 'vite';
+import { encodeRecipe } from '../src/recipe/link.ts';
+
+/** A world of few cells, so that the tests of the page do not wait for the engine. */
+export const SMALL: Recipe = parseRecipe({ seed: 'copper-otter-1729', size: 160 });
+
+/** The address of a recipe, with how it is looked at. */
+export function address(recipe: Recipe, look = ''): string {
+  return `#/${encodeRecipe(recipe)}${look}`;
+}
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -29,6 +39,7 @@ export function stand(name: string): (hash: string, options?: BrowserContextOpti
   return async (hash, options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
+    page.setDefaultTimeout(SLOW.timeout);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
@@ -46,14 +57,16 @@ export async function worldReady(page: Page): Promise<string> {
 }
 
 /** Time for what a busy machine does slowly. */
-export const SLOW = { timeout: 15_000, interval: 50 } as const;
+export const SLOW = { timeout: 60_000, interval: 50 } as const;
 
 /** A fingerprint of what the map canvas shows, once it has come to rest. */
 export async function pixelsOf(page: Page): Promise<string> {
   await page.evaluate(() => document.fonts.ready);
   await page.locator('.map-canvas[data-still]').waitFor();
   return page.locator('.map-canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
     let hash = 0;
     for (let i = 0; i < data.length; i++) hash = (Math.imul(hash, 31) + data[i]) | 0;
     return `${canvas.width}x${canvas.height}:${hash}`;

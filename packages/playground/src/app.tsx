@@ -22,7 +22,11 @@ export function App(): JSX.Element {
   const onHelp = (): void => setHelp(true);
   return (
     <>
-      {route.page === 'gallery' ? <Gallery from={route.from} shape={route.shape} onHelp={onHelp} /> : <WorldRoute route={route} onHelp={onHelp} />}
+      {route.page === 'gallery' ? (
+        <Gallery from={route.from} shape={route.shape} onHelp={onHelp} />
+      ) : (
+        <WorldRoute route={route} onHelp={onHelp} />
+      )}
       <HelpDialog open={help} onClose={() => setHelp(false)} />
       <DropFile />
       <Toast />

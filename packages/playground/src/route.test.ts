@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { galleryHash, parseRoute, worldHash } from './route.ts';
 
 test('a look at a world comes back from the address', () => {
-  const look = { view: 'precipitation', style: 'night', tab: 'quests', camera: { x: 12.5, y: 300, zoom: 2.25 }, place: 3, quest: 0, person: null, play: true } as const;
+  const look = {
+    view: 'precipitation',
+    style: 'night',
+    tab: 'quests',
+    camera: { x: 12.5, y: 300, zoom: 2.25 },
+    place: 3,
+    quest: 0,
+    person: null,
+    play: true,
+  } as const;
   expect(parseRoute(worldHash('s/a%20b%3F', look))).toEqual({ page: 'world', link: 's/a%20b%3F', ...look });
   expect(worldHash('s/a', { view: 'atlas', tab: 'shape', camera: null, place: null })).toBe('#/s/a');
 });

@@ -61,7 +61,9 @@ export function worldHash(link: string, look: Partial<Look> = {}): string {
     look.style && look.style !== 'atlas' ? `style=${look.style}` : '',
     look.tab && look.tab !== 'shape' ? `tab=${look.tab}` : '',
     look.camera ? `at=${look.camera.x.toFixed(1)}_${look.camera.y.toFixed(1)}_${look.camera.zoom.toFixed(3)}` : '',
-    ...(['place', 'person', 'quest'] as const).map((name) => (look[name] === null || look[name] === undefined ? '' : `${name}=${look[name]}`)),
+    ...(['place', 'person', 'quest'] as const).map((name) =>
+      look[name] === null || look[name] === undefined ? '' : `${name}=${look[name]}`,
+    ),
     look.play ? 'play=1' : '',
   ].filter(Boolean);
   return `#/${link}${words.length ? `?${words.join('&')}` : ''}`;

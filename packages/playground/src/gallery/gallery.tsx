@@ -10,7 +10,15 @@ import { Plate } from './plate.tsx';
 import { SHAPES, shapeLabel } from './shapes.ts';
 
 /** The first page: plates of worlds without end. */
-export function Gallery({ from, shape, onHelp }: { readonly from: number; readonly shape: string | null; readonly onHelp: () => void }): JSX.Element {
+export function Gallery({
+  from,
+  shape,
+  onHelp,
+}: {
+  readonly from: number;
+  readonly shape: string | null;
+  readonly onHelp: () => void;
+}): JSX.Element {
   const feed = useFeed(from, shape);
   const grid = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -25,7 +33,10 @@ export function Gallery({ from, shape, onHelp }: { readonly from: number; readon
     scrollTo(0, 0);
   }, [from, shape]);
   // Watched anew after each growth: an end that stays in view must call again.
-  useEffect(() => (feed.searching ? undefined : whenInView(end.current!, (inView) => inView && more.current())), [feed.seeds.length, feed.searching]);
+  useEffect(
+    () => (feed.searching ? undefined : whenInView(end.current!, (inView) => inView && more.current())),
+    [feed.seeds.length, feed.searching],
+  );
 
   const turn = (by: number): void => visit(galleryHash(Math.max(0, from + by), shape));
   const random = (): void => visit(galleryHash(Math.floor(Math.random() * (SEED_COUNT / BATCH)) * BATCH, shape));
@@ -55,7 +66,16 @@ export function Gallery({ from, shape, onHelp }: { readonly from: number; readon
           <label className="sr-only" htmlFor="gallery-seed">
             Seed
           </label>
-          <input ref={seedBox} id="gallery-seed" type="text" maxLength={200} placeholder="Any words make a world" autoComplete="off" spellCheck={false} enterKeyHint="go" />
+          <input
+            ref={seedBox}
+            id="gallery-seed"
+            type="text"
+            maxLength={200}
+            placeholder="Any words make a world"
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="go"
+          />
           <button type="submit" className="text-button desk">
             Open
           </button>
@@ -108,7 +128,10 @@ function lastSeen(grid: HTMLElement): number {
 function moveFocus(grid: HTMLElement, key: string): boolean {
   const plates = [...grid.querySelectorAll<HTMLElement>('.plate')];
   if (plates.length === 0) return false;
-  const columns = Math.max(1, plates.findIndex((plate) => plate.offsetTop > plates[0].offsetTop));
+  const columns = Math.max(
+    1,
+    plates.findIndex((plate) => plate.offsetTop > plates[0].offsetTop),
+  );
   const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }[key];
   if (step === undefined) return false;
   const at = plates.indexOf(document.activeElement as HTMLElement);

@@ -46,7 +46,13 @@ export const Plate: NamedExoticComponent<Props> = memo(function Plate({ seed, fi
   const failed = thumbnail instanceof Error;
   const ready = failed ? undefined : thumbnail;
   return (
-    <a ref={link} className="plate" href={worldHash(`s/${encodeURIComponent(seed)}`)} tabIndex={first ? 0 : -1} data-seed={seed} data-ready={ready ? '' : undefined}
+    <a
+      ref={link}
+      className="plate"
+      href={worldHash(`s/${encodeURIComponent(seed)}`)}
+      tabIndex={first ? 0 : -1}
+      data-seed={seed}
+      data-ready={ready ? '' : undefined}
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
       onFocus={() => setPointed(true)}

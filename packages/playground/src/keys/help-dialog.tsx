@@ -10,7 +10,13 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
     if (!open && dialog.current!.open) dialog.current!.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog
+      ref={dialog}
+      className="help"
+      aria-labelledby="help-title"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
       <header>
         <h2 id="help-title">Keys</h2>
         <button type="button" className="icon-button" onClick={onClose} aria-label="Close">
@@ -23,8 +29,8 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
         <Keys title="Everywhere" keys={COMMON_KEYS} />
       </div>
       <p className="quiet">
-        On the map: drag to move, wheel or two fingers to zoom, press a place to read about it. With the map in focus the arrow keys move it and the readout
-        follows its middle.
+        On the map: drag to move, wheel or two fingers to zoom, press a place to read about it. With the map in focus the arrow keys move it
+        and the readout follows its middle.
       </p>
     </dialog>
   );

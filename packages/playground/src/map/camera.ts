@@ -33,7 +33,10 @@ export function middleOf(view: Viewport): Point {
 /** The whole rect, as large as it fits. */
 export function fit(rect: Rect, view: Viewport): Camera {
   const margin = Math.min(view.width, view.height) < 500 ? MARGIN * 0.6 : MARGIN;
-  const zoom = Math.max(0.05, Math.min((view.width - 2 * margin) / rect.width, (view.height - view.top - view.bottom - 2 * margin) / rect.height));
+  const zoom = Math.max(
+    0.05,
+    Math.min((view.width - 2 * margin) / rect.width, (view.height - view.top - view.bottom - 2 * margin) / rect.height),
+  );
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, zoom };
 }
 

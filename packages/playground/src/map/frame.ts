@@ -44,7 +44,13 @@ export function drawFrame(context: CanvasRenderingContext2D, box: Box, inks: Ink
 }
 
 /** A bar of a round number of kilometres at the lower left. */
-export function drawScaleBar(context: CanvasRenderingContext2D, view: Viewport, zoom: number, metresPerCell: number | null, inks: Inks): void {
+export function drawScaleBar(
+  context: CanvasRenderingContext2D,
+  view: Viewport,
+  zoom: number,
+  metresPerCell: number | null,
+  inks: Inks,
+): void {
   if (metresPerCell === null || view.width < 500) return;
   const metresPerPixel = metresPerCell / zoom;
   const metres = roundBelow(120 * metresPerPixel);

@@ -69,7 +69,8 @@ export function listenToGestures(canvas: HTMLCanvasElement, painter: Painter, ev
     const factor = Math.exp(-Math.max(-240, Math.min(240, pixels)) * (event.ctrlKey ? 0.01 : 0.0022));
     painter.moveTo(zoomAt(painter.camera, painter.view, factor, at(event), painter.rect));
   };
-  const double = (event: MouseEvent): void => painter.flyTo(zoomAt(painter.camera, painter.view, event.shiftKey ? 0.5 : 2, at(event), painter.rect));
+  const double = (event: MouseEvent): void =>
+    painter.flyTo(zoomAt(painter.camera, painter.view, event.shiftKey ? 0.5 : 2, at(event), painter.rect));
   // A press must not take the keyboard's focus: arrow keys go on stepping through seeds.
   const keepFocus = (event: MouseEvent): void => event.preventDefault();
 

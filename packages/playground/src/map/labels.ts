@@ -62,7 +62,13 @@ export function placeLabels(wishes: readonly LabelWish[], taken: readonly Box[])
 function candidates({ x, y, width, height, offset }: LabelWish): [number, number][] {
   if (offset === null) {
     const step = height * 1.1;
-    return [[x, y], [x, y - step], [x, y + step], [x, y - 2 * step], [x, y + 2 * step]];
+    return [
+      [x, y],
+      [x, y - step],
+      [x, y + step],
+      [x, y - 2 * step],
+      [x, y + 2 * step],
+    ];
   }
   const dx = offset + width / 2;
   const dy = offset + height / 2;

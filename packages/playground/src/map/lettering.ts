@@ -51,7 +51,14 @@ function lightness(hex: string): number {
 }
 
 /** Settlements and sites. The chosen one wears a ring. */
-export function drawPlaces(context: CanvasRenderingContext2D, world: World, shown: readonly number[], at: (cell: number) => Point, chosen: number | null, inks: Inks): void {
+export function drawPlaces(
+  context: CanvasRenderingContext2D,
+  world: World,
+  shown: readonly number[],
+  at: (cell: number) => Point,
+  chosen: number | null,
+  inks: Inks,
+): void {
   context.lineJoin = 'round';
   for (const id of shown) {
     const place = world.places[id];
@@ -66,7 +73,10 @@ export function drawPlaces(context: CanvasRenderingContext2D, world: World, show
     context.fill(path);
     if (id === chosen) {
       const radius = PLACE_STYLES[place.kind].radius + 6;
-      for (const [ink, width] of [[inks.halo, 5.5], [inks.accent, 2.5]] as const) {
+      for (const [ink, width] of [
+        [inks.halo, 5.5],
+        [inks.accent, 2.5],
+      ] as const) {
         context.strokeStyle = ink;
         context.lineWidth = width;
         context.beginPath();

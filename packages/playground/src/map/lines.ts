@@ -17,7 +17,12 @@ export function roadPaths(world: World): RoadPaths {
   const known = roadsOfWorld.get(world);
   if (known) return known;
   const paths: RoadPaths = { road: new Path2D(), trail: new Path2D(), sea: new Path2D() };
-  for (const road of world.roads) smooth(paths[road.kind], road.cells.map((cell) => middleOfCell(world, cell)), PASSES[road.kind]);
+  for (const road of world.roads)
+    smooth(
+      paths[road.kind],
+      road.cells.map((cell) => middleOfCell(world, cell)),
+      PASSES[road.kind],
+    );
   roadsOfWorld.set(world, paths);
   return paths;
 }

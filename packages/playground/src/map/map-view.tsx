@@ -87,7 +87,11 @@ export function MapView(props: Props): JSX.Element {
         latest.current.onPlace(standing && placeNear(standing, point, 14 / made.camera.zoom, shown));
       },
     });
-    void Promise.all(['500 16px Alegreya', '700 16px Alegreya', 'italic 500 16px Alegreya', '500 16px "Alegreya SC"', '600 11px "Inter Variable"'].map((font) => document.fonts.load(font))).then(() => made.restyle());
+    void Promise.all(
+      ['500 16px Alegreya', '700 16px Alegreya', 'italic 500 16px Alegreya', '500 16px "Alegreya SC"', '600 11px "Inter Variable"'].map(
+        (font) => document.fonts.load(font),
+      ),
+    ).then(() => made.restyle());
     return () => {
       observer.disconnect();
       clearTimeout(rest);
@@ -110,7 +114,10 @@ export function MapView(props: Props): JSX.Element {
         made.flyTo({ ...around, zoom: Math.min(around.zoom * 0.9, made.fitZoom * 4) });
       },
       showAll: () => painter.current?.flyTo(painter.current.camera, true),
-      zoomBy: (factor) => painter.current?.flyTo(zoomAt(painter.current.camera, painter.current.view, factor, middleOf(painter.current.view), painter.current.rect)),
+      zoomBy: (factor) =>
+        painter.current?.flyTo(
+          zoomAt(painter.current.camera, painter.current.view, factor, middleOf(painter.current.view), painter.current.rect),
+        ),
       panBy: (dx, dy) => painter.current?.moveTo(panBy(painter.current.camera, dx, dy)),
       look: (camera) => painter.current?.moveTo({ ...camera, zoom: camera.zoom * painter.current.fitZoom }),
     };

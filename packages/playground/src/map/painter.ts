@@ -207,7 +207,14 @@ export class Painter {
     const closeness = zoom / this.fitZoom;
     context.globalAlpha = this.#scene.stale ? 0.3 : 1;
     context.save();
-    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * (corner.x - this.#rect.x * zoom), ratio * (corner.y - this.#rect.y * zoom));
+    context.setTransform(
+      ratio * zoom,
+      0,
+      0,
+      ratio * zoom,
+      ratio * (corner.x - this.#rect.x * zoom),
+      ratio * (corner.y - this.#rect.y * zoom),
+    );
     const roads = roadPaths(world);
     const stroke = (path: Path2D, ink: string, width: number, dash: number[]): void => {
       context.strokeStyle = ink;
@@ -260,7 +267,10 @@ export class Painter {
     const stops = questStops(world, quest).map((stop) => toScreen(this.#camera, this.#view, stop));
     context.save();
     context.lineCap = 'round';
-    for (const [ink, width] of [[this.#inks.halo, 6], [this.#inks.accent, 2.5]] as const) {
+    for (const [ink, width] of [
+      [this.#inks.halo, 6],
+      [this.#inks.accent, 2.5],
+    ] as const) {
       context.strokeStyle = ink;
       context.lineWidth = width;
       context.setLineDash(ink === this.#inks.accent ? [7, 6] : []);
@@ -269,7 +279,12 @@ export class Painter {
         if (k === 0) return context.moveTo(stop.x, stop.y);
         const from = stops[k - 1];
         // Bowed a little, so that the way there and the way back do not lie on each other.
-        context.quadraticCurveTo((from.x + stop.x) / 2 - (stop.y - from.y) * 0.14, (from.y + stop.y) / 2 + (stop.x - from.x) * 0.14, stop.x, stop.y);
+        context.quadraticCurveTo(
+          (from.x + stop.x) / 2 - (stop.y - from.y) * 0.14,
+          (from.y + stop.y) / 2 + (stop.x - from.x) * 0.14,
+          stop.x,
+          stop.y,
+        );
       });
       context.stroke();
     }
@@ -294,7 +309,12 @@ export class Painter {
     context.lineWidth = 2;
     context.beginPath();
     context.arc(p.x, p.y, 9, 0, 7);
-    for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ]) {
       context.moveTo(p.x + dx * 6, p.y + dy * 6);
       context.lineTo(p.x + dx * 15, p.y + dy * 15);
     }

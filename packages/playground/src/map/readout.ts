@@ -21,7 +21,10 @@ export function cellAt(world: World, point: Point): number | null {
 export function readCell(world: World, cell: number): Readout {
   const { layers } = world;
   const elevation = Math.round(layers.elevation[cell]);
-  const climate = [`${layers.temperature[cell].toFixed(1)} °C`, `${Math.round(layers.precipitation[cell]).toLocaleString('en')} mm of rain`];
+  const climate = [
+    `${layers.temperature[cell].toFixed(1)} °C`,
+    `${Math.round(layers.precipitation[cell]).toLocaleString('en')} mm of rain`,
+  ];
   switch (layers.water[cell]) {
     case WATER.ocean:
       return { title: 'Sea', facts: [`${Math.max(0, -elevation).toLocaleString('en')} m deep`, ...climate], place: null };
@@ -67,7 +70,11 @@ function lakesByCell(world: World): Map<number, number> {
 
 function riversByCell(world: World): Map<number, number> {
   // Greater rivers last: where two share a cell, the greater name counts.
-  return known(rivers, world, () => new Map([...world.rivers].reverse().flatMap((river) => river.cells.map((cell) => [cell, river.id] as const))));
+  return known(
+    rivers,
+    world,
+    () => new Map([...world.rivers].reverse().flatMap((river) => river.cells.map((cell) => [cell, river.id] as const))),
+  );
 }
 
 function known<T>(cache: WeakMap<World, T>, world: World, make: () => T): T {

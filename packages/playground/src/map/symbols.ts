@@ -12,7 +12,13 @@ interface PlaceStyle {
   readonly draw: (path: Path2D, r: number) => void;
 }
 
-const style = (radius: number, rank: number, font: number, from: number, draw: PlaceStyle['draw']): PlaceStyle => ({ radius, rank, font, from, draw });
+const style = (radius: number, rank: number, font: number, from: number, draw: PlaceStyle['draw']): PlaceStyle => ({
+  radius,
+  rank,
+  font,
+  from,
+  draw,
+});
 
 /** Symbols in the manner of an atlas: filled outlines that stay apart from each other in small sizes. */
 export const PLACE_STYLES: Readonly<Record<PlaceKind, PlaceStyle>> = {
@@ -62,36 +68,123 @@ function ringed(path: Path2D, r: number): void {
 
 /** A walled square with two towers. */
 function city(path: Path2D, r: number): void {
-  polygon(path, [[-1, 0.9], [-1, -0.9], [-0.5, -0.9], [-0.5, -0.35], [-0.22, -0.35], [-0.22, -1.25], [0.22, -1.25], [0.22, -0.35], [0.5, -0.35], [0.5, -0.9], [1, -0.9], [1, 0.9]], r);
+  polygon(
+    path,
+    [
+      [-1, 0.9],
+      [-1, -0.9],
+      [-0.5, -0.9],
+      [-0.5, -0.35],
+      [-0.22, -0.35],
+      [-0.22, -1.25],
+      [0.22, -1.25],
+      [0.22, -0.35],
+      [0.5, -0.35],
+      [0.5, -0.9],
+      [1, -0.9],
+      [1, 0.9],
+    ],
+    r,
+  );
 }
 
 function castle(path: Path2D, r: number): void {
-  polygon(path, [[-1, 0.9], [-1, -0.8], [-0.55, -0.8], [-0.55, -0.3], [-0.25, -0.3], [-0.25, -0.8], [0.25, -0.8], [0.25, -0.3], [0.55, -0.3], [0.55, -0.8], [1, -0.8], [1, 0.9]], r);
+  polygon(
+    path,
+    [
+      [-1, 0.9],
+      [-1, -0.8],
+      [-0.55, -0.8],
+      [-0.55, -0.3],
+      [-0.25, -0.3],
+      [-0.25, -0.8],
+      [0.25, -0.8],
+      [0.25, -0.3],
+      [0.55, -0.3],
+      [0.55, -0.8],
+      [1, -0.8],
+      [1, 0.9],
+    ],
+    r,
+  );
 }
 
 function tower(path: Path2D, r: number): void {
-  polygon(path, [[-0.5, 1], [-0.5, -0.5], [-0.75, -0.5], [-0.75, -1.1], [0.75, -1.1], [0.75, -0.5], [0.5, -0.5], [0.5, 1]], r);
+  polygon(
+    path,
+    [
+      [-0.5, 1],
+      [-0.5, -0.5],
+      [-0.75, -0.5],
+      [-0.75, -1.1],
+      [0.75, -1.1],
+      [0.75, -0.5],
+      [0.5, -0.5],
+      [0.5, 1],
+    ],
+    r,
+  );
 }
 
 function cross(path: Path2D, r: number): void {
-  polygon(path, [[-0.28, 1], [-0.28, -0.1], [-0.85, -0.1], [-0.85, -0.6], [-0.28, -0.6], [-0.28, -1.1], [0.28, -1.1], [0.28, -0.6], [0.85, -0.6], [0.85, -0.1], [0.28, -0.1], [0.28, 1]], r);
+  polygon(
+    path,
+    [
+      [-0.28, 1],
+      [-0.28, -0.1],
+      [-0.85, -0.1],
+      [-0.85, -0.6],
+      [-0.28, -0.6],
+      [-0.28, -1.1],
+      [0.28, -1.1],
+      [0.28, -0.6],
+      [0.85, -0.6],
+      [0.85, -0.1],
+      [0.28, -0.1],
+      [0.28, 1],
+    ],
+    r,
+  );
 }
 
 function temple(path: Path2D, r: number): void {
-  polygon(path, [[0, -1.15], [1.1, -0.4], [1.1, -0.1], [-1.1, -0.1], [-1.1, -0.4]], r);
+  polygon(
+    path,
+    [
+      [0, -1.15],
+      [1.1, -0.4],
+      [1.1, -0.1],
+      [-1.1, -0.1],
+      [-1.1, -0.4],
+    ],
+    r,
+  );
   for (const x of [-0.85, -0.17, 0.5]) path.rect(x * r, 0, 0.36 * r, 0.7 * r);
   path.rect(-1.1 * r, 0.7 * r, 2.2 * r, 0.3 * r);
 }
 
 function diamond(path: Path2D, r: number): void {
-  polygon(path, [[0, -1.1], [0.9, 0], [0, 1.1], [-0.9, 0]], r);
+  polygon(
+    path,
+    [
+      [0, -1.1],
+      [0.9, 0],
+      [0, 1.1],
+      [-0.9, 0],
+    ],
+    r,
+  );
 }
 
 function star(path: Path2D, r: number): void {
-  polygon(path, Array.from({ length: 10 }, (_, k) => {
-    const reach = k % 2 ? 0.5 : 1.2;
-    return [reach * Math.sin((k * Math.PI) / 5), -reach * Math.cos((k * Math.PI) / 5)] as const;
-  }), r);
+  polygon(
+    path,
+    Array.from({ length: 10 }, (_, k) => {
+      const reach = k % 2 ? 0.5 : 1.2;
+      return [reach * Math.sin((k * Math.PI) / 5), -reach * Math.cos((k * Math.PI) / 5)] as const;
+    }),
+    r,
+  );
 }
 
 /** Broken columns. */
@@ -103,7 +196,20 @@ function ruin(path: Path2D, r: number): void {
 
 /** A doorway. */
 function gate(path: Path2D, r: number): void {
-  polygon(path, [[-1, 1], [-1, -1], [1, -1], [1, 1], [0.45, 1], [0.45, -0.35], [-0.45, -0.35], [-0.45, 1]], r);
+  polygon(
+    path,
+    [
+      [-1, 1],
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [0.45, 1],
+      [0.45, -0.35],
+      [-0.45, -0.35],
+      [-0.45, 1],
+    ],
+    r,
+  );
 }
 
 function arch(path: Path2D, r: number): void {
@@ -117,9 +223,30 @@ function arch(path: Path2D, r: number): void {
 }
 
 function claw(path: Path2D, r: number): void {
-  for (const x of [-0.95, -0.3, 0.35]) polygon(path, [[x, -1], [x + 0.6, -1], [x + 0.15, 1]], r);
+  for (const x of [-0.95, -0.3, 0.35])
+    polygon(
+      path,
+      [
+        [x, -1],
+        [x + 0.6, -1],
+        [x + 0.15, 1],
+      ],
+      r,
+    );
 }
 
 function pick(path: Path2D, r: number): void {
-  polygon(path, [[-1.1, -0.5], [0, -1.1], [1.1, -0.5], [0.2, -0.6], [0.2, 1.1], [-0.2, 1.1], [-0.2, -0.6]], r);
+  polygon(
+    path,
+    [
+      [-1.1, -0.5],
+      [0, -1.1],
+      [1.1, -0.5],
+      [0.2, -0.6],
+      [0.2, 1.1],
+      [-0.2, 1.1],
+      [-0.2, -0.6],
+    ],
+    r,
+  );
 }

@@ -42,5 +42,10 @@ export function legendOf(view: ViewName): LegendOfView | null {
   const quantity = view as keyof typeof VIEW_SCALES;
   const { from, to, stops } = VIEW_SCALES[quantity];
   const value = quantity === 'flow' ? (end: number): number => Math.round((Math.exp(end) - 1) / 100) : (end: number): number => end;
-  return { gradient: `linear-gradient(to right, ${stops.map(([at, hex]) => `${hex} ${at * 100}%`).join(', ')})`, from: value(from), to: value(to), unit: UNITS[quantity] };
+  return {
+    gradient: `linear-gradient(to right, ${stops.map(([at, hex]) => `${hex} ${at * 100}%`).join(', ')})`,
+    from: value(from),
+    to: value(to),
+    unit: UNITS[quantity],
+  };
 }

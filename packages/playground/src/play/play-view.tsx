@@ -25,7 +25,12 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
   const [log, setLog] = useState(emptyQuestLog);
 
   useEffect(() => {
-    const started = startGame(stage.current!, world, place, { onReady: () => setReady(true), onNear: setNear, onPlace: setAt, onError: setError });
+    const started = startGame(stage.current!, world, place, {
+      onReady: () => setReady(true),
+      onNear: setNear,
+      onPlace: setAt,
+      onError: setError,
+    });
     game.current = started;
     return () => started.destroy();
   }, [world]);
@@ -73,7 +78,13 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
 
   const offers = talking === null ? [] : offersOf(world, log, world.characters[talking].id);
   return (
-    <section className="play" role="dialog" aria-modal="true" aria-label={`Play in ${world.name}`} data-state={error ? 'error' : ready ? 'ready' : 'busy'}>
+    <section
+      className="play"
+      role="dialog"
+      aria-modal="true"
+      aria-label={`Play in ${world.name}`}
+      data-state={error ? 'error' : ready ? 'ready' : 'busy'}
+    >
       <div ref={stage} className="play-stage" />
       <div className="play-bar">
         <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
@@ -95,7 +106,13 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
         </button>
       ) : null}
       {talking === null ? null : (
-        <Talk world={world} person={world.characters[talking]} offers={offers} onTake={(quest) => does({ kind: 'take', quest })} onClose={() => setTalking(null)} />
+        <Talk
+          world={world}
+          person={world.characters[talking]}
+          offers={offers}
+          onTake={(quest) => does({ kind: 'take', quest })}
+          onClose={() => setTalking(null)}
+        />
       )}
     </section>
   );

@@ -30,7 +30,13 @@ export function Talk({ world, person, offers, onTake, onClose }: Props): JSX.Ele
         ))}
         <div className="talk-buttons">
           {offers.map((quest, k) => (
-            <button key={quest.id} ref={k === 0 ? first : null} type="button" className="text-button primary" onClick={() => onTake(quest.id)}>
+            <button
+              key={quest.id}
+              ref={k === 0 ? first : null}
+              type="button"
+              className="text-button primary"
+              onClick={() => onTake(quest.id)}
+            >
               I will: {quest.name}
             </button>
           ))}

@@ -26,7 +26,12 @@ export function withSeed(recipe: Recipe, seed: string): Recipe {
 export function withSize(recipe: Recipe, cells: number): Recipe {
   const longer = Math.max(recipe.width, recipe.height);
   const side = (length: number): number => Math.max(SIZE_LIMITS.min, Math.round((length * cells) / longer));
-  return parseRecipe({ ...recipe, width: side(recipe.width), height: side(recipe.height), metresPerCell: (recipe.metresPerCell * longer) / cells });
+  return parseRecipe({
+    ...recipe,
+    width: side(recipe.width),
+    height: side(recipe.height),
+    metresPerCell: (recipe.metresPerCell * longer) / cells,
+  });
 }
 
 /** A recipe in which one stage has other luck and all others keep theirs; `null` gives the stage its own back. */

@@ -34,7 +34,9 @@ export function stepHistory(history: History, action: HistoryAction): History {
     case 'rest':
       return deed === null ? history : { ...history, deed: null };
     case 'undo':
-      return past.length === 0 ? history : { past: past.slice(0, -1), present: past[past.length - 1], future: [present, ...future], deed: null };
+      return past.length === 0
+        ? history
+        : { past: past.slice(0, -1), present: past[past.length - 1], future: [present, ...future], deed: null };
     case 'redo':
       return future.length === 0 ? history : { past: [...past, present], present: future[0], future: future.slice(1), deed: null };
   }

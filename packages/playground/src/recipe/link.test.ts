@@ -55,6 +55,9 @@ test('a small link cannot swell into a huge text', () => {
     crc ^= byte;
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
   }
-  const text = btoa(String.fromCharCode(...bomb)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const text = btoa(String.fromCharCode(...bomb))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
   expect(() => decodeRecipe(`w/${text}.${(~crc >>> 0).toString(16).padStart(8, '0')}`)).toThrow(InputError);
 });

@@ -21,8 +21,21 @@ export function describeLand(land: Land): readonly string[] {
 }
 
 /** Upper ends of bands: °C and millimetres a year, means over the land. */
-const WARMTH: Bands = [[-2, 'frozen'], [5, 'cold'], [12, 'cool'], [18, 'mild'], [23, 'warm'], [Infinity, 'hot']];
-const RAIN: Bands = [[250, 'arid'], [500, 'dry'], [1100, 'temperate'], [1800, 'wet'], [Infinity, 'drenched']];
+const WARMTH: Bands = [
+  [-2, 'frozen'],
+  [5, 'cold'],
+  [12, 'cool'],
+  [18, 'mild'],
+  [23, 'warm'],
+  [Infinity, 'hot'],
+];
+const RAIN: Bands = [
+  [250, 'arid'],
+  [500, 'dry'],
+  [1100, 'temperate'],
+  [1800, 'wet'],
+  [Infinity, 'drenched'],
+];
 type Bands = readonly (readonly [number, string])[];
 
 function band(value: number, bands: Bands): string {

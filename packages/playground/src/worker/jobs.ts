@@ -9,13 +9,19 @@ export interface Manner {
 /** What a page may ask of a worker, and what comes back. Everything heavy is transferred, not copied. */
 export interface Jobs {
   /** A small picture of a world for the gallery, with what can be said of its land. */
-  readonly thumbnail: { readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly scale: number }; readonly answer: Thumbnail };
+  readonly thumbnail: {
+    readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly scale: number };
+    readonly answer: Thumbnail;
+  };
   /** Only which shape the land has: quicker than a thumbnail, for filters. */
   readonly shape: { readonly ask: { readonly recipe: Recipe }; readonly answer: string };
   /** What a whole world is called. */
   readonly name: { readonly ask: { readonly recipe: Recipe }; readonly answer: string };
   /** A coarse picture while the whole world is being made. */
-  readonly preview: { readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly manner: Manner }; readonly answer: ImageBitmap };
+  readonly preview: {
+    readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly manner: Manner };
+    readonly answer: ImageBitmap;
+  };
   /** The whole world and its map. The worker keeps a copy for the jobs below. */
   readonly world: { readonly ask: { readonly recipe: Recipe; readonly manner: Manner }; readonly answer: Made };
   /** The kept world drawn in another manner, or a part of it from near. */

@@ -83,7 +83,10 @@ class ThumbnailPool {
   /** What came into view last goes first; what came into view together goes from left to right. */
   #take(): Task {
     const newest = this.#queue[this.#queue.length - 1].group;
-    return this.#queue.splice(this.#queue.findIndex((task) => task.group === newest), 1)[0];
+    return this.#queue.splice(
+      this.#queue.findIndex((task) => task.group === newest),
+      1,
+    )[0];
   }
 
   #start(): Channel | null {

@@ -1,4 +1,17 @@
-import { digestWorld, drawLand, encodeWorld, generateLand, generateWorld, type Land, type Raster, type Recipe, type Rect, type StageName, toPng, type World } from '@hinterland/core';
+import {
+  digestWorld,
+  drawLand,
+  encodeWorld,
+  generateLand,
+  generateWorld,
+  type Land,
+  type Raster,
+  type Recipe,
+  type Rect,
+  type StageName,
+  toPng,
+  type World,
+} from '@hinterland/core';
 import { withSize } from '../recipe/edits.ts';
 import { describeLand } from './describe-land.ts';
 import type { FromWorker, JobName, Jobs, Made, Manner, Thumbnail, ToWorker } from './jobs.ts';
@@ -11,7 +24,9 @@ let kept: World | null = null;
 /** Pixels per cell of a part that is looked at from near: the most that the engine draws. */
 const NEAR = 4;
 
-type Work = { [J in JobName]: (ask: Jobs[J]['ask'], onStage: (stage: StageName) => void) => Promise<readonly [Jobs[J]['answer'], Transferable[]]> };
+type Work = {
+  [J in JobName]: (ask: Jobs[J]['ask'], onStage: (stage: StageName) => void) => Promise<readonly [Jobs[J]['answer'], Transferable[]]>;
+};
 
 const WORK: Work = {
   async thumbnail({ recipe, cells, scale }) {
@@ -36,7 +51,9 @@ const WORK: Work = {
   async world({ recipe, manner }, onStage) {
     kept = generateWorld(recipe, { onStage });
     const picture = await pictureOf(kept, manner, pictureScale(kept));
-    const layers = Object.fromEntries(Object.entries(kept.layers).map(([name, layer]) => [name, layer.slice()])) as unknown as World['layers'];
+    const layers = Object.fromEntries(
+      Object.entries(kept.layers).map(([name, layer]) => [name, layer.slice()]),
+    ) as unknown as World['layers'];
     const answer: Made = { world: { ...kept, layers }, picture, digest: digestWorld(kept)['total'] };
     return [answer, [picture, ...Object.values(layers).map((layer) => layer.buffer as ArrayBuffer)]];
   },

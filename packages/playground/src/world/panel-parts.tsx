@@ -36,7 +36,13 @@ export function ListHead(props: {
 }): JSX.Element {
   return (
     <div className="list-head">
-      <input type="search" aria-label={props.label} placeholder={props.label} value={props.search} onChange={(event) => props.onSearch(event.target.value)} />
+      <input
+        type="search"
+        aria-label={props.label}
+        placeholder={props.label}
+        value={props.search}
+        onChange={(event) => props.onSearch(event.target.value)}
+      />
       {props.children}
       <span className="count" role="status">
         {props.count}

@@ -29,7 +29,13 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
         ))}
       </select>
     ) : (
-      <input id={id} type="checkbox" aria-describedby={about} checked={value === true} onChange={(event) => onChange(event.target.checked, false)} />
+      <input
+        id={id}
+        type="checkbox"
+        aria-describedby={about}
+        checked={value === true}
+        onChange={(event) => onChange(event.target.checked, false)}
+      />
     );
   return (
     <div className="field" data-kind={param.kind}>
@@ -37,11 +43,22 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
         <label htmlFor={id}>{param.label}</label>
         {param.kind === 'number' && param.default === 'auto' ? (
           <label className="auto">
-            <input type="checkbox" checked={value === 'auto'} onChange={(event) => onChange(event.target.checked ? 'auto' : middleOf(param), false)} />
+            <input
+              type="checkbox"
+              checked={value === 'auto'}
+              onChange={(event) => onChange(event.target.checked ? 'auto' : middleOf(param), false)}
+            />
             seed decides<span className="sr-only"> {param.label}</span>
           </label>
         ) : (
-          <button type="button" className="reset" disabled={!changed} aria-label={`Reset ${param.label}`} title="Back to the default" onClick={() => onChange(param.default, false)}>
+          <button
+            type="button"
+            className="reset"
+            disabled={!changed}
+            aria-label={`Reset ${param.label}`}
+            title="Back to the default"
+            onClick={() => onChange(param.default, false)}
+          >
             <Icon name="reset" />
           </button>
         )}
@@ -67,12 +84,17 @@ interface NumberProps extends Pick<Props, 'onChange' | 'onRest'> {
 
 function NumberControl({ id, about, param, value, onChange, onRest }: NumberProps): JSX.Element {
   const slider = useRef<HTMLInputElement>(null);
+  const held = useRef(false);
   const rest = useRef(onRest);
   rest.current = onRest;
   useEffect(() => {
-    // React's onChange is the native "input"; letting go is the native "change".
+    // React's onChange is the native "input"; the native "change" says that a held slider was let go. With the keyboard
+    // it comes with every step: there, all steps until the focus moves on are one deed.
     const element = slider.current!;
-    const listen = (): void => rest.current();
+    const listen = (): void => {
+      if (held.current) rest.current();
+      held.current = false;
+    };
     element.addEventListener('change', listen);
     return () => element.removeEventListener('change', listen);
   }, []);
@@ -91,6 +113,8 @@ function NumberControl({ id, about, param, value, onChange, onRest }: NumberProp
         style={{ '--share': `${share * 100}%` } as React.CSSProperties}
         aria-describedby={about}
         aria-valuetext={value === 'auto' ? 'the seed decides' : `${shown} ${param.unit}`}
+        onPointerDown={() => (held.current = true)}
+        onBlur={onRest}
         onChange={(event) => onChange(event.target.valueAsNumber, true)}
       />
       <output htmlFor={id}>

@@ -5,11 +5,21 @@ import { Portrait } from './portrait.tsx';
 import { capital } from './terms.ts';
 
 /** All people; pressing one opens their card. */
-export function PeoplePanel({ world, chosen, go }: { readonly world: World; readonly chosen: number | null; readonly go: Go }): JSX.Element {
+export function PeoplePanel({
+  world,
+  chosen,
+  go,
+}: {
+  readonly world: World;
+  readonly chosen: number | null;
+  readonly go: Go;
+}): JSX.Element {
   const [search, setSearch] = useState('');
   const people = useMemo(() => {
     const words = search.trim().toLowerCase();
-    return world.characters.filter((person) => words === '' || `${person.name} ${person.occupation} ${world.places[person.home].name}`.toLowerCase().includes(words));
+    return world.characters.filter(
+      (person) => words === '' || `${person.name} ${person.occupation} ${world.places[person.home].name}`.toLowerCase().includes(words),
+    );
   }, [world, search]);
   const card = chosen === null ? undefined : world.characters[chosen];
   return (
@@ -50,7 +60,8 @@ function PersonCard({ world, person, go }: { readonly world: World; readonly per
         <div>
           <h3>{person.name}</h3>
           <p className="quiet">
-            {capital(person.occupation)}, {person.died === null ? `${age} years old` : `died at ${age}`}, of <PlaceLink world={world} place={person.home} go={go} />
+            {capital(person.occupation)}, {person.died === null ? `${age} years old` : `died at ${age}`}, of{' '}
+            <PlaceLink world={world} place={person.home} go={go} />
           </p>
         </div>
       </header>

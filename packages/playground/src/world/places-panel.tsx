@@ -5,14 +5,26 @@ import { PlaceSymbol } from './place-symbol.tsx';
 import { capital } from './terms.ts';
 
 /** All places; pressing one flies there. */
-export function PlacesPanel({ world, chosen, go }: { readonly world: World; readonly chosen: number | null; readonly go: Go }): JSX.Element {
+export function PlacesPanel({
+  world,
+  chosen,
+  go,
+}: {
+  readonly world: World;
+  readonly chosen: number | null;
+  readonly go: Go;
+}): JSX.Element {
   const [search, setSearch] = useState('');
   const [kind, setKind] = useState('');
   const kinds = useMemo(() => [...new Set(world.places.map((place) => place.kind))].sort(), [world]);
   const places = useMemo(() => {
     const words = search.trim().toLowerCase();
     return world.places
-      .filter((place) => (kind === '' || place.kind === kind) && (words === '' || `${place.name} ${place.kind} ${place.meaning}`.toLowerCase().includes(words)))
+      .filter(
+        (place) =>
+          (kind === '' || place.kind === kind) &&
+          (words === '' || `${place.name} ${place.kind} ${place.meaning}`.toLowerCase().includes(words)),
+      )
       .sort((a, b) => b.population - a.population || a.id - b.id);
   }, [world, search, kind]);
   const card = chosen === null ? undefined : world.places[chosen];

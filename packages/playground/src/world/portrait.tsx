@@ -7,7 +7,10 @@ export function Portrait({ person }: { readonly person: Character }): JSX.Elemen
   const breadth = { slight: 0.84, lean: 0.92, sturdy: 1.06, broad: 1.2 }[build];
   return (
     <svg className="portrait" viewBox="0 0 48 48" aria-hidden="true">
-      <path d={`M${24 - 17 * breadth} 48c0-10 ${7 * breadth}-15 ${17 * breadth}-15s${17 * breadth} 5 ${17 * breadth} 15Z`} fill={paint(clothing)} />
+      <path
+        d={`M${24 - 17 * breadth} 48c0-10 ${7 * breadth}-15 ${17 * breadth}-15s${17 * breadth} 5 ${17 * breadth} 15Z`}
+        fill={paint(clothing)}
+      />
       <path d="M19 30h10v6c-2 3-8 3-10 0Z" fill={paint(skin)} style={{ filter: 'brightness(0.88)' }} />
       {HAIR_BEHIND[hairStyle] ? <path d={HAIR_BEHIND[hairStyle]} fill={paint(hair)} /> : null}
       <ellipse cx="24" cy="22" rx={8.6 * (0.7 + 0.3 * breadth)} ry="10.5" fill={paint(skin)} />

@@ -4,7 +4,15 @@ import { type Go, Nothing, PersonLink, PlaceLink } from './panel-parts.tsx';
 import { capital, distance, factWords } from './terms.ts';
 
 /** All quests; the open one is drawn on the map. */
-export function QuestsPanel({ world, chosen, go }: { readonly world: World; readonly chosen: number | null; readonly go: Go }): JSX.Element {
+export function QuestsPanel({
+  world,
+  chosen,
+  go,
+}: {
+  readonly world: World;
+  readonly chosen: number | null;
+  readonly go: Go;
+}): JSX.Element {
   return (
     <div className="panel-scroll">
       {world.quests.length === 0 ? <Nothing>Nobody in this world asks for help.</Nothing> : null}
@@ -17,7 +25,17 @@ export function QuestsPanel({ world, chosen, go }: { readonly world: World; read
   );
 }
 
-function QuestCard({ world, quest, open, go }: { readonly world: World; readonly quest: Quest; readonly open: boolean; readonly go: Go }): JSX.Element {
+function QuestCard({
+  world,
+  quest,
+  open,
+  go,
+}: {
+  readonly world: World;
+  readonly quest: Quest;
+  readonly open: boolean;
+  readonly go: Go;
+}): JSX.Element {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) item.current!.scrollIntoView({ block: 'nearest' });
@@ -37,7 +55,8 @@ function QuestCard({ world, quest, open, go }: { readonly world: World; readonly
         <div className="quest-body">
           <blockquote>{quest.text}</blockquote>
           <p className="quiet">
-            Asked by <PersonLink world={world} person={quest.giver} go={go} /> in <PlaceLink world={world} place={world.characters[quest.giver].home} go={go} />
+            Asked by <PersonLink world={world} person={quest.giver} go={go} /> in{' '}
+            <PlaceLink world={world} place={world.characters[quest.giver].home} go={go} />
           </p>
           <ol className="steps">
             {quest.steps.map((step, k) => (

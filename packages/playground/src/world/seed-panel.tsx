@@ -38,7 +38,12 @@ export function SeedPanel({ session, style, stage, onStage, onReroll, onCopyLink
           <button type="button" className="text-button" disabled={!ready} onClick={() => void take(session.json, `${name}.json`)}>
             <Icon name="save" /> World as JSON
           </button>
-          <button type="button" className="text-button" disabled={!ready} onClick={() => void take(() => session.png(style), `${name}.png`)}>
+          <button
+            type="button"
+            className="text-button"
+            disabled={!ready}
+            onClick={() => void take(() => session.png(style), `${name}.png`)}
+          >
             <Icon name="save" /> Map as PNG
           </button>
           <button type="button" className="text-button" onClick={onCopyLink}>
@@ -62,7 +67,13 @@ export function SeedPanel({ session, style, stage, onStage, onReroll, onCopyLink
                   {capital(name)}
                 </label>
                 {thrown === undefined ? null : (
-                  <button type="button" className="reset" aria-label={`Give ${name} the seed's own luck`} title="The seed's own luck" onClick={() => edit(withLuck(recipe, name, null))}>
+                  <button
+                    type="button"
+                    className="reset"
+                    aria-label={`Give ${name} the seed's own luck`}
+                    title="The seed's own luck"
+                    onClick={() => edit(withLuck(recipe, name, null))}
+                  >
                     <Icon name="reset" />
                   </button>
                 )}
@@ -109,7 +120,16 @@ export function SeedPanel({ session, style, stage, onStage, onReroll, onCopyLink
           <pre tabIndex={0} aria-label="The recipe as JSON">
             {JSON.stringify(recipe, null, 2)}
           </pre>
-          <button type="button" className="text-button" onClick={() => void navigator.clipboard.writeText(JSON.stringify(recipe, null, 2)).then(() => say('Recipe copied'), () => say('The browser does not allow copying here'))}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() =>
+              void navigator.clipboard.writeText(JSON.stringify(recipe, null, 2)).then(
+                () => say('Recipe copied'),
+                () => say('The browser does not allow copying here'),
+              )
+            }
+          >
             Copy recipe
           </button>
         </details>

@@ -1,4 +1,14 @@
-import { PARAM_TABLES, type ParamGroup, type ParamValue, PRESETS, type Recipe, SIZE_LIMITS, STYLE_NAMES, type StyleName, STYLES } from '@hinterland/core';
+import {
+  PARAM_TABLES,
+  type ParamGroup,
+  type ParamValue,
+  PRESETS,
+  type Recipe,
+  SIZE_LIMITS,
+  STYLE_NAMES,
+  type StyleName,
+  STYLES,
+} from '@hinterland/core';
 import type { JSX } from 'react';
 import { isDefault, withDefaults, withParam, withPreset, withSize } from '../recipe/edits.ts';
 import { ParamField } from './param-field.tsx';
@@ -22,7 +32,12 @@ export function ShapePanel({ session, style, onStyle }: Props): JSX.Element {
       <div className="field-row">
         <label>
           Start from
-          <select value="" onChange={(event) => edit(event.target.value === 'defaults' ? withDefaults(recipe, null) : withPreset(recipe, event.target.value))}>
+          <select
+            value=""
+            onChange={(event) =>
+              edit(event.target.value === 'defaults' ? withDefaults(recipe, null) : withPreset(recipe, event.target.value))
+            }
+          >
             <option value="" disabled>
               a preset…
             </option>
@@ -47,11 +62,13 @@ export function ShapePanel({ session, style, onStyle }: Props): JSX.Element {
         <label>
           Grain
           <select value={recipe.width} onChange={(event) => edit(withSize(recipe, Number(event.target.value)))}>
-            {[...new Set([...SIZES, recipe.width])].sort((a, b) => a - b).map((size) => (
-              <option key={size} value={size}>
-                {size} cells
-              </option>
-            ))}
+            {[...new Set([...SIZES, recipe.width])]
+              .sort((a, b) => a - b)
+              .map((size) => (
+                <option key={size} value={size}>
+                  {size} cells
+                </option>
+              ))}
           </select>
         </label>
       </div>

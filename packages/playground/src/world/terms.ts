@@ -45,10 +45,14 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** A fact as a plain sentence without its full stop; relations in camel case are taken apart. */
 export function factWords(world: World, [relation, subject, object]: Fact): string {
-  const words = relation.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const words = relation
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
   const [first, second] = [nameOf(world, subject), object === undefined ? null : nameOf(world, object)];
   // Between two people a noun says what the second is to the first.
-  if (!Object.hasOwn(VERBS, relation) && first.person !== null && second && second.person !== null) return `${second.text}, ${words} of ${first.text}`;
+  if (!Object.hasOwn(VERBS, relation) && first.person !== null && second && second.person !== null)
+    return `${second.text}, ${words} of ${first.text}`;
   const verb = Object.hasOwn(VERBS, relation) ? VERBS[relation] : words;
   return [first.text, verb, ...(second ? [second.text] : [])].join(' ');
 }
@@ -56,7 +60,9 @@ export function factWords(world: World, [relation, subject, object]: Fact): stri
 /** A number of cells walked, as a distance. */
 export function distance(world: World, cells: number): string {
   const metres = cells * world.metresPerCell;
-  return metres >= 950 ? `${(metres / 1000).toLocaleString('en', { maximumFractionDigits: metres < 9500 ? 1 : 0 })} km` : `${Math.round(metres)} m`;
+  return metres >= 950
+    ? `${(metres / 1000).toLocaleString('en', { maximumFractionDigits: metres < 9500 ? 1 : 0 })} km`
+    : `${Math.round(metres)} m`;
 }
 
 export function capital(text: string): string {

@@ -60,8 +60,22 @@ export function TitleBar(props: Props): JSX.Element {
         <IconButton icon="dice" label="A random seed" keys="Space" onClick={props.onRandom} />
       </form>
       <div className="masthead-end">
-        <IconButton icon="undo" label="Undo" keys="Z" className="desk" disabled={session.history.past.length === 0} onClick={session.undo} />
-        <IconButton icon="redo" label="Redo" keys="Shift+Z" className="desk" disabled={session.history.future.length === 0} onClick={session.redo} />
+        <IconButton
+          icon="undo"
+          label="Undo"
+          keys="Z"
+          className="desk"
+          disabled={session.history.past.length === 0}
+          onClick={session.undo}
+        />
+        <IconButton
+          icon="redo"
+          label="Redo"
+          keys="Shift+Z"
+          className="desk"
+          disabled={session.history.future.length === 0}
+          onClick={session.redo}
+        />
         <IconButton icon="link" label="Copy link" keys="C" className="desk" onClick={props.onCopyLink} />
         <IconButton icon="play" label="Open in Phaser" keys="P" disabled={session.made === null || session.busy} onClick={props.onPlay} />
         <span className="desk-row">

@@ -151,14 +151,22 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     const cell = world && point ? cellAt(world, point) : null;
     return world && cell !== null ? readCell(world, cell) : null;
   }, [world, point]);
-  const covered = useMemo(() => (small ? { top: 60, bottom: sheet ? Math.round(innerHeight * 0.5) : 0 } : { top: 0, bottom: 0 }), [small, sheet]);
+  const covered = useMemo(
+    () => (small ? { top: 60, bottom: sheet ? Math.round(innerHeight * 0.5) : 0 } : { top: 0, bottom: 0 }),
+    [small, sheet],
+  );
   const rect = useMemo(() => ({ x: 0, y: 0, width: recipe.width, height: recipe.height }), [recipe.width, recipe.height]);
   const place = world && look.place !== null && look.place < world.places.length ? look.place : null;
   const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
   const person = world && look.person !== null && look.person < world.characters.length ? look.person : null;
   const untouched = encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed));
   return (
-    <div className="world" data-state={session.error ? 'error' : busy ? 'busy' : 'ready'} data-digest={made && !busy ? made.digest : ''} data-sheet={small && sheet ? '' : undefined}>
+    <div
+      className="world"
+      data-state={session.error ? 'error' : busy ? 'busy' : 'ready'}
+      data-digest={made && !busy ? made.digest : ''}
+      data-sheet={small && sheet ? '' : undefined}
+    >
       <TitleBar
         session={session}
         seedBox={seedBox}
@@ -218,7 +226,17 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
       </main>
       <Panel tab={look.tab} open={sheet} onTab={showTab} onClose={() => setSheet(false)}>
         {look.tab === 'shape' ? <ShapePanel session={session} style={look.style} onStyle={(style) => change({ style })} /> : null}
-        {look.tab === 'seed' ? <SeedPanel session={session} style={look.style} stage={stage} onStage={setStage} onReroll={reroll} onCopyLink={copyLink} onPlay={() => change({ play: true })} /> : null}
+        {look.tab === 'seed' ? (
+          <SeedPanel
+            session={session}
+            style={look.style}
+            stage={stage}
+            onStage={setStage}
+            onReroll={reroll}
+            onCopyLink={copyLink}
+            onPlay={() => change({ play: true })}
+          />
+        ) : null}
         {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
         {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
         {world && look.tab === 'quests' ? <QuestsPanel world={world} chosen={look.quest} go={go} /> : null}

@@ -37,7 +37,7 @@ export function paintGround(land: Land | World, frame: Frame): Uint8ClampedArray
 
   const river = rgb(style.water.river);
   const coast = rgb(style.coast.colour);
-  const coastHalf = (style.coast.width * unit) / 2;
+  const coastHalf = Math.max(0.5, (style.coast.width * unit) / 2);
   const onLand = new Float32Array(window.width * 3);
   const onWater = new Float32Array(window.width * 3);
   const data = new Uint8ClampedArray(window.width * window.height * 4);

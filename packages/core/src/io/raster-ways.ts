@@ -31,7 +31,7 @@ export function riverMask(land: Land | World, frame: Frame): Mask {
       // The last cell belongs to what the river ends in.
       const carried = flow[river.cells[Math.min(i, count - 2)]];
       const source = Math.min(1, (i + 1) / 6);
-      radius[i] = 0.5 * clamp(style.water.riverWidth * unit * Math.sqrt(carried / 10), 0.65 * unit, 5 * unit) * (0.4 + 0.6 * source);
+      radius[i] = 0.5 * clamp(style.water.riverWidth * unit * Math.sqrt(carried / 10), 0.8 * unit, 5 * unit) * (0.4 + 0.6 * source);
       most = Math.max(most, radius[i]);
     }
     if (most * 2 > THINNEST) strokePath(mask, paths[id], radius, place);

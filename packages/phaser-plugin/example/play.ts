@@ -1,11 +1,32 @@
 import {
-  advanceQuests, type Deed, directionOf, type Direction, emptyQuestLog, journalOf, offersOf, personFrame, questMarks, type QuestLog, standOnFeet, taskOf, uploadPerson, type WorldView,
+  advanceQuests,
+  type Deed,
+  directionOf,
+  type Direction,
+  emptyQuestLog,
+  journalOf,
+  offersOf,
+  personFrame,
+  questMarks,
+  type QuestLog,
+  standOnFeet,
+  taskOf,
+  uploadPerson,
+  type WorldView,
 } from '@hinterland/phaser-plugin';
 import * as Phaser from 'phaser';
 import type { Screen } from './screen.ts';
 
 const SPEED = 96;
-const HERO: Parameters<typeof uploadPerson>[2] = { build: 'lean', height: 1.75, skin: 'light', hair: 'chestnut', hairStyle: 'short', eyes: 'grey', clothing: 'a red tunic' };
+const HERO: Parameters<typeof uploadPerson>[2] = {
+  build: 'lean',
+  height: 1.75,
+  skin: 'light',
+  hair: 'chestnut',
+  hairStyle: 'short',
+  eyes: 'grey',
+  clothing: 'a red tunic',
+};
 type Key = 'UP' | 'DOWN' | 'LEFT' | 'RIGHT' | 'W' | 'A' | 'S' | 'D';
 
 /** The world, the hero in it, and what the keys do. */
@@ -75,7 +96,8 @@ export class Play extends Phaser.Scene {
     const { world } = this.view!;
     const next = advanceQuests(world, this.log, deed);
     if (next === this.log) return false;
-    for (const id of next.done) if (!this.log.done.includes(id)) this.screen.note(`Quest done: ${world.quests[id].name}. Reward: ${world.quests[id].reward.text}`);
+    for (const id of next.done)
+      if (!this.log.done.includes(id)) this.screen.note(`Quest done: ${world.quests[id].name}. Reward: ${world.quests[id].reward.text}`);
     const grew = next.active.find((entry) => this.log.active.some((old) => old.quest === entry.quest && old.step < entry.step));
     if (grew) this.screen.note(world.quests[grew.quest].steps[grew.step].text);
     this.log = next;
@@ -114,10 +136,12 @@ export class Play extends Phaser.Scene {
     const { world } = view;
     const { name, occupation, home } = world.characters[id];
     const title = `${name}, ${occupation}`;
-    const step = this.log.active.map(({ quest, step: i }) => ({ quest: world.quests[quest], step: world.quests[quest].steps[i] })).find(({ quest, step: s }) => {
-      const task = taskOf(quest, s);
-      return task.kind === 'talk' && task.character === id;
-    });
+    const step = this.log.active
+      .map(({ quest, step: i }) => ({ quest: world.quests[quest], step: world.quests[quest].steps[i] }))
+      .find(({ quest, step: s }) => {
+        const task = taskOf(quest, s);
+        return task.kind === 'talk' && task.character === id;
+      });
     if (step && this.advance({ kind: 'talk', character: id, place: home })) {
       this.screen.say(title, [step.step.text, `“Thank you. ${world.places[home].name} will remember it.”`]);
       return;
@@ -132,6 +156,8 @@ export class Play extends Phaser.Scene {
     }
     const tie = world.characters[id].ties[0];
     const friend = tie && world.characters[tie.to];
-    this.screen.say(title, [friend ? `“Good day. If you meet ${friend.name}, my ${tie.kind}, give my regards.”` : `“Welcome to ${world.places[home].name}.”`]);
+    this.screen.say(title, [
+      friend ? `“Good day. If you meet ${friend.name}, my ${tie.kind}, give my regards.”` : `“Welcome to ${world.places[home].name}.”`,
+    ]);
   }
 }

@@ -7,9 +7,23 @@ const EDGE = 0xd8b877;
 const LIGHT = '#fdf6e3';
 const GOLD = '#ffdf9a';
 const STAGE_WORDS: Readonly<Record<string, string>> = {
-  elevation: 'Raising the land', erosion: 'Carving valleys', drainage: 'Letting the rain run off', climate: 'Blowing the winds', rivers: 'Filling rivers and lakes', biomes: 'Growing woods and grass',
-  regions: 'Naming the lands', cultures: 'Inventing languages', settlements: 'Founding towns', roads: 'Laying roads', history: 'Remembering the past', characters: 'Bringing people', quests: 'Tying fates',
-  reading: 'Reading the world', map: 'Surveying the map', tiles: 'Painting the ground', sprites: 'Planting trees',
+  elevation: 'Raising the land',
+  erosion: 'Carving valleys',
+  drainage: 'Letting the rain run off',
+  climate: 'Blowing the winds',
+  rivers: 'Filling rivers and lakes',
+  biomes: 'Growing woods and grass',
+  regions: 'Naming the lands',
+  cultures: 'Inventing languages',
+  settlements: 'Founding towns',
+  roads: 'Laying roads',
+  history: 'Remembering the past',
+  characters: 'Bringing people',
+  quests: 'Tying fates',
+  reading: 'Reading the world',
+  map: 'Surveying the map',
+  tiles: 'Painting the ground',
+  sprites: 'Planting trees',
 };
 
 /** What lies over the world: loading screen, dialogue, journal, notes and the small map. */
@@ -28,7 +42,10 @@ export class Screen extends Phaser.Scene {
   private view: WorldView | undefined;
 
   create(): void {
-    const line = (size: number, colour: string): Phaser.GameObjects.Text => this.add.text(0, 0, '', { fontFamily: FONT, fontSize: `${size}px`, color: colour, stroke: '#10161d', strokeThickness: 5, align: 'center' }).setOrigin(0.5);
+    const line = (size: number, colour: string): Phaser.GameObjects.Text =>
+      this.add
+        .text(0, 0, '', { fontFamily: FONT, fontSize: `${size}px`, color: colour, stroke: '#10161d', strokeThickness: 5, align: 'center' })
+        .setOrigin(0.5);
     this.hintText = line(18, LIGHT);
     this.noteText = line(20, GOLD).setAlpha(0);
     this.placeText = line(26, LIGHT);
@@ -75,7 +92,10 @@ export class Screen extends Phaser.Scene {
   }
 
   note(text: string): void {
-    this.noteText.setText(text).setAlpha(1).setWordWrapWidth(this.scale.width - 48);
+    this.noteText
+      .setText(text)
+      .setAlpha(1)
+      .setWordWrapWidth(this.scale.width - 48);
     this.tweens.killTweensOf(this.noteText);
     this.tweens.add({ targets: this.noteText, alpha: 0, delay: 4200, duration: 900 });
   }
@@ -135,7 +155,15 @@ export class Screen extends Phaser.Scene {
       })
       .join('\n\n');
     this.pages = [];
-    this.open((width - w) / 2, 48, w, 'Journal', text || 'No quests yet. People with a golden mark over their heads have something to ask.', 'J: close', false);
+    this.open(
+      (width - w) / 2,
+      48,
+      w,
+      'Journal',
+      text || 'No quests yet. People with a golden mark over their heads have something to ask.',
+      'J: close',
+      false,
+    );
   }
 
   toggleMap(): void {
@@ -149,7 +177,10 @@ export class Screen extends Phaser.Scene {
     const side = Math.min(176, this.scale.width * 0.3);
     const { width, height } = view.world.rect;
     const scale = side / Math.max(width, height);
-    const frame = this.add.rectangle(-4, -4, width * scale + 8, height * scale + 8, PAPER, 0.9).setOrigin(0).setStrokeStyle(2, EDGE);
+    const frame = this.add
+      .rectangle(-4, -4, width * scale + 8, height * scale + 8, PAPER, 0.9)
+      .setOrigin(0)
+      .setStrokeStyle(2, EDGE);
     const picture = this.add.image(0, 0, view.overviewTexture).setOrigin(0).setScale(scale);
     const dot = this.add.circle(0, 0, 4, 0xff5a3c).setStrokeStyle(2, 0xffffff);
     const box = this.add.container(this.scale.width - width * scale - 16, 16, [frame, picture, dot]);
@@ -164,7 +195,9 @@ export class Screen extends Phaser.Scene {
     const style = { fontFamily: FONT, wordWrap: { width: width - 48 } };
     const head = this.add.text(24, 18, title, { ...style, fontSize: '20px', fontStyle: 'bold', color: GOLD });
     const body = this.add.text(24, 26 + head.height, text, { ...style, fontSize: '19px', color: LIGHT, lineSpacing: 6 });
-    const last = this.add.text(width - 24, body.y + body.height + 16, foot, { fontFamily: FONT, fontSize: '16px', color: GOLD }).setOrigin(1, 0);
+    const last = this.add
+      .text(width - 24, body.y + body.height + 16, foot, { fontFamily: FONT, fontSize: '16px', color: GOLD })
+      .setOrigin(1, 0);
     const height = last.y + last.height + 16;
     const paper = this.add.rectangle(0, 0, width, height, PAPER, 0.96).setOrigin(0).setStrokeStyle(3, EDGE);
     this.panel = this.add.container(Math.round(x), Math.round(bottom ? y - height : y), [paper, head, body, last]);

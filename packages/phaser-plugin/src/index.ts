@@ -6,5 +6,15 @@ export { directionOf, type Person, personFrame, standOnFeet, uploadPerson } from
 export type { Mark } from './view/marks.ts';
 export type { Direction } from './art/people.ts';
 export {
-  type ActiveQuest, advanceQuests, type Deed, emptyQuestLog, type JournalEntry, journalOf, offersOf, questMarks, type QuestLog, type Task, taskOf,
+  type ActiveQuest,
+  advanceQuests,
+  type Deed,
+  emptyQuestLog,
+  type JournalEntry,
+  journalOf,
+  offersOf,
+  questMarks,
+  type QuestLog,
+  type Task,
+  taskOf,
 } from './quest-log.ts';

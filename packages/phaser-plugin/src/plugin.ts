@@ -89,7 +89,7 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
     this.running = false;
     this.run.abort();
     this.systems!.events.off('prerender', this.tick, this).off('postupdate', this.tick, this);
-    for (const view of [...this.views]) view.destroy();
+    for (const view of this.views) view.destroy();
     this.views.clear();
     this.events.removeAllListeners();
   }
@@ -120,11 +120,20 @@ function sourceOf(options: CreateOptions): JobSource {
   if (json !== undefined) return { json: typeof json === 'string' ? json : JSON.stringify(json) };
   if (recipe) return { recipe };
   const { size, preset, params } = options;
-  return { recipe: { seed: seed!, ...(size === undefined ? {} : { size }), ...(preset === undefined ? {} : { preset }), ...(params === undefined ? {} : { params }) } };
+  return {
+    recipe: {
+      seed: seed!,
+      ...(size === undefined ? {} : { size }),
+      ...(preset === undefined ? {} : { preset }),
+      ...(params === undefined ? {} : { params }),
+    },
+  };
 }
 
 function viewOptions({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate }: CreateOptions): ViewOptions {
-  return Object.fromEntries(Object.entries({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate }).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate }).filter(([, value]) => value !== undefined),
+  );
 }
 
 declare global {

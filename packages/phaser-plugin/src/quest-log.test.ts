@@ -7,7 +7,8 @@ const world = makeWorld(64);
 const quest = 0 as QuestId;
 const [mara, ysolde] = [0 as CharacterId, 2 as CharacterId];
 const [harrow, ostwick] = [0 as PlaceId, 1 as PlaceId];
-const play = (deeds: readonly Deed[], log: QuestLog = emptyQuestLog()): QuestLog => deeds.reduce((state, deed) => advanceQuests(world, state, deed), log);
+const play = (deeds: readonly Deed[], log: QuestLog = emptyQuestLog()): QuestLog =>
+  deeds.reduce((state, deed) => advanceQuests(world, state, deed), log);
 
 test('taking a quest from its giver does the step of listening', () => {
   expect(play([{ kind: 'take', quest }]).active).toMatchObject([{ quest, step: 1 }]);
@@ -24,7 +25,10 @@ test('the steps go on in order only, and end in the list of done quests', () => 
 });
 
 test('a fact of which there is one at a time ends the one before', () => {
-  const [entry] = play([{ kind: 'take', quest }, { kind: 'arrive', place: ostwick }]).active;
+  const [entry] = play([
+    { kind: 'take', quest },
+    { kind: 'arrive', place: ostwick },
+  ]).active;
   expect(entry.facts.filter(([relation, subject]) => relation === 'at' && subject === 'player')).toEqual([['at', 'player', 'place:1']]);
 });
 
@@ -32,7 +36,15 @@ test('nothing can be taken twice, nor a deed change a log without quests', () =>
   const taken = play([{ kind: 'take', quest }]);
   expect(play([{ kind: 'take', quest }], taken)).toBe(taken);
   const done: QuestLog = { active: [], done: [quest] };
-  expect(play([{ kind: 'take', quest }, { kind: 'act', place: harrow }], done)).toBe(done);
+  expect(
+    play(
+      [
+        { kind: 'take', quest },
+        { kind: 'act', place: harrow },
+      ],
+      done,
+    ),
+  ).toBe(done);
 });
 
 test('signs show who offers something and where the next step leads', () => {

@@ -2,7 +2,16 @@
  * The state of the quests that a player has taken: a pure reducer over the steps of the world's quests. Plain data, so it
  * can be saved with a game as JSON.
  */
-import { type CharacterId, type Fact, FUNCTIONAL_RELATIONS, type PlaceId, type Quest, type QuestId, type QuestStep, type World } from '@hinterland/core';
+import {
+  type CharacterId,
+  type Fact,
+  FUNCTIONAL_RELATIONS,
+  type PlaceId,
+  type Quest,
+  type QuestId,
+  type QuestStep,
+  type World,
+} from '@hinterland/core';
 import type { Mark } from './view/marks.ts';
 
 /** A quest under way. */
@@ -28,7 +37,9 @@ export type Deed =
   | { readonly kind: 'act'; readonly place: PlaceId };
 
 /** What a step asks of the player. */
-export type Task = { readonly kind: 'arrive' | 'act'; readonly place: PlaceId } | { readonly kind: 'talk'; readonly place: PlaceId; readonly character: CharacterId };
+export type Task =
+  | { readonly kind: 'arrive' | 'act'; readonly place: PlaceId }
+  | { readonly kind: 'talk'; readonly place: PlaceId; readonly character: CharacterId };
 
 /** A log without quests. */
 export function emptyQuestLog(): QuestLog {
@@ -99,7 +110,9 @@ function isHere([relation, subject, object]: Fact, place: PlaceId): boolean {
 
 /** Facts with one more; of a relation that holds one object at a time the old one ends. */
 function stated(facts: readonly Fact[], fact: Fact): readonly Fact[] {
-  const kept = facts.filter((old) => !same(old, fact) && !(FUNCTIONAL_RELATIONS.includes(fact[0]) && old[0] === fact[0] && old[1] === fact[1]));
+  const kept = facts.filter(
+    (old) => !same(old, fact) && !(FUNCTIONAL_RELATIONS.includes(fact[0]) && old[0] === fact[0] && old[1] === fact[1]),
+  );
   return [...kept, fact];
 }
 
@@ -109,7 +122,9 @@ function same(a: Fact, b: Fact): boolean {
 
 /** The quests that someone has to offer and the player has not taken yet. */
 export function offersOf(world: World, log: QuestLog, character: CharacterId): readonly Quest[] {
-  return world.quests.filter((quest) => quest.giver === character && !log.done.includes(quest.id) && !log.active.some((entry) => entry.quest === quest.id));
+  return world.quests.filter(
+    (quest) => quest.giver === character && !log.done.includes(quest.id) && !log.active.some((entry) => entry.quest === quest.id),
+  );
 }
 
 /** The signs that a log calls for: over people with something to offer, and wherever the next steps lead. */

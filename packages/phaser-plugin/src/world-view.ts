@@ -69,7 +69,7 @@ export class WorldView extends Phaser.Events.EventEmitter {
   private readonly marks: Marks;
   private readonly light: Phaser.GameObjects.Image;
   private readonly overview: Phaser.GameObjects.Image;
-  private hero: Phaser.GameObjects.Components.Transform & Phaser.GameObjects.Components.Depth | undefined;
+  private hero: (Phaser.GameObjects.Components.Transform & Phaser.GameObjects.Components.Depth) | undefined;
   private water = 0;
 
   constructor(scene: Phaser.Scene, name: string, world: World, plan: MapPlan, options: ViewOptions = {}) {
@@ -123,7 +123,13 @@ export class WorldView extends Phaser.Events.EventEmitter {
     if (cell === undefined) return undefined;
     const { layers, biomes } = this.world;
     const { ground, solid } = this.map.plan;
-    return { cell, ground: GROUNDS[ground[cell]].name, biome: biomes[layers.biome[cell]], solid: solid[cell] === 1, elevation: layers.elevation[cell] };
+    return {
+      cell,
+      ground: GROUNDS[ground[cell]].name,
+      biome: biomes[layers.biome[cell]],
+      solid: solid[cell] === 1,
+      elevation: layers.elevation[cell],
+    };
   }
 
   /** The biome at a point, or undefined beyond the map. */
@@ -227,7 +233,13 @@ export class WorldView extends Phaser.Events.EventEmitter {
     const rect = viewRectOf(camera);
     const { columns, rows } = this.map;
     const range = chunksAround(rect, CHUNK_PIXELS, far ? -1 : this.options.padChunks, columns, rows);
-    const seen = chunksAround({ x: rect.x - TILE * 3, y: rect.y - TILE, width: rect.width + TILE * 6, height: rect.height + TILE * 4 }, CHUNK_PIXELS, 0, columns, rows);
+    const seen = chunksAround(
+      { x: rect.x - TILE * 3, y: rect.y - TILE, width: rect.width + TILE * 6, height: rect.height + TILE * 4 },
+      CHUNK_PIXELS,
+      0,
+      columns,
+      rows,
+    );
     for (const [index, chunk] of this.chunks) {
       // One chunk of slack, so that walking along a border does not make and drop the same chunk.
       if (far || isOutside(range, chunk.x, chunk.y, 1)) this.drop(index, chunk);
@@ -277,7 +289,14 @@ export class WorldView extends Phaser.Events.EventEmitter {
   private namesAround(x: number, y: number): Parameters<Labels['show']>[0] {
     const out: { key: string; text: string; x: number; y: number; great: boolean }[] = [];
     const person = this.personNear(x, y, NEAR_PERSON);
-    if (person) out.push({ key: `c${person.character.id}`, text: person.character.name, x: person.sprite.x, y: person.sprite.y + TILE * 1.1, great: false });
+    if (person)
+      out.push({
+        key: `c${person.character.id}`,
+        text: person.character.name,
+        x: person.sprite.x,
+        y: person.sprite.y + TILE * 1.1,
+        great: false,
+      });
     const place = this.placeAt(x, y);
     if (place) {
       const at = this.cellToPixel(place.cell);
@@ -304,7 +323,8 @@ export class WorldView extends Phaser.Events.EventEmitter {
     const y0 = (cell - x0) / width;
     for (let r = 0; r < Math.max(width, height); r++)
       for (let y = y0 - r; y <= y0 + r; y++)
-        for (let x = x0 - r; x <= x0 + r; x++) if (Math.max(Math.abs(x - x0), Math.abs(y - y0)) === r && !this.map.isSolid(x, y)) return y * width + x;
+        for (let x = x0 - r; x <= x0 + r; x++)
+          if (Math.max(Math.abs(x - x0), Math.abs(y - y0)) === r && !this.map.isSolid(x, y)) return y * width + x;
     return cell;
   }
 }

@@ -49,5 +49,10 @@ export function quit(): void {
 export function countsOf(scene: Phaser.Scene): Record<string, number> {
   const { events } = scene.sys;
   const listeners = events.eventNames().reduce((n, name) => n + events.listenerCount(name), 0);
-  return { listeners, objects: scene.children.length, textures: Object.keys(scene.textures.list).length, colliders: scene.physics.world.colliders.length };
+  return {
+    listeners,
+    objects: scene.children.length,
+    textures: Object.keys(scene.textures.list).length,
+    colliders: scene.physics.world.colliders.length,
+  };
 }

@@ -1,13 +1,36 @@
 /** A small world made by hand: an island with a range, woods, a desert, a river, two villages, a road and a quest. */
 import {
-  type Biome, type BiomeId, type Character, type CharacterId, type CultureId, ENGINE_VERSION, NONE, parseRecipe, type Place, type PlaceId, type Quest, type QuestId,
-  type RiverId, type RoadId, WATER, type World,
+  type Biome,
+  type BiomeId,
+  type Character,
+  type CharacterId,
+  type CultureId,
+  ENGINE_VERSION,
+  NONE,
+  parseRecipe,
+  type Place,
+  type PlaceId,
+  type Quest,
+  type QuestId,
+  type RiverId,
+  type RoadId,
+  WATER,
+  type World,
 } from '@hinterland/core';
 import { valueNoise } from '../src/art/noise.ts';
 
 const BIOMES: readonly [string, string, number, number][] = [
-  ['ocean', '#2b5f8f', 0, 0], ['beach', '#e2cf9a', 1, 0], ['grassland', '#8fb357', 1, 0.05], ['temperate forest', '#4f8a45', 1.6, 0.6], ['boreal forest', '#3f6f58', 1.8, 0.6],
-  ['desert', '#e0bf78', 1.5, 0.02], ['tundra', '#9a9b74', 1.4, 0.02], ['bare rock', '#8a8790', 3, 0], ['snow', '#f0f4fa', 3, 0], ['marsh', '#6f7f4f', 3, 0.2], ['savanna', '#b9b05c', 1.2, 0.1],
+  ['ocean', '#2b5f8f', 0, 0],
+  ['beach', '#e2cf9a', 1, 0],
+  ['grassland', '#8fb357', 1, 0.05],
+  ['temperate forest', '#4f8a45', 1.6, 0.6],
+  ['boreal forest', '#3f6f58', 1.8, 0.6],
+  ['desert', '#e0bf78', 1.5, 0.02],
+  ['tundra', '#9a9b74', 1.4, 0.02],
+  ['bare rock', '#8a8790', 3, 0],
+  ['snow', '#f0f4fa', 3, 0],
+  ['marsh', '#6f7f4f', 3, 0.2],
+  ['savanna', '#b9b05c', 1.2, 0.1],
 ];
 
 /** The fixture at a size of 64 cells or more. */
@@ -25,14 +48,38 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
       const cell = y * size + x;
       const u = (x / size) * 2 - 1;
       const v = (y / size) * 2 - 1;
-      const rough = valueNoise(salt, x / 17, y / 17) * 0.55 + valueNoise(salt + 1, x / 7, y / 7) * 0.22 + valueNoise(salt + 2, x / 3, y / 3) * 0.06;
+      const rough =
+        valueNoise(salt, x / 17, y / 17) * 0.55 + valueNoise(salt + 1, x / 7, y / 7) * 0.22 + valueNoise(salt + 2, x / 3, y / 3) * 0.06;
       const high = 0.62 - (u * u + v * v) * 0.95 + rough * 0.7;
       elevation[cell] = high * 1800;
       temperature[cell] = 26 * (v * 0.5 + 0.5) + 2 - Math.max(0, high) * 9;
       const wet = valueNoise(salt + 5, x / 13, y / 13);
       const t = temperature[cell];
       if (high < 0) water[cell] = WATER.ocean;
-      biome[cell] = high < 0 ? 0 : high < 0.05 ? (wet > 0.45 ? 9 : 1) : high > 0.74 ? (t < 9 ? 8 : 7) : t < 4 ? 6 : t < 10 ? (wet > -0.2 ? 4 : 6) : t > 19 ? (wet < -0.1 ? 5 : 10) : wet > 0 ? 3 : 2;
+      biome[cell] =
+        high < 0
+          ? 0
+          : high < 0.05
+            ? wet > 0.45
+              ? 9
+              : 1
+            : high > 0.74
+              ? t < 9
+                ? 8
+                : 7
+              : t < 4
+                ? 6
+                : t < 10
+                  ? wet > -0.2
+                    ? 4
+                    : 6
+                  : t > 19
+                    ? wet < -0.1
+                      ? 5
+                      : 10
+                    : wet > 0
+                      ? 3
+                      : 2;
       walkCost[cell] = high < 0 || high > 0.8 ? 0 : BIOMES[biome[cell]][2];
     }
   }
@@ -45,9 +92,22 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
   const road = straight(size, home, away).filter((cell) => cell >= 0);
   for (const cell of road) walkCost[cell] = 1;
   const place = (id: number, kind: Place['kind'], name: string, cell: number): Place => ({
-    id: id as PlaceId, kind, name, meaning: '', cell, population: 120, faction: null, culture: 0 as CultureId, water: 'the river Oru', because: [],
+    id: id as PlaceId,
+    kind,
+    name,
+    meaning: '',
+    cell,
+    population: 120,
+    faction: null,
+    culture: 0 as CultureId,
+    water: 'the river Oru',
+    because: [],
   });
-  const places = [place(0, 'village', 'Harrow', home), place(1, 'town', 'Ostwick', away), place(2, 'cave', 'Gloam Hole', nearestTo(size, land, Math.round(size * 0.3), Math.round(size * 0.5)))];
+  const places = [
+    place(0, 'village', 'Harrow', home),
+    place(1, 'town', 'Ostwick', away),
+    place(2, 'cave', 'Gloam Hole', nearestTo(size, land, Math.round(size * 0.3), Math.round(size * 0.5))),
+  ];
   return {
     engine: ENGINE_VERSION,
     recipe,
@@ -57,11 +117,30 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
     archetype: 'island',
     name: 'Fixture',
     layers: {
-      elevation, water, downhill, temperature, biome, walkCost,
-      flow: new Float32Array(count), precipitation: new Float32Array(count).fill(800), fertility: new Uint8Array(count).fill(160), territory: new Int16Array(count).fill(NONE),
+      elevation,
+      water,
+      downhill,
+      temperature,
+      biome,
+      walkCost,
+      flow: new Float32Array(count),
+      precipitation: new Float32Array(count).fill(800),
+      fertility: new Uint8Array(count).fill(160),
+      territory: new Int16Array(count).fill(NONE),
     },
     biomes: BIOMES.map(([name, colour, cost, trees], id): Biome => ({ id: id as BiomeId, name, colour, walkCost: cost, trees })),
-    rivers: [{ id: 0 as RiverId, name: 'Oru', cells: river, width: river.map((_, i) => 10 + i * 4), mouth: 'sea', into: null, lake: null, mouthKind: 'plain' }],
+    rivers: [
+      {
+        id: 0 as RiverId,
+        name: 'Oru',
+        cells: river,
+        width: river.map((_, i) => 10 + i * 4),
+        mouth: 'sea',
+        into: null,
+        lake: null,
+        mouthKind: 'plain',
+      },
+    ],
     lakes: [],
     regions: [],
     cultures: [{ id: 0 as CultureId, name: 'Oru', homeland: null }],
@@ -98,8 +177,17 @@ function straight(size: number, from: number, to: number): number[] {
 
 function person(id: number, name: string, home: number, hairStyle: Character['appearance']['hairStyle']): Character {
   return {
-    id: id as CharacterId, name, pronouns: { subject: 'she', object: 'her', possessive: 'her', plural: false }, home: home as PlaceId, culture: 0 as CultureId, occupation: 'miller',
-    born: 370, died: null, parents: [], ties: [], traits: { openness: 0, conscientiousness: 0, extraversion: 0, agreeableness: 0, neuroticism: 0 },
+    id: id as CharacterId,
+    name,
+    pronouns: { subject: 'she', object: 'her', possessive: 'her', plural: false },
+    home: home as PlaceId,
+    culture: 0 as CultureId,
+    occupation: 'miller',
+    born: 370,
+    died: null,
+    parents: [],
+    ties: [],
+    traits: { openness: 0, conscientiousness: 0, extraversion: 0, agreeableness: 0, neuroticism: 0 },
     motivations: { knowledge: 1, comfort: 0, reputation: 0, serenity: 0, protection: 0, conquest: 0, wealth: 0, ability: 0, equipment: 0 },
     appearance: { build: 'lean', height: 1.7, skin: '#c98d6b', hair: '#4a3323', hairStyle, eyes: 'brown', clothing: 'a green tunic' },
   };
@@ -107,12 +195,42 @@ function person(id: number, name: string, home: number, hairStyle: Character['ap
 
 function makeQuest(): Quest {
   return {
-    id: 0 as QuestId, name: 'A letter for Ostwick', giver: 0 as CharacterId, motivation: 'reputation', strategy: 'deliver', because: [], start: [['at', 'player', 'place:0']],
+    id: 0 as QuestId,
+    name: 'A letter for Ostwick',
+    giver: 0 as CharacterId,
+    motivation: 'reputation',
+    strategy: 'deliver',
+    because: [],
+    start: [['at', 'player', 'place:0']],
     steps: [
-      { action: 'listen', subject: 'character:0', place: 0 as PlaceId, needs: [], gives: [['knows', 'player', 'letter']], text: 'Hear what Mara wants.' },
-      { action: 'goto', place: 1 as PlaceId, needs: [['knows', 'player', 'letter']], gives: [['at', 'player', 'place:1']], text: 'Walk to Ostwick.' },
-      { action: 'give', subject: 'character:2', object: 'letter', place: 1 as PlaceId, needs: [['at', 'player', 'place:1']], gives: [['has', 'character:2', 'letter']], text: 'Give the letter to Ysolde.' },
+      {
+        action: 'listen',
+        subject: 'character:0',
+        place: 0 as PlaceId,
+        needs: [],
+        gives: [['knows', 'player', 'letter']],
+        text: 'Hear what Mara wants.',
+      },
+      {
+        action: 'goto',
+        place: 1 as PlaceId,
+        needs: [['knows', 'player', 'letter']],
+        gives: [['at', 'player', 'place:1']],
+        text: 'Walk to Ostwick.',
+      },
+      {
+        action: 'give',
+        subject: 'character:2',
+        object: 'letter',
+        place: 1 as PlaceId,
+        needs: [['at', 'player', 'place:1']],
+        gives: [['has', 'character:2', 'letter']],
+        text: 'Give the letter to Ysolde.',
+      },
     ],
-    goal: [['has', 'character:2', 'letter']], reward: { kind: 'coin', amount: 10, text: 'ten coins' }, text: 'Mara has a letter that must reach Ysolde in Ostwick.', proof: { walked: [0, 30, 0], total: 30 },
+    goal: [['has', 'character:2', 'letter']],
+    reward: { kind: 'coin', amount: 10, text: 'ten coins' },
+    text: 'Mara has a letter that must reach Ysolde in Ostwick.',
+    proof: { walked: [0, 30, 0], total: 30 },
   };
 }

@@ -136,7 +136,9 @@ test('a signal of the caller stops the making', async () => {
 test('a world comes from its file, with progress for a loading screen', async () => {
   const scene = await boot();
   const stages: string[] = [];
-  scene.hinterland.events.on('progress', ({ stage, done, of }: { stage: string; done: number; of: number }) => stages.push(`${stage} ${done}/${of}`));
+  scene.hinterland.events.on('progress', ({ stage, done, of }: { stage: string; done: number; of: number }) =>
+    stages.push(`${stage} ${done}/${of}`),
+  );
   const view = await scene.hinterland.create({ json: encodeWorld(world), thread: 'main' });
   expect(view.world.name).toBe('Fixture');
   expect(view.world.layers.elevation).toEqual(world.layers.elevation);

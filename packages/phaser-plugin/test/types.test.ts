@@ -5,7 +5,11 @@ import { expect, test } from 'vitest';
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
-test.each(['tsconfig.json', 'tsconfig.phaser3.json'])('a game compiles without a cast (%s)', (project) => {
-  const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', join(import.meta.dirname, 'types', project)], { encoding: 'utf8' });
-  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
-}, 60_000);
+test.each(['tsconfig.json', 'tsconfig.phaser3.json'])(
+  'a game compiles without a cast (%s)',
+  (project) => {
+    const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', join(import.meta.dirname, 'types', project)], { encoding: 'utf8' });
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+  },
+  60_000,
+);

@@ -35,7 +35,8 @@ function near(ground: string, far = 40): (pixel: [number, number, number]) => bo
   return ([r, g, b]) => colours.some((c) => Math.abs((c >> 16) - r) + Math.abs(((c >> 8) & 255) - g) + Math.abs((c & 255) - b) < far);
 }
 
-const glTextures = (scene: Phaser.Scene): number => (scene.game.renderer as unknown as { glTextureWrappers: unknown[] }).glTextureWrappers.length;
+const glTextures = (scene: Phaser.Scene): number =>
+  (scene.game.renderer as unknown as { glTextureWrappers: unknown[] }).glTextureWrappers.length;
 const show = (scene: Phaser.Scene, options = {}): Promise<WorldView> => scene.hinterland.create({ world, ...options });
 
 test('a worker makes the world, and the map fills the screen with the colours of its grounds', async () => {
@@ -65,7 +66,10 @@ test('a generated world arrives through the worker', async () => {
 
 test('what is wrong with a recipe or a file comes back from the worker as it was thrown', async () => {
   const scene = await boot(undefined, webgl);
-  await expect(scene.hinterland.create({ json: 'no json', thread: 'worker' })).rejects.toMatchObject({ name: 'InputError', path: expect.any(String) });
+  await expect(scene.hinterland.create({ json: 'no json', thread: 'worker' })).rejects.toMatchObject({
+    name: 'InputError',
+    path: expect.any(String),
+  });
 });
 
 test('land is drawn where the world has land, people and signs over it', async () => {
@@ -75,7 +79,9 @@ test('land is drawn where the world has land, people and signs over it', async (
   scene.cameras.main.centerOn(home.x, home.y);
   view.settle();
   const bare = shoot(scene);
-  expect(share(bare, (pixel) => ['grass', 'woods', 'earth', 'field', 'rock', 'steppe', 'scree'].some((ground) => near(ground, 60)(pixel)))).toBeGreaterThan(0.5);
+  expect(
+    share(bare, (pixel) => ['grass', 'woods', 'earth', 'field', 'rock', 'steppe', 'scree'].some((ground) => near(ground, 60)(pixel))),
+  ).toBeGreaterThan(0.5);
   view.setMarks([{ kind: 'offer', character: 0 }]);
   const marked = shoot(scene);
   expect(share(marked, ([r, g, b]) => r === 0xff && g === 0xd8 && b === 0x4a)).toBeGreaterThan(0);
@@ -101,7 +107,9 @@ test('the water moves and the land does not', async () => {
     for (let px = 0; px < size.width; px++) {
       if (before(px, py).join() === after(px, py).join()) continue;
       const cell = view.cellAt(px + scene.cameras.main.scrollX, py + scene.cameras.main.scrollY)!;
-      const neighbours = [0, 1, -1, side, -side, side + 1, -side - 1, side - 1, 1 - side].some((step) => world.layers.water[cell + step] !== 0);
+      const neighbours = [0, 1, -1, side, -side, side + 1, -side - 1, side - 1, 1 - side].some(
+        (step) => world.layers.water[cell + step] !== 0,
+      );
       if (neighbours) sea++;
       else land++;
     }

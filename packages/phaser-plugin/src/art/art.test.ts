@@ -10,7 +10,15 @@ import { colourOf, DIRECTIONS, drawPerson, PERSON_HEIGHT, PERSON_WIDTH, STEPS } 
 import { makeRaster, type Raster } from './raster.ts';
 import { makeSheets } from './sheet.ts';
 
-const appearance = { build: 'lean', height: 1.7, skin: 'olive', hair: 'brown', hairStyle: 'long', eyes: 'grey', clothing: 'a blue robe' } as const;
+const appearance = {
+  build: 'lean',
+  height: 1.7,
+  skin: 'olive',
+  hair: 'brown',
+  hairStyle: 'long',
+  eyes: 'grey',
+  clothing: 'a blue robe',
+} as const;
 
 function difference(picture: Raster, a: number, b: number): number {
   let sum = 0;
@@ -30,7 +38,9 @@ test('colours go to OKLCH and back, ramps go from dark to light', () => {
 
 test('tiles fit together: no seam stands out from the grain of the ground, and none repeats', () => {
   const size = 24;
-  const ground = Uint8Array.from({ length: size * size }, (_, i) => groundOf(['grass', 'beach', 'shallow', 'rock'][hash(3, (i % size) >> 2, Math.floor(i / size) >> 2) & 3]));
+  const ground = Uint8Array.from({ length: size * size }, (_, i) =>
+    groundOf(['grass', 'beach', 'shallow', 'rock'][hash(3, (i % size) >> 2, Math.floor(i / size) >> 2) & 3]),
+  );
   const rect = { width: size, height: size };
   const keys = planKeys(ground, planKinds(ground, rect, { inner: 4, edge: 2 }, 5), rect);
   const picture = makeRaster(size * TILE, size * TILE);
@@ -117,7 +127,9 @@ test('people differ in each direction and step, and by what they look like', () 
   expect([sheet.width, sheet.height]).toEqual([PERSON_WIDTH * STEPS, PERSON_HEIGHT * DIRECTIONS.length]);
   const cut = (column: number, row: number): string => {
     const out: number[] = [];
-    for (let y = 0; y < PERSON_HEIGHT; y++) for (let x = 0; x < PERSON_WIDTH * 4; x++) out.push(sheet.data[(row * PERSON_HEIGHT + y) * sheet.width * 4 + column * PERSON_WIDTH * 4 + x]);
+    for (let y = 0; y < PERSON_HEIGHT; y++)
+      for (let x = 0; x < PERSON_WIDTH * 4; x++)
+        out.push(sheet.data[(row * PERSON_HEIGHT + y) * sheet.width * 4 + column * PERSON_WIDTH * 4 + x]);
     return out.join();
   };
   const pictures = DIRECTIONS.flatMap((_, row) => [0, 1, 3].map((column) => cut(column, row)));

@@ -40,7 +40,8 @@ function patches(name: string, grain: number): readonly Float32Array[] {
       for (let x = 0; x < PATCH; x++) {
         const u = (x * 0.86 + y * 0.51) / grain;
         const v = (y * 0.86 - x * 0.51) / grain;
-        out[y * PATCH + x] = valueNoise(salt, u, v) * 0.62 + valueNoise(salt ^ 77, (u * 0.7 - v * 0.71) * 2.3, (u * 0.71 + v * 0.7) * 2.3) * 0.38;
+        out[y * PATCH + x] =
+          valueNoise(salt, u, v) * 0.62 + valueNoise(salt ^ 77, (u * 0.7 - v * 0.71) * 2.3, (u * 0.71 + v * 0.7) * 2.3) * 0.38;
       }
     }
     return out;
@@ -50,9 +51,10 @@ function patches(name: string, grain: number): readonly Float32Array[] {
  * What moves borders: each kind of corner pushes them to one side as a whole, so that they swing over several tiles, and
  * roughens them a little. Two sets, so that two borders in one tile do not run alike.
  */
-const borders = [[0.95, -0.9, 0.35, -0.3], [-0.85, 0.95, -0.4, 0.3]].map((push, set) =>
-  patches(`border/${set}`, 5).map((rough, kind) => rough.map((value) => value * 0.42 + push[kind] * 0.8)),
-);
+const borders = [
+  [0.95, -0.9, 0.35, -0.3],
+  [-0.85, 0.95, -0.4, 0.3],
+].map((push, set) => patches(`border/${set}`, 5).map((rough, kind) => rough.map((value) => value * 0.42 + push[kind] * 0.8)));
 const surfaces = GROUNDS.map((ground) => patches(`surface/${ground.name}`, ground.grain));
 
 /** Weights of the four corners at each pixel of the wide tile; the second table keeps blended noise equally strong. */
@@ -71,7 +73,7 @@ for (let y = 0; y < WIDE; y++) {
   }
 }
 /** Index of pixel (0, 0) of the wide tile in the patch around each corner. */
-const PATCH_START: readonly number[] = [0, 1, 2, 3].map((i) => ((i >> 1 ? 0 : TILE) * PATCH) + (i & 1 ? 0 : TILE));
+const PATCH_START: readonly number[] = [0, 1, 2, 3].map((i) => (i >> 1 ? 0 : TILE) * PATCH + (i & 1 ? 0 : TILE));
 
 const level = new Float32Array(WIDE * WIDE);
 const top = new Uint8Array(TILE * TILE);
@@ -176,7 +178,8 @@ function layNoise(noise: readonly Float32Array[], corners: Corners, ground: Grou
       if (top[pixel] !== ground) continue;
       const w = ((y + 1) * WIDE + x + 1) * 4;
       const p = (y + 1) * PATCH + x + 1;
-      surface[pixel] = strength[w] * n0[s0 + p] + strength[w + 1] * n1[s1 + p] + strength[w + 2] * n2[s2 + p] + strength[w + 3] * n3[s3 + p];
+      surface[pixel] =
+        strength[w] * n0[s0 + p] + strength[w + 1] * n1[s1 + p] + strength[w + 2] * n2[s2 + p] + strength[w + 3] * n3[s3 + p];
     }
   }
 }
@@ -211,9 +214,11 @@ function colourAt(corners: Corners, x: number, y: number, frame: number): number
     const below = overGround[pixel];
     const slope = overSlope[pixel];
     if (isWater(below)) shade = shoreShade(edge, shade, inside, slope);
-    else if (!dithers(below, ground)) shade = edgeShade(edge, shade, inside, slope, odd, GROUNDS[below].edge === 'soft' || GROUNDS[below].edge === 'turf');
+    else if (!dithers(below, ground))
+      shade = edgeShade(edge, shade, inside, slope, odd, GROUNDS[below].edge === 'soft' || GROUNDS[below].edge === 'turf');
   }
-  if (outside > -99 && !dithers(ground, underGround[pixel])) shade = castShade(GROUNDS[underGround[pixel]].edge, shade, outside, underSlope[pixel], odd);
+  if (outside > -99 && !dithers(ground, underGround[pixel]))
+    shade = castShade(GROUNDS[underGround[pixel]].edge, shade, outside, underSlope[pixel], odd);
   return PAINT[ground * SHADES + clampShade(shade)];
 }
 const FIELD: Ground = groundOf('field');

@@ -4,7 +4,8 @@ import { dice, saltOf, unit } from './noise.ts';
 import { box, makeRaster, outline, plot, type Raster, shadow } from './raster.ts';
 import type { Sprite } from './sprite.ts';
 
-const roofRamp = (lightness: number, chroma: number, hue: number): readonly Rgb[] => ramp({ lightness, chroma, hue, spread: 0.34, shift: 18 }, 5);
+const roofRamp = (lightness: number, chroma: number, hue: number): readonly Rgb[] =>
+  ramp({ lightness, chroma, hue, spread: 0.34, shift: 18 }, 5);
 export const ROOFS: readonly (readonly Rgb[])[] = [
   roofRamp(0.56, 0.13, 34), // tiles
   roofRamp(0.5, 0.05, 262), // slate
@@ -51,7 +52,16 @@ export function doorAt(picture: Raster, x: number, y: number, height: number): v
   plot(picture, x + 2, y + (height >> 1), 0xe0b64f);
 }
 
-export function wall(picture: Raster, x: number, y: number, width: number, height: number, colours: readonly Rgb[], stone: boolean, salt: number): void {
+export function wall(
+  picture: Raster,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colours: readonly Rgb[],
+  stone: boolean,
+  salt: number,
+): void {
   for (let j = 0; j < height; j++) {
     for (let i = 0; i < width; i++) {
       let shade = j < 2 ? 1 : 3;
@@ -122,7 +132,16 @@ function drawEaves(picture: Raster, left: number, eaves: number, width: number, 
   }
 }
 
-function drawGable(picture: Raster, left: number, eaves: number, width: number, roofs: number, roof: readonly Rgb[], plaster: readonly Rgb[], salt: number): void {
+function drawGable(
+  picture: Raster,
+  left: number,
+  eaves: number,
+  width: number,
+  roofs: number,
+  roof: readonly Rgb[],
+  plaster: readonly Rgb[],
+  salt: number,
+): void {
   const middle = left + width / 2;
   for (let j = 0; j < roofs; j++) {
     const half = ((j + 1) / roofs) * (width / 2 + 1.5);

@@ -15,7 +15,15 @@ function finish(name: string, picture: Raster, footX: number, footY: number, hal
 }
 
 /** A round tower with battlements, and a cap where it has a roof. */
-function turret(picture: Raster, x: number, top: number, width: number, height: number, roof: readonly Rgb[] | undefined, salt: number): void {
+function turret(
+  picture: Raster,
+  x: number,
+  top: number,
+  width: number,
+  height: number,
+  roof: readonly Rgb[] | undefined,
+  salt: number,
+): void {
   for (let j = 0; j < height; j++) {
     for (let i = 0; i < width; i++) {
       const round = (i + 0.5) / width;
@@ -53,7 +61,9 @@ function castle(name: string, grand: boolean): Sprite {
   for (let i = 0; i < half * 2 - 6; i++) if (i % 4 < 2) box(picture, middle - half + 3 + i, foot - 16, 1, 2, STONE[3]);
   turret(picture, middle - half, foot - 20, 8, 20, grand ? roof : undefined, 3);
   turret(picture, middle + half - 8, foot - 20, 8, 20, grand ? roof : undefined, 4);
-  for (let j = 0; j < 8; j++) for (let i = -3; i < 3; i++) if (j > 1 || Math.abs(i + 0.5) < 2) plot(picture, middle + i, foot - 8 + j, j & 1 || i & 1 ? TIMBER[0] : TIMBER[1]);
+  for (let j = 0; j < 8; j++)
+    for (let i = -3; i < 3; i++)
+      if (j > 1 || Math.abs(i + 0.5) < 2) plot(picture, middle + i, foot - 8 + j, j & 1 || i & 1 ? TIMBER[0] : TIMBER[1]);
   windowAt(picture, middle - 1, foot - 22, true);
   const pole = foot - (grand ? 49 : 41);
   box(picture, middle - 5, pole, 1, 6, TIMBER[0]);
@@ -102,7 +112,12 @@ function lighthouse(variant: number): Sprite {
     for (let x = Math.round(12 - half); x < 12 + half; x++) {
       const band = Math.floor(j / 6) & 1;
       const side = (x + 0.5 - 12) / half;
-      plot(picture, x, foot - 30 + j, band ? [0xd8604f, 0xb94a3f, 0x8f3437][side < -0.3 ? 0 : side < 0.4 ? 1 : 2] : PLASTER[side < -0.3 ? 4 : side < 0.4 ? 3 : 1]);
+      plot(
+        picture,
+        x,
+        foot - 30 + j,
+        band ? [0xd8604f, 0xb94a3f, 0x8f3437][side < -0.3 ? 0 : side < 0.4 ? 1 : 2] : PLASTER[side < -0.3 ? 4 : side < 0.4 ? 3 : 1],
+      );
     }
   }
   box(picture, 8, foot - 31, 8, 1, TIMBER[0]);
@@ -164,7 +179,11 @@ function ruin(variant: number): Sprite {
   const salt = saltOf('landmarks/ruin') + variant;
   const roll = dice(salt, variant);
   const foot = 25;
-  for (const [x, width] of [[4, 8], [14, 10], [28, 8]] as const) {
+  for (const [x, width] of [
+    [4, 8],
+    [14, 10],
+    [28, 8],
+  ] as const) {
     const high = 7 + roll() * 13;
     for (let i = 0; i < width; i++) {
       const top = high + valueNoise(salt, (x + i) / 2.2, 3) * 4;
@@ -202,7 +221,12 @@ function tower(variant: number): Sprite {
 function stones(variant: number): Sprite {
   const picture = makeRaster(34, 26);
   const salt = saltOf('landmarks/stones') + variant;
-  for (const [x, top, width] of [[3, 8, 5], [11, 4, 6], [21, 7, 5], [27, 11, 4]] as const) {
+  for (const [x, top, width] of [
+    [3, 8, 5],
+    [11, 4, 6],
+    [21, 7, 5],
+    [27, 11, 4],
+  ] as const) {
     for (let y = top; y < 22; y++) {
       for (let i = 0; i < width; i++) {
         if (y === top && (i === 0 || i === width - 1)) continue;

@@ -3,7 +3,16 @@ import { type Rgb } from './colour.ts';
 import { makeRaster, outline, sketch } from './raster.ts';
 import type { Sprite } from './sprite.ts';
 
-const C: Readonly<Record<string, Rgb>> = { y: 0xffd84a, w: 0xfff3b0, o: 0xd9942b, r: 0xe2523f, p: 0xf2897a, d: 0xa8302f, b: 0x7fd3ff, s: 0x3f8fd0 };
+const C: Readonly<Record<string, Rgb>> = {
+  y: 0xffd84a,
+  w: 0xfff3b0,
+  o: 0xd9942b,
+  r: 0xe2523f,
+  p: 0xf2897a,
+  d: 0xa8302f,
+  b: 0x7fd3ff,
+  s: 0x3f8fd0,
+};
 const SHAPES: Readonly<Record<string, readonly string[]>> = {
   offer: ['.wyo.', '.wyo.', '.wyo.', '.wyo.', '.wyo.', '..y..', '.....', '.wyo.', '.yyo.'],
   report: ['.wyyo.', 'wy..yo', 'yy..yo', '....yo', '...yo.', '..yo..', '..yo..', '......', '..wo..', '..yo..'],

@@ -17,14 +17,41 @@ export const STEPS = 4;
 
 /** Words for colours, as they come in a description of clothes. */
 const WORDS: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
-  [/red|crimson|scarlet|madder|rust/, [0.52, 0.15, 28]], [/blue|indigo|woad|navy|azure/, [0.5, 0.12, 258]], [/green|moss|olive|sage/, [0.52, 0.1, 140]],
-  [/yellow|gold|saffron|ochre|mustard/, [0.74, 0.13, 88]], [/purple|violet|plum|mauve/, [0.48, 0.12, 310]], [/white|linen|cream|undyed|bleached/, [0.86, 0.03, 90]],
-  [/black|soot|charcoal|dark/, [0.34, 0.02, 280]], [/gr[ae]y|ash|slate|iron/, [0.56, 0.02, 260]], [/brown|leather|tan|russet|hide|fur/, [0.5, 0.07, 58]], [/teal|turquoise|sea/, [0.56, 0.09, 195]],
-  [/pink|rose/, [0.68, 0.12, 5]], [/orange|amber|copper/, [0.65, 0.14, 55]],
+  [/red|crimson|scarlet|madder|rust/, [0.52, 0.15, 28]],
+  [/blue|indigo|woad|navy|azure/, [0.5, 0.12, 258]],
+  [/green|moss|olive|sage/, [0.52, 0.1, 140]],
+  [/yellow|gold|saffron|ochre|mustard/, [0.74, 0.13, 88]],
+  [/purple|violet|plum|mauve/, [0.48, 0.12, 310]],
+  [/white|linen|cream|undyed|bleached/, [0.86, 0.03, 90]],
+  [/black|soot|charcoal|dark/, [0.34, 0.02, 280]],
+  [/gr[ae]y|ash|slate|iron/, [0.56, 0.02, 260]],
+  [/brown|leather|tan|russet|hide|fur/, [0.5, 0.07, 58]],
+  [/teal|turquoise|sea/, [0.56, 0.09, 195]],
+  [/pink|rose/, [0.68, 0.12, 5]],
+  [/orange|amber|copper/, [0.65, 0.14, 55]],
 ];
 const NAMED: Readonly<Record<string, Rgb>> = {
-  black: 0x2b2430, brown: 0x5a3a25, chestnut: 0x6e4226, auburn: 0x87432a, red: 0xa24b2b, ginger: 0xb8622f, blond: 0xd9b566, blonde: 0xd9b566, fair: 0xe0c48a, grey: 0x9b9a9c, gray: 0x9b9a9c,
-  white: 0xe2ded6, silver: 0xbdbfc6, pale: 0xf0cfb0, light: 0xe8bd98, olive: 0xc7966b, tan: 0xc68c60, bronze: 0xa86f48, dark: 0x6e4630, ebony: 0x50332a, golden: 0xd4aa5c,
+  black: 0x2b2430,
+  brown: 0x5a3a25,
+  chestnut: 0x6e4226,
+  auburn: 0x87432a,
+  red: 0xa24b2b,
+  ginger: 0xb8622f,
+  blond: 0xd9b566,
+  blonde: 0xd9b566,
+  fair: 0xe0c48a,
+  grey: 0x9b9a9c,
+  gray: 0x9b9a9c,
+  white: 0xe2ded6,
+  silver: 0xbdbfc6,
+  pale: 0xf0cfb0,
+  light: 0xe8bd98,
+  olive: 0xc7966b,
+  tan: 0xc68c60,
+  bronze: 0xa86f48,
+  dark: 0x6e4630,
+  ebony: 0x50332a,
+  golden: 0xd4aa5c,
 };
 
 /** A colour from `#rrggbb` or from the first known word; else one of `others` by the text's own luck. */
@@ -126,7 +153,10 @@ function drawBody(picture: Raster, { cloth, skin, half }: Parts, direction: Dire
     for (let x = 8 - w; x < 8 + w; x++) plot(picture, x, y, cloth[x < 6 ? 3 : x < 10 ? 2 : 1]);
   }
   box(picture, 8 - half + 1, 15, half * 2 - 2, 1, cloth[0]);
-  for (const [x, move] of [[8 - half, swing], [7 + half, -swing]] as const) {
+  for (const [x, move] of [
+    [8 - half, swing],
+    [7 + half, -swing],
+  ] as const) {
     box(picture, x, top + 1, 1, 5, cloth[x < 8 ? 3 : 0]);
     plot(picture, x, top + 5 + (move > 0 ? -1 : 0), skin[x < 8 ? 2 : 1]);
   }
@@ -138,8 +168,17 @@ function drawBody(picture: Raster, { cloth, skin, half }: Parts, direction: Dire
 
 function drawHead(picture: Raster, { skin, hair, style }: Parts, direction: Direction, bob: number): void {
   const y0 = 3 - bob;
-  const head = [[5, 6], [4, 8], [4, 8], [4, 8], [4, 8], [4, 8], [5, 6]] as const;
-  for (const [j, [x, w]] of head.entries()) for (let i = 0; i < w; i++) plot(picture, x + i, y0 + 1 + j, skin[i < 2 ? 3 : i < w - 2 ? 2 : 1]);
+  const head = [
+    [5, 6],
+    [4, 8],
+    [4, 8],
+    [4, 8],
+    [4, 8],
+    [4, 8],
+    [5, 6],
+  ] as const;
+  for (const [j, [x, w]] of head.entries())
+    for (let i = 0; i < w; i++) plot(picture, x + i, y0 + 1 + j, skin[i < 2 ? 3 : i < w - 2 ? 2 : 1]);
   const bald = style === 'bald';
   const cap = bald ? 0 : style === 'cropped' ? 2 : 3;
   for (let j = -1; j < cap; j++) {
@@ -148,7 +187,9 @@ function drawHead(picture: Raster, { skin, hair, style }: Parts, direction: Dire
   }
   const long = style === 'long' || style === 'braided' || style === 'curly';
   if (direction === 'up') {
-    if (!bald) for (let j = 0; j < (long ? 8 : 6); j++) for (let x = 4; x < 12; x++) plot(picture, x, y0 + 1 + j, hair[x < 6 ? 3 : x > 9 || j > 5 ? 1 : 2]);
+    if (!bald)
+      for (let j = 0; j < (long ? 8 : 6); j++)
+        for (let x = 4; x < 12; x++) plot(picture, x, y0 + 1 + j, hair[x < 6 ? 3 : x > 9 || j > 5 ? 1 : 2]);
   } else if (direction === 'down') {
     plot(picture, 6, y0 + 5, LINE);
     plot(picture, 9, y0 + 5, LINE);
@@ -156,23 +197,27 @@ function drawHead(picture: Raster, { skin, hair, style }: Parts, direction: Dire
     plot(picture, 9, y0 + 4, cap < 3 ? 0xffffff : hair[1]);
     plot(picture, 7, y0 + 7, skin[0]);
     plot(picture, 8, y0 + 7, skin[0]);
-    if (!bald) for (let j = 1; j < (long ? 8 : 4); j++) {
-      plot(picture, 4, y0 + 1 + j, hair[2]);
-      plot(picture, 11, y0 + 1 + j, hair[1]);
-      if (style === 'curly' && j > 2) plot(picture, j & 1 ? 3 : 12, y0 + 1 + j, hair[2]);
-    }
+    if (!bald)
+      for (let j = 1; j < (long ? 8 : 4); j++) {
+        plot(picture, 4, y0 + 1 + j, hair[2]);
+        plot(picture, 11, y0 + 1 + j, hair[1]);
+        if (style === 'curly' && j > 2) plot(picture, j & 1 ? 3 : 12, y0 + 1 + j, hair[2]);
+      }
   } else {
     plot(picture, 10, y0 + 5, LINE);
     plot(picture, 12, y0 + 6, skin[2]);
-    if (!bald) for (let j = 0; j < (long ? 8 : 5); j++) for (let x = 4; x < (j < 3 ? 9 : 7); x++) plot(picture, x, y0 + 1 + j, hair[x < 6 ? 2 : 1]);
+    if (!bald)
+      for (let j = 0; j < (long ? 8 : 5); j++) for (let x = 4; x < (j < 3 ? 9 : 7); x++) plot(picture, x, y0 + 1 + j, hair[x < 6 ? 2 : 1]);
   }
-  if (style === 'braided') box(picture, direction === 'right' ? 4 : direction === 'up' ? 7 : 11, y0 + 8, direction === 'up' ? 2 : 1, 5, hair[1]);
+  if (style === 'braided')
+    box(picture, direction === 'right' ? 4 : direction === 'up' ? 7 : 11, y0 + 8, direction === 'up' ? 2 : 1, 5, hair[1]);
 }
 
 function mirrored(picture: Raster): Raster {
   const out = makeRaster(picture.width, picture.height);
   const from = new Uint32Array(picture.data.buffer);
   const to = new Uint32Array(out.data.buffer);
-  for (let y = 0; y < picture.height; y++) for (let x = 0; x < picture.width; x++) to[y * picture.width + x] = from[y * picture.width + picture.width - 1 - x];
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) to[y * picture.width + x] = from[y * picture.width + picture.width - 1 - x];
   return out;
 }

@@ -4,7 +4,8 @@ import { dice, saltOf, valueNoise } from './noise.ts';
 import { alphaAt, box, makeRaster, outline, plot, type Raster, shadow, sketch } from './raster.ts';
 import type { Sprite } from './sprite.ts';
 
-const leaf = (lightness: number, chroma: number, hue: number, spread = 0.36, shift = 32): readonly Rgb[] => ramp({ lightness, chroma, hue, spread, shift } satisfies RampSpec, 6);
+const leaf = (lightness: number, chroma: number, hue: number, spread = 0.36, shift = 32): readonly Rgb[] =>
+  ramp({ lightness, chroma, hue, spread, shift } satisfies RampSpec, 6);
 const LEAVES = {
   oak: leaf(0.57, 0.135, 139),
   elm: leaf(0.6, 0.135, 130),
@@ -187,7 +188,9 @@ function cactus(variant: number): Sprite {
   const c = LEAVES.cactus;
   const arm = (x: number, y: number, width: number, height: number): void => {
     for (let j = 0; j < height; j++)
-      for (let i = 0; i < width; i++) if (!(j === 0 && (i === 0 || i === width - 1))) plot(picture, x + i, y + j, c[i === 0 ? 4 : i === width - 1 ? 1 : (j + i) % 3 === 0 ? 2 : 3]);
+      for (let i = 0; i < width; i++)
+        if (!(j === 0 && (i === 0 || i === width - 1)))
+          plot(picture, x + i, y + j, c[i === 0 ? 4 : i === width - 1 ? 1 : (j + i) % 3 === 0 ? 2 : 3]);
   };
   arm(7, 4 + variant, 5, 17 - variant);
   if (variant !== 1) {
@@ -227,13 +230,19 @@ function bush(name: string, colours: readonly Rgb[], berries: Rgb | undefined, v
   const picture = makeRaster(16, 14);
   const salt = saltOf(`plants/${name}`);
   const roll = dice(salt, variant);
-  const blobs = [0, 1, 2, 3].map((i) => ({ x: 4.5 + i * 2.3 + roll(), y: 7.5 + roll() * 2 - (i === 1 || i === 2 ? 1.5 : 0), rx: 3.2, ry: 2.9 }));
+  const blobs = [0, 1, 2, 3].map((i) => ({
+    x: 4.5 + i * 2.3 + roll(),
+    y: 7.5 + roll() * 2 - (i === 1 || i === 2 ? 1.5 : 0),
+    rx: 3.2,
+    ry: 2.9,
+  }));
   clumps(picture, blobs, colours, salt + variant);
-  if (berries !== undefined) for (let i = 0; i < 5; i++) {
-    const x = 4 + Math.floor(roll() * 8);
-    const y = 5 + Math.floor(roll() * 5);
-    if (alphaAt(picture, x, y)) plot(picture, x, y, berries);
-  }
+  if (berries !== undefined)
+    for (let i = 0; i < 5; i++) {
+      const x = 4 + Math.floor(roll() * 8);
+      const y = 5 + Math.floor(roll() * 5);
+      if (alphaAt(picture, x, y)) plot(picture, x, y, berries);
+    }
   outline(picture, edgeOf(colours));
   shadow(picture, 8.5, 11.5, 6.5, 2);
   return { name: `${name}${variant}`, picture, footX: 8, footY: 11 };
@@ -245,7 +254,8 @@ function reeds(variant: number): Sprite {
   for (let i = 0; i < 6; i++) {
     const x = 2 + i * 2 - (i > 3 ? 1 : 0);
     const tall = 7 + Math.floor(roll() * 6);
-    for (let y = 0; y < tall; y++) plot(picture, x + (y > tall - 4 && roll() < 0.4 ? 1 : 0), 14 - y, LEAVES.dry[y > tall - 3 ? 5 : y < 3 ? 1 : 3]);
+    for (let y = 0; y < tall; y++)
+      plot(picture, x + (y > tall - 4 && roll() < 0.4 ? 1 : 0), 14 - y, LEAVES.dry[y > tall - 3 ? 5 : y < 3 ? 1 : 3]);
     if (i & 1) sketch(picture, x, 14 - tall, ['b', 'b', 'b'], { b: 0x6d4a2f });
   }
   return { name: `reeds${variant}`, picture, footX: 7, footY: 14 };
@@ -264,7 +274,13 @@ function flowers(variant: number): Sprite {
     plot(picture, x, y + 2, 0x3c6a34);
     plot(picture, x, y, i === 1 ? heart : petals);
     if (i !== 1) plot(picture, x + 1, y, petals);
-    else for (const [dx, dy] of [[1, 0], [-1, 0], [0, -1]]) plot(picture, x + dx, y + dy, petals);
+    else
+      for (const [dx, dy] of [
+        [1, 0],
+        [-1, 0],
+        [0, -1],
+      ])
+        plot(picture, x + dx, y + dy, petals);
   }
   return { name: `flowers${variant}`, picture, footX: 4, footY: 6 };
 }

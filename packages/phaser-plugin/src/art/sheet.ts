@@ -17,7 +17,11 @@ export function sheetShape(count: number): { columns: number; rows: number } {
 }
 
 /** Sheets of tiles, one for each frame; `draw` draws tile i into all of them with its upper left pixel at (x, y). */
-export function makeSheets(frames: number, count: number, draw: (sheets: readonly Raster[], i: number, x: number, y: number) => void): Raster[] {
+export function makeSheets(
+  frames: number,
+  count: number,
+  draw: (sheets: readonly Raster[], i: number, x: number, y: number) => void,
+): Raster[] {
   const { columns, rows } = sheetShape(count);
   const sheets = Array.from({ length: frames }, () => makeRaster(columns * STRIDE, rows * STRIDE));
   for (let i = 0; i < count; i++) {

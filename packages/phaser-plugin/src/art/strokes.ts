@@ -11,7 +11,14 @@ import { hash, saltOf, valueNoise } from './noise.ts';
 import { plot, type Raster } from './raster.ts';
 
 /** The six links of a tile as pairs of corners: top, bottom, left, right, and the two diagonals. */
-export const LINKS: readonly (readonly [number, number])[] = [[0, 1], [2, 3], [0, 2], [1, 3], [0, 3], [1, 2]];
+export const LINKS: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [2, 3],
+  [0, 2],
+  [1, 3],
+  [0, 3],
+  [1, 2],
+];
 
 export interface StrokeTile {
   /** One bit for each of LINKS. */
@@ -76,7 +83,8 @@ function piecesOf(tile: StrokeTile): Piece[] {
       y += dy;
     }
   }
-  for (let i = 0; i < 4; i++) if (tile.size[i]) out.push({ x: (i & 1) * TILE, y: (i >> 1) * TILE, dx: 0, dy: 0, length2: 0, from: i, to: i, t0: 0, t1: 0 });
+  for (let i = 0; i < 4; i++)
+    if (tile.size[i]) out.push({ x: (i & 1) * TILE, y: (i >> 1) * TILE, dx: 0, dy: 0, length2: 0, from: i, to: i, t0: 0, t1: 0 });
   return out;
 }
 

@@ -9,14 +9,20 @@ export type JobThread = 'auto' | 'worker' | 'main';
  * Starts a job. The promise is rejected with Aborted as soon as `signal` says so; the worker is ended then.
  * @throws InputError (as a rejection) where the recipe or file is wrong
  */
-export async function startJob(source: JobSource, thread: JobThread, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<JobResult> {
+export async function startJob(
+  source: JobSource,
+  thread: JobThread,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<JobResult> {
   if (thread !== 'main') {
     const worker = tryOpen();
     if (worker) {
       const result = await inWorker(worker, source, signal, onProgress);
       if (result) return result;
     }
-    if (thread === 'worker') throw new Error('Hinterland: no worker can be opened on this page; set thread to "auto" to make the world on the main thread');
+    if (thread === 'worker')
+      throw new Error('Hinterland: no worker can be opened on this page; set thread to "auto" to make the world on the main thread');
   }
   // A turn of the event loop, so that a loading screen can be drawn first.
   await new Promise((resolve) => setTimeout(resolve, 0));
@@ -43,7 +49,12 @@ function tryOpen(): Worker | undefined {
 }
 
 /** Undefined where the worker's file could not be loaded. */
-function inWorker(worker: Worker, source: JobSource, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<JobResult | undefined> {
+function inWorker(
+  worker: Worker,
+  source: JobSource,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<JobResult | undefined> {
   return new Promise<JobResult | undefined>((resolve, reject) => {
     let answered = false;
     const abort = (): void => reject(new Aborted('the scene was shut down, or its signal asked to stop'));

@@ -12,7 +12,12 @@ export interface Variety {
   readonly edge: number;
 }
 /** From the richest to the plainest. */
-export const VARIETIES: readonly Variety[] = [{ inner: 4, edge: 2 }, { inner: 3, edge: 2 }, { inner: 2, edge: 1 }, { inner: 1, edge: 1 }];
+export const VARIETIES: readonly Variety[] = [
+  { inner: 4, edge: 2 },
+  { inner: 3, edge: 2 },
+  { inner: 2, edge: 1 },
+  { inner: 1, edge: 1 },
+];
 
 interface Size {
   readonly width: number;

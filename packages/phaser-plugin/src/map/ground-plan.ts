@@ -55,8 +55,17 @@ function nearestGround(colour: string): Ground {
 }
 
 const named = {
-  abyss: groundOf('abyss'), deep: groundOf('deep'), sea: groundOf('sea'), shallow: groundOf('shallow'), alpine: groundOf('alpine'),
-  earth: groundOf('earth'), field: groundOf('field'), rock: groundOf('rock'), scree: groundOf('scree'), snow: groundOf('snow'), ice: groundOf('ice'),
+  abyss: groundOf('abyss'),
+  deep: groundOf('deep'),
+  sea: groundOf('sea'),
+  shallow: groundOf('shallow'),
+  alpine: groundOf('alpine'),
+  earth: groundOf('earth'),
+  field: groundOf('field'),
+  rock: groundOf('rock'),
+  scree: groundOf('scree'),
+  snow: groundOf('snow'),
+  ice: groundOf('ice'),
 };
 
 /** One Ground per cell. */
@@ -76,7 +85,8 @@ export function planGround(world: World): Uint8Array {
       const noise = valueNoise(salt, x / 7, y / 7) * 1.6;
       const depth = layers.water[cell] === WATER.ocean ? -layers.elevation[cell] : 0;
       const far = toLand[cell] + noise + Math.min(5, depth / 260);
-      out[cell] = far < 2.6 ? named.shallow : far < 7.5 ? named.sea : far < 17 || layers.water[cell] === WATER.lake ? named.deep : named.abyss;
+      out[cell] =
+        far < 2.6 ? named.shallow : far < 7.5 ? named.sea : far < 17 || layers.water[cell] === WATER.lake ? named.deep : named.abyss;
       continue;
     }
     out[cell] = landGround(world, cell, ofBiome, slope[cell], valueNoise(salt ^ 9, x / 4, y / 4));
@@ -117,6 +127,13 @@ function settle(world: World, place: Place, out: Uint8Array, salt: number): void
 
 function farmed(world: World, cell: number, ground: Ground): boolean {
   const name = GROUNDS[ground].name;
-  const green = name === 'grass' || name === 'meadow' || name === 'steppe' || name === 'woods' || name === 'savanna' || name === 'shrub' || name === 'lush';
+  const green =
+    name === 'grass' ||
+    name === 'meadow' ||
+    name === 'steppe' ||
+    name === 'woods' ||
+    name === 'savanna' ||
+    name === 'shrub' ||
+    name === 'lush';
   return green && world.layers.fertility[cell] > 60 && world.layers.water[cell] === WATER.dry;
 }

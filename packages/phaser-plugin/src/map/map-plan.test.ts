@@ -10,7 +10,12 @@ import { drawSprites, type MapPlan, planMap } from './map-plan.ts';
 import { propsIn } from './prop-plan.ts';
 import { EMPTY } from './tile-plan.ts';
 
-const worlds: readonly World[] = [makeWorld(96), makeWorld(64, 'b'), generateWorld(parseRecipe({ seed: 'hazel', size: 96 })), generateWorld(parseRecipe({ seed: 'kelp', size: 80, metresPerCell: 400 }))];
+const worlds: readonly World[] = [
+  makeWorld(96),
+  makeWorld(64, 'b'),
+  generateWorld(parseRecipe({ seed: 'hazel', size: 96 })),
+  generateWorld(parseRecipe({ seed: 'kelp', size: 80, metresPerCell: 400 })),
+];
 const plans = new Map<World, MapPlan>(worlds.map((world) => [world, planMap(world)]));
 const names = new Set(drawSprites().frames.map(({ name }) => name));
 
@@ -23,19 +28,23 @@ describe.each(worlds.map((world) => [world.recipe.seed, world] as const))('the m
     const last = firstStill + (still.width / 18) * (still.height / 18);
     expect(ground).not.toContain(EMPTY);
     expect(live.length).toBe(4);
-    for (const tiles of [ground, river, road]) for (const index of tiles) if (index !== EMPTY && index >= last) throw new Error(`tile ${index} of ${last}`);
+    for (const tiles of [ground, river, road])
+      for (const index of tiles) if (index !== EMPTY && index >= last) throw new Error(`tile ${index} of ${last}`);
     expect(Math.max(live[0].width, live[0].height, still.width, still.height)).toBeLessThanOrEqual(2048);
   });
 
   test('every river cell and road cell is drawn', () => {
-    for (const { cells } of world.rivers) for (const cell of cells) if (world.layers.water[cell] === 3) expect(plan.tiles.river[cell]).not.toBe(EMPTY);
-    for (const { kind, cells } of world.roads) if (kind !== 'sea') for (const cell of cells) if (world.layers.water[cell] % 3 === 0) expect(plan.tiles.road[cell]).not.toBe(EMPTY);
+    for (const { cells } of world.rivers)
+      for (const cell of cells) if (world.layers.water[cell] === 3) expect(plan.tiles.river[cell]).not.toBe(EMPTY);
+    for (const { kind, cells } of world.roads)
+      if (kind !== 'sea') for (const cell of cells) if (world.layers.water[cell] % 3 === 0) expect(plan.tiles.road[cell]).not.toBe(EMPTY);
   });
 
   test('water shows where the world has water, and nowhere else', () => {
     for (let cell = 0; cell < width * height; cell++) {
       const { water } = world.layers;
-      if (plan.ground[cell] < FIRST_LAND !== (water[cell] === 1 || water[cell] === 2)) throw new Error(`cell ${cell}: water ${water[cell]} drawn as ${GROUNDS[plan.ground[cell]].name}`);
+      if (plan.ground[cell] < FIRST_LAND !== (water[cell] === 1 || water[cell] === 2))
+        throw new Error(`cell ${cell}: water ${water[cell]} drawn as ${GROUNDS[plan.ground[cell]].name}`);
     }
   });
 
@@ -43,7 +52,8 @@ describe.each(worlds.map((world) => [world.recipe.seed, world] as const))('the m
     const props = propsIn({ world, ground: plan.ground, crags: plan.crags, taken: plan.taken }, 0, 0, width, height);
     expect(props.length).toBeGreaterThan(50);
     for (const { sprite } of props) if (!names.has(sprite)) throw new Error(`no sprite ${sprite}`);
-    for (const { sprite, variant } of plan.buildings) if (!names.has(`${sprite}${variant}`)) throw new Error(`no sprite ${sprite}${variant}`);
+    for (const { sprite, variant } of plan.buildings)
+      if (!names.has(`${sprite}${variant}`)) throw new Error(`no sprite ${sprite}${variant}`);
     for (let i = 1; i < props.length; i++) expect(props[i].y).toBeGreaterThanOrEqual(props[i - 1].y);
   });
 
@@ -54,7 +64,16 @@ describe.each(worlds.map((world) => [world.recipe.seed, world] as const))('the m
       const queue = [from];
       for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
         const x = cell % width;
-        for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]]) {
+        for (const [dx, dy] of [
+          [1, 0],
+          [-1, 0],
+          [0, 1],
+          [0, -1],
+          [1, 1],
+          [-1, 1],
+          [1, -1],
+          [-1, -1],
+        ]) {
           const next = cell + dy * width + dx;
           if (x + dx < 0 || x + dx >= width || next < 0 || next >= width * height || seen.has(next) || !open(next)) continue;
           // A body does not fit through where two solid cells touch at a corner.
@@ -86,7 +105,8 @@ describe.each(worlds.map((world) => [world.recipe.seed, world] as const))('the m
 /** A number for everything that a value holds. */
 function sumOf(value: unknown): number {
   if (ArrayBuffer.isView(value)) return (value as Uint8Array).reduce((sum, n) => (Math.imul(sum, 31) + n) | 0, 7);
-  if (typeof value === 'object' && value !== null) return Object.entries(value).reduce((sum, [name, part]) => (Math.imul(sum, 31) + name.length + sumOf(part)) | 0, 11);
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).reduce((sum, [name, part]) => (Math.imul(sum, 31) + name.length + sumOf(part)) | 0, 11);
   return saltOf(String(value));
 }
 
@@ -98,8 +118,11 @@ test('the same world gives the same map, another seed another one', () => {
 });
 
 test('biomes find their ground by name, unknown ones by colour', () => {
-  const of = (name: string, colour = '#000000'): string => GROUNDS[groundOfBiome({ id: 0 as never, name, colour, walkCost: 1, trees: 0 })].name;
-  expect(['temperate rainforest', 'tropical dry forest', 'taiga', 'cold desert', 'salt flat', 'grassland', 'ice'].map((name) => of(name))).toEqual(['lush', 'savanna', 'needles', 'badland', 'salt', 'grass', 'ice']);
+  const of = (name: string, colour = '#000000'): string =>
+    GROUNDS[groundOfBiome({ id: 0 as never, name, colour, walkCost: 1, trees: 0 })].name;
+  expect(
+    ['temperate rainforest', 'tropical dry forest', 'taiga', 'cold desert', 'salt flat', 'grassland', 'ice'].map((name) => of(name)),
+  ).toEqual(['lush', 'savanna', 'needles', 'badland', 'salt', 'grass', 'ice']);
   // The middle colour of a ground finds that ground.
   const own = GROUNDS.map(({ ramp: { lightness, chroma, hue } }) => `#${oklch(lightness, chroma, hue).toString(16).padStart(6, '0')}`);
   expect(own.slice(FIRST_LAND).map((colour) => of('glimmer', colour))).toEqual(GROUNDS.slice(FIRST_LAND).map(({ name }) => name));

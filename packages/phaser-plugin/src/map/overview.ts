@@ -14,7 +14,8 @@ export function drawOverview(world: World, ground: Uint8Array, light: Raster, ro
     if (world.layers.water[cell] === WATER.river) colour = RAMPS[3][3];
     else if (roads[cell]) colour = 0xb08e62;
     const alpha = light.data[cell * 4 + 3] / 255;
-    const part = (shift: number, k: number): number => Math.round(((colour >> shift) & 255) * (1 - alpha) + light.data[cell * 4 + k] * alpha);
+    const part = (shift: number, k: number): number =>
+      Math.round(((colour >> shift) & 255) * (1 - alpha) + light.data[cell * 4 + k] * alpha);
     plot(out, x, y, (part(16, 0) << 16) | (part(8, 1) << 8) | part(0, 2));
   }
   return out;

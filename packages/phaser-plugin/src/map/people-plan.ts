@@ -46,9 +46,13 @@ function onRing(radius: number, i: number): readonly [number, number] {
   const side = radius * 2;
   const step = i % side;
   switch (Math.floor(i / side)) {
-    case 0: return [-radius + step, -radius];
-    case 1: return [radius, -radius + step];
-    case 2: return [radius - step, radius];
-    default: return [-radius, radius - step];
+    case 0:
+      return [-radius + step, -radius];
+    case 1:
+      return [radius, -radius + step];
+    case 2:
+      return [radius - step, radius];
+    default:
+      return [-radius, radius - step];
   }
 }

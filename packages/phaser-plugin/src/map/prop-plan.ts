@@ -20,34 +20,185 @@ interface Growth {
 }
 
 const GROWTH: Readonly<Record<string, Growth>> = {
-  marsh: { share: 0.3, kinds: [['reeds', 3, 5], ['mangrove', 3, 2], ['dead', 3, 0.5], ['bush', 3, 1]] },
+  marsh: {
+    share: 0.3,
+    kinds: [
+      ['reeds', 3, 5],
+      ['mangrove', 3, 2],
+      ['dead', 3, 0.5],
+      ['bush', 3, 1],
+    ],
+  },
   beach: { share: 0.015, kinds: [['stone', 3, 1]] },
-  desert: { share: 0.04, kinds: [['cactus', 3, 4], ['redstone', 3, 1.4], ['scrub', 3, 2], ['dead', 3, 0.4]] },
-  badland: { share: 0.09, kinds: [['redstone', 3, 4], ['scrub', 3, 2], ['cactus', 3, 1]] },
-  steppe: { share: 0.06, kinds: [['scrub', 3, 5], ['olive', 3, 1.5], ['stone', 3, 1]] },
-  shrub: { share: 0.16, kinds: [['scrub', 3, 4], ['olive', 3, 3], ['bush', 3, 3], ['flowers', 6, 1.5], ['stone', 3, 0.7]] },
+  desert: {
+    share: 0.04,
+    kinds: [
+      ['cactus', 3, 4],
+      ['redstone', 3, 1.4],
+      ['scrub', 3, 2],
+      ['dead', 3, 0.4],
+    ],
+  },
+  badland: {
+    share: 0.09,
+    kinds: [
+      ['redstone', 3, 4],
+      ['scrub', 3, 2],
+      ['cactus', 3, 1],
+    ],
+  },
+  steppe: {
+    share: 0.06,
+    kinds: [
+      ['scrub', 3, 5],
+      ['olive', 3, 1.5],
+      ['stone', 3, 1],
+    ],
+  },
+  shrub: {
+    share: 0.16,
+    kinds: [
+      ['scrub', 3, 4],
+      ['olive', 3, 3],
+      ['bush', 3, 3],
+      ['flowers', 6, 1.5],
+      ['stone', 3, 0.7],
+    ],
+  },
   salt: { share: 0.02, kinds: [['stone', 3, 1]] },
-  savanna: { share: 0.08, kinds: [['flowers', 6, 1.5], ['acacia', 3, 4], ['scrub', 3, 4], ['stone', 3, 0.6]] },
-  grass: { share: 0.09, kinds: [['flowers', 6, 5], ['oak', 4, 2], ['bush', 3, 3], ['berry', 3, 0.7], ['stone', 3, 0.6], ['birch', 3, 0.7]] },
-  meadow: { share: 0.14, kinds: [['flowers', 6, 9], ['bush', 3, 3], ['birch', 3, 1], ['berry', 3, 1], ['elm', 4, 1]] },
-  lush: { share: 0.5, kinds: [['jungle', 3, 7], ['palm', 3, 1.6], ['bush', 3, 1.2], ['mangrove', 3, 1]] },
-  woods: { share: 0.4, kinds: [['oak', 4, 5], ['elm', 4, 4], ['birch', 3, 1.2], ['maple', 3, 0.45], ['pine', 4, 0.5], ['bush', 3, 0.8], ['mossy', 3, 0.2]] },
-  needles: { share: 0.42, kinds: [['pine', 4, 7], ['larch', 3, 0.9], ['birch', 3, 0.4], ['boulder', 3, 0.25], ['dead', 3, 0.2]] },
-  tundra: { share: 0.07, kinds: [['stone', 3, 3], ['scrub', 3, 2], ['boulder', 3, 1], ['larch', 3, 0.4]] },
-  alpine: { share: 0.1, kinds: [['flowers', 6, 3], ['stone', 3, 3], ['pine', 4, 2], ['boulder', 3, 1.5], ['bush', 3, 1]] },
-  scree: { share: 0.16, kinds: [['stone', 3, 4], ['boulder', 3, 2], ['pine', 4, 0.7], ['mossy', 3, 0.6]] },
-  rock: { share: 0.16, kinds: [['boulder', 3, 3], ['stone', 3, 3]] },
-  basalt: { share: 0.14, kinds: [['lavastone', 3, 4], ['dead', 3, 1]] },
-  snow: { share: 0.05, kinds: [['fir', 4, 3], ['boulder', 3, 1]] },
+  savanna: {
+    share: 0.08,
+    kinds: [
+      ['flowers', 6, 1.5],
+      ['acacia', 3, 4],
+      ['scrub', 3, 4],
+      ['stone', 3, 0.6],
+    ],
+  },
+  grass: {
+    share: 0.09,
+    kinds: [
+      ['flowers', 6, 5],
+      ['oak', 4, 2],
+      ['bush', 3, 3],
+      ['berry', 3, 0.7],
+      ['stone', 3, 0.6],
+      ['birch', 3, 0.7],
+    ],
+  },
+  meadow: {
+    share: 0.14,
+    kinds: [
+      ['flowers', 6, 9],
+      ['bush', 3, 3],
+      ['birch', 3, 1],
+      ['berry', 3, 1],
+      ['elm', 4, 1],
+    ],
+  },
+  lush: {
+    share: 0.5,
+    kinds: [
+      ['jungle', 3, 7],
+      ['palm', 3, 1.6],
+      ['bush', 3, 1.2],
+      ['mangrove', 3, 1],
+    ],
+  },
+  woods: {
+    share: 0.4,
+    kinds: [
+      ['oak', 4, 5],
+      ['elm', 4, 4],
+      ['birch', 3, 1.2],
+      ['maple', 3, 0.45],
+      ['pine', 4, 0.5],
+      ['bush', 3, 0.8],
+      ['mossy', 3, 0.2],
+    ],
+  },
+  needles: {
+    share: 0.42,
+    kinds: [
+      ['pine', 4, 7],
+      ['larch', 3, 0.9],
+      ['birch', 3, 0.4],
+      ['boulder', 3, 0.25],
+      ['dead', 3, 0.2],
+    ],
+  },
+  tundra: {
+    share: 0.07,
+    kinds: [
+      ['stone', 3, 3],
+      ['scrub', 3, 2],
+      ['boulder', 3, 1],
+      ['larch', 3, 0.4],
+    ],
+  },
+  alpine: {
+    share: 0.1,
+    kinds: [
+      ['flowers', 6, 3],
+      ['stone', 3, 3],
+      ['pine', 4, 2],
+      ['boulder', 3, 1.5],
+      ['bush', 3, 1],
+    ],
+  },
+  scree: {
+    share: 0.16,
+    kinds: [
+      ['stone', 3, 4],
+      ['boulder', 3, 2],
+      ['pine', 4, 0.7],
+      ['mossy', 3, 0.6],
+    ],
+  },
+  rock: {
+    share: 0.16,
+    kinds: [
+      ['boulder', 3, 3],
+      ['stone', 3, 3],
+    ],
+  },
+  basalt: {
+    share: 0.14,
+    kinds: [
+      ['lavastone', 3, 4],
+      ['dead', 3, 1],
+    ],
+  },
+  snow: {
+    share: 0.05,
+    kinds: [
+      ['fir', 4, 3],
+      ['boulder', 3, 1],
+    ],
+  },
   ice: { share: 0.01, kinds: [['boulder', 3, 1]] },
 };
 
 /** A rain forest of cool countries: no palms. */
-const COOL_LUSH: Growth = { share: 0.5, kinds: [['elm', 4, 4], ['oak', 4, 3], ['pine', 4, 3], ['mangrove', 3, 1.4], ['bush', 3, 1], ['mossy', 3, 0.3]] };
+const COOL_LUSH: Growth = {
+  share: 0.5,
+  kinds: [
+    ['elm', 4, 4],
+    ['oak', 4, 3],
+    ['pine', 4, 3],
+    ['mangrove', 3, 1.4],
+    ['bush', 3, 1],
+    ['mossy', 3, 0.3],
+  ],
+};
 
 /** Sprites of peaks and crags by the ground they stand on. */
 const CRAGS: Readonly<Record<string, readonly [great: string, small: string]>> = {
-  snow: ['snowpeak', 'snowcrag'], ice: ['snowpeak', 'snowcrag'], badland: ['mesa', 'mesa'], desert: ['mesa', 'mesa'], basalt: ['lavacrag', 'lavacrag'],
+  snow: ['snowpeak', 'snowcrag'],
+  ice: ['snowpeak', 'snowcrag'],
+  badland: ['mesa', 'mesa'],
+  desert: ['mesa', 'mesa'],
+  basalt: ['lavacrag', 'lavacrag'],
 };
 
 /** Everything that placing needs to know of the map; planned once per world. */

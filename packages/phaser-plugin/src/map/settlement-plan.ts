@@ -4,8 +4,22 @@ import { saltOf, unit } from '../art/noise.ts';
 
 /** Radius of the trodden ground in cells; 0 for places without houses. */
 const RADIUS: Readonly<Partial<Record<PlaceKind, number>>> = {
-  city: 5, town: 3.4, port: 3.4, village: 2.3, hamlet: 1.5, castle: 2.2, abbey: 1.6, mine: 1.4, temple: 1.3,
-  ruin: 0, dungeon: 0, cave: 0, lair: 0, shrine: 0, tower: 0, landmark: 0,
+  city: 5,
+  town: 3.4,
+  port: 3.4,
+  village: 2.3,
+  hamlet: 1.5,
+  castle: 2.2,
+  abbey: 1.6,
+  mine: 1.4,
+  temple: 1.3,
+  ruin: 0,
+  dungeon: 0,
+  cave: 0,
+  lair: 0,
+  shrine: 0,
+  tower: 0,
+  landmark: 0,
 };
 
 /** How far the ground of this place is built upon, in cells. */
@@ -15,8 +29,22 @@ export function builtRadius(place: Place): number {
 
 /** What stands in the middle of a place of each kind: a name among the sprites of `art/buildings.ts`. */
 const CENTRE: Readonly<Partial<Record<PlaceKind, string>>> = {
-  city: 'keep', town: 'church', port: 'lighthouse', village: 'well', hamlet: 'well', castle: 'castle', abbey: 'church', mine: 'mine', temple: 'temple',
-  ruin: 'ruin', dungeon: 'dungeon', cave: 'cave', lair: 'lair', shrine: 'shrine', tower: 'tower', landmark: 'stones',
+  city: 'keep',
+  town: 'church',
+  port: 'lighthouse',
+  village: 'well',
+  hamlet: 'well',
+  castle: 'castle',
+  abbey: 'church',
+  mine: 'mine',
+  temple: 'temple',
+  ruin: 'ruin',
+  dungeon: 'dungeon',
+  cave: 'cave',
+  lair: 'lair',
+  shrine: 'shrine',
+  tower: 'tower',
+  landmark: 'stones',
 };
 
 /** One building: what it is and the cell that it fills. */
@@ -34,7 +62,17 @@ export interface Building {
 export const HOUSE_VARIANTS = 6;
 
 /** How many houses a place of each kind has at most. */
-const HOUSES: Readonly<Partial<Record<PlaceKind, number>>> = { city: 26, town: 13, port: 12, village: 7, hamlet: 4, castle: 3, abbey: 3, mine: 2, temple: 1 };
+const HOUSES: Readonly<Partial<Record<PlaceKind, number>>> = {
+  city: 26,
+  town: 13,
+  port: 12,
+  village: 7,
+  hamlet: 4,
+  castle: 3,
+  abbey: 3,
+  mine: 2,
+  temple: 1,
+};
 
 /**
  * The buildings of all places. No house touches another one or anything impassable, not even at a corner, so there is a
@@ -53,7 +91,13 @@ export function planBuildings(world: World, taken: ReadonlySet<number>): Buildin
     // What a place is known by stands beside its middle if there is room, and is passable only where there is none.
     const at = spots.find((cell) => fits(cell) && (grand || isNear(world, place.cell, cell)));
     const cell = at ?? place.cell;
-    out.push({ place: place.id, sprite: centre, variant: centre === 'well' ? 0 : place.id % 3, ...where(world, cell), solid: grand && at !== undefined });
+    out.push({
+      place: place.id,
+      sprite: centre,
+      variant: centre === 'well' ? 0 : place.id % 3,
+      ...where(world, cell),
+      solid: grand && at !== undefined,
+    });
     filled.add(cell);
     const most = HOUSES[place.kind] ?? 0;
     let built = 0;
@@ -65,7 +109,14 @@ export function planBuildings(world: World, taken: ReadonlySet<number>): Buildin
       const { x, y } = where(world, spot);
       const fort = place.kind === 'castle';
       const big = place.kind !== 'village' && place.kind !== 'hamlet' && built < most * 0.6 && unit(salt ^ 5, x, y) < 0.7;
-      out.push({ place: place.id, sprite: fort ? 'tower' : big ? 'townhouse' : 'house', variant: Math.floor(unit(salt ^ 3, x, y) * (fort ? 3 : HOUSE_VARIANTS)), x, y, solid: true });
+      out.push({
+        place: place.id,
+        sprite: fort ? 'tower' : big ? 'townhouse' : 'house',
+        variant: Math.floor(unit(salt ^ 3, x, y) * (fort ? 3 : HOUSE_VARIANTS)),
+        x,
+        y,
+        solid: true,
+      });
     }
   }
   return out;
@@ -92,7 +143,8 @@ function spotsAround(world: World, place: Place, salt: number): number[] {
 /** True where neither the cell nor any of its eight neighbours is built upon or impassable. */
 function isFree(world: World, filled: ReadonlySet<number>, cell: number): boolean {
   const { width } = world.rect;
-  for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) if (filled.has(cell + j * width + i) || world.layers.walkCost[cell + j * width + i] === 0) return false;
+  for (let j = -1; j <= 1; j++)
+    for (let i = -1; i <= 1; i++) if (filled.has(cell + j * width + i) || world.layers.walkCost[cell + j * width + i] === 0) return false;
   return true;
 }
 

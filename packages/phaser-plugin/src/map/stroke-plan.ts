@@ -84,7 +84,11 @@ function opposite(k: number): number {
 export type StrokeKey = number;
 
 /** The key of each tile: six bits of links, then for each corner two of class, one of flag, one of kind. */
-export function planStrokeKeys(strokes: Strokes, kinds: Uint8Array, size: { readonly width: number; readonly height: number }): Uint32Array {
+export function planStrokeKeys(
+  strokes: Strokes,
+  kinds: Uint8Array,
+  size: { readonly width: number; readonly height: number },
+): Uint32Array {
   const { width, height } = size;
   const out = new Uint32Array(width * height);
   for (let y = 0; y < height; y++) {
@@ -93,7 +97,8 @@ export function planStrokeKeys(strokes: Strokes, kinds: Uint8Array, size: { read
       const right = x + 1 < width ? cell + 1 : NONE;
       const below = y + 1 < height ? cell + width : NONE;
       const across = right === NONE || below === NONE ? NONE : below + 1;
-      if (strokes.size[cell] || strokes.size[right] || strokes.size[below] || strokes.size[across]) out[cell] = strokeKey(strokes, kinds, [cell, right, below, across]);
+      if (strokes.size[cell] || strokes.size[right] || strokes.size[below] || strokes.size[across])
+        out[cell] = strokeKey(strokes, kinds, [cell, right, below, across]);
     }
   }
   return out;
@@ -101,7 +106,8 @@ export function planStrokeKeys(strokes: Strokes, kinds: Uint8Array, size: { read
 
 function strokeKey(strokes: Strokes, kinds: Uint8Array, corners: readonly number[]): StrokeKey {
   let key = 0;
-  for (const [i, cell] of corners.entries()) if (cell !== NONE) key |= (strokes.size[cell] | (strokes.flag[cell] << 2) | ((kinds[cell] & 1) << 3)) << (i * 4);
+  for (const [i, cell] of corners.entries())
+    if (cell !== NONE) key |= (strokes.size[cell] | (strokes.flag[cell] << 2) | ((kinds[cell] & 1) << 3)) << (i * 4);
   for (const [i, [a, b]] of LINKS.entries()) {
     if (corners[a] === NONE || corners[b] === NONE) continue;
     const dx = (b & 1) - (a & 1);

@@ -50,7 +50,11 @@ interface LineKeys {
   readonly distinct: readonly number[];
 }
 
-function drawPlan(ground: { keys: Uint32Array; moving: readonly number[]; resting: readonly number[] }, river: LineKeys, road: LineKeys): TilePlan {
+function drawPlan(
+  ground: { keys: Uint32Array; moving: readonly number[]; resting: readonly number[] },
+  river: LineKeys,
+  road: LineKeys,
+): TilePlan {
   const liveCount = ground.moving.length + river.distinct.length;
   const shape = sheetShape(liveCount);
   const firstStill = shape.columns * shape.rows;
@@ -63,7 +67,10 @@ function drawPlan(ground: { keys: Uint32Array; moving: readonly number[]; restin
     else drawRoadTile(sheets[0], x, y, strokeTileOf(road.distinct[i - ground.resting.length]));
   });
   return {
-    ground: numbered(ground.keys, [[ground.moving, 0], [ground.resting, firstStill]]),
+    ground: numbered(ground.keys, [
+      [ground.moving, 0],
+      [ground.resting, firstStill],
+    ]),
     river: numbered(river.keys, [[river.distinct, ground.moving.length]]),
     road: numbered(road.keys, [[road.distinct, firstStill + ground.resting.length]]),
     live,

@@ -25,5 +25,10 @@ test('missing chunks come nearest first, and those that are there not at all', (
 
 test('a chunk is dropped only beyond the slack', () => {
   const range = { x0: 2, y0: 2, x1: 3, y1: 3 };
-  expect([isOutside(range, 1, 2, 1), isOutside(range, 0, 2, 1), isOutside(range, 4, 4, 1), isOutside(range, 5, 4, 1)]).toEqual([false, true, false, true]);
+  expect([isOutside(range, 1, 2, 1), isOutside(range, 0, 2, 1), isOutside(range, 4, 4, 1), isOutside(range, 5, 4, 1)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
 });

@@ -47,7 +47,13 @@ export function chunksAround(rect: ViewRect, chunkPixels: number, pad: number, c
 }
 
 /** The chunks of a range that are missing, the nearest to the middle of the rect first. */
-export function missingChunks(range: ChunkRange, rect: ViewRect, chunkPixels: number, columns: number, has: (index: number) => boolean): number[] {
+export function missingChunks(
+  range: ChunkRange,
+  rect: ViewRect,
+  chunkPixels: number,
+  columns: number,
+  has: (index: number) => boolean,
+): number[] {
   const cx = (rect.x + rect.width / 2) / chunkPixels - 0.5;
   const cy = (rect.y + rect.height / 2) / chunkPixels - 0.5;
   const out: { index: number; far: number }[] = [];

@@ -9,7 +9,13 @@ export const CHUNK = 32;
 /** Pixels across and down a chunk. */
 export const CHUNK_PIXELS: number = CHUNK * TILE;
 /** Depths of what lies on the ground, below 0 so that a game's own sprites stand on it; what stands has its y as depth. */
-export const DEPTH: Readonly<Record<'overview' | 'ground' | 'river' | 'road' | 'light', number>> = { overview: -1005, ground: -1004, river: -1003, road: -1002, light: -1001 };
+export const DEPTH: Readonly<Record<'overview' | 'ground' | 'river' | 'road' | 'light', number>> = {
+  overview: -1005,
+  ground: -1004,
+  river: -1003,
+  road: -1002,
+  light: -1001,
+};
 /** Props are drawn in strips of this many pixels, each with one depth. */
 const STRIP = 8;
 
@@ -29,7 +35,15 @@ export interface Chunk {
 export function makeChunk(scene: Phaser.Scene, world: WorldMap, x: number, y: number): Chunk {
   const map = new Phaser.Tilemaps.Tilemap(
     scene,
-    new Phaser.Tilemaps.MapData({ name: `${x},${y}`, width: CHUNK, height: CHUNK, tileWidth: TILE, tileHeight: TILE, widthInPixels: CHUNK_PIXELS, heightInPixels: CHUNK_PIXELS }),
+    new Phaser.Tilemaps.MapData({
+      name: `${x},${y}`,
+      width: CHUNK,
+      height: CHUNK,
+      tileWidth: TILE,
+      tileHeight: TILE,
+      widthInPixels: CHUNK_PIXELS,
+      heightInPixels: CHUNK_PIXELS,
+    }),
   );
   map.tilesets = world.tilesets;
   const { ground: groundTiles, river, road } = world.plan.tiles;
@@ -66,7 +80,15 @@ function fillLayer(
   tileAt: (data: Phaser.Tilemaps.LayerData, wx: number, wy: number, x: number, y: number) => Phaser.Tilemaps.Tile | null,
 ): Phaser.Tilemaps.TilemapLayer | undefined {
   const data = new Phaser.Tilemaps.LayerData({
-    name, width: CHUNK, height: CHUNK, tileWidth: TILE, tileHeight: TILE, baseTileWidth: TILE, baseTileHeight: TILE, widthInPixels: CHUNK_PIXELS, heightInPixels: CHUNK_PIXELS,
+    name,
+    width: CHUNK,
+    height: CHUNK,
+    tileWidth: TILE,
+    tileHeight: TILE,
+    baseTileWidth: TILE,
+    baseTileHeight: TILE,
+    widthInPixels: CHUNK_PIXELS,
+    heightInPixels: CHUNK_PIXELS,
   });
   let any = false;
   const rows: (Phaser.Tilemaps.Tile | null)[][] = [];
@@ -87,14 +109,26 @@ function fillLayer(
   data.data = rows as Phaser.Tilemaps.Tile[][];
   map.layers.push(data);
   // Phaser 4 types the result as TilemapLayer | TilemapGPULayer, 3.90 as TilemapLayer.
-  const layer = map.createLayer(map.layers.length - 1, [], cx * CHUNK_PIXELS + offset, cy * CHUNK_PIXELS + offset) as Phaser.Tilemaps.TilemapLayer;
+  const layer = map.createLayer(
+    map.layers.length - 1,
+    [],
+    cx * CHUNK_PIXELS + offset,
+    cy * CHUNK_PIXELS + offset,
+  ) as Phaser.Tilemaps.TilemapLayer;
   // One list of tilesets and one table of tile numbers for all layers of all chunks.
   layer.tileset = world.tilesets;
   layer.gidMap = world.tilesetOfIndex;
   return layer;
 }
 
-function makeLayer(map: Phaser.Tilemaps.Tilemap, world: WorldMap, name: string, cx: number, cy: number, tiles: Uint16Array): Phaser.Tilemaps.TilemapLayer | undefined {
+function makeLayer(
+  map: Phaser.Tilemaps.Tilemap,
+  world: WorldMap,
+  name: string,
+  cx: number,
+  cy: number,
+  tiles: Uint16Array,
+): Phaser.Tilemaps.TilemapLayer | undefined {
   return fillLayer(map, world, name, cx, cy, TILE / 2, (data, wx, wy, x, y) => {
     const index = tiles[wy * world.rect.width + wx];
     return index === EMPTY ? null : new Phaser.Tilemaps.Tile(data, index, x, y, TILE, TILE, TILE, TILE);

@@ -10,7 +10,10 @@ export class Labels {
   }
 
   /** Shows exactly these labels, each with its lower middle at a point. */
-  show(wanted: readonly { readonly key: string; readonly text: string; readonly x: number; readonly y: number; readonly great: boolean }[], zoom: number): void {
+  show(
+    wanted: readonly { readonly key: string; readonly text: string; readonly x: number; readonly y: number; readonly great: boolean }[],
+    zoom: number,
+  ): void {
     const keep = new Set(wanted.map(({ key }) => key));
     for (const [key, label] of this.shown) {
       if (keep.has(key)) continue;
@@ -22,7 +25,12 @@ export class Labels {
       if (!label) {
         label = this.scene.add
           .text(x, y, text, {
-            fontFamily: 'Georgia, "Times New Roman", serif', fontSize: great ? '20px' : '14px', fontStyle: great ? 'bold' : 'normal', color: '#fff8e6', stroke: '#241a12', strokeThickness: great ? 5 : 4,
+            fontFamily: 'Georgia, "Times New Roman", serif',
+            fontSize: great ? '20px' : '14px',
+            fontStyle: great ? 'bold' : 'normal',
+            color: '#fff8e6',
+            stroke: '#241a12',
+            strokeThickness: great ? 5 : 4,
           })
           .setOrigin(0.5, 1)
           .setDepth(1e7);

@@ -18,7 +18,8 @@ export function directionOf(dx: number, dy: number): Direction {
 export function uploadPerson(scene: Phaser.Scene, key: string, appearance: Character['appearance'], luck: number): string {
   const texture = uploadTexture(scene, key, drawPerson(appearance, luck));
   for (let row = 0; row < DIRECTIONS.length; row++)
-    for (let step = 0; step < STEPS; step++) texture.add(row * STEPS + step, 0, step * PERSON_WIDTH, row * PERSON_HEIGHT, PERSON_WIDTH, PERSON_HEIGHT);
+    for (let step = 0; step < STEPS; step++)
+      texture.add(row * STEPS + step, 0, step * PERSON_WIDTH, row * PERSON_HEIGHT, PERSON_WIDTH, PERSON_HEIGHT);
   return key;
 }
 

@@ -6,7 +6,9 @@ import type { Frame } from '../art/sprite.ts';
 export function uploadTexture(scene: Phaser.Scene, key: string, picture: Raster, smooth = false): Phaser.Textures.Texture {
   const { textures, game } = scene;
   const texture =
-    game.renderer?.type === Phaser.WEBGL ? textures.addUint8Array(key, picture.data, picture.width, picture.height) : uploadCanvas(scene, key, picture);
+    game.renderer?.type === Phaser.WEBGL
+      ? textures.addUint8Array(key, picture.data, picture.width, picture.height)
+      : uploadCanvas(scene, key, picture);
   if (!texture) throw new Error(`Hinterland: there is a texture called "${key}" already`);
   texture.setFilter(smooth ? Phaser.Textures.FilterMode.LINEAR : Phaser.Textures.FilterMode.NEAREST);
   return texture;

@@ -83,7 +83,8 @@ export class WorldMap {
     const { world, plan } = this;
     const props = propsIn({ world, ground: plan.ground, crags: plan.crags, taken: plan.taken }, cx * CHUNK, cy * CHUNK, CHUNK, CHUNK);
     for (const { sprite, variant, x, y } of plan.buildings) {
-      if (Math.floor(x / CHUNK) === cx && Math.floor(y / CHUNK) === cy) props.push({ sprite: `${sprite}${variant}`, x: x * TILE + TILE / 2, y: y * TILE + TILE - 2 });
+      if (Math.floor(x / CHUNK) === cx && Math.floor(y / CHUNK) === cy)
+        props.push({ sprite: `${sprite}${variant}`, x: x * TILE + TILE / 2, y: y * TILE + TILE - 2 });
     }
     return props.sort((a, b) => a.y - b.y);
   }

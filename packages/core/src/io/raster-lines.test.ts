@@ -44,7 +44,8 @@ describe('shore', () => {
     height: size,
     elevation: new Float32Array(0),
     water: new Uint8Array(0),
-    mix: new Float32Array(0),
+    mix: new Uint8Array(0),
+    temperature: new Float32Array(0),
     territory: undefined,
     shore: Float32Array.from({ length: size * size }, (_, i) => Math.max(-1, Math.min(1, at(i % size, Math.floor(i / size))))),
   });

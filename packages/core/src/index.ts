@@ -5,7 +5,7 @@ export {
   ENGINE_VERSION, PARAM_TABLES, type ParamGroup, type Params, parseRecipe, parseSeed, type Recipe, type RecipeInput, SIZE_LIMITS, type StageName, STAGES,
 } from './recipe.ts';
 export { PRESETS, type Preset } from './content/presets.ts';
-export { Aborted, generateLand, type GenerateOptions, generateWorld } from './generate.ts';
+export { Aborted, archetypeOf, generateLand, type GenerateOptions, generateWorld } from './generate.ts';
 export { decodeLevel, type DecodeOptions, decodeWorld, digestOfLevelFile, digestOfWorldFile, encodeLevel, type EncodeOptions, encodeWorld } from './io/codec.ts';
 export { drawLand, type DrawOptions, type Raster, VIEW_NAMES, type ViewName } from './io/raster.ts';
 export { type Scale, VIEW_SCALES } from './io/raster-palette.ts';
@@ -43,3 +43,4 @@ export { coverGrammar, type Coverage, type CoverageOptions } from './grammar/cov
 export { sampleSlots } from './grammar/sample.ts';
 export { comparePlans, type StringRow, stringTable, stringTableCsv } from './grammar/strings.ts';
 export { GRAMMARS } from './content/grammars.ts';
+export { type CellExplanation, type Counterfactual, explain, type Explainable, type ExplainedValue } from './measure/explain.ts';

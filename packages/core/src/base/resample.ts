@@ -118,3 +118,15 @@ export function stretched(coarse: Float32Array, coarseWidth: number, coarseHeigh
   }
   return fine;
 }
+
+/** The value that `stretched` gives one cell. */
+export function stretchedAt(coarse: Float32Array, coarseWidth: number, coarseHeight: number, width: number, height: number, cell: number): number {
+  const atX = Math.min(coarseWidth - 1, Math.max(0, (((cell % width) + 0.5) * coarseWidth) / width - 0.5));
+  const atY = Math.min(coarseHeight - 1, Math.max(0, ((Math.floor(cell / width) + 0.5) * coarseHeight) / height - 0.5));
+  const left = Math.min(coarseWidth - 2, Math.floor(atX));
+  const top = Math.min(coarseHeight - 2, Math.floor(atY));
+  const i = top * coarseWidth + left;
+  const upper = coarse[i] + (coarse[i + 1] - coarse[i]) * (atX - left);
+  const lower = coarse[i + coarseWidth] + (coarse[i + coarseWidth + 1] - coarse[i + coarseWidth]) * (atX - left);
+  return upper + (lower - upper) * (atY - top);
+}

@@ -1,7 +1,7 @@
 import { clamp, cos, PI, sin } from '../base/math.ts';
 import { fbm, simplex } from '../base/noise.ts';
 import type { ParamTable } from '../base/params.ts';
-import { stretched } from '../base/resample.ts';
+import { stretched, stretchedAt } from '../base/resample.ts';
 import { between, type Rng } from '../base/rng.ts';
 import type { Frame } from './elevation.ts';
 
@@ -54,21 +54,57 @@ const WEATHER = 128;
  */
 export function makeClimate(frame: Frame, around: Float32Array, sea: Uint8Array, params: ClimateParams, rng: Rng): Climate {
   const { width, height } = frame;
-  const draw = rng.fork('draw');
-  const middle = between(draw, 6, 17) + params.temperature;
-  const drawnWind = between(draw, 0, 360);
-  const windFrom = params.wind === 'auto' ? drawnWind : params.wind;
-  const mean = between(draw, 700, 1100) * params.wetness * clamp(0.75 + 0.025 * middle, 0.4, 1.5);
-
+  const weather = drawWeather(params, rng);
   const grid = gridOf(frame, around, sea);
-  const rain = rainOf(grid, windFrom, rng);
-  scaleTo(rain, grid.land, mean);
+  const rain = rainOf(grid, grid.ground, weather.windFrom, rng.fork('showers'));
+  const factor = rainFactor(rain, grid.land, weather.rain);
+  for (let at = 0; at < rain.length; at++) rain[at] = clamp(rain[at] * factor, LEAST_RAIN, MOST_RAIN);
 
-  const warmth = warmthOf(grid, middle, params.gradient, rng);
+  const { base, inland, local } = warmthOf(grid, weather.middle, params.gradient, rng);
+  const warmth = base.map((celsius, at) => celsius + inland[at] + local[at]);
   const temperature = stretched(warmth, grid.width, grid.height, width, height);
   for (let cell = 0; cell < temperature.length; cell++) if (sea[cell] === 0) temperature[cell] -= LAPSE * around[cell];
-  return { temperature, precipitation: stretched(rain, grid.width, grid.height, width, height), windFrom, middle };
+  return { temperature, precipitation: stretched(rain, grid.width, grid.height, width, height), windFrom: weather.windFrom, middle: weather.middle };
 }
+
+/** Causes of a cell's climate; the terms of each sum give the layer's value. */
+export interface ClimateCauses {
+  readonly windFrom: number;
+  /** °C: the middle of the map at sea level, latitude, distance from the sea, local chance, height. */
+  readonly celsius: { readonly middle: number; readonly latitude: number; readonly inland: number; readonly local: number; readonly height: number };
+  /** Millimetres: what the winds would bring over flat land, what the relief adds or withholds, and local showers. */
+  readonly millimetres: { readonly winds: number; readonly relief: number; readonly showers: number };
+}
+
+/** Takes the climate of one cell apart: the same computation as `makeClimate`, cause by cause. */
+export function climateCauses(frame: Frame, around: Float32Array, sea: Uint8Array, params: ClimateParams, rng: Rng, cell: number): ClimateCauses {
+  const weather = drawWeather(params, rng);
+  const grid = gridOf(frame, around, sea);
+  const at = (values: Float32Array): number => stretchedAt(values, grid.width, grid.height, frame.width, frame.height, cell);
+  const full = rainOf(grid, grid.ground, weather.windFrom, rng.fork('showers'));
+  const factor = rainFactor(full, grid.land, weather.rain);
+  const flat = rainOf(grid, new Float32Array(grid.ground.length), weather.windFrom, null);
+  const even = rainOf(grid, grid.ground, weather.windFrom, null);
+  const clamped = full.map((value) => clamp(value * factor, LEAST_RAIN, MOST_RAIN));
+  const { base, inland, local } = warmthOf(grid, weather.middle, params.gradient, rng);
+  return {
+    windFrom: weather.windFrom,
+    celsius: { middle: weather.middle, latitude: at(base) - weather.middle, inland: at(inland), local: at(local), height: sea[cell] === 0 ? -LAPSE * around[cell] : 0 },
+    millimetres: { winds: at(flat) * factor, relief: (at(even) - at(flat)) * factor, showers: at(clamped) - at(even) * factor },
+  };
+}
+
+/** What the seed draws for the whole map. */
+function drawWeather(params: ClimateParams, rng: Rng): { readonly middle: number; readonly windFrom: number; readonly rain: number } {
+  const draw = rng.fork('draw');
+  const middle = between(draw, 6, 17) + params.temperature;
+  const wind = between(draw, 0, 360);
+  const rain = between(draw, 700, 1100) * params.wetness * clamp(0.75 + 0.025 * middle, 0.4, 1.5);
+  return { middle, windFrom: params.wind === 'auto' ? wind : params.wind, rain };
+}
+
+const LEAST_RAIN = 20;
+const MOST_RAIN = 6000;
 
 /** The weather's grid: height in metres and share of land, means over the map's cells that fall into each of its own. */
 interface WeatherGrid {
@@ -106,34 +142,39 @@ function gridOf(frame: Frame, around: Float32Array, sea: Uint8Array): WeatherGri
   return { width, height, ground, land, step: 1 / Math.max(width, height) };
 }
 
-/** The prevailing wind's rain, and a third as much of one from the side, blurred. */
-function rainOf(grid: WeatherGrid, windFrom: number, rng: Rng): Float32Array {
-  const patches = simplex(rng.fork('showers'));
-  const main = sweep(grid, windFrom);
-  const side = sweep(grid, windFrom + 110);
+/** The prevailing wind's rain over a ground, and a third as much of one from the side, uneven by showers, blurred. No unit. */
+function rainOf(grid: WeatherGrid, ground: Float32Array, windFrom: number, showers: Rng | null): Float32Array {
+  const main = sweep(grid, ground, windFrom);
+  const side = sweep(grid, ground, windFrom + 110);
+  const patches = showers === null ? null : simplex(showers);
   const rain = new Float32Array(main.length);
   for (let y = 0; y < grid.height; y++) {
     for (let x = 0; x < grid.width; x++) {
       const at = y * grid.width + x;
-      rain[at] = (0.75 * main[at] + 0.25 * side[at]) * (1 + 0.25 * fbm(patches, x * grid.step * 6, y * grid.step * 6, 2, 0.5));
+      const uneven = patches === null ? 0 : 0.25 * fbm(patches, x * grid.step * 6, y * grid.step * 6, 2, 0.5);
+      rain[at] = (0.75 * main[at] + 0.25 * side[at]) * (1 + uneven);
     }
   }
   return blurred(blurred(rain, grid), grid);
 }
 
+/** How far the wind turns from the northern edge to the southern one, radians. */
+const VEER = 0.6;
+
 /** Rain of one wind, no unit: water in the air moves downwind, is taken up at sea and falls on land. */
-function sweep(grid: WeatherGrid, from: number): Float32Array {
-  const { width, height, ground, land, step } = grid;
-  const angle = (from * PI) / 180;
-  // Where the air of a cell came from, one cell upwind: north is up, angles run clockwise.
-  const upX = sin(angle);
-  const upY = -cos(angle);
-  const flat = Math.abs(upX) >= Math.abs(upY);
+function sweep(grid: WeatherGrid, ground: Float32Array, from: number): Float32Array {
+  const { width, height, land, step } = grid;
+  // Where the air of a cell came from: north is up, angles run clockwise.
+  const middle = (from * PI) / 180;
+  const flat = Math.abs(sin(middle)) >= Math.abs(cos(middle));
   const lines = flat ? width : height;
   const across = flat ? height : width;
-  const forward = (flat ? upX : upY) < 0;
-  const shift = flat ? upY / Math.abs(upX) : upX / Math.abs(upY);
-  const path = Math.sqrt(1 + shift * shift) * step;
+  const forward = (flat ? sin(middle) : -cos(middle)) < 0;
+  // Belts: the wind veers from the northern edge to the southern one.
+  const shifts = Float64Array.from({ length: height }, (_, y) => {
+    const angle = middle + VEER * ((y + 0.5) / height - 0.5);
+    return clamp(flat ? -cos(angle) / Math.abs(sin(angle)) : sin(angle) / Math.abs(cos(angle)), -1.5, 1.5);
+  });
   const rain = new Float32Array(width * height);
   let before = new Float64Array(across).fill(0.85);
   let heightBefore = new Float64Array(across);
@@ -143,6 +184,8 @@ function sweep(grid: WeatherGrid, from: number): Float32Array {
     const heights = new Float64Array(across);
     for (let i = 0; i < across; i++) {
       const cell = flat ? i * width + lineAt : lineAt * width + i;
+      const shift = shifts[flat ? i : lineAt];
+      const path = Math.sqrt(1 + shift * shift) * step;
       const source = clamp(i + shift, 0, across - 1);
       const low = Math.min(across - 2, Math.floor(source));
       const t = source - low;
@@ -177,33 +220,35 @@ function blurred(values: Float32Array, grid: WeatherGrid): Float32Array {
   return out;
 }
 
-/** Scales the rain so that its mean over the land is `mean` millimetres; within 20 and 6000. */
-function scaleTo(rain: Float32Array, land: Float32Array, mean: number): void {
+/** What to multiply the rain by for its mean over the land to be `mean` millimetres. */
+function rainFactor(rain: Float32Array, land: Float32Array, mean: number): number {
   let sum = 0;
   let weight = 0;
   for (let at = 0; at < rain.length; at++) {
     sum += rain[at] * land[at];
     weight += land[at];
   }
-  const factor = sum > 0 ? (mean * weight) / sum : mean;
-  for (let at = 0; at < rain.length; at++) rain[at] = clamp(rain[at] * factor, 20, 6000);
+  return sum > 0 ? (mean * weight) / sum : mean;
 }
 
-/** °C at sea level: colder in the north, and drawn to the extremes far from the sea. */
-function warmthOf(grid: WeatherGrid, middle: number, gradient: number, rng: Rng): Float32Array {
+/** °C at sea level by cause: latitude, the extremes far from the sea, and chance. */
+function warmthOf(grid: WeatherGrid, middle: number, gradient: number, rng: Rng): { base: Float32Array; inland: Float32Array; local: Float32Array } {
   const { width, height, step } = grid;
   const noise = simplex(rng.fork('warmth'));
-  let inland = grid.land;
-  for (let k = 0; k < 6; k++) inland = blurred(inland, grid);
-  const out = new Float32Array(width * height);
+  let share = grid.land;
+  for (let k = 0; k < 6; k++) share = blurred(share, grid);
+  const base = new Float32Array(width * height);
+  const inland = new Float32Array(width * height);
+  const local = new Float32Array(width * height);
   for (let y = 0; y < height; y++) {
-    const latitude = (y + 0.5) / height - 0.5;
+    const celsius = middle + gradient * ((y + 0.5) / height - 0.5);
+    const pull = celsius < 8 ? -1.2 : celsius > 16 ? 1.2 : 0.3 * (celsius - 12);
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
-      const base = middle + gradient * latitude;
-      const continental = inland[at] * (base < 8 ? -1.2 : base > 16 ? 1.2 : (0.3 * (base - 12)));
-      out[at] = base + continental + 1.2 * fbm(noise, x * step * 3.5, y * step * 3.5, 2, 0.5);
+      base[at] = celsius;
+      inland[at] = share[at] * pull;
+      local[at] = 1.2 * fbm(noise, x * step * 3.5, y * step * 3.5, 2, 0.5);
     }
   }
-  return out;
+  return { base, inland, local };
 }

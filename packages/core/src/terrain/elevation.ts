@@ -77,6 +77,17 @@ const NODES = 72;
 /** Wavelength of the coarsest octave of the coast, in shares of the longer side. */
 const COARSEST = 0.38;
 
+/** Which archetype a land has: the stage's luck alone says it, long before there is a land. */
+export function archetypeFor(params: TerrainParams, rng: Rng): ArchetypeName {
+  return chooseArchetype(params, rng.fork('plan'));
+}
+
+/** Draws even where the parameter decides, so that what is drawn afterwards stays the same. */
+function chooseArchetype(params: TerrainParams, draw: Rng): ArchetypeName {
+  const drawn = pick(draw, Object.keys(ARCHETYPES) as ArchetypeName[]);
+  return params.archetype === 'auto' ? drawn : params.archetype;
+}
+
 /**
  * Draws the shape of the land: an archetype's strokes, bent by a domain warp and roughened by fractal noise, with the
  * sea level set to leave the wanted share of land. All of it lives on a lattice of the same number of nodes whatever
@@ -84,10 +95,8 @@ const COARSEST = 0.38;
  * `shoreOf`.
  */
 export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape {
-  const names = Object.keys(ARCHETYPES) as ArchetypeName[];
   const draw = rng.fork('plan');
-  const drawn = pick(draw, names);
-  const name = params.archetype === 'auto' ? drawn : params.archetype;
+  const name = chooseArchetype(params, draw);
   const archetype = ARCHETYPES[name];
 
   const turned = between(draw, 0, 360);

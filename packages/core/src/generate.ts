@@ -22,7 +22,7 @@ import { ENGINE_VERSION, type Recipe, type StageName } from './recipe.ts';
 import { makeBiomes } from './terrain/biomes.ts';
 import { makeClimate } from './terrain/climate.ts';
 import { makeWaters, type Waters } from './terrain/drainage.ts';
-import { makeShape } from './terrain/elevation.ts';
+import { archetypeFor, makeShape } from './terrain/elevation.ts';
 import { erode } from './terrain/erosion.ts';
 import { makeFertility } from './terrain/fertility.ts';
 import { makeGround } from './terrain/ground.ts';
@@ -50,6 +50,11 @@ function beginner(recipe: Recipe, options: GenerateOptions): (stage: StageName) 
     options.onStage?.(stage);
     return stream(recipe.subseeds[stage] ?? recipe.seed, stage);
   };
+}
+
+/** The archetype of a recipe's land, without making the land: for filters over many seeds. */
+export function archetypeOf(recipe: Recipe): string {
+  return archetypeFor(recipe.params.terrain, stream(recipe.subseeds.elevation ?? recipe.seed, 'elevation'));
 }
 
 /** Stages 1 to 6: the land alone, without people. What thumbnails and terrain searches need. */
@@ -88,14 +93,22 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
     },
     biomes: BIOMES,
     rivers,
-    lakes: waters.lakes.map(({ cells, level, outlet, salt }, id) => ({ id: id as LakeId, name: '', cells, level, outlet: outlet === NONE ? null : outlet, salt })),
+    lakes: waters.lakes.map(({ cells, level, outlet, salt }, id) => ({
+      id: id as LakeId,
+      name: '',
+      cells,
+      level,
+      outlet: outlet === NONE ? null : outlet,
+      salt,
+    })),
     regions,
   };
 }
 
 function waterLayer(sea: Uint8Array, waters: Waters, rivers: readonly River[]): Uint8Array {
   const water = new Uint8Array(sea.length);
-  for (let cell = 0; cell < water.length; cell++) water[cell] = sea[cell] !== 0 ? WATER.ocean : waters.lakeOf[cell] !== NONE ? WATER.lake : WATER.dry;
+  for (let cell = 0; cell < water.length; cell++)
+    water[cell] = sea[cell] !== 0 ? WATER.ocean : waters.lakeOf[cell] !== NONE ? WATER.lake : WATER.dry;
   markRivers(water, rivers, WATER.river);
   return water;
 }
@@ -119,20 +132,46 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   const sites = chooseSites(named, survey, masses, params.settlements, settlementLuck);
   const landNames = namesIn(named.rivers, named.lakes, named.regions);
   const towns = makeSettlements(named, survey, peoples, findWaters(named), sites, landNames, settlementLuck.fork('names'));
-  const wilds = makeWilds(named, survey, passage, masses, peoples, towns, params.settlements, namesIn(named.rivers, named.lakes, named.regions, towns), settlementLuck.fork('wilds'));
+  const wilds = makeWilds(
+    named,
+    survey,
+    passage,
+    masses,
+    peoples,
+    towns,
+    params.settlements,
+    namesIn(named.rivers, named.lakes, named.regions, towns),
+    settlementLuck.fork('wilds'),
+  );
 
   const roadLuck = begin('roads');
   const spread = spreadFrom(rect, passage.kind, passage.toil, sites);
   const crossings = findCrossings(rect, passage.kind, passage.toil, spread, sites);
-  const { factions, territory } = makeFactions(rect, metresPerCell, passage, towns, spread, crossings, params.settlements, roadLuck.fork('realms'));
-  const places = [...towns, ...wilds.places].map((place) => ({ ...place, faction: territory[place.cell] === NONE ? null : (territory[place.cell] as FactionId) }));
+  const { factions, territory } = makeFactions(
+    rect,
+    metresPerCell,
+    passage,
+    towns,
+    spread,
+    crossings,
+    params.settlements,
+    roadLuck.fork('realms'),
+  );
+  const places = [...towns, ...wilds.places].map((place) => ({
+    ...place,
+    faction: territory[place.cell] === NONE ? null : (territory[place.cell] as FactionId),
+  }));
   const ways = layRoads(towns, spread, crossings, params.roads);
   const roads = [...ways, ...layTrails(towns, wilds.places, spread, ways.length)];
   const walkCost = makeWalkCost(passage, places, roads);
 
   const year = int(begin('history'), 300, 1500);
   const characters = makeCharacters(named, places, roads, peoples.languages, year, params.characters, begin('characters'));
-  const { items, quests } = makeQuests({ rect, metresPerCell, places, roads, characters, beasts: wilds.beasts }, params.quests, begin('quests'));
+  const { items, quests } = makeQuests(
+    { rect, metresPerCell, places, roads, characters, beasts: wilds.beasts },
+    params.quests,
+    begin('quests'),
+  );
 
   return {
     engine: ENGINE_VERSION,

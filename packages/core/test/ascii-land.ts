@@ -32,9 +32,19 @@ export function drawnLand(rows: readonly string[], metresPerCell = 1000): Land {
     } else if (letter === '^') elevation[cell] = 20 + 3 * metresPerCell;
   }
   const river = (id: number, of: readonly Cell[], width: number): River => ({
-    id: id as RiverId, name: '', cells: of, width: of.map(() => width), mouth: 'sea', into: null, lake: null, mouthKind: 'plain',
+    id: id as RiverId,
+    name: '',
+    cells: of,
+    width: of.map(() => width),
+    mouth: 'sea',
+    into: null,
+    lake: null,
+    mouthKind: 'plain',
   });
-  const rivers = [...(wide.length > 0 ? [river(0, wide, 60)] : []), ...(narrow.length > 0 ? [river(wide.length > 0 ? 1 : 0, narrow, 5)] : [])];
+  const rivers = [
+    ...(wide.length > 0 ? [river(0, wide, 60)] : []),
+    ...(narrow.length > 0 ? [river(wide.length > 0 ? 1 : 0, narrow, 5)] : []),
+  ];
   const lakes: Lake[] = lake.length > 0 ? [{ id: 0 as LakeId, name: '', cells: lake, level: 20, outlet: null, salt: false }] : [];
   const grass = BIOMES.findIndex(({ name }) => name === 'grassland');
   return {

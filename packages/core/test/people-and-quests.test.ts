@@ -12,7 +12,10 @@ const WORLDS = SEEDS.map((seed, k) => make({ seed, width: 96 + 16 * (k % 3), hei
 function succeeds(quest: Quest, steps: Quest['steps']): boolean {
   let facts: Fact[] = [];
   const hold = (fact: Fact): void => {
-    facts = [...facts.filter(([relation, subject]) => !(FUNCTIONAL_RELATIONS.includes(relation) && relation === fact[0] && subject === fact[1])), fact];
+    facts = [
+      ...facts.filter(([relation, subject]) => !(FUNCTIONAL_RELATIONS.includes(relation) && relation === fact[0] && subject === fact[1])),
+      fact,
+    ];
   };
   const known = (fact: Fact): boolean => facts.some((other) => other.join() === fact.join());
   quest.start.forEach(hold);
@@ -32,7 +35,13 @@ describe('quests', () => {
     let caught = 0;
     for (const { quest } of quests) {
       expect(succeeds(quest, quest.steps)).toBe(true);
-      for (let k = 0; k < quest.steps.length; k++) expect(succeeds(quest, quest.steps.filter((_, n) => n !== k))).toBe(false);
+      for (let k = 0; k < quest.steps.length; k++)
+        expect(
+          succeeds(
+            quest,
+            quest.steps.filter((_, n) => n !== k),
+          ),
+        ).toBe(false);
       for (let k = 1; k < quest.steps.length; k++) {
         const swapped = quest.steps.slice();
         [swapped[k - 1], swapped[k]] = [swapped[k], swapped[k - 1]];
@@ -175,7 +184,8 @@ describe('places', () => {
   });
 
   test('grow more with density, and the wilds with theirs', () => {
-    const settled = (density: number): number => make({ seed: 'folk-4', size: 96, params: { settlements: { density } } }).places.filter(({ population }) => population > 0).length;
+    const settled = (density: number): number =>
+      make({ seed: 'folk-4', size: 96, params: { settlements: { density } } }).places.filter(({ population }) => population > 0).length;
     const counts = [0.25, 0.5, 1, 2, 3].map(settled);
     for (let k = 1; k < counts.length; k++) expect(counts[k]).toBeGreaterThan(counts[k - 1]);
     const realms = make({ seed: 'folk-4', size: 96, params: { settlements: { realms: 3, cultures: 4 } } });

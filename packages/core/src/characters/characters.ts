@@ -20,7 +20,15 @@ interface Draft extends Omit<Character, 'ties' | 'parents'> {
 }
 
 /** How many people are known of each kind of place, for one known in a village. */
-const KNOWN: Readonly<Partial<Record<PlaceKind, number>>> = { city: 2.4, town: 1.6, port: 1.6, castle: 1.2, abbey: 1, mine: 1, hamlet: 0.7 };
+const KNOWN: Readonly<Partial<Record<PlaceKind, number>>> = {
+  city: 2.4,
+  town: 1.6,
+  port: 1.6,
+  castle: 1.2,
+  abbey: 1,
+  mine: 1,
+  hamlet: 0.7,
+};
 const YOUNGEST = 17;
 const OLDEST = 76;
 /** Least and greatest age of a parent at a birth. */
@@ -31,7 +39,15 @@ const PARENT_AGE = [17, 42];
  * sisters and spouses. Everyone is tied to a neighbour, and along every road and lane someone knows someone at its
  * other end, so that nobody stands alone.
  */
-export function makeCharacters(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>, places: readonly Place[], roads: readonly Road[], languages: readonly Language[], year: number, params: CharacterParams, rng: Rng): Character[] {
+export function makeCharacters(
+  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>,
+  places: readonly Place[],
+  roads: readonly Road[],
+  languages: readonly Language[],
+  year: number,
+  params: CharacterParams,
+  rng: Rng,
+): Character[] {
   const people: Draft[] = [];
   const taken: TakenNames = new Set();
   const stocks = languages.map((_, culture) => makeStock(rng.fork('stock').fork(culture)));
@@ -49,7 +65,17 @@ export function makeCharacters(land: Pick<Land, 'rect' | 'metresPerCell' | 'laye
 }
 
 /** The people of one place, with their families. */
-function settle(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>, place: Place, firstId: number, languages: readonly Language[], stocks: readonly Stock[], year: number, params: CharacterParams, taken: TakenNames, rng: Rng): Draft[] {
+function settle(
+  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>,
+  place: Place,
+  firstId: number,
+  languages: readonly Language[],
+  stocks: readonly Stock[],
+  year: number,
+  params: CharacterParams,
+  taken: TakenNames,
+  rng: Rng,
+): Draft[] {
   const count = Math.min(place.population, Math.max(2, Math.round(params.perPlace * (KNOWN[place.kind] ?? 1))));
   const culture = place.culture as CultureId;
   const language = languages[culture];
@@ -72,18 +98,36 @@ function settle(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>
         parents = second && year - second.born - age >= PARENT_AGE[0] ? [parent, second] : [parent];
       }
     }
-    const single = here.filter((other) => Math.abs(year - other.born - age) <= 12 && other.family !== parents[0]?.family && !other.ties.some((tie) => tie.kind === 'spouse'));
+    const single = here.filter(
+      (other) =>
+        Math.abs(year - other.born - age) <= 12 && other.family !== parents[0]?.family && !other.ties.some((tie) => tie.kind === 'spouse'),
+    );
     const spouse = age >= 21 && single.length > 0 && chance(own, params.families * 0.8) ? pick(own, single) : null;
     const family = parents[0]?.family ?? (spouse && parents.length === 0 && chance(own, 0.6) ? spouse.family : familyName(own, language));
     const { given, name } = wholeName(own, language, taken, names, family);
-    const occupation = OCCUPATIONS[weighted(own, trades.map((weight, t) => weight / (1 + 5 * here.filter((other) => other.occupation === OCCUPATIONS[t].name).length)))];
-    const traits = makeTraits(own, parents.map((parent) => parent.traits));
+    const occupation =
+      OCCUPATIONS[
+        weighted(
+          own,
+          trades.map((weight, t) => weight / (1 + 5 * here.filter((other) => other.occupation === OCCUPATIONS[t].name).length)),
+        )
+      ];
+    const traits = makeTraits(
+      own,
+      parents.map((parent) => parent.traits),
+    );
     const draft: Draft = {
       id,
       name,
       given,
       family,
-      pronouns: PRONOUNS[weighted(own, PRONOUNS.map(({ weight }) => weight))].pronouns,
+      pronouns:
+        PRONOUNS[
+          weighted(
+            own,
+            PRONOUNS.map(({ weight }) => weight),
+          )
+        ].pronouns,
       home: place.id,
       culture,
       occupation: occupation.name,
@@ -93,7 +137,13 @@ function settle(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>
       ties: [],
       traits,
       motivations: makeMotivations(own, traits, occupation),
-      appearance: makeAppearance(own, stocks[culture], parents.map((parent) => parent.appearance), age, occupation),
+      appearance: makeAppearance(
+        own,
+        stocks[culture],
+        parents.map((parent) => parent.appearance),
+        age,
+        occupation,
+      ),
     };
     for (const parent of parents) tie(own, draft, parent, kindOf('parent'), place.name);
     if (parents.length > 0)
@@ -126,7 +176,13 @@ function befriend(here: readonly Draft[], place: Place, rng: Rng): void {
 }
 
 /** Between places: along every road and sea lane someone knows someone. */
-function tieAcross(residents: ReadonlyMap<PlaceId, readonly Draft[]>, places: readonly Place[], roads: readonly Road[], params: CharacterParams, rng: Rng): void {
+function tieAcross(
+  residents: ReadonlyMap<PlaceId, readonly Draft[]>,
+  places: readonly Place[],
+  roads: readonly Road[],
+  params: CharacterParams,
+  rng: Rng,
+): void {
   const weights = TIE_KINDS.map(({ far }) => far);
   for (const road of roads) {
     const from = residents.get(road.from);

@@ -14,7 +14,12 @@ export interface Stock {
 
 /** A people's looks. */
 export function makeStock(rng: Rng): Stock {
-  return { skin: int(rng, 0, SKINS.length - 1), hair: int(rng, 0, HAIRS.length - 1), eyes: int(rng, 0, EYES.length - 1), height: 1.66 + 0.04 * bell(rng) };
+  return {
+    skin: int(rng, 0, SKINS.length - 1),
+    hair: int(rng, 0, HAIRS.length - 1),
+    eyes: int(rng, 0, EYES.length - 1),
+    height: 1.66 + 0.04 * bell(rng),
+  };
 }
 
 /** A person's looks: about those of the people, or between the parents' where they are known. */

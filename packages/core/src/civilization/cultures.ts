@@ -19,7 +19,12 @@ const HOMES: readonly RegionKind[] = ['continent', 'island', 'plain', 'forest', 
  * Draws the cultures of a world: homelands far apart on good land, from which each people spread until it met another;
  * mountains and straits slow it down. Those whose homelands lie near each other speak sister languages.
  */
-export function makeCultures(land: Pick<Land, 'rect' | 'regions'>, survey: Survey, params: Pick<SettlementParams, 'cultures'>, rng: Rng): Peoples {
+export function makeCultures(
+  land: Pick<Land, 'rect' | 'regions'>,
+  survey: Survey,
+  params: Pick<SettlementParams, 'cultures'>,
+  rng: Rng,
+): Peoples {
   const homes = homelands(survey, params, rng.fork('homes'));
   const cultureOfBlock = spreadOut(survey, homes);
   const languages = makeLanguages(survey, homes, rng);

@@ -29,11 +29,21 @@ const OVERSEAS = 600;
  * settlement follows the capital that is nearest along the ways between neighbours, and a cell follows the settlement it
  * is reached from.
  */
-export function makeFactions(rect: Rect, metresPerCell: number, passage: Passage, settlements: readonly Place[], spread: Spread, crossings: readonly Crossing[], params: Pick<SettlementParams, 'realms'>, rng: Rng): Realms {
+export function makeFactions(
+  rect: Rect,
+  metresPerCell: number,
+  passage: Passage,
+  settlements: readonly Place[],
+  spread: Spread,
+  crossings: readonly Crossing[],
+  params: Pick<SettlementParams, 'realms'>,
+  rng: Rng,
+): Realms {
   const territory = new Int16Array(cellCount(rect)).fill(NONE);
   if (settlements.length === 0) return { factions: [], factionOf: [], territory };
   const ways = neighbourWays(settlements.length, crossings);
-  const wanted = params.realms === 'auto' ? clamp(Math.round(settlements.length / EACH) + int(rng.fork('count'), -1, 1), 1, MOST) : params.realms;
+  const wanted =
+    params.realms === 'auto' ? clamp(Math.round(settlements.length / EACH) + int(rng.fork('count'), -1, 1), 1, MOST) : params.realms;
   const { capitals, nearest } = chooseCapitals(settlements, ways, Math.min(wanted, settlements.length));
 
   const sizes = new Int32Array(capitals.length);
@@ -47,7 +57,13 @@ export function makeFactions(rect: Rect, metresPerCell: number, passage: Passage
     const fresh = fitting.filter(({ title }) => !titles.has(title));
     const { title } = pick(rng.fork('title').fork(id), fresh.length > 0 ? fresh : fitting);
     titles.add(title);
-    return { id: id as FactionId, name: title.replace('{}', place.name), culture: place.culture as CultureId, capital: place.id, colour: FACTION_COLOURS[id % FACTION_COLOURS.length] };
+    return {
+      id: id as FactionId,
+      name: title.replace('{}', place.name),
+      culture: place.culture as CultureId,
+      capital: place.id,
+      colour: FACTION_COLOURS[id % FACTION_COLOURS.length],
+    };
   });
 
   const reach = (20 * FRONTIER) / metresPerCell;

@@ -5,15 +5,7 @@ import { makePassage } from './make-passage.ts';
 import { PASSAGE } from './passage.ts';
 
 test('parts that touch at a corner only are one landmass, of which the larger is the main part', () => {
-  const land = drawnLand([
-    '~~~~~~~~~~',
-    '~...~~~~~~',
-    '~...~~~~~~',
-    '~...~~..~~',
-    '~~~~..~~~~',
-    '~~~~..~~~~',
-    '~~~~~~~~~~',
-  ]);
+  const land = drawnLand(['~~~~~~~~~~', '~...~~~~~~', '~...~~~~~~', '~...~~..~~', '~~~~..~~~~', '~~~~..~~~~', '~~~~~~~~~~']);
   const masses = findLandmasses(land, makePassage(land, 1));
   const at = (x: number, y: number): number => masses.part[cellAt(land, x, y)];
   expect(at(0, 0)).toBe(-1);
@@ -26,13 +18,7 @@ test('parts that touch at a corner only are one landmass, of which the larger is
 });
 
 test('a lake parts the ground and keeps the landmass together; a river does not part it', () => {
-  const land = drawnLand([
-    '~~~~~~~~~',
-    '~..o=...~',
-    '~..o=...~',
-    '~..o=...~',
-    '~~~~~~~~~',
-  ]);
+  const land = drawnLand(['~~~~~~~~~', '~..o=...~', '~..o=...~', '~..o=...~', '~~~~~~~~~']);
   const passage = makePassage(land, 1);
   const masses = findLandmasses(land, passage);
   const at = (x: number, y: number): number => masses.part[cellAt(land, x, y)];
@@ -45,13 +31,7 @@ test('a lake parts the ground and keeps the landmass together; a river does not 
 });
 
 test('narrow rivers are forded, cliffs are not climbed, nobody walks on water', () => {
-  const land = drawnLand([
-    '~~~~~~~',
-    '~.-.^.~',
-    '~.-.^.~',
-    '~.-o^.~',
-    '~~~~~~~',
-  ]);
+  const land = drawnLand(['~~~~~~~', '~.-.^.~', '~.-.^.~', '~.-o^.~', '~~~~~~~']);
   const { kind, walk } = makePassage(land, 1);
   expect(kind[cellAt(land, 2, 1)]).toBe(PASSAGE.open);
   expect(walk[cellAt(land, 2, 1)]).toBeGreaterThan(walk[cellAt(land, 1, 1)]);

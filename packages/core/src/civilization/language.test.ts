@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stream } from '../base/rng.ts';
-import { CONCEPTS, DENIED_PARTS } from '../content/languages.ts';
+import { DENIED_PARTS } from '../content/denied-names.ts';
+import { CONCEPTS } from '../content/languages.ts';
 import { isDecent, joined, makeLanguage, makeSister, spelled } from './language.ts';
 import { coined, compound, derived, take, waterName } from './naming.ts';
 
@@ -24,7 +25,11 @@ test('sister languages share most words in part, strangers few', () => {
     const mother = makeLanguage(stream(seed, 'language'));
     const sister = makeSister(mother, stream(seed, 'sister'));
     const stranger = makeLanguage(stream(seed, 'stranger'));
-    const alike = (other: typeof mother): number => CONCEPTS.filter((concept) => [...mother.words[concept]].filter((sound, k) => other.words[concept][k] === sound).length * 2 >= mother.words[concept].length).length / CONCEPTS.length;
+    const alike = (other: typeof mother): number =>
+      CONCEPTS.filter(
+        (concept) =>
+          [...mother.words[concept]].filter((sound, k) => other.words[concept][k] === sound).length * 2 >= mother.words[concept].length,
+      ).length / CONCEPTS.length;
     near.push(alike(sister));
     far.push(alike(stranger));
   }
@@ -42,7 +47,12 @@ test('names are unique, can be read, and are decent', () => {
     const names = new Set<string>();
     for (let k = 0; k < 150; k++) {
       const own = rng.fork(k);
-      const { name, meaning } = k % 3 === 0 ? compound(own, language, taken, ['hill', 'ford', 'field'], ['white', 'old', 'wolf', 'oak', 'new', 'salt']) : k % 3 === 1 ? waterName(own, language, taken, ['swift', 'deep', 'grey'], 'river') : coined(own, language, taken, 'hill');
+      const { name, meaning } =
+        k % 3 === 0
+          ? compound(own, language, taken, ['hill', 'ford', 'field'], ['white', 'old', 'wolf', 'oak', 'new', 'salt'])
+          : k % 3 === 1
+            ? waterName(own, language, taken, ['swift', 'deep', 'grey'], 'river')
+            : coined(own, language, taken, 'hill');
       expect(name).toMatch(/^\p{Lu}[\p{Ll}]{2,}$/u);
       expect(meaning).not.toBe('');
       names.add(name.toLowerCase());

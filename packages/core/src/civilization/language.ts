@@ -1,7 +1,16 @@
 import { chance, int, pick, type Rng } from '../base/rng.ts';
 import {
-  CONCEPTS, type Concept, DENIED_NAMES, DENIED_PARTS, FORBIDDEN_SOUNDS, SOUND_SHIFTS, SOUND_STOCKS, type SoundStock, SPELLINGS, SYLLABLE_SHAPES, type SyllableShape,
+  CONCEPTS,
+  type Concept,
+  FORBIDDEN_SOUNDS,
+  SOUND_SHIFTS,
+  SOUND_STOCKS,
+  type SoundStock,
+  SPELLINGS,
+  SYLLABLE_SHAPES,
+  type SyllableShape,
 } from '../content/languages.ts';
+import { DENIED_NAMES, DENIED_PARTS } from '../content/denied-names.ts';
 
 /**
  * A small language: enough of one to name things with, and for the names to mean something.
@@ -36,11 +45,20 @@ export function makeLanguage(rng: Rng): Language {
   for (const concept of CONCEPTS) {
     // A word of one or two syllables that no other idea has; a third syllable makes room where the language is small.
     let word = makeRoot(rng, stock, shapes, chance(rng, 0.7) ? 1 : 2);
-    for (let attempt = 0; (known.has(word) || word.length < 2) && attempt < 20; attempt++) word = makeRoot(rng, stock, shapes, attempt < 8 ? 2 : 3);
+    for (let attempt = 0; (known.has(word) || word.length < 2) && attempt < 20; attempt++)
+      word = makeRoot(rng, stock, shapes, attempt < 8 ? 2 : 3);
     known.add(word);
     words[concept] = word;
   }
-  return { stock, shapes, words, spelling: makeSpelling(rng), headFirst: chance(rng, 0.35), link: pick(rng, [...stock.vowels]), endings: makeEndings(rng, stock) };
+  return {
+    stock,
+    shapes,
+    words,
+    spelling: makeSpelling(rng),
+    headFirst: chance(rng, 0.35),
+    link: pick(rng, [...stock.vowels]),
+    endings: makeEndings(rng, stock),
+  };
 }
 
 /** A language that grew out of another: the same words, worn by sound shifts, in a spelling of its own. */
@@ -62,7 +80,12 @@ export function makeSister(parent: Language, rng: Rng): Language {
   };
   const words = {} as Record<Concept, string>;
   for (const concept of CONCEPTS) words[concept] = worn(parent.words[concept]);
-  const stock = { consonants: worn(parent.stock.consonants), vowels: unique(worn(parent.stock.vowels)), finals: unique(worn(parent.stock.finals)), glides: parent.stock.glides };
+  const stock = {
+    consonants: worn(parent.stock.consonants),
+    vowels: unique(worn(parent.stock.vowels)),
+    finals: unique(worn(parent.stock.finals)),
+    glides: parent.stock.glides,
+  };
   return { ...parent, stock, words, spelling: makeSpelling(rng), link: pick(rng, [...stock.vowels]), endings: makeEndings(rng, stock) };
 }
 
@@ -94,7 +117,10 @@ export function spelled(language: Language, sounds: string): string {
 
 /** True where nobody is hurt by the name and nobody laughs at it. */
 export function isDecent(name: string): boolean {
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   for (const word of plain.split(/[^a-z]+/)) if (DENIED_NAMES.includes(word)) return false;
   const run = plain.replace(/[^a-z]/g, '');
   return !DENIED_PARTS.some((part) => run.includes(part));
@@ -138,7 +164,8 @@ function makeSpelling(rng: Rng): Record<string, string> {
 
 function makeEndings(rng: Rng, stock: SoundStock): string[] {
   const out: string[] = [];
-  for (let k = 0; k < 5; k++) out.push(k < 2 ? common(rng, stock.vowels) : common(rng, stock.vowels) + (stock.finals === '' ? '' : common(rng, stock.finals)));
+  for (let k = 0; k < 5; k++)
+    out.push(k < 2 ? common(rng, stock.vowels) : common(rng, stock.vowels) + (stock.finals === '' ? '' : common(rng, stock.finals)));
   return out;
 }
 

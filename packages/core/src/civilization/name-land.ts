@@ -15,19 +15,37 @@ export interface NamedLand {
 }
 
 /** How a region is called on a map, and the ideas its own name is made from. */
-const REGIONS: Readonly<Record<RegionKind, { readonly labels: readonly string[]; readonly heads: readonly Concept[]; readonly sides: readonly Concept[] }>> = {
+const REGIONS: Readonly<
+  Record<RegionKind, { readonly labels: readonly string[]; readonly heads: readonly Concept[]; readonly sides: readonly Concept[] }>
+> = {
   continent: { labels: ['{}'], heads: ['land', 'world', 'people'], sides: [...QUALITIES, ...THINGS] },
   island: { labels: ['{}', 'Isle of {}', '{} Island'], heads: ['island', 'land', 'stone'], sides: [...QUALITIES, ...CREATURES, ...SKIES] },
   ocean: { labels: ['{} Ocean'], heads: ['sea', 'world'], sides: [...WATERY, ...SKIES] },
   sea: { labels: ['{} Sea', 'Sea of {}'], heads: ['sea', 'bay'], sides: [...WATERY, ...SKIES] },
   bay: { labels: ['{} Bay', 'Bay of {}'], heads: ['bay', 'harbour', 'shore'], sides: [...WATERY, ...WATER_CREATURES, ...SKIES] },
-  range: { labels: ['{} Mountains', '{} Range', '{} Heights'], heads: ['mountain', 'stone', 'hill'], sides: [...QUALITIES, ...SKIES, ...CREATURES] },
+  range: {
+    labels: ['{} Mountains', '{} Range', '{} Heights'],
+    heads: ['mountain', 'stone', 'hill'],
+    sides: [...QUALITIES, ...SKIES, ...CREATURES],
+  },
   plateau: { labels: ['{} Plateau', '{} Downs'], heads: ['hill', 'stone', 'land'], sides: [...QUALITIES, ...SKIES] },
-  volcano: { labels: ['Mount {}'], heads: ['mountain', 'fire'], sides: ['fire', 'thunder', 'red', 'black', 'great', 'old', 'father', 'mother'] },
+  volcano: {
+    labels: ['Mount {}'],
+    heads: ['mountain', 'fire'],
+    sides: ['fire', 'thunder', 'red', 'black', 'great', 'old', 'father', 'mother'],
+  },
   forest: { labels: ['{} Forest', '{} Wood', 'Forest of {}'], heads: ['wood'], sides: [...QUALITIES, ...CREATURES, ...PLANTS] },
-  desert: { labels: ['{} Desert', '{} Waste', '{} Sands'], heads: ['desert', 'land'], sides: ['sun', 'salt', 'red', 'white', 'gold', 'great', 'fire', 'wind', 'lost', 'still'] },
+  desert: {
+    labels: ['{} Desert', '{} Waste', '{} Sands'],
+    heads: ['desert', 'land'],
+    sides: ['sun', 'salt', 'red', 'white', 'gold', 'great', 'fire', 'wind', 'lost', 'still'],
+  },
   marsh: { labels: ['{} Fen', '{} Marsh'], heads: ['marsh'], sides: [...WATERY, 'reed', 'willow', 'heron', 'mist'] },
-  plain: { labels: ['{} Plain', 'Plain of {}', '{} Vale'], heads: ['field', 'land', 'valley'], sides: [...QUALITIES, ...CREATURES, 'barley', 'apple', 'heather', 'wind'] },
+  plain: {
+    labels: ['{} Plain', 'Plain of {}', '{} Vale'],
+    heads: ['field', 'land', 'valley'],
+    sides: [...QUALITIES, ...CREATURES, 'barley', 'apple', 'heather', 'wind'],
+  },
   ice: { labels: ['{} Ice', '{} Glacier'], heads: ['ice'], sides: ['white', 'great', 'wind', 'old', 'star', 'still', 'moon'] },
 };
 
@@ -48,18 +66,48 @@ export function nameLand(land: Pick<Land, 'rect' | 'rivers' | 'lakes' | 'regions
     return { ...river, name: waterName(rng.fork('river').fork(river.id), spokenAt(middle), taken, RIVER_SIDES, 'river').name };
   });
   const lakes = land.lakes.map((lake): Lake => {
-    const { name } = waterName(rng.fork('lake').fork(lake.id), spokenAt(lake.cells[0]), taken, [...WATERY, ...WATER_CREATURES, 'reed', 'mist', 'moon', 'star'], 'lake');
+    const { name } = waterName(
+      rng.fork('lake').fork(lake.id),
+      spokenAt(lake.cells[0]),
+      taken,
+      [...WATERY, ...WATER_CREATURES, 'reed', 'mist', 'moon', 'star'],
+      'lake',
+    );
     return { ...lake, name: `Lake ${name}` };
   });
   return { rivers, lakes, regions, name: worldName(peoples, taken, rng.fork('world')).name };
 }
 
-const RIVER_SIDES: readonly Concept[] = [...WATERY, ...WATER_CREATURES, 'ash', 'oak', 'willow', 'reed', 'wolf', 'stag', 'horse', 'old', 'black', 'red', 'gold', 'amber', 'mother', 'valley', 'stone'];
+const RIVER_SIDES: readonly Concept[] = [
+  ...WATERY,
+  ...WATER_CREATURES,
+  'ash',
+  'oak',
+  'willow',
+  'reed',
+  'wolf',
+  'stag',
+  'horse',
+  'old',
+  'black',
+  'red',
+  'gold',
+  'amber',
+  'mother',
+  'valley',
+  'stone',
+];
 
 /** The first people named the world. */
 function worldName(peoples: Peoples, taken: TakenNames, rng: Rng): Name {
   const own: TakenNames = new Set(taken);
-  const name = compound(rng, peoples.languages[0], own, ['world', 'land'], ['sun', 'star', 'sea', 'mother', 'great', 'wind', 'gold', 'green', 'broad', 'people', 'old']);
+  const name = compound(
+    rng,
+    peoples.languages[0],
+    own,
+    ['world', 'land'],
+    ['sun', 'star', 'sea', 'mother', 'great', 'wind', 'gold', 'green', 'broad', 'people', 'old'],
+  );
   take(taken, name.name, 40);
   return name;
 }

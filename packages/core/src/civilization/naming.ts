@@ -36,7 +36,14 @@ export function compound(rng: Rng, language: Language, taken: TakenNames, heads:
 }
 
 /** A name made of another name and a word, such as "mouth of the Oru"; null where none of them will do. */
-export function derived(rng: Rng, language: Language, taken: TakenNames, of: string, called: string, heads: readonly Concept[]): Name | null {
+export function derived(
+  rng: Rng,
+  language: Language,
+  taken: TakenNames,
+  of: string,
+  called: string,
+  heads: readonly Concept[],
+): Name | null {
   for (let attempt = 0; attempt < 3; attempt++) {
     const head = pick(rng, heads);
     const word = spelled(language, language.words[head]);
@@ -60,7 +67,10 @@ export function waterName(rng: Rng, language: Language, taken: TakenNames, sides
   for (let attempt = 0; attempt < 16; attempt++) {
     const side = pick(rng, sides);
     const whole = chance(rng, 0.5) || attempt >= 8;
-    const name = spelled(language, whole ? together(language, language.words[side], language.words[head]) : joined(language, language.words[side], language.link));
+    const name = spelled(
+      language,
+      whole ? together(language, language.words[side], language.words[head]) : joined(language, language.words[side], language.link),
+    );
     if (take(taken, name, LONGEST - 1)) return { name, meaning: whole ? `${side} ${head}` : `the ${side} one` };
   }
   return coined(rng, language, taken, head);

@@ -6,7 +6,12 @@
  *     hard     wide rivers, and cliffs: only a road, with its bridges and stairs, leads across
  *     sea      ships only
  */
-export const PASSAGE: { readonly barrier: 0; readonly open: 1; readonly hard: 2; readonly sea: 3 } = { barrier: 0, open: 1, hard: 2, sea: 3 };
+export const PASSAGE: { readonly barrier: 0; readonly open: 1; readonly hard: 2; readonly sea: 3 } = {
+  barrier: 0,
+  open: 1,
+  hard: 2,
+  sea: 3,
+};
 
 /** The land as travellers see it. All arrays have one value per cell. */
 export interface Passage {

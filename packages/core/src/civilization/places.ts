@@ -19,7 +19,15 @@ const WATER_REACH = 5000;
 const RIVERSIDE = 1200;
 
 /** The settlements as places: what kind each is, what it is called and where its people draw water. `taken` holds the names that are no longer free. */
-export function makeSettlements(land: Pick<Land, 'rect' | 'layers'>, survey: Survey, peoples: Peoples, waters: Waters, sites: readonly Site[], taken: ReadonlySet<string>, rng: Rng): Place[] {
+export function makeSettlements(
+  land: Pick<Land, 'rect' | 'layers'>,
+  survey: Survey,
+  peoples: Peoples,
+  waters: Waters,
+  sites: readonly Site[],
+  taken: ReadonlySet<string>,
+  rng: Rng,
+): Place[] {
   const names: TakenNames = new Set(taken);
   return sites.map((site, id): Place => {
     const own = rng.fork(id);
@@ -29,7 +37,8 @@ export function makeSettlements(land: Pick<Land, 'rect' | 'layers'>, survey: Sur
     const river = waters.nearest(site.cell, RIVERSIDE);
     const heads = headsOf(survey, site, kind);
     let name: Name | null = null;
-    if (river?.kind === 'river' && kind !== 'mine' && chance(own, 0.4)) name = derived(own, language, names, river.name, `the ${river.name}`, riverHeads(survey, site));
+    if (river?.kind === 'river' && kind !== 'mine' && chance(own, 0.4))
+      name = derived(own, language, names, river.name, `the ${river.name}`, riverHeads(survey, site));
     name ??= compound(own, language, names, heads, sidesOf(land, survey, site));
     return {
       id: id as PlaceId,

@@ -16,17 +16,40 @@ const ROAD_PEOPLE = 180;
  */
 export function layRoads(places: readonly Place[], spread: Spread, crossings: readonly Crossing[], params: RoadParams): Road[] {
   const stretch = params.extra === 0 ? Infinity : 1.1 + (0.55 * (1.08 - params.extra)) / params.extra;
-  const chosen = [...chooseWays(places.length, crossings.filter((c) => !c.sea), stretch), ...chooseWays(places.length, crossings.filter((c) => c.sea), params.extra === 0 ? Infinity : 2 * stretch)];
+  const chosen = [
+    ...chooseWays(
+      places.length,
+      crossings.filter((c) => !c.sea),
+      stretch,
+    ),
+    ...chooseWays(
+      places.length,
+      crossings.filter((c) => c.sea),
+      params.extra === 0 ? Infinity : 2 * stretch,
+    ),
+  ];
   return chosen.map((crossing, id): Road => {
     const { a, b } = crossing;
     const kind = crossing.sea ? 'sea' : Math.min(places[a].population, places[b].population) >= ROAD_PEOPLE ? 'road' : 'trail';
-    return { id: id as RoadId, kind, from: places[a].id, to: places[b].id, cells: [...wayTo(spread, crossing.cellA), ...wayTo(spread, crossing.cellB).reverse()] };
+    return {
+      id: id as RoadId,
+      kind,
+      from: places[a].id,
+      to: places[b].id,
+      cells: [...wayTo(spread, crossing.cellA), ...wayTo(spread, crossing.cellB).reverse()],
+    };
   });
 }
 
 /** A trail from its settlement to each wild place, along the ways that travel spread by; `firstId` numbers them on. */
 export function layTrails(settlements: readonly Place[], wilds: readonly Place[], spread: Spread, firstId: number): Road[] {
-  return wilds.map((wild, k): Road => ({ id: (firstId + k) as RoadId, kind: 'trail', from: settlements[spread.owner[wild.cell]].id, to: wild.id, cells: wayTo(spread, wild.cell) }));
+  return wilds.map((wild, k): Road => ({
+    id: (firstId + k) as RoadId,
+    kind: 'trail',
+    from: settlements[spread.owner[wild.cell]].id,
+    to: wild.id,
+    cells: wayTo(spread, wild.cell),
+  }));
 }
 
 /** The greedy spanner of a graph whose edges come sorted by cost. */
@@ -54,7 +77,13 @@ export function chooseWays(nodes: number, crossings: readonly Crossing[], stretc
 }
 
 /** True where the net leads from one node to the other at no more than `limit`: Dijkstra's search, given up at the limit. */
-function isWithin(net: readonly (readonly { to: number; cost: number }[])[], reached: Float64Array, start: number, goal: number, limit: number): boolean {
+function isWithin(
+  net: readonly (readonly { to: number; cost: number }[])[],
+  reached: Float64Array,
+  start: number,
+  goal: number,
+  limit: number,
+): boolean {
   reached.fill(Infinity);
   reached[start] = 0;
   // The frontier of such a search is a handful of nodes, so the least is found by looking at all.

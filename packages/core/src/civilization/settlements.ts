@@ -39,7 +39,13 @@ const FEWEST_PEOPLE = 18;
  * turn, each keeping others at a distance that grows with the poverty of its fields. Their sizes follow a rank-size
  * rule (a Yule distribution, whose tail falls as rank to the minus `inequality`), the best site having the most people.
  */
-export function chooseSites(land: Pick<Land, 'rect' | 'layers' | 'metresPerCell'>, survey: Survey, masses: Landmasses, params: SettlementParams, rng: Rng): Site[] {
+export function chooseSites(
+  land: Pick<Land, 'rect' | 'layers' | 'metresPerCell'>,
+  survey: Survey,
+  masses: Landmasses,
+  params: SettlementParams,
+  rng: Rng,
+): Site[] {
   const salt = hashText(rng.path);
   const { site, columns, metres } = survey;
   const scores = new Float32Array(site.length);
@@ -89,7 +95,10 @@ interface Term {
 const TERMS: readonly Term[] = [
   { factor: 'good farmland', amount: (survey, _, block) => 3.2 * Math.min(1, survey.farmland[block] * 1.6) },
   { factor: 'fresh water', amount: (survey, _, block) => 1.1 * survey.fresh[block] },
-  { factor: 'a mild climate', amount: (survey, land, block) => 0.9 * clamp(1 - Math.abs(land.layers.temperature[survey.site[block]] - 13) / 16, -1.5, 1) },
+  {
+    factor: 'a mild climate',
+    amount: (survey, land, block) => 0.9 * clamp(1 - Math.abs(land.layers.temperature[survey.site[block]] - 13) / 16, -1.5, 1),
+  },
   { factor: 'level ground', amount: (survey, _, block) => 0.5 * (1 - 2.5 * survey.hills[block]) },
   { factor: 'a river crossing', amount: (survey, _, block) => 1.1 * greatness(survey.flow[block]) },
   { factor: 'the meeting of two waters', amount: (survey, _, block) => (survey.meeting[block] === 1 ? 0.6 : 0) },
@@ -114,7 +123,7 @@ function reasonsFor(land: Climate, survey: Survey, block: number): Reason[] {
 }
 
 /** Takes the best candidates that keep their distance; blocks are hashed into buckets as wide as the greatest distance. */
-function takeApart(survey: Survey, scores: Float32Array, candidates: readonly number[], wanted: number, spacing: number): number[] {
+function takeApart(survey: Survey, scores: Float32Array, candidates: Iterable<number>, wanted: number, spacing: number): number[] {
   const { columns, rows } = survey;
   const bucket = Math.max(1, Math.ceil(spacing * 2));
   const across = Math.ceil(columns / bucket);
@@ -150,7 +159,13 @@ function takeApart(survey: Survey, scores: Float32Array, candidates: readonly nu
 }
 
 /** Where a landmass has settlers but none on its shore, the least of them moves to its best harbour, so that ships can reach it. */
-function giveEveryShoreAPort(survey: Survey, masses: Landmasses, scores: Float32Array, candidates: readonly number[], chosen: number[]): void {
+function giveEveryShoreAPort(
+  survey: Survey,
+  masses: Landmasses,
+  scores: Float32Array,
+  candidates: Iterable<number>,
+  chosen: number[],
+): void {
   const partOf = (block: number): number => masses.part[survey.site[block]];
   const onShore = new Set<number>();
   const last = new Map<number, number>();
@@ -172,7 +187,11 @@ function giveEveryShoreAPort(survey: Survey, masses: Landmasses, scores: Float32
 /** True where the block keeps two blocks away from all chosen ones but the one at `but`. */
 function isFree(survey: Survey, block: number, chosen: readonly number[], but: number): boolean {
   const { columns } = survey;
-  return chosen.every((other, k) => k === but || Math.max(Math.abs((other % columns) - (block % columns)), Math.abs(Math.floor(other / columns) - Math.floor(block / columns))) >= 2);
+  return chosen.every(
+    (other, k) =>
+      k === but ||
+      Math.max(Math.abs((other % columns) - (block % columns)), Math.abs(Math.floor(other / columns) - Math.floor(block / columns))) >= 2,
+  );
 }
 
 /** Where ships call: the greatest settlement on each landmass' shore, and those of the greater half that lie in shelter. */

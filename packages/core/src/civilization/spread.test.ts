@@ -7,23 +7,22 @@ import { makeWalkCost } from './walk-cost.ts';
 import { wayTo } from './ways.ts';
 import type { Land, Place } from '../world.ts';
 
-function travelled(land: Land, sites: readonly { cell: number; harbour: boolean }[]): { spread: ReturnType<typeof spreadFrom>; crossings: ReturnType<typeof findCrossings>; passage: ReturnType<typeof makePassage> } {
+function travelled(
+  land: Land,
+  sites: readonly { cell: number; harbour: boolean }[],
+): { spread: ReturnType<typeof spreadFrom>; crossings: ReturnType<typeof findCrossings>; passage: ReturnType<typeof makePassage> } {
   const passage = makePassage(land, 1);
   const spread = spreadFrom(land.rect, passage.kind, passage.toil, sites);
   return { passage, spread, crossings: findCrossings(land.rect, passage.kind, passage.toil, spread, sites) };
 }
 
-const RIVER = drawnLand([
-  '~~~~~~~~~~~',
-  '~....=....~',
-  '~....=....~',
-  '~....=....~',
-  '~....=....~',
-  '~~~~~~~~~~~',
-]);
+const RIVER = drawnLand(['~~~~~~~~~~~', '~....=....~', '~....=....~', '~....=....~', '~....=....~', '~~~~~~~~~~~']);
 
 test('a road leads over a wide river and leaves a bridge where it crosses, and only there', () => {
-  const sites = [{ cell: cellAt(RIVER, 1, 2), harbour: false }, { cell: cellAt(RIVER, 9, 2), harbour: false }];
+  const sites = [
+    { cell: cellAt(RIVER, 1, 2), harbour: false },
+    { cell: cellAt(RIVER, 9, 2), harbour: false },
+  ];
   const { spread, crossings, passage } = travelled(RIVER, sites);
   expect(crossings).toHaveLength(1);
   const places = sites.map(({ cell }, id) => ({ id, cell, population: 1000 })) as unknown as Place[];
@@ -37,7 +36,10 @@ test('a road leads over a wide river and leaves a bridge where it crosses, and o
 });
 
 test('every cell is reached from the nearest settlement, at a cost that falls along the way back', () => {
-  const sites = [{ cell: cellAt(RIVER, 1, 1), harbour: false }, { cell: cellAt(RIVER, 9, 4), harbour: false }];
+  const sites = [
+    { cell: cellAt(RIVER, 1, 1), harbour: false },
+    { cell: cellAt(RIVER, 9, 4), harbour: false },
+  ];
   const { spread } = travelled(RIVER, sites);
   let reached = 0;
   for (let y = 1; y < 5; y++)
@@ -53,22 +55,14 @@ test('every cell is reached from the nearest settlement, at a cost that falls al
 });
 
 test('the cheapest way is found: brute force agrees', () => {
-  const land = drawnLand([
-    '~~~~~~~~~~~~',
-    '~..-...^...~',
-    '~.--.^^^...~',
-    '~....^.....~',
-    '~.^^^^.--..~',
-    '~......-...~',
-    '~~~~~~~~~~~~',
-  ]);
+  const land = drawnLand(['~~~~~~~~~~~~', '~..-...^...~', '~.--.^^^...~', '~....^.....~', '~.^^^^.--..~', '~......-...~', '~~~~~~~~~~~~']);
   const start = cellAt(land, 1, 1);
   const { spread, passage } = travelled(land, [{ cell: start, harbour: false }]);
   const { width } = land.rect;
   // Bellman and Ford's relaxation, by four and eight neighbours, until nothing changes.
   const cost = new Float64Array(passage.kind.length).fill(Infinity);
   cost[start] = 0;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let cell = 0; cell < cost.length; cell++) {
       if (cost[cell] === Infinity) continue;
@@ -96,17 +90,17 @@ test('the cheapest way is found: brute force agrees', () => {
 });
 
 test('ships sail between harbours only, and no road crosses the sea', () => {
-  const land = drawnLand([
-    '~~~~~~~~~~~',
-    '~...~~~...~',
-    '~...~~~...~',
-    '~...~~~...~',
-    '~~~~~~~~~~~',
-  ]);
+  const land = drawnLand(['~~~~~~~~~~~', '~...~~~...~', '~...~~~...~', '~...~~~...~', '~~~~~~~~~~~']);
   const cells = [cellAt(land, 2, 2), cellAt(land, 7, 2), cellAt(land, 3, 1)];
-  const inland = travelled(land, [{ cell: cells[2], harbour: false }, { cell: cells[1], harbour: true }]);
+  const inland = travelled(land, [
+    { cell: cells[2], harbour: false },
+    { cell: cells[1], harbour: true },
+  ]);
   expect(inland.crossings).toHaveLength(0);
-  const { crossings, spread } = travelled(land, [{ cell: cells[2], harbour: true }, { cell: cells[1], harbour: true }]);
+  const { crossings, spread } = travelled(land, [
+    { cell: cells[2], harbour: true },
+    { cell: cells[1], harbour: true },
+  ]);
   expect(crossings.map(({ sea }) => sea)).toEqual([true]);
   const places = [cells[2], cells[1]].map((cell, id) => ({ id, cell, population: 50 })) as unknown as Place[];
   const roads = layRoads(places, spread, crossings, { extra: 0.5, ease: 1 });

@@ -19,7 +19,12 @@ const SEA_TOIL = 8;
  *
  * @param toil cost of each cell, 1 to 255
  */
-export function spreadFrom(rect: Pick<Rect, 'width' | 'height'>, kind: Uint8Array, toil: Uint8Array, sites: readonly { readonly cell: number; readonly harbour: boolean }[]): Spread {
+export function spreadFrom(
+  rect: Pick<Rect, 'width' | 'height'>,
+  kind: Uint8Array,
+  toil: Uint8Array,
+  sites: readonly { readonly cell: number; readonly harbour: boolean }[],
+): Spread {
   const { width } = rect;
   const cells = cellCount(rect);
   const owner = new Int16Array(cells).fill(NONE);
@@ -110,7 +115,13 @@ const RING = 1024;
 const BESIDE: Uint8Array = Uint8Array.of(0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 1, 2, 3, 0);
 
 /** For every two settlements whose lands or sea rooms meet, the cheapest way between them; by cost, then by settlement. */
-export function findCrossings(rect: Pick<Rect, 'width' | 'height'>, kind: Uint8Array, toil: Uint8Array, spread: Spread, sites: readonly { readonly harbour: boolean }[]): Crossing[] {
+export function findCrossings(
+  rect: Pick<Rect, 'width' | 'height'>,
+  kind: Uint8Array,
+  toil: Uint8Array,
+  spread: Spread,
+  sites: readonly { readonly harbour: boolean }[],
+): Crossing[] {
   const { width, height } = rect;
   const { owner, cost } = spread;
   const settlements = sites.length;
@@ -121,7 +132,11 @@ export function findCrossings(rect: Pick<Rect, 'width' | 'height'>, kind: Uint8A
   for (let y = 1; y < height - 1; y++) {
     for (let cell = y * width + 1, end = y * width + width - 1; cell < end; cell++) {
       const own = owner[cell];
-      if (own === NONE || (own === owner[cell + 1] && own === owner[cell + width] && own === owner[cell + width + 1] && own === owner[cell + width - 1])) continue;
+      if (
+        own === NONE ||
+        (own === owner[cell + 1] && own === owner[cell + width] && own === owner[cell + width + 1] && own === owner[cell + width - 1])
+      )
+        continue;
       // East, south and the two diagonals to the south meet every pair of neighbours once.
       for (const k of FORWARD) {
         const neighbour = cell + around[k];
@@ -159,7 +174,14 @@ export function findCrossings(rect: Pick<Rect, 'width' | 'height'>, kind: Uint8A
   const crossings: Crossing[] = [];
   for (const [key, n] of numberOf) {
     const pair = Math.floor(key / 2);
-    crossings.push({ a: Math.floor(pair / settlements), b: pair % settlements, cost: costs[n], sea: key % 2 === 1, cellA: ends[2 * n], cellB: ends[2 * n + 1] });
+    crossings.push({
+      a: Math.floor(pair / settlements),
+      b: pair % settlements,
+      cost: costs[n],
+      sea: key % 2 === 1,
+      cellA: ends[2 * n],
+      cellB: ends[2 * n + 1],
+    });
   }
   return crossings.sort((p, q) => p.cost - q.cost || p.a - q.a || p.b - q.b || Number(p.sea) - Number(q.sea));
 }

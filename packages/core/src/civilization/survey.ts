@@ -17,7 +17,12 @@ const SHELTER_REACH = 2500;
 const FRESH_REACH = 4000;
 
 /** Surveys the land. `salt` decides between sites that are equally good. */
-export function surveyLand(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'rivers' | 'biomes'>, passage: Passage, masses: Landmasses, salt: number): Survey {
+export function surveyLand(
+  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'rivers' | 'biomes'>,
+  passage: Passage,
+  masses: Landmasses,
+  salt: number,
+): Survey {
   const { width, height } = land.rect;
   const { water, fertility, flow: flowOfCell, biome } = land.layers;
   const edge = Math.max(1, Math.min(Math.round(BLOCK / land.metresPerCell), Math.floor(Math.max(width, height) / FEWEST)));
@@ -101,7 +106,22 @@ export function surveyLand(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' 
     if (coast[block] !== 0) shelter[block] = clamp((0.52 - seaAround[block]) * 4, 0, 1);
   }
 
-  return { columns, rows, edge, metres, site, farmland, fresh: distanceFrom(wet, columns, rows).map((d) => Math.max(0, 1 - (d * metres) / FRESH_REACH)), flow, coast, shelter, meeting: meetings(land, columns, edge, blocks), lakeside, hills, trees };
+  return {
+    columns,
+    rows,
+    edge,
+    metres,
+    site,
+    farmland,
+    fresh: distanceFrom(wet, columns, rows).map((d) => Math.max(0, 1 - (d * metres) / FRESH_REACH)),
+    flow,
+    coast,
+    shelter,
+    meeting: meetings(land, columns, edge, blocks),
+    lakeside,
+    hills,
+    trees,
+  };
 }
 
 /** Mean over the square of `reach` blocks each way; beyond the map there is nothing. Two running sums. */

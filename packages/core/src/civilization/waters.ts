@@ -12,7 +12,8 @@ export function findWaters(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' 
   const { water } = land.layers;
   /** River n as n, lake n as -2 - n. */
   const source = new Int32Array(cellCount(land.rect)).fill(NONE);
-  for (let n = land.rivers.length - 1; n >= 0; n--) for (const cell of land.rivers[n].cells) if (water[cell] === WATER.river) source[cell] = n;
+  for (let n = land.rivers.length - 1; n >= 0; n--)
+    for (const cell of land.rivers[n].cells) if (water[cell] === WATER.river) source[cell] = n;
   land.lakes.forEach((lake, n) => {
     if (!lake.salt) for (const cell of lake.cells) source[cell] = -2 - n;
   });
@@ -37,7 +38,8 @@ export function findWaters(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' 
           found = at;
         }
       }
-      if (found !== NONE) return found >= 0 ? { kind: 'river', name: land.rivers[found].name } : { kind: 'lake', name: land.lakes[-2 - found].name };
+      if (found !== NONE)
+        return found >= 0 ? { kind: 'river', name: land.rivers[found].name } : { kind: 'lake', name: land.lakes[-2 - found].name };
     }
     return null;
   };

@@ -9,7 +9,7 @@ import { compound, type TakenNames } from './naming.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
 import { PASSAGE, type Passage } from './passage.ts';
-import { blockOf, byScore, distanceFrom, type Survey } from './blocks.ts';
+import { blockOf, distanceFrom, type Survey } from './blocks.ts';
 
 /** Places where nobody lives, and what dens in some of them. */
 export interface Wilds {
@@ -32,17 +32,75 @@ const SHARES: readonly { readonly kind: WildKind; readonly each: number; readonl
 /** How far wild places keep from each other and from settlements, metres; less in a small world. */
 const APART = 3500;
 const FROM_PEOPLE = 1500;
+/** Blocks looked at for one kind of place, at most. */
+const ATTEMPTS = 40_000_000;
 
 const NAMES: Readonly<Record<WildKind, { readonly heads: readonly Concept[]; readonly sides: readonly Concept[] }>> = {
-  cave: { heads: ['cave', 'hollow'], sides: ['dark', 'deep', 'cold', 'black', 'old', 'salt', 'iron', 'wind', 'bone', 'still', 'owl', 'grey', 'great', 'lost', 'star', 'red', 'amber', 'silver'] },
+  cave: {
+    heads: ['cave', 'hollow'],
+    sides: [
+      'dark',
+      'deep',
+      'cold',
+      'black',
+      'old',
+      'salt',
+      'iron',
+      'wind',
+      'bone',
+      'still',
+      'owl',
+      'grey',
+      'great',
+      'lost',
+      'star',
+      'red',
+      'amber',
+      'silver',
+    ],
+  },
   lair: { heads: ['lair'], sides: CREATURES },
-  ruin: { heads: ['ruin', 'tower', 'town', 'fort'], sides: ['old', 'lost', 'king', 'queen', 'grave', 'ghost', 'black', 'white', 'holy', 'high', 'star', 'moon', 'elder', 'thorn', 'crow', 'fire', 'stone'] },
-  shrine: { heads: ['shrine', 'well', 'spring'], sides: [...SKIES, 'holy', 'mother', 'father', 'elder', 'white', 'ash', 'oak', 'stag', 'heron', 'song'] },
+  ruin: {
+    heads: ['ruin', 'tower', 'town', 'fort'],
+    sides: [
+      'old',
+      'lost',
+      'king',
+      'queen',
+      'grave',
+      'ghost',
+      'black',
+      'white',
+      'holy',
+      'high',
+      'star',
+      'moon',
+      'elder',
+      'thorn',
+      'crow',
+      'fire',
+      'stone',
+    ],
+  },
+  shrine: {
+    heads: ['shrine', 'well', 'spring'],
+    sides: [...SKIES, 'holy', 'mother', 'father', 'elder', 'white', 'ash', 'oak', 'stag', 'heron', 'song'],
+  },
   tower: { heads: ['tower', 'watch'], sides: [...QUALITIES, ...SKIES, ...THINGS] },
 };
 
 /** Chooses where caves, lairs, ruins, shrines and towers lie, each for reasons of its own and on a landmass where people live. `taken` holds the names that are no longer free. */
-export function makeWilds(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>, survey: Survey, passage: Passage, masses: Landmasses, peoples: Peoples, settlements: readonly Place[], params: Pick<SettlementParams, 'wilds'>, taken: ReadonlySet<string>, rng: Rng): Wilds {
+export function makeWilds(
+  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>,
+  survey: Survey,
+  passage: Passage,
+  masses: Landmasses,
+  peoples: Peoples,
+  settlements: readonly Place[],
+  params: Pick<SettlementParams, 'wilds'>,
+  taken: ReadonlySet<string>,
+  rng: Rng,
+): Wilds {
   const { width, height } = land.rect;
   const { columns } = survey;
   const salt = hashText(rng.path);
@@ -62,28 +120,40 @@ export function makeWilds(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>,
 
   const settled = new Set(settlements.map((place) => masses.part[place.cell]));
   const blocks: number[] = [];
-  for (let block = 0; block < survey.site.length; block++) if (survey.site[block] !== NONE && settled.has(masses.part[survey.site[block]])) blocks.push(block);
+  for (let block = 0; block < survey.site.length; block++)
+    if (survey.site[block] !== NONE && settled.has(masses.part[survey.site[block]])) blocks.push(block);
   const kilometres = kilometresFromPeople(survey, width, settlements);
   const worth = new Float32Array(survey.site.length);
+  const isOpen = new Uint8Array(survey.site.length);
+  // Each attempt looks at all blocks, so that a vast world gets fewer.
+  const attempts = Math.max(200, Math.floor(ATTEMPTS / Math.max(1, blocks.length)));
+  const closeAround = (center: number, reach: number): void => {
+    for (const block of blocks) {
+      const dx = (block % columns) - (center % columns);
+      const dy = Math.floor(block / columns) - Math.floor(center / columns);
+      if (dx * dx + dy * dy < reach * reach) isOpen[block] = 0;
+    }
+  };
   const extent = Math.sqrt(blocks.length) * survey.metres;
   SHARES.forEach(({ kind, each, least }, k) => {
     const wanted = Math.max(least, Math.round((params.wilds * settlements.length) / each));
-    for (const block of blocks) worth[block] = worthOf(kind, survey, kilometres[block], block) + 1.2 * unit2(salt + k, block % columns, Math.floor(block / columns));
-    const order = byScore(blocks, worth);
+    for (const block of blocks)
+      worth[block] = worthOf(kind, survey, kilometres[block], block) + 1.2 * unit2(salt + k, block % columns, Math.floor(block / columns));
     const kin: number[] = [];
     // Those of a kind are spread over the whole land first; where it is too small for that, they come closer.
     for (let apart = (0.8 * extent) / Math.sqrt(wanted + 1); kin.length < wanted && apart > survey.metres / 2; apart = apart / 2) {
-      for (const block of order) {
-        if (kin.length >= wanted) break;
-        const near = kin.some((other) => {
-          const dx = ((other % width) - (survey.site[block] % width)) * land.metresPerCell;
-          const dy = (Math.floor(other / width) - Math.floor(survey.site[block] / width)) * land.metresPerCell;
-          return dx * dx + dy * dy < apart * apart;
-        });
-        if (near) continue;
+      const reach = apart / survey.metres;
+      for (const block of blocks) isOpen[block] = 1;
+      for (const other of kin) closeAround(other, reach);
+      for (let attempt = 0; attempt < attempts && kin.length < wanted; attempt++) {
+        let block: number = NONE;
+        for (const other of blocks) if (isOpen[other] !== 0 && (block === NONE || worth[other] > worth[block])) block = other;
+        if (block === NONE) break;
+        isOpen[block] = 0;
         const cell = spotIn(kind, land, survey, passage, masses, settled, block);
         if (cell === NONE || !isFree(cell, Math.min(apart, APART))) continue;
-        kin.push(cell);
+        kin.push(block);
+        closeAround(block, reach);
         occupied.push({ cell, reach: APART });
         const id = (settlements.length + places.length) as PlaceId;
         const own = rng.fork(kind).fork(kin.length);
@@ -91,7 +161,18 @@ export function makeWilds(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers'>,
         const beast = kind === 'lair' ? beastFor(land, survey, block, own) : null;
         if (beast) beasts.set(id, beast);
         const name = compound(own, peoples.languages[culture], names, NAMES[kind].heads, beast ? [beast.concept] : NAMES[kind].sides);
-        places.push({ id, kind, name: name.name, meaning: name.meaning, cell, population: 0, faction: null, culture, water: null, because: reasonsFor(kind, survey, kilometres[block], block) });
+        places.push({
+          id,
+          kind,
+          name: name.name,
+          meaning: name.meaning,
+          cell,
+          population: 0,
+          faction: null,
+          culture,
+          water: null,
+          because: reasonsFor(kind, survey, kilometres[block], block),
+        });
       }
     }
   });
@@ -164,7 +245,15 @@ const TERMS: Readonly<Record<WildKind, readonly Term[]>> = {
   ],
 };
 /** The cell of a block where such a place would be: caves and towers on its steepest ground, the others on its gentlest. */
-function spotIn(kind: WildKind, land: Pick<Land, 'rect' | 'layers'>, survey: Survey, passage: Passage, masses: Landmasses, settled: ReadonlySet<number>, block: number): number {
+function spotIn(
+  kind: WildKind,
+  land: Pick<Land, 'rect' | 'layers'>,
+  survey: Survey,
+  passage: Passage,
+  masses: Landmasses,
+  settled: ReadonlySet<number>,
+  block: number,
+): number {
   const { width, height } = land.rect;
   const { edge, columns } = survey;
   const steep = kind === 'cave' || kind === 'tower';
@@ -190,7 +279,11 @@ function beastFor(land: Pick<Land, 'layers'>, survey: Survey, block: number, rng
   const cold = (8 - land.layers.temperature[cell]) / 14;
   const rain = land.layers.precipitation[cell];
   const likes = (beast: Beast): number =>
-    beast.woods * survey.trees[block] + beast.hills * Math.min(1, 2 * survey.hills[block]) + beast.cold * Math.max(-0.5, Math.min(1, cold)) + beast.wet * Math.min(1, rain / 1500) * (1 - survey.hills[block]) + beast.dry * Math.max(0, 1 - rain / 700);
+    beast.woods * survey.trees[block] +
+    beast.hills * Math.min(1, 2 * survey.hills[block]) +
+    beast.cold * Math.max(-0.5, Math.min(1, cold)) +
+    beast.wet * Math.min(1, rain / 1500) * (1 - survey.hills[block]) +
+    beast.dry * Math.max(0, 1 - rain / 700);
   let best = BEASTS[0];
   let most = -Infinity;
   for (let draw = 0; draw < 3; draw++) {

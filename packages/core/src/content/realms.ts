@@ -14,5 +14,20 @@ export const REALM_TITLES: readonly { readonly title: string; readonly least: nu
 
 /** Colours of realms on a map, each to be told from its neighbours in the list. */
 export const FACTION_COLOURS: readonly string[] = [
-  '#b5483a', '#3d6d9e', '#c79a2e', '#5b8a3c', '#7a5196', '#2f8f8a', '#a8653b', '#8c3f64', '#4f5aa8', '#8a8a33', '#3f7f5a', '#b06a8c', '#5c6b7a', '#99593d', '#6f4fa0', '#2f6f6f',
+  '#b5483a',
+  '#3d6d9e',
+  '#c79a2e',
+  '#5b8a3c',
+  '#7a5196',
+  '#2f8f8a',
+  '#a8653b',
+  '#8c3f64',
+  '#4f5aa8',
+  '#8a8a33',
+  '#3f7f5a',
+  '#b06a8c',
+  '#5c6b7a',
+  '#99593d',
+  '#6f4fa0',
+  '#2f6f6f',
 ];

@@ -59,7 +59,8 @@ export function makePlan(tension: Tension, guide: Guide, firstItem: number, rng:
     case 'pay a debt':
     case 'mend a feud': {
       if (!other) break;
-      const [list, kind] = strategy.name === 'deliver goods' ? [makes, 'goods'] : strategy.name === 'pay a debt' ? [PURSES, 'purse'] : [LETTERS, 'letter'];
+      const [list, kind] =
+        strategy.name === 'deliver goods' ? [makes, 'goods'] : strategy.name === 'pay a debt' ? [PURSES, 'purse'] : [LETTERS, 'letter'];
       about = pick(rng, list);
       const item = carried(draft, about, kind, giver);
       take(draft, item, about, giver);
@@ -103,7 +104,15 @@ export function makePlan(tension: Tension, guide: Guide, firstItem: number, rng:
       if (other) {
         draft.start.push(knows(them, item));
         go(draft, other.home);
-        act(draft, 'listen', them, undefined, [at(them, other.home), knows(them, item)], [knows(PLAYER, item)], words('listen', draft, personWords(other)));
+        act(
+          draft,
+          'listen',
+          them,
+          undefined,
+          [at(them, other.home), knows(them, item)],
+          [knows(PLAYER, item)],
+          words('listen', draft, personWords(other)),
+        );
         needs.push(knows(PLAYER, item));
       }
       go(draft, wild.id);
@@ -111,7 +120,15 @@ export function makePlan(tension: Tension, guide: Guide, firstItem: number, rng:
         fight(draft, creature, []);
         needs.push(state(creature, 'dead'));
       }
-      act(draft, 'take', item, spot, [heldBy(item, spot), ...needs], [heldBy(item, PLAYER)], words('take at', draft, { ...thingWords(about), place: guide.called(wild.id) }));
+      act(
+        draft,
+        'take',
+        item,
+        spot,
+        [heldBy(item, spot), ...needs],
+        [heldBy(item, PLAYER)],
+        words('take at', draft, { ...thingWords(about), place: guide.called(wild.id) }),
+      );
       go(draft, home);
       hand(draft, item, about, giver, []);
       goal = [heldBy(item, me)];
@@ -140,7 +157,15 @@ export function makePlan(tension: Tension, guide: Guide, firstItem: number, rng:
       about = pick(rng, MATERIALS[wild.kind] ?? MATERIALS['ruin']);
       const item = lying(draft, about, 'material', wild.id);
       go(draft, wild.id);
-      act(draft, 'gather', item, spot, [heldBy(item, spot)], [heldBy(item, PLAYER)], words('gather', draft, { ...thingWords(about), place: guide.called(wild.id) }));
+      act(
+        draft,
+        'gather',
+        item,
+        spot,
+        [heldBy(item, spot)],
+        [heldBy(item, PLAYER)],
+        words('gather', draft, { ...thingWords(about), place: guide.called(wild.id) }),
+      );
       go(draft, home);
       hand(draft, item, about, giver, []);
       goal = [heldBy(item, me)];
@@ -160,7 +185,15 @@ export function makePlan(tension: Tension, guide: Guide, firstItem: number, rng:
       go(draft, wild.id);
       act(draft, 'read', spot, undefined, [], [knows(PLAYER, spot)], words('read', draft, { place: guide.called(wild.id) }));
       go(draft, other.home);
-      act(draft, 'report', them, spot, [at(them, other.home), knows(PLAYER, spot)], [knows(them, spot)], words('report', draft, personWords(other)));
+      act(
+        draft,
+        'report',
+        them,
+        spot,
+        [at(them, other.home), knows(PLAYER, spot)],
+        [knows(them, spot)],
+        words('report', draft, personWords(other)),
+      );
       hear(draft, other, [knows(them, spot)]);
       go(draft, home);
       tell(draft, 'report', knows(PLAYER, them), them);
@@ -173,7 +206,15 @@ export function makePlan(tension: Tension, guide: Guide, firstItem: number, rng:
       const item = carried(draft, about, 'offering', giver);
       take(draft, item, about, giver);
       go(draft, wild.id);
-      act(draft, 'deliver', item, spot, [heldBy(item, PLAYER)], [heldBy(item, spot)], words('deliver', draft, { ...thingWords(about), place: guide.called(wild.id) }));
+      act(
+        draft,
+        'deliver',
+        item,
+        spot,
+        [heldBy(item, PLAYER)],
+        [heldBy(item, spot)],
+        words('deliver', draft, { ...thingWords(about), place: guide.called(wild.id) }),
+      );
       go(draft, home);
       tell(draft, 'report deed', heldBy(item, spot), spot);
       goal = [heldBy(item, spot), knows(me, spot)];
@@ -212,34 +253,85 @@ function lying(draft: Draft, withArticle: string, kind: string, place: PlaceId):
 }
 
 /** A deed where the player stands. */
-function act(draft: Draft, action: QuestAction, subject: Term, object: Term | undefined, needs: readonly Fact[], gives: readonly Fact[], text: string): void {
-  draft.steps.push({ action, subject, ...(object === undefined ? {} : { object }), place: draft.here, needs: [at(PLAYER, draft.here), ...needs], gives, text });
+function act(
+  draft: Draft,
+  action: QuestAction,
+  subject: Term,
+  object: Term | undefined,
+  needs: readonly Fact[],
+  gives: readonly Fact[],
+  text: string,
+): void {
+  draft.steps.push({
+    action,
+    subject,
+    ...(object === undefined ? {} : { object }),
+    place: draft.here,
+    needs: [at(PLAYER, draft.here), ...needs],
+    gives,
+    text,
+  });
 }
 
 function go(draft: Draft, place: PlaceId): void {
   if (place === draft.here) return;
-  const text = words(place === draft.giver.home ? 'goto home' : 'goto', draft, { place: draft.guide.called(place), way: draft.guide.way(draft.here, place) });
+  const text = words(place === draft.giver.home ? 'goto home' : 'goto', draft, {
+    place: draft.guide.called(place),
+    way: draft.guide.way(draft.here, place),
+  });
   draft.steps.push({ action: 'goto', subject: placeTerm(place), place, needs: [], gives: [at(PLAYER, place)], text });
   draft.here = place;
 }
 
 function take(draft: Draft, item: Term, withArticle: string, from: Character): void {
   const holder = characterTerm(from.id);
-  act(draft, 'take', item, holder, [at(holder, draft.here), heldBy(item, holder)], [heldBy(item, PLAYER)], words('take from', draft, { ...personWords(from), ...thingWords(withArticle) }));
+  act(
+    draft,
+    'take',
+    item,
+    holder,
+    [at(holder, draft.here), heldBy(item, holder)],
+    [heldBy(item, PLAYER)],
+    words('take from', draft, { ...personWords(from), ...thingWords(withArticle) }),
+  );
 }
 
 function hand(draft: Draft, item: Term, withArticle: string, to: Character, alsoGives: readonly Fact[]): void {
   const taker = characterTerm(to.id);
-  act(draft, 'give', item, taker, [at(taker, draft.here), heldBy(item, PLAYER)], [heldBy(item, taker), ...alsoGives], words('give', draft, { ...personWords(to), ...thingWords(withArticle) }));
+  act(
+    draft,
+    'give',
+    item,
+    taker,
+    [at(taker, draft.here), heldBy(item, PLAYER)],
+    [heldBy(item, taker), ...alsoGives],
+    words('give', draft, { ...personWords(to), ...thingWords(withArticle) }),
+  );
 }
 
 function hear(draft: Draft, who: Character, needs: readonly Fact[]): void {
   const speaker = characterTerm(who.id);
-  act(draft, 'listen', speaker, undefined, [at(speaker, draft.here), ...needs], [knows(PLAYER, speaker)], words('listen', draft, personWords(who)));
+  act(
+    draft,
+    'listen',
+    speaker,
+    undefined,
+    [at(speaker, draft.here), ...needs],
+    [knows(PLAYER, speaker)],
+    words('listen', draft, personWords(who)),
+  );
 }
 
 function fight(draft: Draft, creature: Term, needs: readonly Fact[]): void {
-  act(draft, 'defeat', creature, undefined, [at(creature, draft.here), state(creature, 'alive'), ...needs], [state(creature, 'dead')], words('defeat', draft, { beast: creature, place: draft.guide.called(draft.here) }));
+  act(
+    draft,
+    'defeat',
+    creature,
+    undefined,
+    [at(creature, draft.here), state(creature, 'alive'), ...needs],
+    [state(creature, 'dead')],
+    words('defeat', draft, { beast: creature, place: draft.guide.called(draft.here) }),
+  );
 }
 
 /** The last step: the giver hears of the deed. */

@@ -70,7 +70,8 @@ function choose(tensions: ReadonlyMap<Strategy, readonly Tension[]>, params: Que
   const lists = [...tensions].filter(([, list]) => list.length > 0).map(([strategy, list]) => ({ strategy, left: list.slice(), taken: 0 }));
   const dangerous = lists.filter(({ strategy }) => strategy.danger).length;
   const peaceful = lists.length - dangerous;
-  const shareOf = (strategy: Strategy): number => (strategy.danger ? params.danger / Math.max(1, dangerous) : (1 - params.danger) / Math.max(1, peaceful));
+  const shareOf = (strategy: Strategy): number =>
+    strategy.danger ? params.danger / Math.max(1, dangerous) : (1 - params.danger) / Math.max(1, peaceful);
   const chosen: Tension[] = [];
   const givers = new Set<number>();
   const used = new Map<string, number>();
@@ -97,7 +98,12 @@ function choose(tensions: ReadonlyMap<Strategy, readonly Tension[]>, params: Que
     let best = next.left[0];
     let novelty = -Infinity;
     for (const tension of next.left.slice(0, CHOICE)) {
-      const fresh = tension.worth - 0.7 * count(`motive ${tension.motivation}`) - 0.8 * count(`home ${tension.giver.home}`) - (tension.wild ? count(`wild ${tension.wild.id}`) : 0) - (tension.other ? 0.8 * count(`other ${tension.other.id}`) : 0);
+      const fresh =
+        tension.worth -
+        0.7 * count(`motive ${tension.motivation}`) -
+        0.8 * count(`home ${tension.giver.home}`) -
+        (tension.wild ? count(`wild ${tension.wild.id}`) : 0) -
+        (tension.other ? 0.8 * count(`other ${tension.other.id}`) : 0);
       if (fresh > novelty) {
         novelty = fresh;
         best = tension;
@@ -127,7 +133,13 @@ function measure(plan: Plan, routes: Routes, home: PlaceId): number[] | null {
   return walked;
 }
 
-const WILD_NAMES: Readonly<Partial<Record<PlaceKind, string>>> = { cave: 'the cave of {}', lair: 'the lair at {}', ruin: 'the ruins of {}', shrine: 'the shrine of {}', tower: 'the tower of {}' };
+const WILD_NAMES: Readonly<Partial<Record<PlaceKind, string>>> = {
+  cave: 'the cave of {}',
+  lair: 'the lair at {}',
+  ruin: 'the ruins of {}',
+  shrine: 'the shrine of {}',
+  tower: 'the tower of {}',
+};
 
 function guideOf(given: Given, routes: Routes): Guide {
   const { places, rect, metresPerCell } = given;
@@ -150,7 +162,13 @@ function wordsOf(given: Given, guide: Guide, tension: Tension, plan: Plan): Word
     if (tie) words['R.tie'] = kinWord(tie.kind, other);
   }
   if (wild) Object.assign(words, { W: guide.called(wild.id), 'W.name': wild.name, 'W.way': guide.way(giver.home, wild.id) });
-  if (beast) Object.assign(words, { beast: beast.name, 'beast.a': `${article(beast.name)} ${beast.name}`, 'beast.title': titled(beast.name), 'beast.harm': beast.harm });
+  if (beast)
+    Object.assign(words, {
+      beast: beast.name,
+      'beast.a': `${article(beast.name)} ${beast.name}`,
+      'beast.title': titled(beast.name),
+      'beast.harm': beast.harm,
+    });
   if (plan.thing) {
     const { a, the, title } = thing(plan.thing);
     Object.assign(words, { item: a, 'item.the': the, 'item.plain': title, 'item.cap': titled(a) });
@@ -200,7 +218,10 @@ function titleFor(rng: Rng, titles: readonly string[], words: Words, names: Set<
 /** The facts of the world that a quest grows out of. */
 function causesOf(given: Given, { giver, motivation, other, tie, wild, strategy }: Tension): Fact[] {
   const me = characterTerm(giver.id);
-  const facts: Fact[] = [['motivation', me, motivation], ['home', me, placeTerm(giver.home)]];
+  const facts: Fact[] = [
+    ['motivation', me, motivation],
+    ['home', me, placeTerm(giver.home)],
+  ];
   if (other) {
     const them = characterTerm(other.id);
     if (tie) facts.push([tie.kind, me, them]);
@@ -225,9 +246,11 @@ function isNear({ rect }: Given, a: number, b: number): boolean {
 /** What the giver can spare: silver for the way and the danger, or something of their own make. */
 function rewardFor(rng: Rng, { giver, strategy, motivation }: Tension, kilometres: number, words: Words): Quest['reward'] {
   const generous: readonly Motivation[] = ['serenity', 'protection', 'knowledge'];
-  const silver = 5 * Math.round(clamp(8 + 0.7 * kilometres + (strategy.danger ? 40 : 0) - (generous.includes(motivation) ? 0 : 3), 5, 500) / 5);
+  const silver =
+    5 * Math.round(clamp(8 + 0.7 * kilometres + (strategy.danger ? 40 : 0) - (generous.includes(motivation) ? 0 : 3), 5, 500) / 5);
   const makes = OCCUPATIONS.find(({ name }) => name === giver.occupation)?.makes ?? [];
-  if (makes.length > 0 && chance(rng, 0.25)) return { kind: 'goods', amount: 1, text: fill(pick(rng, REWARD_WORDS['goods']), { makes: pick(rng, makes) }) };
+  if (makes.length > 0 && chance(rng, 0.25))
+    return { kind: 'goods', amount: 1, text: fill(pick(rng, REWARD_WORDS['goods']), { makes: pick(rng, makes) }) };
   if (chance(rng, 0.12)) return { kind: 'favour', amount: 1, text: fill(pick(rng, REWARD_WORDS['favour']), words) };
   return { kind: 'silver', amount: silver, text: fill(pick(rng, REWARD_WORDS['silver']), { amount: String(silver) }) };
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { PlaceId, Road } from '../world.ts';
 import { findRoutes } from './routes.ts';
 
-const road = (from: number, to: number, cells: number, kind: Road['kind'] = 'road'): Road => ({ id: 0, from, to, kind, cells: Array.from({ length: cells + 1 }, (_, k) => k) }) as unknown as Road;
+const road = (from: number, to: number, cells: number, kind: Road['kind'] = 'road'): Road =>
+  ({ id: 0, from, to, kind, cells: Array.from({ length: cells + 1 }, (_, k) => k) }) as unknown as Road;
 
 test('the shortest way along roads is found, never by sea, and no farther than the limit', () => {
   const roads = [road(0, 1, 10), road(1, 2, 10), road(0, 2, 30), road(2, 3, 5, 'trail'), road(0, 4, 1, 'sea'), road(3, 5, 100)];

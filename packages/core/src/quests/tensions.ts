@@ -20,18 +20,46 @@ export interface Strategy {
 const KIN: readonly string[] = ['parent', 'child', 'sibling', 'cousin', 'spouse'];
 
 export const STRATEGIES: readonly Strategy[] = [
-  { name: 'deliver goods', motives: ['wealth', 'comfort', 'equipment'], danger: false, ties: ['trading partner', 'friend', 'cousin', 'child', 'pupil'] },
+  {
+    name: 'deliver goods',
+    motives: ['wealth', 'comfort', 'equipment'],
+    danger: false,
+    ties: ['trading partner', 'friend', 'cousin', 'child', 'pupil'],
+  },
   { name: 'collect a debt', motives: ['wealth', 'equipment'], danger: false, ties: ['debtor'] },
   { name: 'pay a debt', motives: ['serenity', 'reputation'], danger: false, ties: ['creditor'] },
   { name: 'seek news', motives: ['knowledge', 'protection', 'serenity'], danger: false, ties: [...KIN, 'friend', 'mentor', 'pupil'] },
   { name: 'mend a feud', motives: ['serenity', 'reputation'], danger: false, ties: ['rival'] },
   { name: 'recover an heirloom', motives: ['serenity', 'wealth', 'comfort'], danger: false, wilds: ['cave', 'ruin', 'tower'] },
-  { name: 'recover an heirloom with help', motives: ['serenity', 'reputation', 'comfort'], danger: true, ties: ['friend', 'cousin', 'mentor', 'trading partner'], wilds: ['lair'] },
+  {
+    name: 'recover an heirloom with help',
+    motives: ['serenity', 'reputation', 'comfort'],
+    danger: true,
+    ties: ['friend', 'cousin', 'mentor', 'trading partner'],
+    wilds: ['lair'],
+  },
   { name: 'slay a beast', motives: ['protection', 'conquest', 'comfort'], danger: true, wilds: ['lair'] },
-  { name: 'hunt well armed', motives: ['conquest', 'equipment', 'reputation', 'ability'], danger: true, trades: ['smith', 'armourer', 'hunter', 'trapper', 'boatwright'], wilds: ['lair'] },
-  { name: 'gather a material', motives: ['ability', 'equipment', 'wealth', 'comfort'], danger: false, wilds: ['cave', 'ruin', 'shrine', 'tower'] },
+  {
+    name: 'hunt well armed',
+    motives: ['conquest', 'equipment', 'reputation', 'ability'],
+    danger: true,
+    trades: ['smith', 'armourer', 'hunter', 'trapper', 'boatwright'],
+    wilds: ['lair'],
+  },
+  {
+    name: 'gather a material',
+    motives: ['ability', 'equipment', 'wealth', 'comfort'],
+    danger: false,
+    wilds: ['cave', 'ruin', 'shrine', 'tower'],
+  },
   { name: 'explore a place', motives: ['knowledge', 'reputation', 'conquest'], danger: false, wilds: ['ruin', 'tower', 'cave'] },
-  { name: 'read an inscription', motives: ['knowledge', 'ability'], danger: false, trades: ['scribe', 'teacher', 'priest', 'shrine keeper', 'steward', 'singer'], wilds: ['shrine', 'ruin'] },
+  {
+    name: 'read an inscription',
+    motives: ['knowledge', 'ability'],
+    danger: false,
+    trades: ['scribe', 'teacher', 'priest', 'shrine keeper', 'steward', 'singer'],
+    wilds: ['shrine', 'ruin'],
+  },
   { name: 'bring an offering', motives: ['serenity', 'protection', 'reputation'], danger: false, wilds: ['shrine'] },
 ];
 
@@ -64,7 +92,12 @@ export function findTensions(setting: Setting, routes: Routes, limit: number, rn
   const { places, characters, beasts } = setting;
   const wilds = places.filter((place) => place.population === 0);
   const masters = new Map<Strategy, Character[]>();
-  for (const strategy of STRATEGIES) if (strategy.trades) masters.set(strategy, characters.filter((one) => strategy.trades?.includes(one.occupation)));
+  for (const strategy of STRATEGIES)
+    if (strategy.trades)
+      masters.set(
+        strategy,
+        characters.filter((one) => strategy.trades?.includes(one.occupation)),
+      );
 
   const found = new Map<Strategy, Tension[]>(STRATEGIES.map((strategy) => [strategy, []]));
   for (const giver of characters) {
@@ -88,8 +121,13 @@ export function findTensions(setting: Setting, routes: Routes, limit: number, rn
       };
       const targets = strategy.wilds ? near.filter((place) => strategy.wilds?.includes(place.kind)) : [null];
       if (strategy.trades) {
-        const others = (masters.get(strategy) ?? []).filter((one) => one.id !== giver.id && one.home !== giver.home && 2 * walked[one.home] <= limit);
-        const nearest = others.reduce<Character | null>((least, one) => (!least || walked[one.home] < walked[least.home] ? one : least), null);
+        const others = (masters.get(strategy) ?? []).filter(
+          (one) => one.id !== giver.id && one.home !== giver.home && 2 * walked[one.home] <= limit,
+        );
+        const nearest = others.reduce<Character | null>(
+          (least, one) => (!least || walked[one.home] < walked[least.home] ? one : least),
+          null,
+        );
         if (nearest) for (const wild of targets) consider(nearest, null, wild);
       } else if (strategy.ties) {
         for (const tie of abroad) if (strategy.ties.includes(tie.kind)) for (const wild of targets) consider(characters[tie.to], tie, wild);

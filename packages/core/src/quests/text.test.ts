@@ -6,15 +6,25 @@ import { STRATEGIES } from './tensions.ts';
 import { article, compass, fill, thing, walkingTime } from './text.ts';
 
 test('templates are filled, and sentences begin with a capital', () => {
-  expect(fill('{G.they} came. “{G.they} saw,” said {R}. then no more.', { 'G.they': 'she', R: 'Oru' })).toBe('She came. “She saw,” said Oru. Then no more.');
+  expect(fill('{G.they} came. “{G.they} saw,” said {R}. then no more.', { 'G.they': 'she', R: 'Oru' })).toBe(
+    'She came. “She saw,” said Oru. Then no more.',
+  );
   expect(() => fill('{nobody}', {})).toThrow('nobody');
 });
 
 test('articles follow the sound', () => {
-  expect(['old lion', 'ash drake', 'great wolf', 'unicorn', 'uncle', 'innkeeper', 'one-eyed cat'].map((noun) => `${article(noun)} ${noun}`)).toEqual([
-    'an old lion', 'an ash drake', 'a great wolf', 'a unicorn', 'an uncle', 'an innkeeper', 'a one-eyed cat',
-  ]);
-  const things = [...OCCUPATIONS.flatMap(({ makes }) => makes), ...LETTERS, ...PURSES, ...OFFERINGS, ...WEAPONS, ...Object.values(MATERIALS).flat(), ...HEIRLOOMS.map((name) => `${article(name)} ${name}`)];
+  expect(
+    ['old lion', 'ash drake', 'great wolf', 'unicorn', 'uncle', 'innkeeper', 'one-eyed cat'].map((noun) => `${article(noun)} ${noun}`),
+  ).toEqual(['an old lion', 'an ash drake', 'a great wolf', 'a unicorn', 'an uncle', 'an innkeeper', 'a one-eyed cat']);
+  const things = [
+    ...OCCUPATIONS.flatMap(({ makes }) => makes),
+    ...LETTERS,
+    ...PURSES,
+    ...OFFERINGS,
+    ...WEAPONS,
+    ...Object.values(MATERIALS).flat(),
+    ...HEIRLOOMS.map((name) => `${article(name)} ${name}`),
+  ];
   expect(things.length).toBeGreaterThan(80);
   for (const one of things) {
     const { plain, the } = thing(one);

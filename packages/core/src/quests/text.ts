@@ -11,7 +11,10 @@ export function fill(template: string, words: Words): string {
     if (word === undefined) throw new Error(`the template "${template}" asks for "${key}", which has no word`);
     return word;
   });
-  return text.replace(/(^|[.!?][”’]? )([“‘]?)([a-zà-ÿ])/g, (_, before: string, quote: string, letter: string) => before + quote + letter.toUpperCase());
+  return text.replace(
+    /(^|[.!?][”’]? )([“‘]?)([a-zà-ÿ])/g,
+    (_, before: string, quote: string, letter: string) => before + quote + letter.toUpperCase(),
+  );
 }
 
 /** "a" or "an", by the sound that follows. */

@@ -1,5 +1,15 @@
 import {
-  agreementOf, describeWorld, DESCRIPTOR_SIZE, generateLand, generateWorld, type Land, type MeasureName, parseRecipe, type Recipe, type Sample, verifyWorld,
+  agreementOf,
+  describeWorld,
+  DESCRIPTOR_SIZE,
+  generateLand,
+  generateWorld,
+  type Land,
+  type MeasureName,
+  parseRecipe,
+  type Recipe,
+  type Sample,
+  verifyWorld,
 } from '@hinterland/core';
 
 /** What a worker is asked: a world held against all lines, or one measure of it. */
@@ -17,8 +27,14 @@ function takeSample(recipe: Recipe, terrain: boolean): Sample {
   const world = terrain ? null : generateWorld(recipe);
   const land: Land = world ?? generateLand(recipe);
   const longer = Math.max(recipe.width, recipe.height);
-  const half = recipe.width % 2 === 0 && recipe.height % 2 === 0 && longer >= 2 * DESCRIPTOR_SIZE ? generateLand(coarser(recipe, longer / 2)) : null;
-  const thumbnail = longer === DESCRIPTOR_SIZE ? land : half !== null && longer === 2 * DESCRIPTOR_SIZE ? half : generateLand(coarser(recipe, DESCRIPTOR_SIZE));
+  const half =
+    recipe.width % 2 === 0 && recipe.height % 2 === 0 && longer >= 2 * DESCRIPTOR_SIZE ? generateLand(coarser(recipe, longer / 2)) : null;
+  const thumbnail =
+    longer === DESCRIPTOR_SIZE
+      ? land
+      : half !== null && longer === 2 * DESCRIPTOR_SIZE
+        ? half
+        : generateLand(coarser(recipe, DESCRIPTOR_SIZE));
   const description = describeWorld(land);
   const agreement = half === null ? null : agreementOf(half, land);
   return {
@@ -35,7 +51,12 @@ function takeSample(recipe: Recipe, terrain: boolean): Sample {
 /** The same stretch of country with `longer` cells along its longer side. */
 function coarser(recipe: Recipe, longer: number): Recipe {
   const factor = Math.max(recipe.width, recipe.height) / longer;
-  return parseRecipe({ ...recipe, width: Math.round(recipe.width / factor), height: Math.round(recipe.height / factor), metresPerCell: recipe.metresPerCell * factor });
+  return parseRecipe({
+    ...recipe,
+    width: Math.round(recipe.width / factor),
+    height: Math.round(recipe.height / factor),
+    metresPerCell: recipe.metresPerCell * factor,
+  });
 }
 
 function divides(coarse: Land, fine: Land): boolean {

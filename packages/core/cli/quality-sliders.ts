@@ -1,4 +1,13 @@
-import { type NumberParam, PARAM_TABLES, parseRecipe, type Recipe, type Slider, SLIDER_STEPS, sliderEffect, type SliderEffect } from '@hinterland/core';
+import {
+  type NumberParam,
+  PARAM_TABLES,
+  parseRecipe,
+  type Recipe,
+  type Slider,
+  SLIDER_STEPS,
+  sliderEffect,
+  type SliderEffect,
+} from '@hinterland/core';
 import type { QualityJob } from './quality-job.ts';
 import { runJobs } from './quality-pool.ts';
 
@@ -11,7 +20,9 @@ export interface JudgedSlider extends Slider {
 export async function judgeSliders(sliders: readonly Slider[], recipes: readonly Recipe[], quiet: boolean): Promise<JudgedSlider[]> {
   const tried = sliders.map((slider) => ({ slider, values: valuesOf(slider) }));
   const jobs = tried.flatMap(({ slider, values }) =>
-    values.flatMap((value) => recipes.map((recipe): QualityJob => ({ kind: 'measure', recipe: withParam(recipe, slider, value), measure: slider.measure }))),
+    values.flatMap((value) =>
+      recipes.map((recipe): QualityJob => ({ kind: 'measure', recipe: withParam(recipe, slider, value), measure: slider.measure })),
+    ),
   );
   const results = await runJobs<number | null>(jobs, quiet);
   return tried.map(({ slider, values }, i) => {
@@ -19,7 +30,11 @@ export async function judgeSliders(sliders: readonly Slider[], recipes: readonly
     // A seed that the measure does not apply to at some value would bend the curve: it is left out at all of them.
     const seeds = recipes.map((_, r) => r).filter((r) => values.every((_, v) => at(v, r) !== null));
     const measured = values.map((_, v) => seeds.map((r) => at(v, r) as number));
-    return { ...slider, values, effect: sliderEffect(measured, slider.moves === 'round' ? { round: values[SLIDER_STEPS - 1] - values[0] } : slider.moves) };
+    return {
+      ...slider,
+      values,
+      effect: sliderEffect(measured, slider.moves === 'round' ? { round: values[SLIDER_STEPS - 1] - values[0] } : slider.moves),
+    };
   });
 }
 

@@ -10,11 +10,18 @@ export function scoreTable(verdicts: readonly Verdict[], samples: readonly Sampl
     verdict.share === null ? '' : `${shortened(100 * verdict.share)} %`,
     wanted(verdict.line),
     anchors(verdict.line),
-    verdict.pass === false && verdict.outside.length > 0 ? `${verdict.outside.length} of ${verdict.judged}: ${verdict.outside.slice(0, 4).join(' ')}` : '',
+    verdict.pass === false && verdict.outside.length > 0
+      ? `${verdict.outside.length} of ${verdict.judged}: ${verdict.outside.slice(0, 4).join(' ')}`
+      : '',
   ]);
   const head = ['', 'kind', 'line', 'value', 'inside', 'wanted', 'elsewhere', 'outside'];
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length)));
-  const text = [head, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd());
+  const text = [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd(),
+  );
   const failed = verdicts.filter((verdict) => verdict.pass === false).length;
   return `${text.join('\n')}\n\n${samples.length} worlds (${archetypes(samples)}), ${failed === 0 ? 'all lines hold' : `${failed} of ${verdicts.length} lines fail`}\n`;
 }
@@ -22,7 +29,10 @@ export function scoreTable(verdicts: readonly Verdict[], samples: readonly Sampl
 function archetypes(samples: readonly Sample[]): string {
   const counts = new Map<string, number>();
   for (const { description } of samples) counts.set(description.archetype, (counts.get(description.archetype) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name, count]) => `${name} ${count}`).join(', ');
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
 }
 
 function wanted({ target, unit }: Line): string {

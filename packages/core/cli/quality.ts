@@ -1,5 +1,14 @@
 import {
-  DESCRIPTOR_VERSION, ENGINE_VERSION, InputError, judge, MEASURE_NAMES, MEASURES, type Recipe, type Sample, SLIDERS, type Verdict,
+  DESCRIPTOR_VERSION,
+  ENGINE_VERSION,
+  InputError,
+  judge,
+  MEASURE_NAMES,
+  MEASURES,
+  type Recipe,
+  type Sample,
+  SLIDERS,
+  type Verdict,
 } from '@hinterland/core';
 import { FAILED, FINE } from './command.ts';
 import { checkWritable, writeAll } from './files.ts';
@@ -21,11 +30,16 @@ const OPTIONS: OptionTable = {
   ...COMMON,
 };
 
-export const help: string = helpText('quality [options]', 'Generates many worlds and prints every measure beside its band and what other lands score.', OPTIONS, [
-  'hinterland quality --count 48 --size 256 --terrain',
-  'hinterland quality --seed-prefix mine- --set terrain.archetype=archipelago',
-  'hinterland quality --sliders',
-]);
+export const help: string = helpText(
+  'quality [options]',
+  'Generates many worlds and prints every measure beside its band and what other lands score.',
+  OPTIONS,
+  [
+    'hinterland quality --count 48 --size 256 --terrain',
+    'hinterland quality --seed-prefix mine- --set terrain.archetype=archipelago',
+    'hinterland quality --sliders',
+  ],
+);
 
 /** Generates a batch of worlds, judges it, prints the scoreboard and writes the numbers to a file. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -51,7 +65,10 @@ export async function run(args: readonly string[]): Promise<number> {
     report = { format: 'hinterland.sliders', formatVersion: 1, engine: ENGINE_VERSION, seeds: count, pass, sliders: judged };
     table = sliderTable(judged);
   } else {
-    const samples = await runJobs<Sample>(recipes.map((recipe): QualityJob => ({ kind: 'sample', recipe, terrain: given.flag('terrain') })), quiet);
+    const samples = await runJobs<Sample>(
+      recipes.map((recipe): QualityJob => ({ kind: 'sample', recipe, terrain: given.flag('terrain') })),
+      quiet,
+    );
     const verdicts = judge(samples);
     pass = verdicts.every((verdict) => verdict.pass !== false);
     report = reportOf(samples, verdicts, model, pass);
@@ -93,13 +110,19 @@ function rounded(value: number | null): number | null {
 /** The same country in 128 cells along its longer side: sliders want many worlds, not fine ones. */
 function thumbnailOf(recipe: Recipe): Recipe {
   const factor = Math.max(recipe.width, recipe.height) / 128;
-  return { ...recipe, width: Math.round(recipe.width / factor), height: Math.round(recipe.height / factor), metresPerCell: recipe.metresPerCell * factor };
+  return {
+    ...recipe,
+    width: Math.round(recipe.width / factor),
+    height: Math.round(recipe.height / factor),
+    metresPerCell: recipe.metresPerCell * factor,
+  };
 }
 
 function wholeNumber(given: Given, option: string, unasked: number, least: number, most: number): number {
   const text = given.text(option);
   if (text === undefined) return unasked;
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= least && value <= most)) throw new InputError(`--${option}`, `expected a whole number from ${least} to ${most}, got "${text}"; leave it out for ${unasked}`);
+  if (!(value >= least && value <= most))
+    throw new InputError(`--${option}`, `expected a whole number from ${least} to ${most}, got "${text}"; leave it out for ${unasked}`);
   return value;
 }

@@ -34,7 +34,10 @@ describe('quality', () => {
   test('says 1 where a gate fails, and names the seeds', async () => {
     const cwd = emptyFolder();
     // Sixty-four cells on which all specks are left standing.
-    const { code, out } = await hinterland([...BATCH, '--set', 'biomes.patch=0.1', '--set', 'terrain.relief=6000', '--set', 'terrain.ruggedness=2'], { cwd });
+    const { code, out } = await hinterland(
+      [...BATCH, '--set', 'biomes.patch=0.1', '--set', 'terrain.relief=6000', '--set', 'terrain.ruggedness=2'],
+      { cwd },
+    );
     const failed = reportIn(cwd).lines.filter((line) => line.pass === false);
     expect(code).toBe(1);
     expect(failed.length).toBeGreaterThan(0);
@@ -59,7 +62,9 @@ describe('quality', () => {
   test('sliders: each has its curve of eleven values', async () => {
     const cwd = emptyFolder();
     const { out } = await hinterland(['quality', '--sliders', '--size', '64', '--count', '1'], { cwd });
-    const { sliders } = JSON.parse(readFileSync(join(cwd, 'quality.json'), 'utf8')) as { sliders: { param: string; values: number[]; effect: { curve: number[] } }[] };
+    const { sliders } = JSON.parse(readFileSync(join(cwd, 'quality.json'), 'utf8')) as {
+      sliders: { param: string; values: number[]; effect: { curve: number[] } }[];
+    };
     expect(sliders.map((slider) => slider.param)).toEqual(SLIDERS.map((slider) => slider.param));
     for (const { values, effect } of sliders) expect([values.length, effect.curve.length]).toEqual([SLIDER_STEPS, SLIDER_STEPS]);
     expect(out).toContain('terrain.seaLevel -> landShare');

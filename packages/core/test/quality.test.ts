@@ -1,5 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { agreementOf, describeWorld, generateLand, judge, type Land, parseRecipe, type River, type Sample, SCOREBOARD } from '../src/index.ts';
+import {
+  agreementOf,
+  describeWorld,
+  generateLand,
+  judge,
+  type Land,
+  parseRecipe,
+  type River,
+  type Sample,
+  SCOREBOARD,
+} from '../src/index.ts';
 import { overEroded } from './eroded.ts';
 import { madeLand, noiseHeights } from './made-land.ts';
 
@@ -53,7 +63,18 @@ describe('the scoreboard', () => {
 
   test('lets grown lands pass what it fails noise, reversed rivers and worn-out lands for', () => {
     const failed = failing(samplesOf(lands));
-    for (const line of ['drained', 'hack-median', 'river-climbs', 'rivers-lost', 'undrained', 'lakes-level', 'flats', 'terraces', 'concavity', 'biome-table'])
+    for (const line of [
+      'drained',
+      'hack-median',
+      'river-climbs',
+      'rivers-lost',
+      'undrained',
+      'lakes-level',
+      'flats',
+      'terraces',
+      'concavity',
+      'biome-table',
+    ])
       expect(failed).not.toContain(line);
   });
 
@@ -81,7 +102,9 @@ describe('the scoreboard', () => {
   });
 
   test('catches a land that rivers have worn smooth', () => {
-    const worn = SEEDS.slice(0, 3).map((seed) => madeLand({ width: SIZE, height: SIZE, elevation: overEroded(noiseHeights(seed, SIZE, false), SIZE) }));
+    const worn = SEEDS.slice(0, 3).map((seed) =>
+      madeLand({ width: SIZE, height: SIZE, elevation: overEroded(noiseHeights(seed, SIZE, false), SIZE) }),
+    );
     const failed = failing(samplesOf(worn));
     // It drains to the last cell, as no noise does: other lines must catch it.
     expect(failed).not.toContain('drained');
@@ -89,7 +112,10 @@ describe('the scoreboard', () => {
   });
 
   test('catches terraces', () => {
-    const stepped = lands.map((land) => ({ ...land, layers: { ...land.layers, elevation: land.layers.elevation.map((z) => Math.round(z / 60) * 60) } }));
+    const stepped = lands.map((land) => ({
+      ...land,
+      layers: { ...land.layers, elevation: land.layers.elevation.map((z) => Math.round(z / 60) * 60) },
+    }));
     expect(failing(samplesOf(stepped))).toContain('terraces');
   });
 

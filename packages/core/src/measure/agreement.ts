@@ -26,7 +26,10 @@ export function agreementOf(coarse: Land, fine: Land): Agreement {
     both += mask[cell] & other[cell];
     either += mask[cell] | other[cell];
   }
-  return { coarseCorrelation: correlation(averaged(coarse, BLOCK), averaged(fine, BLOCK * factor)), landOverlap: either === 0 ? null : both / either };
+  return {
+    coarseCorrelation: correlation(averaged(coarse, BLOCK), averaged(fine, BLOCK * factor)),
+    landOverlap: either === 0 ? null : both / either,
+  };
 }
 
 /** 1 where at least half of the block of `size` × `size` cells is land. */

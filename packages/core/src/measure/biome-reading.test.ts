@@ -8,7 +8,10 @@ import { surfaceOf } from './surface.ts';
 
 const numberOf = (name: string): number => BIOMES.findIndex((biome) => biome.name === name);
 /** A dry land of one row of cells for each pair of temperature and rain, with the biome named for each. */
-function rowOf(cells: readonly (readonly [celsius: number, rain: number, biome: string])[], more: { elevation?: number[]; water?: number[] } = {}): Land {
+function rowOf(
+  cells: readonly (readonly [celsius: number, rain: number, biome: string])[],
+  more: { elevation?: number[]; water?: number[] } = {},
+): Land {
   const land = madeLand({
     width: cells.length,
     height: 1,
@@ -23,17 +26,47 @@ function rowOf(cells: readonly (readonly [celsius: number, rain: number, biome: 
 
 describe('reading of the table', () => {
   test.each([
-    [-12, 300, 'ice'], [-7, 300, 'tundra'], [-1, 100, 'cold desert'], [0, 200, 'steppe'], [0, 350, 'taiga'], [5, 450, 'grassland'], [11.9, 750, 'temperate forest'],
-    [8, 1800, 'temperate rainforest'], [12, 249, 'desert'], [12, 250, 'steppe'], [15, 480, 'shrubland'], [15, 850, 'temperate forest'], [18.9, 2500, 'temperate rainforest'],
-    [19, 250, 'savanna'], [25, 100, 'desert'], [25, 850, 'tropical dry forest'], [25, 1600, 'rainforest'],
+    [-12, 300, 'ice'],
+    [-7, 300, 'tundra'],
+    [-1, 100, 'cold desert'],
+    [0, 200, 'steppe'],
+    [0, 350, 'taiga'],
+    [5, 450, 'grassland'],
+    [11.9, 750, 'temperate forest'],
+    [8, 1800, 'temperate rainforest'],
+    [12, 249, 'desert'],
+    [12, 250, 'steppe'],
+    [15, 480, 'shrubland'],
+    [15, 850, 'temperate forest'],
+    [18.9, 2500, 'temperate rainforest'],
+    [19, 250, 'savanna'],
+    [25, 100, 'desert'],
+    [25, 850, 'tropical dry forest'],
+    [25, 1600, 'rainforest'],
   ])('at %f °C and %f mm grows %s', (celsius, rain, name) => {
     expect(climateBiome(celsius, rain)).toBe(name);
   });
 
   test('contradicts a wrong biome and lets a right one pass', () => {
     const count = (land: Land) => biomeMismatches(land, surfaceOf(land));
-    expect(count(rowOf([[25, 2000, 'rainforest'], [2, 800, 'taiga'], [14, 100, 'desert']]))).toBe(0);
-    expect(count(rowOf([[25, 2000, 'desert'], [2, 800, 'taiga'], [14, 100, 'rainforest']]))).toBe(2);
+    expect(
+      count(
+        rowOf([
+          [25, 2000, 'rainforest'],
+          [2, 800, 'taiga'],
+          [14, 100, 'desert'],
+        ]),
+      ),
+    ).toBe(0);
+    expect(
+      count(
+        rowOf([
+          [25, 2000, 'desert'],
+          [2, 800, 'taiga'],
+          [14, 100, 'rainforest'],
+        ]),
+      ),
+    ).toBe(2);
   });
 
   test('the ground decides only where its conditions hold', () => {
@@ -61,24 +94,53 @@ describe('reading of the table', () => {
 
 test('a desert beside a rainforest is impossible on the level, not over a cliff', () => {
   const share = (land: Land) => impossibleEdges(land, surfaceOf(land));
-  expect(share(rowOf([[25, 2000, 'rainforest'], [25, 100, 'desert'], [25, 100, 'desert']]))).toBeCloseTo(1 / 2);
-  expect(share(rowOf([[25, 2000, 'rainforest'], [20, 100, 'desert']]))).toBe(0);
-  expect(share(rowOf([[25, 2000, 'rainforest'], [25, 1500, 'tropical dry forest'], [25, 800, 'savanna'], [25, 200, 'desert']]))).toBe(0);
+  expect(
+    share(
+      rowOf([
+        [25, 2000, 'rainforest'],
+        [25, 100, 'desert'],
+        [25, 100, 'desert'],
+      ]),
+    ),
+  ).toBeCloseTo(1 / 2);
+  expect(
+    share(
+      rowOf([
+        [25, 2000, 'rainforest'],
+        [20, 100, 'desert'],
+      ]),
+    ),
+  ).toBe(0);
+  expect(
+    share(
+      rowOf([
+        [25, 2000, 'rainforest'],
+        [25, 1500, 'tropical dry forest'],
+        [25, 800, 'savanna'],
+        [25, 200, 'desert'],
+      ]),
+    ),
+  ).toBe(0);
   // The ground may stand beside anything.
-  expect(share(rowOf([[25, 2000, 'marsh'], [25, 100, 'desert']]))).toBe(0);
+  expect(
+    share(
+      rowOf([
+        [25, 2000, 'marsh'],
+        [25, 100, 'desert'],
+      ]),
+    ),
+  ).toBe(0);
 });
 
 test('specks, patches and same neighbours of a drawn map', () => {
-  const drawing = [
-    'aaaaaaaa',
-    'aabaaaaa',
-    'aabaabba',
-    'aaaaabba',
-    '........',
-    '.bb.....',
-  ];
+  const drawing = ['aaaaaaaa', 'aabaaaaa', 'aabaabba', 'aaaaabba', '........', '.bb.....'];
   const signs = drawing.join('');
-  const land = madeLand({ width: 8, height: 6, elevation: [...signs].map((sign) => (sign === '.' ? -5 : 5)), biome: [...signs].map((sign) => (sign === 'b' ? 1 : 0)) });
+  const land = madeLand({
+    width: 8,
+    height: 6,
+    elevation: [...signs].map((sign) => (sign === '.' ? -5 : 5)),
+    biome: [...signs].map((sign) => (sign === 'b' ? 1 : 0)),
+  });
   const pattern = readBiomePattern(land, surfaceOf(land));
   // The two cells above are a speck; the four are not; the small island is all of one biome and cannot be more.
   expect(pattern.speckShare).toBeCloseTo(2 / 34);

@@ -100,7 +100,11 @@ export function impossibleEdges(land: Land, surface: Surface): number | null {
   if (land.biomes.length === 0) return null;
   const { width, height, ground } = surface;
   const { biome, temperature } = land.layers;
-  const meet = land.biomes.map((a) => land.biomes.map((b) => a.name === b.name || !CLIMATES.has(a.name) || !CLIMATES.has(b.name) || (NEIGHBOURS.get(a.name)?.has(b.name) ?? false)));
+  const meet = land.biomes.map((a) =>
+    land.biomes.map(
+      (b) => a.name === b.name || !CLIMATES.has(a.name) || !CLIMATES.has(b.name) || (NEIGHBOURS.get(a.name)?.has(b.name) ?? false),
+    ),
+  );
   let borders = 0;
   let impossible = 0;
   for (let y = 0; y < height; y++)
@@ -123,7 +127,11 @@ const CLIMATES: ReadonlySet<string> = new Set(NEIGHBOURS.keys());
 function touching(): Map<string, Set<string>> {
   const out = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => {
-    for (const [from, to] of [[a, b], [b, a]]) out.set(from, (out.get(from) ?? new Set()).add(to));
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ])
+      out.set(from, (out.get(from) ?? new Set()).add(to));
   };
   for (let celsius = -12; celsius < 32; celsius += 0.5)
     for (let rain = 5; rain < 2500; rain += 10) {

@@ -34,14 +34,32 @@ describe('rain shadow', () => {
   };
 
   test('finds the wind and the ratio from the rain alone', () => {
-    const found = shadow(1500, square(size, (x) => (x <= 32 ? 1000 : 400)));
+    const found = shadow(
+      1500,
+      square(size, (x) => (x <= 32 ? 1000 : 400)),
+    );
     expect(found?.windFrom).toSatisfy((from: number) => Math.abs(from - 270) < 10);
     expect(found?.ratio).toBeCloseTo(2.5, 1);
-    expect(shadow(1500, square(size, (x) => (x < 32 ? 400 : 1000)))?.windFrom).toSatisfy((from: number) => Math.abs(from - 90) < 10);
+    expect(
+      shadow(
+        1500,
+        square(size, (x) => (x < 32 ? 400 : 1000)),
+      )?.windFrom,
+    ).toSatisfy((from: number) => Math.abs(from - 90) < 10);
   });
 
   test('even rain has no shadow, low hills no say', () => {
-    expect(shadow(1500, square(size, () => 700))?.ratio).toBeCloseTo(1, 6);
-    expect(shadow(900, square(size, (x) => (x < 32 ? 1000 : 400)))).toBeNull();
+    expect(
+      shadow(
+        1500,
+        square(size, () => 700),
+      )?.ratio,
+    ).toBeCloseTo(1, 6);
+    expect(
+      shadow(
+        900,
+        square(size, (x) => (x < 32 ? 1000 : 400)),
+      ),
+    ).toBeNull();
   });
 });

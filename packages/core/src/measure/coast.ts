@@ -8,7 +8,13 @@ export function coastOf(surface: Surface): Uint8Array {
   const out = new Uint8Array(width * height);
   for (let y = 0, cell = 0; y < height; y++)
     for (let x = 0; x < width; x++, cell++)
-      if (!ocean[cell] && ((x > 0 && ocean[cell - 1]) || (x < width - 1 && ocean[cell + 1]) || (y > 0 && ocean[cell - width]) || (y < height - 1 && ocean[cell + width])))
+      if (
+        !ocean[cell] &&
+        ((x > 0 && ocean[cell - 1]) ||
+          (x < width - 1 && ocean[cell + 1]) ||
+          (y > 0 && ocean[cell - width]) ||
+          (y < height - 1 && ocean[cell + width]))
+      )
         out[cell] = 1;
   return out;
 }
@@ -24,7 +30,13 @@ export function boxDimension(marks: Uint8Array, width: number, height: number): 
   for (let size = 2; size <= Math.min(width, height) / 8; size *= 2) {
     const half = size / 2;
     let fewest = Infinity;
-    for (const [dx, dy] of [[0, 0], [half, 0], [0, half], [half, half]]) fewest = Math.min(fewest, boxes(marks, width, height, size, dx, dy));
+    for (const [dx, dy] of [
+      [0, 0],
+      [half, 0],
+      [0, half],
+      [half, half],
+    ])
+      fewest = Math.min(fewest, boxes(marks, width, height, size, dx, dy));
     if (fewest === 0) return null;
     xs.push(log(size));
     ys.push(log(fewest));

@@ -5,7 +5,17 @@ import { biomeMismatches, impossibleEdges } from './biome-reading.ts';
 import { readLapse, readRainShadow } from './climate.ts';
 import { boxDimension, coastOf } from './coast.ts';
 import { readDrainage } from './drainage.ts';
-import { fillShare, flatShare, heightSkew, hypsometricIntegral, meanAndVariation, minimaShare, slopesOf, sortedLevels, terraceShare } from './form.ts';
+import {
+  fillShare,
+  flatShare,
+  heightSkew,
+  hypsometricIntegral,
+  meanAndVariation,
+  minimaShare,
+  slopesOf,
+  sortedLevels,
+  terraceShare,
+} from './form.ts';
 import { aspectGrain, axisShare, directionCounts, straightShare } from './grain.ts';
 import { readLandmasses } from './landmass.ts';
 import type { MeasureName } from './measures.ts';

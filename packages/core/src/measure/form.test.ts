@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { madeLand, square } from '../../test/made-land.ts';
 import { readDrainage } from './drainage.ts';
-import { fillShare, flatShare, heightSkew, hypsometricIntegral, meanAndVariation, minimaShare, slopesOf, sortedLevels, terraceShare } from './form.ts';
+import { fillShare, flatShare, heightSkew, hypsometricIntegral, meanAndVariation, minimaShare, slopesOf, terraceShare } from './form.ts';
 import { surfaceOf } from './surface.ts';
 
 /** A slope down to a sea on the left, with pits of one cell at the given cells. */
@@ -29,7 +29,15 @@ describe('pits', () => {
     const heights = square(10, (x) => (x === 0 ? -5 : 10 * x));
     heights[55] = 20;
     const lake = { id: 0 as never, name: '', cells: [55], level: 20, outlet: null, salt: true };
-    const declared = surfaceOf(madeLand({ width: 10, height: 10, elevation: heights, lakes: [lake], water: Array.from(heights, (z, cell) => (cell === 55 ? 2 : z < 0 ? 1 : 0)) }));
+    const declared = surfaceOf(
+      madeLand({
+        width: 10,
+        height: 10,
+        elevation: heights,
+        lakes: [lake],
+        water: Array.from(heights, (z, cell) => (cell === 55 ? 2 : z < 0 ? 1 : 0)),
+      }),
+    );
     expect(fillShare(declared, readDrainage(declared))).toBe(0);
     expect(declared.groundCells).toBe(89);
     const silent = surfaceOf(madeLand({ width: 10, height: 10, elevation: heights }));

@@ -7,7 +7,13 @@ describe('directions of drainage', () => {
   test('are counted from the east clockwise, axes first', () => {
     // The middle of 3 × 3 gives to each neighbour in turn.
     const receivers = [5, 7, 3, 1, 8, 6, 0, 2];
-    const counts = receivers.map((to) => directionCounts(Int32Array.from({ length: 9 }, (_, cell) => (cell === 4 ? to : -1)), 3, () => true));
+    const counts = receivers.map((to) =>
+      directionCounts(
+        Int32Array.from({ length: 9 }, (_, cell) => (cell === 4 ? to : -1)),
+        3,
+        () => true,
+      ),
+    );
     expect(counts).toEqual(receivers.map((_, k) => Array.from({ length: 8 }, (__, i) => (i === k ? 1 : 0))));
   });
 
@@ -35,7 +41,8 @@ describe('straight runs', () => {
 });
 
 describe('grain of slopes', () => {
-  const grainOf = (size: number, at: (x: number, y: number) => number) => aspectGrain(surfaceOf(madeLand({ width: size, height: size, elevation: square(size, at) })));
+  const grainOf = (size: number, at: (x: number, y: number) => number) =>
+    aspectGrain(surfaceOf(madeLand({ width: size, height: size, elevation: square(size, at) })));
 
   test('a pyramid faces the axes, one that stands on its corner the diagonals, a cone all ways', () => {
     expect(grainOf(41, (x, y) => 100 - Math.max(Math.abs(x - 20), Math.abs(y - 20)))?.cosine).toBeGreaterThan(0.85);

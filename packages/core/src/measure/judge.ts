@@ -27,13 +27,27 @@ function judgeLine(line: Line, samples: readonly Sample[]): Verdict {
   switch (target.of) {
     case 'set': {
       const value = SET_STATISTICS[target.statistic](samples);
-      return { line, pass: value === null ? null : within(value, target.range), values: value === null ? [] : [value], share: null, judged: samples.length, outside: [] };
+      return {
+        line,
+        pass: value === null ? null : within(value, target.range),
+        values: value === null ? [] : [value],
+        share: null,
+        judged: samples.length,
+        outside: [],
+      };
     }
     case 'median': {
       const found = samples.flatMap((sample) => known(valueOf(sample, target.measure)));
       const value = median(found);
       const outside = samples.filter((sample) => known(valueOf(sample, target.measure)).some((v) => !within(v, target.range)));
-      return { line, pass: value === null ? null : within(value, target.range), values: known(value), share: null, judged: found.length, outside: seedsOf(outside) };
+      return {
+        line,
+        pass: value === null ? null : within(value, target.range),
+        values: known(value),
+        share: null,
+        judged: found.length,
+        outside: seedsOf(outside),
+      };
     }
     case 'each':
       return judgeShare(line, samples, [[target.measure, target.range]], 1);
@@ -51,7 +65,9 @@ function judgeShare(line: Line, samples: readonly Sample[], ranges: readonly (re
   const judged = samples.filter((sample) => ranges.every(([measure]) => valueOf(sample, measure) !== null));
   const outside = judged.filter((sample) => ranges.some(([measure, range]) => !within(valueOf(sample, measure) as number, range)));
   const share = judged.length === 0 ? null : 1 - outside.length / judged.length;
-  const values = ranges.flatMap(([measure]) => known(least === 1 ? worst(judged, measure, ranges[0][1]) : median(judged.map((sample) => valueOf(sample, measure) as number))));
+  const values = ranges.flatMap(([measure]) =>
+    known(least === 1 ? worst(judged, measure, ranges[0][1]) : median(judged.map((sample) => valueOf(sample, measure) as number))),
+  );
   return { line, pass: share === null ? null : share >= least, values, share, judged: judged.length, outside: seedsOf(outside) };
 }
 

@@ -4,14 +4,7 @@ import { patchesOf, readLandmasses } from './landmass.ts';
 import { surfaceOf } from './surface.ts';
 
 test('landmasses of a drawn map', () => {
-  const drawing = [
-    '........',
-    '.###..#.',
-    '.#~#..#.',
-    '.###....',
-    '....#..#',
-    '........',
-  ].join('');
+  const drawing = ['........', '.###..#.', '.#~#..#.', '.###....', '....#..#', '........'].join('');
   const water = [...drawing].map((sign) => (sign === '.' ? 1 : sign === '~' ? 2 : 0));
   const land = madeLand({ width: 8, height: 6, elevation: water.map((kind) => (kind === 1 ? -5 : 5)), water });
   const found = readLandmasses(surfaceOf(land));

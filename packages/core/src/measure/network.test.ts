@@ -7,14 +7,24 @@ import { surfaceOf } from './surface.ts';
 function drainageOf(receiver: readonly number[], more: Partial<Drainage> = {}): Drainage {
   const n = receiver.length;
   // Cells are numbered so that each stands after its receiver.
-  return { filled: new Float64Array(n), receiver: Int32Array.from(receiver), order: Int32Array.from({ length: n }, (_, i) => i), area: new Float64Array(n).fill(1), longest: new Float64Array(n), ...more };
+  return {
+    filled: new Float64Array(n),
+    receiver: Int32Array.from(receiver),
+    order: Int32Array.from({ length: n }, (_, i) => i),
+    area: new Float64Array(n).fill(1),
+    longest: new Float64Array(n),
+    ...more,
+  };
 }
 
 describe('Hack exponent', () => {
   test.each([0.44, 0.5, 0.57, 1])('is found again: %f', (h) => {
     const n = 20_000;
     const area = Float64Array.from({ length: n }, (_, i) => 100 + i);
-    const drainage = drainageOf(Array.from({ length: n }, (_, i) => i - 1), { area, longest: area.map((a) => 1.4 * a ** h) });
+    const drainage = drainageOf(
+      Array.from({ length: n }, (_, i) => i - 1),
+      { area, longest: area.map((a) => 1.4 * a ** h) },
+    );
     expect(hackExponent(new Uint8Array(n).fill(1), drainage)).toBeCloseTo(h, 3);
   });
 
@@ -49,7 +59,10 @@ describe('concavity', () => {
     for (let i = 1; i < n; i++) heights.push(heights[i - 1] + 2 * (n - i) ** -theta);
     const surface = surfaceOf(madeLand({ width: n, height: 1, metresPerCell: 1, elevation: heights }));
     const area = Float64Array.from({ length: n }, (_, i) => n - i);
-    const drainage = drainageOf(Array.from({ length: n }, (_, i) => i - 1), { area, filled: Float64Array.from(heights) });
+    const drainage = drainageOf(
+      Array.from({ length: n }, (_, i) => i - 1),
+      { area, filled: Float64Array.from(heights) },
+    );
     const channels = Uint8Array.from(area, (a) => (a > 100 ? 1 : 0));
     expect(concavity(surface, channels, drainage)).toBeCloseTo(theta, 1);
   });
@@ -60,7 +73,13 @@ test('channels drain at least a thousandth of the map', () => {
   const inside = 5050;
   const area = new Float64Array(10_000).fill(9.9);
   area[inside] = 10;
-  const channels = channelsOf(surface, drainageOf(Array.from({ length: 10_000 }, (_, i) => i - 1), { area }));
+  const channels = channelsOf(
+    surface,
+    drainageOf(
+      Array.from({ length: 10_000 }, (_, i) => i - 1),
+      { area },
+    ),
+  );
   expect(channels.reduce((sum, one) => sum + one, 0)).toBe(1);
   expect(channels[inside]).toBe(1);
 });

@@ -42,8 +42,10 @@ export const SET_STATISTICS = {
     }
     return count === 0 ? null : Math.sqrt(cosine * cosine + sine * sine) / count;
   },
-  effectiveWorlds: (samples: readonly Sample[]): number | null => (samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).effective),
-  nearDuplicates: (samples: readonly Sample[]): number | null => (samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).nearDuplicates),
+  effectiveWorlds: (samples: readonly Sample[]): number | null =>
+    samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).effective,
+  nearDuplicates: (samples: readonly Sample[]): number | null =>
+    samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).nearDuplicates,
 } as const;
 
 export type SetStatistic = keyof typeof SET_STATISTICS;

@@ -7,18 +7,50 @@ const over = (f: (t: number) => number): number[][] => Array.from({ length: SLID
 
 describe('slider effect', () => {
   test('an even slope passes, either way', () => {
-    expect(sliderEffect(over((t) => 3 * t), 'up')).toMatchObject({ rightWay: 10, steps: 10, deadZone: 0, pass: true, effect: 3 });
-    expect(sliderEffect(over((t) => 3 * t), 'up').biggestStep).toBeCloseTo(0.1, 9);
-    expect(sliderEffect(over((t) => -t * t - t), 'down').pass).toBe(true);
-    expect(sliderEffect(over((t) => t), 'down').pass).toBe(false);
+    expect(
+      sliderEffect(
+        over((t) => 3 * t),
+        'up',
+      ),
+    ).toMatchObject({ rightWay: 10, steps: 10, deadZone: 0, pass: true, effect: 3 });
+    expect(
+      sliderEffect(
+        over((t) => 3 * t),
+        'up',
+      ).biggestStep,
+    ).toBeCloseTo(0.1, 9);
+    expect(
+      sliderEffect(
+        over((t) => -t * t - t),
+        'down',
+      ).pass,
+    ).toBe(true);
+    expect(
+      sliderEffect(
+        over((t) => t),
+        'down',
+      ).pass,
+    ).toBe(false);
   });
 
   test('the mean over the seeds is judged', () => {
-    expect(sliderEffect([[0, 4], [2, 4], [5, 3]], 'up').curve).toEqual([2, 3, 4]);
+    expect(
+      sliderEffect(
+        [
+          [0, 4],
+          [2, 4],
+          [5, 3],
+        ],
+        'up',
+      ).curve,
+    ).toEqual([2, 3, 4]);
   });
 
   test('a slope that ends early has a dead zone', () => {
-    const found = sliderEffect(over((t) => Math.min(t, 0.6)), 'up');
+    const found = sliderEffect(
+      over((t) => Math.min(t, 0.6)),
+      'up',
+    );
     expect(found.deadZone).toBeCloseTo(0.4);
     expect(found.pass).toBe(false);
     // Two steps of rest are a fifth of the travel and may be.
@@ -26,26 +58,55 @@ describe('slider effect', () => {
   });
 
   test('a jump fails, and so do two steps back, and nothing at all', () => {
-    expect(sliderEffect(over((t) => t + (t > 0.45 ? 1 : 0)), 'up')).toMatchObject({ rightWay: 10, pass: false });
+    expect(
+      sliderEffect(
+        over((t) => t + (t > 0.45 ? 1 : 0)),
+        'up',
+      ),
+    ).toMatchObject({ rightWay: 10, pass: false });
     expect(sliderEffect([[0], [1], [2], [3], [2.5], [4], [5], [4.5], [6], [7], [8]], 'up')).toMatchObject({ rightWay: 8, pass: false });
-    expect(sliderEffect(over(() => 1), 'up').pass).toBe(false);
+    expect(
+      sliderEffect(
+        over(() => 1),
+        'up',
+      ).pass,
+    ).toBe(false);
     expect(sliderEffect([], 'up').pass).toBe(false);
   });
 });
 
 describe('a slider that goes round', () => {
-  const turning = (f: (t: number) => number): number[][] => Array.from({ length: SLIDER_STEPS }, (_, i) => [-8, 0, 8].map((off) => (((f(i / 10) + off) % 180) + 180) % 180));
+  const turning = (f: (t: number) => number): number[][] =>
+    Array.from({ length: SLIDER_STEPS }, (_, i) => [-8, 0, 8].map((off) => (((f(i / 10) + off) % 180) + 180) % 180));
 
   test('is followed past the end of the scale', () => {
-    const found = sliderEffect(turning((t) => 40 + 180 * t), { round: 180 });
+    const found = sliderEffect(
+      turning((t) => 40 + 180 * t),
+      { round: 180 },
+    );
     expect(found.effect).toBeCloseTo(180, 6);
     expect(found.pass).toBe(true);
   });
 
   test('fails where the direction stays, or jumps', () => {
-    expect(sliderEffect(turning(() => 40), { round: 180 }).pass).toBe(false);
-    expect(sliderEffect(turning((t) => (t < 0.5 ? 40 : 100)), { round: 180 }).pass).toBe(false);
-    expect(sliderEffect(turning((t) => 40 - 180 * t), { round: 180 }).pass).toBe(false);
+    expect(
+      sliderEffect(
+        turning(() => 40),
+        { round: 180 },
+      ).pass,
+    ).toBe(false);
+    expect(
+      sliderEffect(
+        turning((t) => (t < 0.5 ? 40 : 100)),
+        { round: 180 },
+      ).pass,
+    ).toBe(false);
+    expect(
+      sliderEffect(
+        turning((t) => 40 - 180 * t),
+        { round: 180 },
+      ).pass,
+    ).toBe(false);
   });
 });
 

@@ -57,7 +57,10 @@ const DEAD = 0.1;
  * Source: Cook, Colton, Gow, Smith, "General Analytical Techniques for Parameter-Based Procedural Content Generators", CoG 2019.
  */
 export function sliderEffect(measured: readonly (readonly number[])[], moves: 'up' | 'down' | { readonly round: number }): SliderEffect {
-  const curve = typeof moves === 'string' ? measured.map((row) => row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length)) : unrolled(measured, moves.round);
+  const curve =
+    typeof moves === 'string'
+      ? measured.map((row) => row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length))
+      : unrolled(measured, moves.round);
   const steps = Math.max(0, curve.length - 1);
   const sign = moves === 'down' ? -1 : 1;
   const effect = steps === 0 ? 0 : curve[steps] - curve[0];

@@ -8,8 +8,14 @@ function rough(beta: number, seed: string): Float64Array {
   const size = 128;
   const rng = stream(seed, 'test');
   const profile = (): number[] => {
-    const waves = Array.from({ length: size / 2 }, (_, i) => ({ k: i + 1, amplitude: (i + 1) ** (-beta / 2), phase: 2 * Math.PI * rng.next() }));
-    return Array.from({ length: size }, (_, i) => waves.reduce((sum, { k, amplitude, phase }) => sum + amplitude * Math.cos((2 * Math.PI * k * i) / size + phase), 0));
+    const waves = Array.from({ length: size / 2 }, (_, i) => ({
+      k: i + 1,
+      amplitude: (i + 1) ** (-beta / 2),
+      phase: 2 * Math.PI * rng.next(),
+    }));
+    return Array.from({ length: size }, (_, i) =>
+      waves.reduce((sum, { k, amplitude, phase }) => sum + amplitude * Math.cos((2 * Math.PI * k * i) / size + phase), 0),
+    );
   };
   const east = profile();
   const south = profile();

@@ -84,7 +84,11 @@ export interface LogBins {
  * Averages points in bins that are equally wide on a logarithmic scale, so that the many small ones do not outvote the
  * few great ones. `mean` says what is averaged within a bin: the logarithms of `ys`, or `ys` themselves.
  */
-export function logBinned(xs: readonly number[], ys: readonly number[], options: { readonly perOctave: number; readonly least: number; readonly mean: 'logs' | 'values' }): LogBins {
+export function logBinned(
+  xs: readonly number[],
+  ys: readonly number[],
+  options: { readonly perOctave: number; readonly least: number; readonly mean: 'logs' | 'values' },
+): LogBins {
   const bins = new Map<number, { n: number; x: number; y: number }>();
   const width = 0.6931471805599453 / options.perOctave;
   for (let i = 0; i < xs.length; i++) {

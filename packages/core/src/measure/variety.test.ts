@@ -18,7 +18,10 @@ describe('eigenvalues', () => {
         const found = symmetricEigenvalues(matrix, n);
         const trace = matrix.filter((_, i) => i % (n + 1) === 0).reduce((sum, value) => sum + value, 0);
         expect(found.reduce((sum, value) => sum + value, 0)).toBeCloseTo(trace, 8);
-        expect(found.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(matrix.reduce((sum, value) => sum + value * value, 0), 6);
+        expect(found.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(
+          matrix.reduce((sum, value) => sum + value * value, 0),
+          6,
+        );
       }),
     );
   });

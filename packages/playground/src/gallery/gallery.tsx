@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { Icon } from '../icons.tsx';
 import { useKeys } from '../keys/keys.ts';
-import { SEED_COUNT } from '../recipe/word-seeds.ts';
+import { indexOfSeed, SEED_COUNT } from '../recipe/word-seeds.ts';
 import { galleryHash, visit, worldHash } from '../route.ts';
 import { IconButton, TopButtons } from '../top-buttons.tsx';
 import { BATCH, useFeed } from './feed.ts';
@@ -33,15 +33,13 @@ export function Gallery({
     scrollTo(0, 0);
   }, [from, shape]);
   // Watched anew after each growth: an end that stays in view must call again.
-  useEffect(
-    () => (feed.searching ? undefined : whenInView(end.current!, (inView) => inView && more.current())),
-    [feed.seeds.length, feed.searching],
-  );
+  useEffect(() => whenInView(end.current!, (inView) => inView && more.current()), [feed.seeds.length]);
 
   const turn = (by: number): void => visit(galleryHash(Math.max(0, from + by), shape));
+  const next = (): void => visit(galleryHash(afterLastSeen(grid.current!) ?? from + feed.searched, shape));
   const random = (): void => visit(galleryHash(Math.floor(Math.random() * (SEED_COUNT / BATCH)) * BATCH, shape));
   useKeys((key) => {
-    if (key === 'Space') turn(shape ? feed.searched : Math.max(BATCH, lastSeen(grid.current!)));
+    if (key === 'Space') next();
     else if (key === 'Shift+Space') turn(-BATCH);
     else if (key === 'r') random();
     else if (key === '/') seedBox.current!.focus();
@@ -105,11 +103,11 @@ export function Gallery({
         <div ref={end} className="gallery-end" role="status">
           {shape ? (
             <span>
-              {feed.seeds.length} of {feed.searched} worlds looked at {feed.searching ? '…' : ''}
+              {feed.seeds.length} of the {feed.searched} worlds from number {from} on
             </span>
           ) : null}
         </div>
-        <button type="button" className="fab phone" onClick={() => turn(Math.max(BATCH, lastSeen(grid.current!)))}>
+        <button type="button" className="fab phone" onClick={() => next()}>
           <Icon name="reset" /> New worlds
         </button>
       </main>
@@ -117,11 +115,13 @@ export function Gallery({
   );
 }
 
-/** How many plates have been on the screen: the next batch begins behind them. */
-function lastSeen(grid: HTMLElement): number {
-  const plates = [...grid.children];
+/** The number behind the last plate that has been on the screen: there the next batch begins. */
+function afterLastSeen(grid: HTMLElement): number | null {
+  const plates = [...grid.querySelectorAll<HTMLElement>('.plate')];
   const below = plates.findIndex((plate) => plate.getBoundingClientRect().top > innerHeight);
-  return below < 0 ? plates.length : below;
+  const last = below < 0 ? plates[plates.length - 1] : plates[below - 1];
+  const index = last ? indexOfSeed(last.dataset['seed']!) : null;
+  return index === null ? null : index + 1;
 }
 
 /** Arrow keys move the focus as the plates lie on the screen. */

@@ -2,6 +2,7 @@ import type { Quest, Rect, StyleName, World } from '@hinterland/core';
 import { between, type Camera, clamp, fit, type Point, toScreen, type Viewport } from './camera.ts';
 import { middleOfCell, questStops, roadPaths } from './lines.ts';
 import { drawFrame, drawScaleBar } from './frame.ts';
+import { drawCursor, drawRoute } from './marks.ts';
 import { drawPlaces, drawTexts, inksOf, type Inks } from './lettering.ts';
 import { letter, type Lettering, type MapText } from './texts.ts';
 
@@ -231,14 +232,17 @@ export class Painter {
     stroke(roads.road, this.#inks.road, 1.2 * swell, []);
     context.restore();
 
-    if (this.#scene.quest) this.#drawQuest(context, world, this.#scene.quest);
+    if (this.#scene.quest) {
+      const stops = questStops(world, this.#scene.quest);
+      drawRoute(context, stops.map((stop) => toScreen(this.#camera, this.#view, stop)), this.#inks);
+    }
     const lettering = this.#letter(world);
     // Moving at one zoom moves all texts by the same pixels.
     const shift = { x: (lettering.for.x - this.#camera.x) * zoom, y: (lettering.for.y - this.#camera.y) * zoom };
     const at = (cell: number): Point => toScreen(this.#camera, this.#view, middleOfCell(world, cell));
     drawPlaces(context, world, lettering.result.places, at, this.#scene.place, this.#inks);
     if (this.#scene.names) drawTexts(context, lettering.result, shift, this.#view, this.#inks);
-    if (this.#cursor) this.#drawCursor(context, toScreen(this.#camera, this.#view, this.#cursor));
+    if (this.#cursor) drawCursor(context, toScreen(this.#camera, this.#view, this.#cursor), this.#inks);
     context.globalAlpha = 1;
   }
 
@@ -261,63 +265,5 @@ export class Painter {
       this.#widths.set(key, width);
     }
     return (width * size) / 100 + text.spacing * text.text.length;
-  }
-
-  #drawQuest(context: CanvasRenderingContext2D, world: World, quest: Quest): void {
-    const stops = questStops(world, quest).map((stop) => toScreen(this.#camera, this.#view, stop));
-    context.save();
-    context.lineCap = 'round';
-    for (const [ink, width] of [
-      [this.#inks.halo, 6],
-      [this.#inks.accent, 2.5],
-    ] as const) {
-      context.strokeStyle = ink;
-      context.lineWidth = width;
-      context.setLineDash(ink === this.#inks.accent ? [7, 6] : []);
-      context.beginPath();
-      stops.forEach((stop, k) => {
-        if (k === 0) return context.moveTo(stop.x, stop.y);
-        const from = stops[k - 1];
-        // Bowed a little, so that the way there and the way back do not lie on each other.
-        context.quadraticCurveTo(
-          (from.x + stop.x) / 2 - (stop.y - from.y) * 0.14,
-          (from.y + stop.y) / 2 + (stop.x - from.x) * 0.14,
-          stop.x,
-          stop.y,
-        );
-      });
-      context.stroke();
-    }
-    context.setLineDash([]);
-    stops.forEach((stop, k) => {
-      context.fillStyle = this.#inks.accent;
-      context.beginPath();
-      context.arc(stop.x, stop.y, 9, 0, 7);
-      context.fill();
-      context.fillStyle = '#fff';
-      context.font = '700 11px "Inter Variable", sans-serif';
-      context.letterSpacing = '0px';
-      context.textAlign = 'center';
-      context.textBaseline = 'middle';
-      context.fillText(k === 0 ? '!' : String(k), stop.x, stop.y + 0.5);
-    });
-    context.restore();
-  }
-
-  #drawCursor(context: CanvasRenderingContext2D, p: Point): void {
-    context.strokeStyle = this.#inks.accent;
-    context.lineWidth = 2;
-    context.beginPath();
-    context.arc(p.x, p.y, 9, 0, 7);
-    for (const [dx, dy] of [
-      [1, 0],
-      [-1, 0],
-      [0, 1],
-      [0, -1],
-    ]) {
-      context.moveTo(p.x + dx * 6, p.y + dy * 6);
-      context.lineTo(p.x + dx * 15, p.y + dy * 15);
-    }
-    context.stroke();
   }
 }

@@ -13,8 +13,6 @@ export interface Jobs {
     readonly ask: { readonly recipe: Recipe; readonly cells: number; readonly scale: number };
     readonly answer: Thumbnail;
   };
-  /** Only which shape the land has: quicker than a thumbnail, for filters. */
-  readonly shape: { readonly ask: { readonly recipe: Recipe }; readonly answer: string };
   /** What a whole world is called. */
   readonly name: { readonly ask: { readonly recipe: Recipe }; readonly answer: string };
   /** A coarse picture while the whole world is being made. */

@@ -14,7 +14,7 @@ const MOST_KEPT = 600;
 
 type Wish =
   | { readonly kind: 'thumbnail'; readonly seed: string; readonly done: (thumbnail: ReadyThumbnail | Error) => void }
-  | { readonly kind: 'shape' | 'name'; readonly seed: string; readonly done: (word: string | Error) => void };
+  | { readonly kind: 'name'; readonly seed: string; readonly done: (name: string | Error) => void };
 type Task = Wish & { readonly group: number };
 
 /** Makes thumbnails in a few workers: what came into view last is made first, what left it is not made at all. */
@@ -27,7 +27,6 @@ class ThumbnailPool {
   #group = 0;
   #grouping = false;
   readonly #kept = new Map<string, ReadyThumbnail>();
-  readonly #shapes = new Map<string, string>();
   readonly #names = new Map<string, string>();
 
   /** The picture, if it has been made before. */
@@ -38,15 +37,6 @@ class ThumbnailPool {
   /** Asks for a thumbnail; the returned function takes the wish back. */
   want(seed: string, done: (thumbnail: ReadyThumbnail | Error) => void): () => void {
     return this.#enqueue({ kind: 'thumbnail', seed, done });
-  }
-
-  /** Asks only for the shape of a seed's land. */
-  shapeOf(seed: string): Promise<string> {
-    const known = this.#shapes.get(seed);
-    if (known !== undefined) return Promise.resolve(known);
-    return new Promise((resolve, reject) => {
-      this.#enqueue({ kind: 'shape', seed, done: (shape) => (shape instanceof Error ? reject(shape) : resolve(shape)) });
-    });
   }
 
   /** Asks what the world of a seed is called; that takes the whole world, so only what is pointed at is asked for. */
@@ -100,14 +90,13 @@ class ThumbnailPool {
   async #do(task: Task, channel: Channel): Promise<void> {
     try {
       const recipe = parseRecipe(task.seed);
-      if (task.kind !== 'thumbnail') {
-        const word = await channel.ask(task.kind, { recipe });
-        (task.kind === 'shape' ? this.#shapes : this.#names).set(task.seed, word);
-        task.done(word);
+      if (task.kind === 'name') {
+        const name = await channel.ask('name', { recipe });
+        this.#names.set(task.seed, name);
+        task.done(name);
       } else {
         const { image, ...rest } = await channel.ask('thumbnail', { recipe, cells: CELLS, scale: SCALE });
         const thumbnail = { ...rest, url: URL.createObjectURL(image) };
-        this.#shapes.set(task.seed, rest.archetype);
         this.#keep(task.seed, thumbnail);
         task.done(thumbnail);
       }

@@ -35,10 +35,6 @@ const WORK: Work = {
     return [answer, []];
   },
 
-  async shape({ recipe }) {
-    return [generateLand(shrunk(recipe, 64)).archetype, []];
-  },
-
   async name({ recipe }) {
     return [generateWorld(recipe).name, []];
   },

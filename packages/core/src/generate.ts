@@ -72,10 +72,10 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
   begin('rivers');
   const rivers = makeRivers(frame, waters, ground.sea, params.rivers);
   begin('biomes');
-  const biome = makeBiomes(frame, waters, ground.smooth, ground.sea, climate, params.biomes);
+  const biome = makeBiomes(frame, waters, ground.smooth, ground.sea, ground.fire, climate, params.biomes);
   const fertility = makeFertility(frame, waters, ground.smooth, ground.sea, climate);
   begin('regions');
-  const regions = makeRegions(frame, waters, ground.smooth, ground.sea, biome);
+  const regions = makeRegions(frame, waters, ground, biome);
 
   return {
     rect: { x: 0, y: 0, width, height },

@@ -22,6 +22,8 @@ export interface Plan {
   readonly uplift: readonly Stroke[];
   /** Hollows pressed into the finished land, for lakes: depth is `weight` in shares of the relief. */
   readonly hollows: readonly Stroke[];
+  /** Fire mountains: strength 1 at the crater. */
+  readonly volcanoes?: readonly Stroke[];
 }
 
 export interface Archetype {
@@ -33,6 +35,8 @@ export interface Archetype {
   readonly fullness: readonly [number, number];
   /** Strength of the fractal noise in the coast against the plan. */
   readonly raggedness: readonly [number, number];
+  /** Whether the plan's ranges run along its x axis or its y axis. */
+  readonly along: 'x' | 'y';
   /** Greatest number of straits that may part the land. */
   readonly straits: number;
   /** Uplift everywhere against that of the ranges. */
@@ -75,7 +79,7 @@ function strewn(rng: Rng, count: number, reach: number, least: number, most: num
 
 export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
   continent: {
-    sea: [0.36, 0.7], relief: [1800, 3200], fullness: [0.22, 0.42], raggedness: [0.3, 0.75], swell: 0.16, straits: 3,
+    sea: [0.36, 0.7], relief: [1800, 3200], fullness: [0.22, 0.42], raggedness: [0.3, 0.75], swell: 0.16, along: 'x', straits: 3,
     plan: (rng) => {
       const range = between(rng, -0.3, 0.3);
       return {
@@ -86,7 +90,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   archipelago: {
-    sea: [0.64, 0.9], relief: [700, 1800], fullness: [0.24, 0.45], raggedness: [0.3, 0.6], swell: 0.35, straits: 0,
+    sea: [0.64, 0.9], relief: [700, 1800], fullness: [0.24, 0.45], raggedness: [0.3, 0.6], swell: 0.35, along: 'x', straits: 0,
     plan: (rng) => {
       const islands = apart(rng, int(rng, 7, 20), 0.8, 0.32).map(([x, y]): Stroke => {
         const angle = between(rng, 0, PI);
@@ -97,7 +101,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'inland-sea': {
-    sea: [0.4, 0.7], relief: [1500, 2600], fullness: [0.22, 0.42], raggedness: [0.25, 0.6], swell: 0.2, straits: 2,
+    sea: [0.4, 0.7], relief: [1500, 2600], fullness: [0.22, 0.42], raggedness: [0.25, 0.6], swell: 0.2, along: 'x', straits: 2,
     plan: (rng) => {
       const gap = between(rng, 0, 2 * PI);
       const ring = arc(rng, 0.66, gap, 1.8 * PI, 9, 0.06);
@@ -109,7 +113,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   rift: {
-    sea: [0.42, 0.7], relief: [1900, 3300], fullness: [0.24, 0.44], raggedness: [0.25, 0.6], swell: 0.22, straits: 0,
+    sea: [0.42, 0.7], relief: [1900, 3300], fullness: [0.24, 0.44], raggedness: [0.25, 0.6], swell: 0.22, along: 'x', straits: 0,
     plan: (rng) => {
       const bend = between(rng, -0.16, 0.16);
       const rift: [number, number][] = [[-0.95, -bend], [-0.3, bend], [0.25, -bend], [0.95, bend]];
@@ -123,7 +127,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'crater-lake': {
-    sea: [0.54, 0.84], relief: [1900, 3000], fullness: [0.24, 0.4], raggedness: [0.2, 0.55], swell: 0.16, straits: 1,
+    sea: [0.54, 0.84], relief: [1900, 3000], fullness: [0.24, 0.4], raggedness: [0.2, 0.55], swell: 0.16, along: 'x', straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.15, 0.15);
       const y = between(rng, -0.15, 0.15);
@@ -132,11 +136,12 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
         land: [spot(x, y, 1.0, 1.3), spot(between(rng, -0.6, 0.6), between(rng, -0.6, 0.6), 0.4, 0.4)],
         uplift: [...chain(rim, 0.17, 1), spot(x, y, 0.6, 0.35)],
         hollows: [spot(x, y, 0.21, 0.62)],
+        volcanoes: [spot(x, y, 0.34, 1)],
       };
     },
   },
   delta: {
-    sea: [0.4, 0.68], relief: [1200, 2200], fullness: [0.21, 0.32], raggedness: [0.2, 0.5], swell: 0.1, straits: 0,
+    sea: [0.4, 0.68], relief: [1200, 2200], fullness: [0.21, 0.32], raggedness: [0.2, 0.5], swell: 0.1, along: 'x', straits: 0,
     plan: (rng) => {
       const side = between(rng, -0.3, 0.3);
       return {
@@ -147,7 +152,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   highlands: {
-    sea: [0.42, 0.74], relief: [2400, 4200], fullness: [0.32, 0.46], raggedness: [0.3, 0.7], swell: 0.5, straits: 3,
+    sea: [0.42, 0.74], relief: [2400, 4200], fullness: [0.32, 0.46], raggedness: [0.3, 0.7], swell: 0.5, along: 'x', straits: 3,
     plan: (rng) => ({
       land: [spot(0, 0, 1.0, 1), ...strewn(rng, 4, 0.6, 0.3, 0.5, 0.4)],
       uplift: [...strewn(rng, 5, 0.55, 0.26, 0.42, 0.8), spot(0, 0, 0.8, 0.3)],
@@ -155,7 +160,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     }),
   },
   fjords: {
-    sea: [0.46, 0.72], relief: [1500, 2500], fullness: [0.27, 0.45], raggedness: [0.2, 0.45], swell: 0.34, straits: 1,
+    sea: [0.46, 0.72], relief: [1500, 2500], fullness: [0.27, 0.45], raggedness: [0.2, 0.45], swell: 0.34, along: 'x', straits: 1,
     plan: (rng) => {
       const inlets = Array.from({ length: int(rng, 7, 10) }, (_, i, ): Stroke[] => {
         const x = -0.9 + (i * 1.8) / 8 + between(rng, -0.06, 0.06);
@@ -170,7 +175,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'ring-islands': {
-    sea: [0.7, 0.9], relief: [700, 1700], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], swell: 0.3, straits: 0,
+    sea: [0.7, 0.9], relief: [700, 1700], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], swell: 0.3, along: 'x', straits: 0,
     plan: (rng) => {
       const count = int(rng, 5, 9);
       const turn = between(rng, 0, 2 * PI);
@@ -183,7 +188,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'island-chain': {
-    sea: [0.7, 0.9], relief: [900, 2400], fullness: [0.22, 0.44], raggedness: [0.18, 0.45], swell: 0.24, straits: 0,
+    sea: [0.7, 0.9], relief: [900, 2400], fullness: [0.22, 0.44], raggedness: [0.18, 0.45], swell: 0.24, along: 'x', straits: 0,
     plan: (rng) => {
       const bow = between(rng, 0.25, 0.6);
       const count = int(rng, 5, 9);
@@ -194,11 +199,11 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
         const half = between(rng, 0.03, 0.09);
         return line(x - half, y + half * (t - 0.5), x + half, y - half * (t - 0.5), between(rng, 0.13, 0.25), between(rng, 2, 3));
       });
-      return { land: [...isles], uplift: isles.map((at) => ({ ...at, weight: between(rng, 0.4, 1) })), hollows: [] };
+      return { land: [...isles], uplift: isles.map((at) => ({ ...at, weight: between(rng, 0.4, 1) })), hollows: [], volcanoes: isles.filter((_, i) => i % 3 === 1).map((at) => spot((at.x0 + at.x1) / 2, (at.y0 + at.y1) / 2, 0.11, 1)) };
     },
   },
   'broken-lands': {
-    sea: [0.52, 0.74], relief: [900, 2400], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], straits: 1, swell: 0.3,
+    sea: [0.52, 0.74], relief: [900, 2400], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], along: 'x', straits: 1, swell: 0.3,
     plan: (rng) => {
       const cells = apart(rng, int(rng, 4, 8), 0.62, 0.46);
       const lands = cells.map(([x, y]): Stroke => spot(x, y, between(rng, 0.26, 0.42), between(rng, 1.6, 2.4)));
@@ -206,7 +211,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   peninsula: {
-    sea: [0.52, 0.82], relief: [1200, 2300], fullness: [0.22, 0.42], raggedness: [0.22, 0.55], swell: 0.2, straits: 2,
+    sea: [0.52, 0.82], relief: [1200, 2300], fullness: [0.22, 0.42], raggedness: [0.22, 0.55], swell: 0.2, along: 'y', straits: 2,
     plan: (rng) => {
       const bend = between(rng, -0.35, 0.35);
       const spine: [number, number][] = [[0, -0.7], [bend * 0.4, -0.1], [bend, 0.4], [bend * 1.3, 0.75]];
@@ -218,7 +223,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'twin-continents': {
-    sea: [0.44, 0.76], relief: [1500, 2800], fullness: [0.22, 0.42], raggedness: [0.3, 0.6], swell: 0.2, straits: 1,
+    sea: [0.44, 0.76], relief: [1500, 2800], fullness: [0.22, 0.42], raggedness: [0.3, 0.6], swell: 0.2, along: 'y', straits: 1,
     plan: (rng) => {
       const lean = between(rng, -0.25, 0.25);
       return {
@@ -229,7 +234,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   tableland: {
-    sea: [0.42, 0.72], relief: [1000, 1900], fullness: [0.4, 0.48], raggedness: [0.25, 0.6], swell: 0.6, straits: 3,
+    sea: [0.42, 0.72], relief: [1000, 1900], fullness: [0.4, 0.48], raggedness: [0.25, 0.6], swell: 0.6, along: 'x', straits: 3,
     plan: (rng) => {
       const x = between(rng, -0.3, 0.3);
       const y = between(rng, -0.3, 0.3);
@@ -241,7 +246,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'volcanic-isle': {
-    sea: [0.72, 0.92], relief: [2200, 3800], fullness: [0.21, 0.32], raggedness: [0.16, 0.45], swell: 0.12, straits: 1,
+    sea: [0.72, 0.92], relief: [2200, 3800], fullness: [0.21, 0.32], raggedness: [0.16, 0.45], swell: 0.12, along: 'x', straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.2, 0.2);
       const y = between(rng, -0.2, 0.2);
@@ -251,11 +256,12 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
         land: [spot(x, y, 0.85, 1.7), spot(x + far * cos(second), y + far * sin(second), 0.34, 0.9), ...strewn(rng, 3, 0.8, 0.1, 0.18, 0.9)],
         uplift: [spot(x, y, 0.42, 1), spot(x, y, 0.2, 0.7), spot(x + far * cos(second), y + far * sin(second), 0.24, 0.6)],
         hollows: [spot(x, y, 0.045, 0.12)],
+        volcanoes: [spot(x, y, 0.24, 1), spot(x + far * cos(second), y + far * sin(second), 0.13, 1)],
       };
     },
   },
   'great-lakes': {
-    sea: [0.36, 0.64], relief: [900, 1800], fullness: [0.24, 0.44], raggedness: [0.35, 0.7], swell: 0.3, straits: 2,
+    sea: [0.36, 0.64], relief: [900, 1800], fullness: [0.24, 0.44], raggedness: [0.35, 0.7], swell: 0.3, along: 'x', straits: 2,
     plan: (rng) => ({
       land: [spot(0, 0, 1.08, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.5, 0.5), 0.6, 0.4)],
       uplift: [...chain([[-0.6, -0.62], [0, -0.7], [0.6, -0.6]], 0.22, 0.9), spot(between(rng, -0.4, 0.4), 0.55, 0.3, 0.6)],

@@ -25,6 +25,7 @@ const MARSH = biomeNamed('marsh');
 const MANGROVE = biomeNamed('mangrove');
 const SALT_FLAT = biomeNamed('salt flat');
 const ALPINE = biomeNamed('alpine');
+const VOLCANIC = biomeNamed('volcanic');
 
 /** Bands of one degree from -10 °C, and of ten millimetres from 0: all edges of the rules lie between bands. */
 const BANDS = 40;
@@ -34,7 +35,7 @@ const WETS = 200;
  * The biome of every cell: the sea's by depth, the lakes', then on land the ground's own where the ground decides
  * (beach, marsh, mangrove, salt flat, alpine), and elsewhere the climate's from the table of temperature and rain.
  */
-export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, climate: Climate, params: BiomeParams): Uint8Array {
+export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, fire: Uint8Array | null, climate: Climate, params: BiomeParams): Uint8Array {
   const biome = new Uint8Array(sea.length);
   const { temperature, precipitation } = climate;
   for (let cell = 0; cell < biome.length; cell++) {
@@ -44,7 +45,7 @@ export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, s
     } else if (waters.lakeOf[cell] >= 0) biome[cell] = waters.lakes[waters.lakeOf[cell]].salt ? SALT_LAKE : LAKE;
     else biome[cell] = climateBiome(temperature[cell], precipitation[cell]);
   }
-  const ground = groundBiomes(frame, waters, smooth, sea, climate);
+  const ground = groundBiomes(frame, waters, smooth, sea, fire, climate);
   round(ground, biome, waters.elevation, frame, climate);
   dropSpecks(ground, frame, Math.max(4, Math.round((params.patch * 1e6) / (frame.metresPerCell * frame.metresPerCell))));
   for (let cell = 0; cell < biome.length; cell++) if (ground[cell] !== 0) biome[cell] = ground[cell];
@@ -75,7 +76,7 @@ function climateTable(): Uint8Array {
 }
 
 /** Biomes that the ground decides, 0 where it leaves the choice to the climate (0 is the deep sea, which no land is). */
-function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, climate: Climate): Uint8Array {
+function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, fire: Uint8Array | null, climate: Climate): Uint8Array {
   const { width, height, metresPerCell } = frame;
   const { elevation, lakeOf, lakes } = waters;
   const { temperature, precipitation } = climate;
@@ -91,6 +92,10 @@ function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: U
       const gx = smooth[cell + 1] - smooth[cell - 1];
       const gy = smooth[cell + width] - smooth[cell - width];
       const slope = Math.sqrt(gx * gx + gy * gy) / (2 * metresPerCell);
+      if (fire !== null && fire[cell] !== 0 && celsius > -7 && slope > 0.05) {
+        out[cell] = VOLCANIC;
+        continue;
+      }
       if (slope > 0.2 && high > 600 && celsius < 4 && celsius >= -12) {
         out[cell] = ALPINE;
         continue;

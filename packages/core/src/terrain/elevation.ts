@@ -64,6 +64,8 @@ export interface Shape {
   readonly softness: Lattice;
   /** Depth of hollows pressed into the worn land, in shares of the relief. */
   readonly hollow: Lattice | null;
+  /** 1 at the craters of fire mountains, 0 beyond their slopes. */
+  readonly fire: Lattice | null;
   /** Wavelength and strength of the coarsest octave that the lattice could not hold. */
   readonly detail: { readonly metres: number; readonly strength: number; readonly gain: number; readonly noise: Noise2D };
   /** Height of the highest peaks, metres. */
@@ -100,7 +102,8 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   const archetype = ARCHETYPES[name];
 
   const turned = between(draw, 0, 360);
-  const turn = ((params.mountainDirection === 'auto' ? turned : params.mountainDirection - 90) * PI) / 180;
+  const lie = archetype.along === 'x' ? 90 : 180;
+  const turn = ((params.mountainDirection === 'auto' ? turned : params.mountainDirection - lie) * PI) / 180;
   const seaShare = params.seaLevel === 'auto' ? between(draw, archetype.sea[0], archetype.sea[1]) : (draw.next(), params.seaLevel);
   const relief = between(draw, archetype.relief[0], archetype.relief[1]);
   const fullness = between(draw, archetype.fullness[0], archetype.fullness[1]);
@@ -122,7 +125,7 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   const rows = Math.max(8, Math.round((NODES * frame.height) / longer)) + 3;
   const stepX = 1 / (columns - 3);
   const stepY = 1 / (rows - 3);
-  const canvas = { columns, rows, stepX, stepY, spanX: frame.width / longer, spanY: frame.height / longer, turnX: cos(turn), turnY: sin(turn) };
+  const canvas = { columns, rows, stepX, stepY, spanX: frame.width / longer, spanY: frame.height / longer, turnX: cos(turn), turnY: sin(turn), along: archetype.along };
   const painted = paint(canvas, plan, style, rng);
 
   const level = levelOf(painted.shore, columns, rows, seaShare);
@@ -142,6 +145,7 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
     uplift: lattice(painted.uplift),
     softness: lattice(painted.softness),
     hollow: painted.hollow === null ? null : lattice(painted.hollow),
+    fire: painted.fire === null ? null : lattice(painted.fire),
     detail: { metres: wavelength * longer * frame.metresPerCell, strength, gain: style.gain, noise: simplex(rng.fork('detail')) },
     relief: (params.relief === 'auto' ? relief : params.relief) * (params.relief === 'auto' ? 0.5 + 0.5 * params.ruggedness : 1),
     fullness: clamp(fullness * (1.3 - 0.3 * params.erosion), 0.12, 0.6),
@@ -175,10 +179,11 @@ interface Canvas {
   readonly spanY: number;
   readonly turnX: number;
   readonly turnY: number;
+  readonly along: 'x' | 'y';
 }
 
 /** The four fields at the nodes. */
-function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Float32Array; uplift: Float32Array; softness: Float32Array; hollow: Float32Array | null } {
+function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Float32Array; uplift: Float32Array; softness: Float32Array; hollow: Float32Array | null; fire: Float32Array | null } {
   const { columns, rows, stepX, stepY, spanX, spanY, turnX, turnY } = canvas;
   const bendX = simplex(rng.fork('bend-x'));
   const bendY = simplex(rng.fork('bend-y'));
@@ -192,6 +197,7 @@ function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Flo
   const uplift = new Float32Array(columns * rows);
   const softness = new Float32Array(columns * rows);
   const hollow = plan.hollows.length > 0 ? new Float32Array(columns * rows) : null;
+  const fire = plan.volcanoes !== undefined ? new Float32Array(columns * rows) : null;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const node = row * columns + column;
@@ -220,10 +226,10 @@ function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Flo
       const isle = isles(x * 13, y * 13) * 0.6 + isles(x * 29 + 7, y * 29) * 0.4;
       shore[node] = land + style.raggedness * 1.9 * rough - edge + style.islands * 1.2 * fade(isle, 0.35, 0.8);
 
-      // Noise drawn out along the ranges: half as fast along u as across it.
-      const along = (x - 0.5 * spanX) * turnX + (y - 0.5 * spanY) * turnY + 0.05 * wx;
-      const over = (y - 0.5 * spanY) * turnX - (x - 0.5 * spanX) * turnY + 0.05 * wy;
-      const crest = ridged(ranges, along * 2.2, over * 4.6, 3, 0.55);
+      // Noise drawn out along the ranges: three times as fast across them as along.
+      const p = (x - 0.5 * spanX) * turnX + (y - 0.5 * spanY) * turnY + 0.04 * wx;
+      const q = (y - 0.5 * spanY) * turnX - (x - 0.5 * spanX) * turnY + 0.04 * wy;
+      const crest = canvas.along === 'x' ? ridged(ranges, p * 1.7, q * 5.2, 3, 0.55) : ridged(ranges, q * 1.7, p * 5.2, 3, 0.55);
       const swelling = 0.5 + 0.5 * fbm(hills, x * 5, y * 5, 2, 0.5);
       const lifted = painting(plan.uplift, u, v);
       const inland = fade(shore[node], -0.6, 0.9);
@@ -231,9 +237,10 @@ function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Flo
       uplift[node] = clamp(0.02 + pow(clamp(rise, 0, 1.5), style.contrast), 0.02, 1.6);
       softness[node] = exp(0.75 * fbm(rock, x * 7, y * 7, 2, 0.6));
       if (hollow !== null) hollow[node] = painting(plan.hollows, u, v);
+      if (fire !== null) fire[node] = painting(plan.volcanoes ?? [], u, v);
     }
   }
-  return { shore, uplift, softness, hollow };
+  return { shore, uplift, softness, hollow, fire };
 }
 
 function coastal(noise: Noise2D, x: number, y: number, gain: number): number {

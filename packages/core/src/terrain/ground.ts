@@ -17,6 +17,8 @@ export interface Ground {
   readonly around: Float32Array;
   /** 1 sea, 0 land; the outermost ring is sea. */
   readonly sea: Uint8Array;
+  /** 1 on the slopes of a fire mountain; null where there is none. */
+  readonly fire: Uint8Array | null;
 }
 
 /** Widest and narrowest of the details, in cells; their wavelengths are halves of halves of four kilometres. */
@@ -42,7 +44,18 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   deepen(elevation, smooth, coast, frame, rng.fork('seabed'));
   const mean = blurred(blurred(hollowed, worn.width, worn.height), worn.width, worn.height);
   const around = same ? mean : doubled(mean, worn.width, worn.height, width, height);
-  return { elevation, smooth, around, sea: coast.sea };
+  return { elevation, smooth, around, sea: coast.sea, fire: fireOf(shape, coast) };
+}
+
+/** Strength of a volcano from which its slopes are bare. */
+const BARE = 0.3;
+
+function fireOf(shape: Shape, coast: Coast): Uint8Array | null {
+  if (shape.fire === null) return null;
+  const strength = sampled(shape.fire, coast.width, coast.height);
+  const fire = new Uint8Array(strength.length);
+  for (let cell = 0; cell < fire.length; cell++) if (coast.sea[cell] === 0 && strength[cell] > BARE) fire[cell] = 1;
+  return fire;
 }
 
 /** Means over three by three cells. */
@@ -59,12 +72,15 @@ function press(ground: Float32Array, shape: Shape, worn: WornGround, frame: Fram
   const { width, height } = worn;
   const metres = (frame.metresPerCell * frame.width) / width;
   const sea = worn.coast.sea;
-  const wanted = Math.min(1.5, lakes);
-  if (shape.hollow !== null && wanted > 0) {
+  if (shape.hollow !== null && lakes > 0) {
     const hollow = sampled(shape.hollow, width, height);
+    let deepest = 0;
+    for (const depth of shape.hollow.values) if (depth > deepest) deepest = depth;
+    // The strokes fall off with the square of a square: taking this much off leaves the wanted share of their area.
+    const off = deepest * (1 - Math.min(1, lakes)) * (1 - Math.min(1, lakes));
     for (let cell = 0; cell < ground.length; cell++) {
-      if (sea[cell] !== 0 || hollow[cell] <= 0) continue;
-      ground[cell] = Math.max(2, ground[cell] - hollow[cell] * shape.relief * Math.min(1, wanted));
+      if (sea[cell] !== 0 || hollow[cell] <= off) continue;
+      ground[cell] = Math.max(2, ground[cell] - (hollow[cell] - off) * shape.relief);
     }
   }
   const salt = hashText(rng.path);
@@ -72,10 +88,10 @@ function press(ground: Float32Array, shape: Shape, worn: WornGround, frame: Fram
   const rows = Math.ceil((height * metres) / HOLLOW_SQUARE);
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
-      if (unit2(salt, i, j) > 0.22 * lakes) continue;
+      if (lakes <= 0 || unit2(salt, i, j) > 0.3) continue;
       const at = { x: (i + 0.2 + 0.6 * unit2(salt + 1, i, j)) * HOLLOW_SQUARE, y: (j + 0.2 + 0.6 * unit2(salt + 2, i, j)) * HOLLOW_SQUARE };
       const size = unit2(salt + 3, i, j);
-      const radius = 1200 + 2600 * size * size;
+      const radius = (900 + 2300 * size * size) * Math.sqrt(lakes);
       const stretch = 0.5 + unit2(salt + 4, i, j);
       const lean = unit2(salt + 5, i, j) * 2 - 1;
       const depth = 25 + 45 * unit2(salt + 6, i, j);

@@ -4,6 +4,7 @@ import { BIOMES } from '../content/biomes.ts';
 import type { Region, RegionId, RegionKind } from '../world.ts';
 import type { Waters } from './drainage.ts';
 import type { Frame } from './elevation.ts';
+import type { Ground } from './ground.ts';
 
 /** Least size of a region of each kind, square kilometres. */
 const LEAST: Readonly<Record<RegionKind, number>> = {
@@ -20,7 +21,8 @@ const COVER_OF_BIOME: Readonly<Record<string, RegionKind>> = {
 };
 
 /** The stretches of land and water worth a name: landmasses and waters first, then what lies on the land, each by falling size. */
-export function makeRegions(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, biome: Uint8Array): Region[] {
+export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: Uint8Array): Region[] {
+  const { sea, smooth, fire } = land;
   const km2 = (frame.metresPerCell * frame.metresPerCell) / 1e6;
   const regions: Omit<Region, 'id' | 'name'>[] = [];
   const add = (parts: readonly Part[], kindOf: (part: Part, rank: number) => RegionKind): void => {
@@ -36,14 +38,68 @@ export function makeRegions(frame: Frame, waters: Waters, smooth: Float32Array, 
   add(masses.filter((part) => part.kind === 1), (part) => (part.size >= CONTINENT * sea.length ? 'continent' : 'island'));
   add(masses.filter((part) => part.kind === 2), (_, rank) => (rank === 0 ? 'ocean' : 'sea'));
 
+  for (const bay of baysOf(frame, sea)) if (bay.size * km2 >= LEAST.bay) regions.push({ kind: 'bay', ...bay });
+
   let top = 0;
   for (let cell = 0; cell < sea.length; cell++) if (smooth[cell] > top) top = smooth[cell];
   const high = Math.max(400, 0.4 * top);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && smooth[cell] > high ? 1 : 0;
   add(partsOf(ground, frame.width, frame.height), () => 'range');
 
+  if (fire !== null) add(partsOf(fire, frame.width, frame.height), () => 'volcano');
+
   const coverOf = BIOMES.map(({ name }) => COVERS.indexOf(COVER_OF_BIOME[name]) + 1);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && waters.lakeOf[cell] === NONE ? coverOf[biome[cell]] : 0;
   add(partsOf(ground, frame.width, frame.height), (part) => COVERS[part.kind - 1]);
   return regions.map((region, id) => ({ ...region, id: id as RegionId, name: '' }));
+}
+
+/** Grid on which bays are looked for: so many cells at most along the longer side. */
+const BAY_GRID = 128;
+/** Open water reaches this far from the nearest land, kilometres; what it cannot reach round a corner is a bay. */
+const OPEN = 4;
+
+/** Waters that land shelters: sea that no disc of open water covers. */
+function baysOf(frame: Frame, sea: Uint8Array): { size: number; cell: number; bounds: Region['bounds'] }[] {
+  const step = Math.max(1, Math.ceil(Math.max(frame.width, frame.height) / BAY_GRID));
+  const width = Math.floor(frame.width / step);
+  const height = Math.floor(frame.height / step);
+  const radius = Math.max(2, Math.round((OPEN * 1000) / (frame.metresPerCell * step)));
+  const water = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) water[y * width + x] = sea[y * step * frame.width + x * step];
+  const fromLand = stepsFrom(water, width, height, (cell) => water[cell] === 0);
+  const fromOpen = stepsFrom(water, width, height, (cell) => fromLand[cell] > radius || cell < width || cell >= water.length - width || cell % width === 0 || cell % width === width - 1);
+  const sheltered = new Uint8Array(water.length);
+  for (let cell = 0; cell < water.length; cell++) if (water[cell] !== 0 && fromOpen[cell] > radius) sheltered[cell] = 1;
+  return partsOf(sheltered, width, height).map(({ size, cell, bounds }) => ({
+    size: size * step * step,
+    cell: Math.floor(cell / width) * step * frame.width + (cell % width) * step,
+    bounds: { x: bounds.x * step, y: bounds.y * step, width: bounds.width * step, height: bounds.height * step },
+  }));
+}
+
+/** Steps over edges of each water cell from the nearest starting cell, land not crossed; 65535 where none leads there. */
+function stepsFrom(water: Uint8Array, width: number, height: number, starts: (cell: number) => boolean): Uint16Array {
+  const steps = new Uint16Array(water.length).fill(65535);
+  const queue = new Int32Array(water.length);
+  let last = 0;
+  for (let cell = 0; cell < water.length; cell++) {
+    if (!starts(cell)) continue;
+    steps[cell] = 0;
+    queue[last++] = cell;
+  }
+  for (let k = 0; k < last; k++) {
+    const cell = queue[k];
+    const x = cell % width;
+    const reach = (next: number): void => {
+      if (steps[next] !== 65535 || water[next] === 0) return;
+      steps[next] = steps[cell] + 1;
+      queue[last++] = next;
+    };
+    if (x > 0) reach(cell - 1);
+    if (x < width - 1) reach(cell + 1);
+    if (cell >= width) reach(cell - width);
+    if (cell < width * (height - 1)) reach(cell + width);
+  }
+  return steps;
 }

@@ -46,6 +46,10 @@ export function makeRivers(frame: Frame, waters: Waters, sea: Uint8Array, params
     if (source[way] === NONE || flow[cell] > flow[source[way]]) source[way] = cell;
   }
 
+  /** 1 where a lake spills into the cell: such a stretch is a river however short. */
+  const lakeFed = new Uint8Array(flow.length);
+  for (const lake of waters.lakes) if (lake.outlet !== NONE) lakeFed[lake.outlet] = 1;
+
   const shortest = Math.max(3, Math.round(SHORTEST / kilometres));
   const riverOf = new Int32Array(flow.length).fill(NONE);
   const rivers: { cells: number[]; into: number }[] = [];
@@ -59,7 +63,7 @@ export function makeRivers(frame: Frame, waters: Waters, sea: Uint8Array, params
     if (!ends && riverOf[mouth] === NONE) continue;
     const cells = [mouth];
     for (let cell = foot; cell !== NONE; cell = source[cell]) cells.push(cell);
-    if (cells.length < shortest) continue;
+    if (cells.length < shortest && lakeFed[cells[cells.length - 1]] === 0) continue;
     const id = rivers.length;
     for (let i = 1; i < cells.length; i++) riverOf[cells[i]] = id;
     rivers.push({ cells: cells.reverse(), into: ends ? NONE : riverOf[mouth] });

@@ -15,6 +15,7 @@ export interface Variety {
 export const VARIETIES: readonly Variety[] = [
   { inner: 4, edge: 2 },
   { inner: 3, edge: 2 },
+  { inner: 2, edge: 2 },
   { inner: 2, edge: 1 },
   { inner: 1, edge: 1 },
 ];

@@ -120,7 +120,7 @@ function settle(world: World, place: Place, out: Uint8Array, salt: number): void
       if (out[cell] < FIRST_LAND || layers.walkCost[cell] === 0) continue;
       const far = Math.sqrt((x - cx) ** 2 + (y - cy) ** 2) + valueNoise(salt ^ 31, x / 3, y / 3) * 0.8;
       if (far <= radius) out[cell] = named.earth;
-      else if (far <= reach && farmed(world, cell, out[cell]) && unit(salt ^ 57, x >> 1, y >> 1) < 0.55) out[cell] = named.field;
+      else if (far <= reach && farmed(world, cell, out[cell]) && unit(salt ^ 57, x >> 1, y >> 1) < 0.42) out[cell] = named.field;
     }
   }
 }

@@ -33,6 +33,8 @@ export function planPeople(world: World, solid: Uint8Array, taken: Uint8Array): 
         const [dx, dy] = onRing(ring, (i + luck) % around);
         const cell = cellAt(rect, hx + dx, hy + dy);
         if (cell === NONE || solid[cell] || taken[cell] || used.has(cell) || of.layers.walkCost[cell] === 0) continue;
+        // Not behind a house.
+        if (solid[cell + rect.width]) continue;
         used.add(cell);
         return cell;
       }

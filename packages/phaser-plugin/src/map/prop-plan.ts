@@ -244,12 +244,25 @@ function propsOf(map: PropMap, x: number, y: number, salt: number, out: Prop[]):
   const grove = valueNoise(salt ^ 21, x / 5.5, y / 5.5) * 0.65 + valueNoise(salt ^ 22, x / 2.2, y / 2.2) * 0.35;
   const share = Math.max(growth.share, wooded) * Math.max(0, 1 + grove * 1.25);
   const most = share > 0.75 ? 2 : 1;
+  // Beside water nothing strays far from the middle of its cell.
+  const stray = besideWater(map, x, y) ? 5 : 15;
   for (let n = 0; n < most; n++) {
     if (unit(salt ^ (31 + n), x, y) > share / most + (n === 0 && most === 2 ? 0.25 : 0)) continue;
-    const jx = (unit(salt ^ (41 + n), x, y) - 0.5) * 15;
-    const jy = (unit(salt ^ (51 + n), x, y) - 0.5) * 15;
-    out.push({ sprite: pickGrowth(growth, salt, x, y, n), x: Math.round((x + 0.5) * TILE + jx), y: Math.round((y + 0.5) * TILE + jy + 4) });
+    const jx = (unit(salt ^ (41 + n), x, y) - 0.5) * stray;
+    const jy = (unit(salt ^ (51 + n), x, y) - 0.5) * stray;
+    out.push({
+      sprite: pickGrowth(growth, salt, x, y, n),
+      x: Math.round((x + 0.5) * TILE + jx),
+      y: Math.round((y + 0.5) * TILE + jy + (stray < 15 ? 1 : 4)),
+    });
   }
+}
+
+function besideWater({ world, ground }: PropMap, x: number, y: number): boolean {
+  const { width, height } = world.rect;
+  for (let j = Math.max(0, y - 1); j <= Math.min(height - 1, y + 1); j++)
+    for (let i = Math.max(0, x - 1); i <= Math.min(width - 1, x + 1); i++) if (isWater(ground[j * width + i])) return true;
+  return false;
 }
 
 function pickGrowth(growth: Growth, salt: number, x: number, y: number, n: number): string {

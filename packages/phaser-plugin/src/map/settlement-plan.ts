@@ -82,7 +82,8 @@ export function planBuildings(world: World, taken: ReadonlySet<number>): Buildin
   const out: Building[] = [];
   const filled = new Set<number>();
   const salt = saltOf(`${world.recipe.seed}/houses`);
-  const middles = new Set<number>(world.places.map(({ cell }) => cell));
+  // Nor right below the middle: it would hide whoever stands there.
+  const middles = new Set<number>(world.places.flatMap(({ cell }) => [cell, cell + world.rect.width]));
   const fits = (cell: number): boolean => !taken.has(cell) && !middles.has(cell) && isFree(world, filled, cell);
   for (const place of world.places) {
     const spots = spotsAround(world, place, salt);

@@ -1,7 +1,7 @@
 /** Which tiles of the dual grid a river or road passes through, and which links of theirs. */
 import { NONE, WATER, type World } from '@hinterland/core';
 import { LINKS, type StrokeTile } from '../art/strokes.ts';
-import { DX, DY } from './grid.ts';
+import { cellAt, DX, DY } from './grid.ts';
 
 /** Lines on the map: for each cell its class (0 none), its flag, and one bit for each of its eight neighbours it is linked to. */
 export interface Strokes {
@@ -21,8 +21,22 @@ export function planRivers(world: World): Strokes {
       if (i > 0) link(world, strokes, river.cells[i - 1], cell);
     }
   }
+  for (const lake of world.lakes) if (lake.outlet !== null) drainLake(world, strokes, lake.outlet);
   for (let cell = 0; cell < strokes.size.length; cell++) strokes.flag[cell] = isOpen(world, cell) ? 1 : 0;
   return strokes;
+}
+
+/** Joins the river that leaves a lake to the lake's own water. */
+function drainLake(world: World, strokes: Strokes, outlet: number): void {
+  const { width } = world.rect;
+  if (!strokes.size[outlet] || isOpen(world, outlet)) return;
+  for (let k = 0; k < 8; k++) {
+    const cell = cellAt(world.rect, (outlet % width) + DX[k], Math.floor(outlet / width) + DY[k]);
+    if (cell === NONE || world.layers.water[cell] !== WATER.lake) continue;
+    strokes.size[cell] = Math.max(strokes.size[cell], strokes.size[outlet]);
+    link(world, strokes, cell, outlet);
+    return;
+  }
 }
 
 /** Roads (class 2) and trails (class 1), flagged where they need a bridge. Sea lanes leave no trace. */

@@ -378,7 +378,7 @@ export interface Level {
   readonly proof: {
     /** Number of open cells, all of which can be reached from the entrance. */
     readonly reachable: number;
-    /** Steps from the entrance to the farthest open cell. */
+    /** Steps, across edges of cells, from the entrance to the farthest open cell. */
     readonly depth: number;
     /** Steps from the entrance to each of `objects`. */
     readonly objectSteps: readonly number[];

@@ -93,7 +93,7 @@ function moved(before: Made, after: Made, stage: StageName): string[] {
 }
 
 const SIZE = 96;
-const SEEDS = seeds('locality', 3);
+const SEEDS = seeds('locality', 2);
 const base = new Map(SEEDS.map((seed) => [seed, make({ seed, size: SIZE })]));
 const baseOf = (seed: string): Made => base.get(seed) as Made;
 
@@ -121,6 +121,13 @@ describe('other luck for one stage', () => {
       baseOf(seed).parts,
     );
   });
+});
+
+test('what does move is noticed', () => {
+  const [seed] = SEEDS;
+  expect(moved(baseOf(seed), make({ seed, size: SIZE, params: { climate: { wetness: 2 } } }), 'quests')).toEqual(
+    expect.arrayContaining(['precipitation', 'flow', 'biome', 'characters']),
+  );
 });
 
 describe('another value of one parameter', () => {

@@ -14,8 +14,7 @@ const SMALL = 96;
 const make = (input: RecipeInput): World => generateWorld(parseRecipe(input));
 
 /** What is broken in a world and in the levels below it, said with the recipe that breaks it. */
-function faults(input: RecipeInput): (Problem & { readonly recipe: RecipeInput })[] {
-  const world = make(input);
+function faults(input: RecipeInput, world: World = make(input)): (Problem & { readonly recipe: RecipeInput })[] {
   const caves = world.places.filter(({ kind }) => LEVEL_KINDS.includes(kind)).slice(0, 1);
   return [...verifyWorld(world), ...caves.flatMap(({ id }) => verifyLevel(generateLevel(world, id)))].map((problem) => ({
     ...problem,
@@ -30,8 +29,8 @@ test('190 small worlds keep every promise', () => {
 test('ten larger worlds keep every promise, and so does each of their quests', () => {
   let quests = 0;
   for (const seed of seeds('large', 10)) {
-    expect(faults({ seed, size: 256 })).toEqual([]);
     const world = make({ seed, size: 256 });
+    expect(faults({ seed, size: 256 }, world)).toEqual([]);
     for (const quest of world.quests.slice(0, 3)) {
       expect(verifyQuest(world, quest)).toEqual([]);
       quests++;
@@ -41,7 +40,7 @@ test('ten larger worlds keep every promise, and so does each of their quests', (
 }, 120_000);
 
 test('most worlds have what a player looks for', () => {
-  const worlds = seeds('contents', 24).map((seed) => make({ seed, size: 128 }));
+  const worlds = seeds('contents', 16).map((seed) => make({ seed, size: 128 }));
   const share = (has: (world: World) => boolean): number => worlds.filter(has).length / worlds.length;
   expect(share(({ places }) => places.filter(({ population }) => population > 0).length >= 5)).toBeGreaterThan(0.9);
   expect(share(({ places }) => places.some(({ kind }) => kind === 'cave'))).toBeGreaterThan(0.7);
@@ -79,7 +78,7 @@ describe('the ends of every parameter', () => {
   );
 
   test.each(cases)('%s.%s = %s gives worlds that keep every promise', (group, name, value) => {
-    for (const seed of seeds(`${group}.${name}=${value}`, 2))
+    for (const seed of seeds(`${group}.${name}=${value}`, 1))
       expect(faults({ seed, size: SMALL, params: { [group]: { [name]: value } } })).toEqual([]);
   });
 
@@ -99,14 +98,14 @@ describe('the ends of every parameter', () => {
       seed: fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
       width: fc.integer({ min: 64, max: 160 }),
       height: fc.integer({ min: 64, max: 160 }),
-      metresPerCell: fc.constantFrom(10, 250, 1000, 10_000),
+      metresPerCell: fc.constantFrom(10, 250, 1000, 4000),
       params: fc.record(Object.fromEntries(groups) as Record<string, fc.Arbitrary<unknown>>),
     });
     fc.assert(
       fc.property(recipes, (input) => {
         expect(faults(input as RecipeInput)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40, endOnFailure: true },
     );
   }, 120_000);
 });
@@ -117,7 +116,7 @@ test.each([
   [200, 64],
   [131, 97],
 ])('a world of %i × %i cells keeps every promise', (width, height) => {
-  for (const seed of seeds(`${width}x${height}`, 4)) {
+  for (const seed of seeds(`${width}x${height}`, 3)) {
     const world = make({ seed, width, height });
     expect(world.rect).toEqual({ x: 0, y: 0, width, height });
     expect(verifyWorld(world)).toEqual([]);
@@ -126,7 +125,7 @@ test.each([
 
 describe('the same recipe', () => {
   test('gives the same world, whatever was made in between', () => {
-    for (const seed of seeds('twice', 6)) {
+    for (const seed of seeds('twice', 4)) {
       const first = digestWorld(make({ seed, size: SMALL }));
       make({ seed: `${seed} in between`, size: 64 });
       expect(digestWorld(make({ seed, size: SMALL }))).toEqual(first);
@@ -134,8 +133,8 @@ describe('the same recipe', () => {
   });
 
   test('gives another world for another seed', () => {
-    const totals = seeds('different', 40).map((seed) => digestWorld(make({ seed, size: 64 }))['total']);
-    expect(new Set(totals).size).toBe(40);
+    const totals = seeds('different', 20).map((seed) => digestWorld(make({ seed, size: 64 }))['total']);
+    expect(new Set(totals).size).toBe(20);
   });
 
   test('comes back from its file as the same world, that still keeps every promise', () => {

@@ -66,7 +66,10 @@ function checkSources(world: World, report: Report): void {
     const words = place.water ?? '';
     const named = sources.filter(({ name }) => holdsName(words, name));
     if (named.some(({ cells }) => cells.some((cell) => apart(cell, place.cell, width) <= reach)) || SPRINGS.test(words)) continue;
-    const found = named.length > 0 ? `${words} is not within ${Math.round(reach)} cells` : `"${words}" names no river, lake, well or spring of this world`;
+    const found =
+      named.length > 0
+        ? `${words} is not within ${Math.round(reach)} cells`
+        : `"${words}" names no river, lake, well or spring of this world`;
     report.broken('people have water with a name', where, found);
   }
 }

@@ -130,8 +130,13 @@ function checkLakeCell(world: World, lake: Lake, cell: Cell, lakeOf: Int32Array,
   eachNeighbour(cell, width, height, (beside) => {
     if (lakeOf[beside] === lake.id || beside === lake.outlet || cell === lake.outlet) return;
     const sea = world.layers.water[beside] === WATER.ocean;
-    if (sea && lake.level < -LEVEL) report.broken('lakes lie in a hollow', where, `it lies at ${lake.level} m, beside the sea at ${spot(beside, width)}`);
+    if (sea && lake.level < -LEVEL)
+      report.broken('lakes lie in a hollow', where, `it lies at ${lake.level} m, beside the sea at ${spot(beside, width)}`);
     else if (sea ? lake.level > LAGOON : elevation[beside] < lake.level - SHORE)
-      report.broken('lakes lie in a hollow', where, `its shore ${spot(beside, width)} is at ${sea ? 0 : elevation[beside]} m, below its level ${lake.level} m`);
+      report.broken(
+        'lakes lie in a hollow',
+        where,
+        `its shore ${spot(beside, width)} is at ${sea ? 0 : elevation[beside]} m, below its level ${lake.level} m`,
+      );
   });
 }

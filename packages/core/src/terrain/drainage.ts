@@ -67,7 +67,7 @@ export function makeWaters(frame: Frame, ground: Ground, climate: Climate, lakes
   }
   for (const lake of shapes) gather(lake, drainage, lakeOf, width);
   const order = shapes.length > 0 ? orderOf(drainage.downhill, sea) : drainage.order;
-  const levels = cutThrough(elevation, drainage.downhill, order, sea, lakeOf, shapes);
+  const levels = cutThrough(elevation, drainage.downhill, order, sea, lakeOf, shapes, width);
   const flow = accumulate(order, drainage.downhill, yields);
   for (let cell = 0; cell < flow.length; cell++) if (sea[cell] !== 0) flow[cell] = 0;
   return {
@@ -131,13 +131,15 @@ function orderOf(downhill: Int32Array, sea: Uint8Array): Int32Array {
  * Lowers what stands in the way of water, then lifts what lies too low to fall towards the sea. Lakes stay flat.
  * Changes `elevation`; gives the levels of the lakes.
  */
-function cutThrough(elevation: Float32Array, downhill: Int32Array, order: Int32Array, sea: Uint8Array, lakeOf: Int16Array, lakes: readonly LakeShape[]): number[] {
+function cutThrough(elevation: Float32Array, downhill: Int32Array, order: Int32Array, sea: Uint8Array, lakeOf: Int16Array, lakes: readonly LakeShape[], width: number): number[] {
+  const banks = banksOf(lakes, downhill, lakeOf, width);
+  for (const [cell, level] of banks) if (sea[cell] === 0 && lakeOf[cell] === NONE && elevation[cell] < level) elevation[cell] = level;
   for (let k = order.length - 1; k >= 0; k--) {
     const cell = order[k];
     const way = downhill[cell];
     if (way === NONE || sea[way] !== 0 || lakeOf[way] !== NONE) continue;
     const most = elevation[cell] - FALL;
-    if (elevation[way] > most) elevation[way] = most;
+    if (elevation[way] > most) elevation[way] = Math.max(most, banks.get(way) ?? -Infinity);
   }
   const levels = lakes.map((lake) => lake.level);
   for (let k = 0; k < order.length; k++) {
@@ -153,6 +155,23 @@ function cutThrough(elevation: Float32Array, downhill: Int32Array, order: Int32A
     }
   }
   return levels.map((level) => Math.fround(level));
+}
+
+/** The cells on the shores of lakes and the level they must not be cut below; not those that a lake's own water runs down. */
+function banksOf(lakes: readonly LakeShape[], downhill: Int32Array, lakeOf: Int16Array, width: number): Map<number, number> {
+  const around = neighbourOffsets(width);
+  const banks = new Map<number, number>();
+  lakes.forEach((lake, id) => {
+    const below = new Set<number>();
+    for (let cell = lake.salt ? NONE : outletOf(lake, downhill, lakeOf), k = 0; cell !== NONE && k < 8; cell = downhill[cell], k++) below.add(cell);
+    for (const cell of lake.cells) {
+      for (let d = 0; d < 8; d++) {
+        const shore = cell + around[d];
+        if (lakeOf[shore] !== id && !below.has(shore)) banks.set(shore, Math.max(banks.get(shore) ?? -Infinity, lake.level));
+      }
+    }
+  });
+  return banks;
 }
 
 /** The cell outside a lake that its water runs into first. */

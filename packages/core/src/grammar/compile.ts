@@ -4,7 +4,7 @@ import { type Condition, compileCondition } from './conditions/compile.ts';
 import type { Expression } from './conditions/expression.ts';
 import { parseCondition } from './conditions/parse.ts';
 import { canBeTrue } from './conditions/satisfiable.ts';
-import { COUNTED_LEVELS, countDerivations, recursiveSymbols } from './derivation-count.ts';
+import { countDerivations } from './derivation-count.ts';
 import type { Assertion, Grammar, GrammarSymbol, Rule } from './grammar.ts';
 import { languageOf } from './languages.ts';
 import { messageIds } from './message-ids.ts';
@@ -88,11 +88,11 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
   const saved = names.list.map((name) => name.saved);
   // Names without rules print a saved text, and a symbol whose list is empty prints nothing.
   const free = names.list.map((name, id) => !name.declared || source.symbols[id].rules.length === 0);
-  const uses = drafts.map((draft) => ({ symbol: draft.symbol, uses: symbolsIn(draft.template), nested: nestingOf(draft.template) }));
+  const uses = drafts.map((draft) => ({ symbol: draft.symbol, uses: symbolsIn(draft.template), nested: nestingOf(draft.template), literal: draft.template.literal }));
   const first = shortestOf(free, uses);
   // A symbol that never ends by its own rules may still end by what is saved in their place.
   const short = shortestOf(names.list.map((name, id) => free[id] || (first.symbolDepth[id] === Infinity && (name.saved || name.popped))), uses);
-  const rules: Rule[] = drafts.map((draft, r) => ({ ...draft, minDepth: short.ruleDepth[r], minSteps: short.ruleSteps[r] }));
+  const rules: Rule[] = drafts.map((draft, r) => ({ ...draft, minDepth: short.ruleDepth[r], minSteps: short.ruleSteps[r], minCharacters: short.ruleCharacters[r] }));
   const ofSymbol: Rule[][] = names.list.map(() => []);
   for (const rule of rules) ofSymbol[rule.symbol].push(rule);
   const symbols: GrammarSymbol[] = names.list.map(({ name, id, declared, path }) => {
@@ -109,6 +109,7 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
       sums: same ? null : runningSums(own),
       minDepth: short.symbolDepth[id],
       minSteps: short.symbolSteps[id],
+      minCharacters: short.symbolCharacters[id],
     };
   });
 
@@ -130,9 +131,7 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     escapes: source.dialect === 'tracery' && rules.some((rule) => rule.source.includes('\\')),
     lenient,
   };
-  if (!symbols.some((symbol) => symbol.select === 'derivations')) return grammar;
-  const levels = recursiveSymbols(grammar).includes(true) ? COUNTED_LEVELS : Math.min(symbols.length + 1, 256);
-  return { ...grammar, counts: countDerivations(rules, symbols.map((symbol) => symbol.rules.length === 0), levels) };
+  return symbols.some((symbol) => symbol.select === 'derivations') ? { ...grammar, counts: countDerivations(symbols, rules) } : grammar;
 }
 
 interface Scope {
@@ -146,7 +145,7 @@ interface Scope {
   readonly slotIndex: (name: string) => number;
 }
 
-type Draft = Omit<Rule, 'minDepth' | 'minSteps'>;
+type Draft = Omit<Rule, 'minDepth' | 'minSteps' | 'minCharacters'>;
 
 function compileRule(rule: SourceRule, symbol: number, id: number, messages: ReadonlyMap<SourceRule, string>, scope: Scope): Draft {
   const { source, names, language, lenient, report } = scope;

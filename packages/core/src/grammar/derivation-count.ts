@@ -2,12 +2,12 @@
  * Counts derivations: how many different ways there are to expand a symbol within so many levels. Conditions and saved
  * texts are left out of the count.
  */
-import type { Grammar, Rule } from './grammar.ts';
+import type { Rule, Template } from './grammar.ts';
 import { symbolsIn } from './shortest.ts';
 import { NOUGHT, ONE, plus, type Scaled, scaled, shareOf, times } from './scaled.ts';
 
 /** Levels within which recursive symbols are counted: the deepest trees are the most, and no text of them is short. */
-export const COUNTED_LEVELS = 16;
+const COUNTED_LEVELS = 16;
 
 /** `counts[level][rule]`: derivations of a rule with at most that many levels; [0] is unused. */
 export type DerivationCounts = readonly (readonly Scaled[])[];
@@ -20,44 +20,86 @@ export function ruleShares(counts: DerivationCounts, rules: readonly Rule[], lev
   return rules.map((rule) => (total === NOUGHT ? 1 : shareOf(row[rule.id], total)));
 }
 
-/** Derivations of all rules for 1 to `levels` levels; stops early where more levels bring nothing new. */
-export function countDerivations(rules: readonly Rule[], free: readonly boolean[], levels: number): DerivationCounts {
+/**
+ * Derivations of all rules. Where no symbol leads back to itself one row says it all; else there is a row for each number
+ * of levels.
+ */
+export function countDerivations(symbols: readonly Countable[], rules: readonly CountableRule[]): DerivationCounts {
   const uses = rules.map((rule) => symbolsIn(rule.template));
-  const choices = rules.map((rule) => savedChoices(rule));
+  const ofSymbol: Scaled[] = symbols.map((symbol) => (symbol.rules.length === 0 ? ONE : NOUGHT));
+  const order = upwards(symbols);
+  const waysOf = (r: number, below: readonly Scaled[]): Scaled => {
+    let ways = savedChoices(rules[r]);
+    for (const use of uses[r]) ways = times(ways, below[use]);
+    return ways;
+  };
+  if (order.length === symbols.length) {
+    const row: Scaled[] = [];
+    for (const symbol of order)
+      for (const rule of symbols[symbol].rules) {
+        row[rule.id] = waysOf(rule.id, ofSymbol);
+        ofSymbol[symbol] = plus(ofSymbol[symbol], row[rule.id]);
+      }
+    return [[], row];
+  }
   const counts: Scaled[][] = [[]];
-  let ofSymbol: Scaled[] = free.map((isFree) => (isFree ? ONE : NOUGHT));
-  for (let level = 1; level <= levels; level++) {
-    const next: Scaled[] = free.map((isFree) => (isFree ? ONE : NOUGHT));
-    const row = rules.map((rule, r) => {
-      let ways = choices[r];
-      for (const use of uses[r]) ways = times(ways, ofSymbol[use]);
-      if (!free[rule.symbol]) next[rule.symbol] = plus(next[rule.symbol], ways);
-      return ways;
-    });
-    counts.push(row);
-    const same = next.every((ways, symbol) => ways.fraction === ofSymbol[symbol].fraction && ways.exponent === ofSymbol[symbol].exponent);
-    ofSymbol = next;
-    if (same) break;
+  let below = ofSymbol;
+  for (let level = 1; level <= COUNTED_LEVELS; level++) {
+    const above: Scaled[] = symbols.map((symbol) => (symbol.rules.length === 0 ? ONE : NOUGHT));
+    const last = below;
+    counts.push(
+      rules.map((rule, r) => {
+        const ways = waysOf(r, last);
+        above[rule.symbol] = plus(above[rule.symbol], ways);
+        return ways;
+      }),
+    );
+    below = above;
   }
   return counts;
 }
 
+/** The number of derivations of one symbol; null where it, or one below it, leads back to itself. */
+export function derivationsOf(symbols: readonly Countable[], start: number): Scaled | null {
+  const counts = new Map<number, Scaled>();
+  for (const symbol of upwards(symbols)) {
+    const { rules } = symbols[symbol];
+    let sum = rules.length === 0 ? ONE : NOUGHT;
+    for (const rule of rules) {
+      let ways = savedChoices(rule);
+      for (const use of symbolsIn(rule.template)) ways = times(ways, counts.get(use) as Scaled);
+      sum = plus(sum, ways);
+    }
+    counts.set(symbol, sum);
+  }
+  return counts.get(start) ?? null;
+}
+
+interface CountableRule {
+  readonly id: number;
+  readonly symbol: number;
+  readonly template: Template;
+}
+
+interface Countable {
+  readonly rules: readonly CountableRule[];
+}
+
 /** Ways in which the lists saved by a rule's actions can be drawn from: `[hero:a,b]` offers two. */
-function savedChoices(rule: Rule): Scaled {
+function savedChoices({ template }: CountableRule): Scaled {
   let ways = ONE;
-  for (const part of rule.template.parts)
+  for (const part of template.parts)
     for (const action of part.actions ?? []) if (action.kind === 'push' && action.values.length > 1) ways = times(ways, scaled(action.values.length));
   return ways;
 }
 
-/** Symbols that can stand on a circle of rules, or above one. */
-export function recursiveSymbols(grammar: Grammar): boolean[] {
-  const uses = grammar.symbols.map((symbol) => [...new Set(symbol.rules.flatMap((rule) => symbolsIn(rule.template)))]);
-  // What is left after taking away, again and again, all symbols that use only what was taken away before.
+/** Symbols that use only symbols before them in this list; those on circles and above them are left out. */
+function upwards(symbols: readonly Countable[]): number[] {
+  const uses = symbols.map((symbol) => [...new Set(symbol.rules.flatMap((rule) => symbolsIn(rule.template)))]);
   const left = uses.map((list) => list.length);
   const usedBy: number[][] = uses.map(() => []);
   uses.forEach((list, symbol) => list.forEach((use) => usedBy[use].push(symbol)));
-  const done = left.flatMap((count, symbol) => (count === 0 ? [symbol] : []));
-  for (let k = 0; k < done.length; k++) for (const above of usedBy[done[k]]) if (--left[above] === 0) done.push(above);
-  return left.map((count) => count > 0);
+  const order = left.flatMap((count, symbol) => (count === 0 ? [symbol] : []));
+  for (let k = 0; k < order.length; k++) for (const above of usedBy[order[k]]) if (--left[above] === 0) order.push(above);
+  return order;
 }

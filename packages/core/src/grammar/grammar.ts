@@ -105,8 +105,9 @@ export interface Rule {
   readonly plain: string | null;
   /** Levels of rules it takes at least, itself included; Infinity where it never ends. */
   readonly minDepth: number;
-  /** Rules it takes at least, itself included. */
+  /** Rules it takes at least, itself included, and the characters that these print. */
   readonly minSteps: number;
+  readonly minCharacters: number;
 }
 
 export interface GrammarSymbol {
@@ -132,6 +133,7 @@ export interface GrammarSymbol {
   readonly sums: Float64Array | null;
   readonly minDepth: number;
   readonly minSteps: number;
+  readonly minCharacters: number;
 }
 
 export interface Grammar {

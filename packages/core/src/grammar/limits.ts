@@ -1,6 +1,6 @@
 /**
- * How much one expansion may do. Half-way to the limit of steps or characters, and wherever the depth left would not
- * do, the shortest production is taken instead of the drawn one, so that recursive grammars come to an end by themselves.
+ * How much one expansion may do. Where the drawn production, with all that waits in the open rules, could not end within
+ * a limit any more, the shortest one is taken in its place, so that recursive grammars come to an end by themselves.
  */
 export interface Limits {
   /** Rules within rules. 1 to 1000. */
@@ -36,4 +36,4 @@ export interface SizeLimits {
   readonly rules: number;
 }
 
-export const SIZE_LIMITS: SizeLimits = { characters: 4_000_000, symbols: 20_000, rules: 200_000 };
+export const SIZE_LIMITS: SizeLimits = { characters: 2_000_000, symbols: 20_000, rules: 100_000 };

@@ -39,7 +39,7 @@ function symbolOf(run: Run, name: string): number {
   const id = run.symbols.length;
   if (id >= run.grammar.symbols.length + MOST_NEW) return -1;
   const symbol: GrammarSymbol = {
-    id, name, path: '', rules: [], declared: false, saved: true, select: 'weighted', window: 1, even: false, words: null, conditional: false, sums: null, minDepth: 1, minSteps: 1,
+    id, name, path: '', rules: [], declared: false, saved: true, select: 'weighted', window: 1, even: false, words: null, conditional: false, sums: null, minDepth: 1, minSteps: 1, minCharacters: 0,
   };
   run.symbols = [...run.symbols, symbol];
   return id;

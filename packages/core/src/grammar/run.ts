@@ -41,11 +41,11 @@ export interface Run {
   readonly maxDepth: number;
   readonly maxSteps: number;
   readonly maxCharacters: number;
-  /** Past either of these the shortest productions are taken. */
-  readonly thriftySteps: number;
-  readonly thriftyCharacters: number;
   steps: number;
   characters: number;
+  /** What the symbols that wait in open rules will take at least. */
+  owedSteps: number;
+  owedCharacters: number;
   /** Characters that modifiers have gone over. */
   work: number;
   readonly saved: (Saved | undefined)[] | null;

@@ -92,7 +92,9 @@ function hintsOf(grammar: Grammar): Hints {
   const note = (path: Expression, value: Expression): void => {
     if (path.kind !== 'path' || (value.kind !== 'number' && value.kind !== 'text')) return;
     const key = path.steps.join('.');
-    hints.set(key, [...(hints.get(key) ?? []), value.value]);
+    const known = hints.get(key);
+    if (known === undefined) hints.set(key, [value.value]);
+    else known.push(value.value);
   };
   const visit = (e: Expression): void => {
     switch (e.kind) {

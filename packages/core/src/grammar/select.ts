@@ -39,15 +39,13 @@ function byMode(run: Run, symbol: GrammarSymbol, open: readonly Rule[], depth: n
   }
 }
 
-/** The shortest rule that may be taken: fewest levels, or fewest steps where it is the amount that runs out. */
+/** The rule with the fewest steps, then the fewest characters, of those that may be taken and end within the depth. */
 export function shortest(run: Run, symbol: GrammarSymbol, depth: number): Rule {
-  const byDepth = run.steps <= run.thriftySteps && run.characters <= run.thriftyCharacters;
   let best: Rule | undefined;
+  run.steps += symbol.rules.length >> 4;
   for (const rule of symbol.rules) {
-    if (rule.when !== null && !rule.when(run.values)) continue;
-    if (depth + rule.minDepth > run.maxDepth) continue;
-    const better = best === undefined || (byDepth ? rule.minDepth < best.minDepth : rule.minSteps < best.minSteps);
-    if (better) best = rule;
+    if (depth + rule.minDepth > run.maxDepth || (rule.when !== null && !rule.when(run.values))) continue;
+    if (best === undefined || rule.minSteps < best.minSteps || (rule.minSteps === best.minSteps && rule.minCharacters < best.minCharacters)) best = rule;
   }
   if (best === undefined)
     throw stop('too-deep', `no rule of ${symbol.name} ends within ${run.maxDepth} levels`, 'give it a rule without tags, or raise limits.depth');
@@ -57,6 +55,7 @@ export function shortest(run: Run, symbol: GrammarSymbol, depth: number): Rule {
 /** Levels that a symbol chosen evenly over derivations may still take: fewer by one for each such symbol right above it. */
 function levelsLeft(run: Run, depth: number): number {
   const most = (run.grammar.counts as DerivationCounts).length - 1;
+  if (most === 1) return most;
   let above = 0;
   while (above < depth && above < most - 1) {
     const rule = run.spine?.[depth - 1 - above] ?? -1;

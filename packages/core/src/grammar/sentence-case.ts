@@ -1,7 +1,7 @@
 /** Where sentences begin and end. */
 
 /** Words before a full stop that end no sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'vs', 'etc', 'no', 'e.g', 'i.e', 'cf', 'ca']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'vs', 'etc', 'e.g', 'i.e', 'cf', 'ca']);
 
 /** The text with a capital at the start of every sentence; nothing else is touched. */
 export function sentenceCase(text: string): string {
@@ -48,12 +48,16 @@ export function sentencesIn(text: string): number {
 
 /** The position behind a sentence that ends with the mark at `i`, closing quotes included; 0 where it does not end there. */
 function sentenceEnd(text: string, i: number): number {
+  if (i > 0 && text[i - 1] === '.') return 0;
   let end = i + 1;
   while (end < text.length && '.!?'.includes(text[end])) end++;
   const dots = end - i;
   // Three dots trail off in the middle of a sentence.
   if (dots >= 3 && text.slice(i, end) === '.'.repeat(dots)) return 0;
+  const marks = end;
   while (end < text.length && '"\'\u201d\u2019)'.includes(text[end])) end++;
+  // After “Now?” the sentence may go on: she asked.
+  if (end > marks && text[marks - 1] !== '.') return 0;
   if (end < text.length && text[end] !== ' ' && text[end] !== '\n') return 0;
   if (dots === 1 && text[i] === '.') {
     let start = i;

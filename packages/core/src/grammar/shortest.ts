@@ -34,6 +34,8 @@ export interface ShortRule {
   readonly uses: readonly number[];
   /** Levels of actions within actions. */
   readonly nested: number;
+  /** Characters of its own. */
+  readonly literal: number;
 }
 
 export interface Shortest {
@@ -41,6 +43,9 @@ export interface Shortest {
   readonly ruleSteps: Float64Array;
   readonly symbolDepth: Float64Array;
   readonly symbolSteps: Float64Array;
+  /** Characters of the derivations with the fewest steps. */
+  readonly ruleCharacters: Float64Array;
+  readonly symbolCharacters: Float64Array;
 }
 
 /** Rounds of improvement: each is exact enough to stop at, more make it shorter. */
@@ -53,6 +58,8 @@ export function shortestOf(free: readonly boolean[], rules: readonly ShortRule[]
   const symbolSteps = new Float64Array(symbols).fill(Infinity);
   const ruleDepth = new Float64Array(rules.length).fill(Infinity);
   const ruleSteps = new Float64Array(rules.length).fill(Infinity);
+  const ruleCharacters = new Float64Array(rules.length).fill(Infinity);
+  const symbolCharacters = new Float64Array(symbols).fill(Infinity);
   const order: number[] = [];
 
   const waiting = rules.map((rule) => rule.uses.length);
@@ -82,7 +89,11 @@ export function shortestOf(free: readonly boolean[], rules: readonly ShortRule[]
     }
   }
 
-  for (const [symbol, isFree] of free.entries()) if (isFree) symbolSteps[symbol] = 1;
+  for (const [symbol, isFree] of free.entries()) {
+    if (!isFree) continue;
+    symbolSteps[symbol] = 1;
+    symbolCharacters[symbol] = 0;
+  }
   const ofSymbol: number[][] = Array.from({ length: symbols }, () => []);
   rules.forEach((rule, r) => ofSymbol[rule.symbol].push(r));
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
@@ -90,14 +101,20 @@ export function shortestOf(free: readonly boolean[], rules: readonly ShortRule[]
     for (const symbol of order) {
       for (const r of ofSymbol[symbol]) {
         let steps = 1;
-        for (const use of rules[r].uses) steps += symbolSteps[use];
-        if (steps < ruleSteps[r]) {
-          ruleSteps[r] = steps;
-          changed = true;
+        let characters = rules[r].literal;
+        for (const use of rules[r].uses) {
+          steps += symbolSteps[use];
+          characters += symbolCharacters[use];
         }
-        if (steps < symbolSteps[symbol]) symbolSteps[symbol] = steps;
+        if (steps !== ruleSteps[r] || characters !== ruleCharacters[r]) changed = true;
+        ruleSteps[r] = steps;
+        ruleCharacters[r] = characters;
+        if (steps < symbolSteps[symbol] || (steps === symbolSteps[symbol] && characters < symbolCharacters[symbol])) {
+          symbolSteps[symbol] = steps;
+          symbolCharacters[symbol] = characters;
+        }
       }
     }
   }
-  return { ruleDepth, ruleSteps, symbolDepth, symbolSteps };
+  return { ruleDepth, ruleSteps, symbolDepth, symbolSteps, ruleCharacters, symbolCharacters };
 }

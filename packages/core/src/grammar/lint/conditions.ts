@@ -19,8 +19,12 @@ export function lintConditions(grammar: Grammar, report: Report): void {
     if (!grammar.usedSlots.has(name)) report.add('unbound-slot', 'note', `/slots/${name}`, null, `no rule uses the slot ${name}`, 'use it or remove it');
 }
 
+/** Rules whose conditions are looked at together; of more nothing can be said in good time. */
+const MOST = 200;
+
 /** True where the conditions of all rules together leave a case open. */
 function mayFail(symbol: GrammarSymbol): boolean {
+  if (symbol.rules.length > MOST) return true;
   const types = new Map<Expression, ValueType>();
   let all: Expression | null = null;
   for (const { condition } of symbol.rules) {

@@ -2,11 +2,10 @@
 import { stream } from '../../base/rng.ts';
 import { type CompileOptions, tryCompileGrammar } from '../compile.ts';
 import { coverGrammar, type Coverage } from '../coverage.ts';
-import { countDerivations, recursiveSymbols } from '../derivation-count.ts';
+import { derivationsOf } from '../derivation-count.ts';
 import type { Grammar } from '../grammar.ts';
 import { type GrammarProblem, newReport, TooManyProblems } from '../problem.ts';
-import { NOUGHT, plus, scaledText } from '../scaled.ts';
-import { symbolsIn } from '../shortest.ts';
+import { scaledText } from '../scaled.ts';
 import { lintConditions } from './conditions.ts';
 import { expectedSize, type ExpectedSize } from './size.ts';
 import { lintStructure } from './structure.ts';
@@ -55,30 +54,15 @@ export function lintGrammar(input: unknown, options: LintOptions = {}): LintRepo
   } catch (error) {
     if (!(error instanceof TooManyProblems)) throw error;
   }
-  return { problems: [...problems, ...report.problems], size, derivations: derivationsOf(grammar), coverage };
+  return { problems: [...problems, ...report.problems], size, derivations: countedIn(grammar), coverage };
 }
 
-/** How many derivations the first start symbol has. */
-function derivationsOf(grammar: Grammar): string | null {
+/** How many derivations the first start symbol has, in words. */
+function countedIn(grammar: Grammar): string | null {
   const [start] = grammar.starts;
   if (start === undefined) return null;
   const id = grammar.idOf.get(start) as number;
-  if (recursiveSymbols(grammar)[id]) {
-    const circle = grammar.symbols[id].minDepth < Infinity;
-    return circle ? 'infinite' : '0';
-  }
-  const levels = heightOf(grammar, id);
-  const counts = countDerivations(grammar.rules, grammar.symbols.map((symbol) => symbol.rules.length === 0), levels);
-  return scaledText(grammar.symbols[id].rules.reduce((sum, rule) => plus(sum, counts[counts.length - 1][rule.id]), NOUGHT));
-}
-
-/** Levels of the deepest derivation of a symbol that no circle lies below. */
-function heightOf(grammar: Grammar, start: number): number {
-  let levels = 1;
-  let row = new Set([start]);
-  while (row.size > 0 && levels <= grammar.symbols.length + 1) {
-    row = new Set([...row].flatMap((id) => grammar.symbols[id].rules.flatMap((rule) => symbolsIn(rule.template))));
-    levels++;
-  }
-  return levels;
+  const count = derivationsOf(grammar.symbols, id);
+  if (count !== null) return scaledText(count);
+  return grammar.symbols[id].minDepth < Infinity ? 'infinite' : '0';
 }

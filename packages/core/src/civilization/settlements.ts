@@ -21,17 +21,17 @@ export interface Site {
 }
 
 /** Best farmland that carries one settlement, square kilometres. */
-const LAND_EACH = 41;
+const LAND_EACH = 36;
 /** What land carries that cannot be tilled, by its herds, woods and waters, beside the best farmland; less where it is cold or parched. */
-const BARREN = 0.34;
+const BARREN = 0.42;
 /** From here on their number grows more slowly than the land: a reader of maps has only so much patience. */
-const MANY = 150;
+const MANY = 90;
 /** No two settlements are nearer than this share of their mean distance on the best land, half as much again on the poorest. Real towns cluster. */
 const CLOSEST = 0.26;
 /** Passage below this score is left empty unless there is nothing better. */
-const WILDERNESS = 1.1;
+const WILDERNESS = 0.6;
 /** People of a settlement's size and hinterland together, per square kilometre of the best farmland. */
-const PEOPLE_PER_FARMLAND = 23;
+const PEOPLE_PER_FARMLAND = 21;
 const FEWEST_PEOPLE = 18;
 
 /**

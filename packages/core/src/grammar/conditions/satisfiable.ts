@@ -61,7 +61,7 @@ function consistent(alternative: Alternative, types: Types): boolean {
   const known = new Map<string, Known>();
   const opaque = new Map<string, boolean>();
   for (const { of, denied } of alternative) {
-    const constant = constantOf(of, types);
+    const constant = constantOf(of);
     if (constant !== undefined) {
       if ((constant === true) === denied) return false;
       continue;
@@ -98,14 +98,14 @@ function plainFact(e: Expression, denied: boolean, types: Types): Fact | 'unknow
   if (e.kind === 'path') return pathFact(e, '=', [!denied]);
   if (e.kind === 'call' && e.name === 'has') return pathFact(e.args[0], denied ? 'has not' : 'has', []);
   if (e.kind === 'in' && e.right.kind === 'list') {
-    const values = e.right.items.map((item) => constantOf(item, types));
+    const values = e.right.items.map((item) => constantOf(item));
     return values.includes(undefined) ? 'unknown' : pathFact(e.left, denied ? 'not in' : 'in', values as Fact['values']);
   }
   if (e.kind !== 'compare') return 'unknown';
   const by = denied ? OPPOSITE[e.by] : e.by;
-  const right = constantOf(e.right, types);
+  const right = constantOf(e.right);
   if (right !== undefined) return pathFact(e.left, by, [right]);
-  const left = constantOf(e.left, types);
+  const left = constantOf(e.left);
   return left === undefined ? 'unknown' : pathFact(e.right, MIRRORED[by], [left]);
 }
 
@@ -169,21 +169,21 @@ function add(about: Known, fact: Fact): boolean {
 }
 
 /** The value of an expression that needs no slot; undefined where it needs one. */
-function constantOf(e: Expression, types: Types): string | number | boolean | undefined {
+function constantOf(e: Expression): string | number | boolean | undefined {
   switch (e.kind) {
     case 'number':
     case 'text':
     case 'flag':
       return e.value;
     case 'arithmetic': {
-      const left = constantOf(e.left, types);
-      const right = constantOf(e.right, types);
+      const left = constantOf(e.left);
+      const right = constantOf(e.right);
       if (typeof left !== 'number' || typeof right !== 'number') return undefined;
       return e.by === '+' ? left + right : e.by === '-' ? left - right : e.by === '*' ? left * right : left / right;
     }
     case 'compare': {
-      const left = constantOf(e.left, types);
-      const right = constantOf(e.right, types);
+      const left = constantOf(e.left);
+      const right = constantOf(e.right);
       if (left === undefined || right === undefined) return undefined;
       if (e.by === '=') return left === right;
       if (e.by === '!=') return left !== right;

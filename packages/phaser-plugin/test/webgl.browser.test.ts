@@ -37,7 +37,7 @@ function near(ground: string, far = 40): (pixel: [number, number, number]) => bo
 
 const glTextures = (scene: Phaser.Scene): number =>
   (scene.game.renderer as unknown as { glTextureWrappers: unknown[] }).glTextureWrappers.length;
-const show = (scene: Phaser.Scene, options = {}): Promise<WorldView> => scene.hinterland.create({ world, ...options });
+const show = (scene: Phaser.Scene, options = {}): Promise<WorldView> => scene.hinterland.create({ world, thread: 'main', ...options });
 
 test('a worker makes the world, and the map fills the screen with the colours of its grounds', async () => {
   const scene = await boot(undefined, webgl);
@@ -122,7 +122,7 @@ test('streaming chunks and restarting the scene gives every GL texture back', as
   let view: WorldView | undefined;
   const scene = await boot((s) => {
     view = undefined;
-    void show(s, { thread: 'main' }).then((made) => (view = made));
+    void show(s).then((made) => (view = made));
   }, webgl);
   const settled = async (): Promise<void> => {
     while (!view) await new Promise((resolve) => setTimeout(resolve, 1));

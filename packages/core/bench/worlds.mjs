@@ -51,7 +51,9 @@ export async function bench({ rounds, median, quantile, line, count }) {
   line('its land alone', median(land), times(median(land)), 'budget 2.5 ×, 90 ms');
   for (const [stage, spent] of stages) line(`  ${stage}`, median(spent), times(median(spent)));
 
-  const cold = Array.from({ length: 3 }, () => Number(execFileSync(process.execPath, [new URL('first-world.js', import.meta.url).pathname], { encoding: 'utf8' })));
+  const cold = Array.from({ length: 3 }, () =>
+    Number(execFileSync(process.execPath, [new URL('first-world.js', import.meta.url).pathname], { encoding: 'utf8' })),
+  );
   line('whole world, 512², first in a process', median(cold), '', 'budget 350 ms');
 
   const sizes = [256, 512, 1024, 2048];
@@ -61,7 +63,12 @@ export async function bench({ rounds, median, quantile, line, count }) {
   );
   const perCell = sizes.map((size, i) => ({ size, milliseconds: median(spent[i]), nanoseconds: (median(spent[i]) * 1e6) / (size * size) }));
   for (const { size, nanoseconds, milliseconds } of perCell)
-    line(`whole world, ${size}²`, milliseconds, `${nanoseconds.toFixed(0)} ns a cell, ${(nanoseconds / perCell[0].nanoseconds).toFixed(2)} × 256²`, size === 2048 ? 'budget 1.3 ×' : '');
+    line(
+      `whole world, ${size}²`,
+      milliseconds,
+      `${nanoseconds.toFixed(0)} ns a cell, ${(nanoseconds / perCell[0].nanoseconds).toFixed(2)} × 256²`,
+      size === 2048 ? 'budget 1.3 ×' : '',
+    );
 
   const [thumbnails] = rounds([(round) => generateLand(recipe(round, 128))], 40);
   line('land for a thumbnail, 128²', median(thumbnails), `p95 ${quantile(thumbnails, 0.95).toFixed(1)} ms`, 'budget 12 ms, p95 30 ms');

@@ -6,8 +6,16 @@ import type { Given, OptionTable } from './options.ts';
 /** Options of every command that writes files. */
 export const OUTPUT_OPTIONS: OptionTable = {
   out: { kind: 'text', value: 'PATH', does: 'Where to write; - is standard output. With several formats each gets its own extension.' },
-  format: { kind: 'text', value: 'NAMES', does: 'json or png, or both as json,png; unless told, what the extension of --out says, else json.' },
-  layers: { kind: 'text', value: 'base64|plain', does: 'How the JSON holds layers: as base64 (small, exact), or as plain lists of numbers.' },
+  format: {
+    kind: 'text',
+    value: 'NAMES',
+    does: 'json or png, or both as json,png; unless told, what the extension of --out says, else json.',
+  },
+  layers: {
+    kind: 'text',
+    value: 'base64|plain',
+    does: 'How the JSON holds layers: as base64 (small, exact), or as plain lists of numbers.',
+  },
 };
 
 /** Options of a picture. */
@@ -31,7 +39,8 @@ export interface Target<T> {
  */
 export async function targetsOf<T>(given: Given, formats: Formats<T>, example: string): Promise<Target<T>[]> {
   const out = given.text('out');
-  if (out === undefined) throw new InputError('--out', `there is none; say where to write, such as --out ${example}, or --out - for standard output`);
+  if (out === undefined)
+    throw new InputError('--out', `there is none; say where to write, such as --out ${example}, or --out - for standard output`);
   const known = Object.keys(formats);
   const extension = extname(out).slice(1).toLowerCase();
   const asked = (given.text('format') ?? (known.includes(extension) ? extension : 'json')).split(',').map((name) => name.trim());
@@ -63,5 +72,8 @@ export function pictureOf(given: Given): DrawOptions {
 function word<W extends string>(name: string, given: string, allowed: readonly W[]): W {
   if (allowed.includes(given as W)) return given as W;
   const near = nearest(given, allowed);
-  throw new InputError(name, `expected ${allowed.length === 2 ? allowed.join(' or ') : `one of ${allowed.join(', ')}`}, got ${shown(given)}${near ? `; did you mean ${near}?` : ''}`);
+  throw new InputError(
+    name,
+    `expected ${allowed.length === 2 ? allowed.join(' or ') : `one of ${allowed.join(', ')}`}, got ${shown(given)}${near ? `; did you mean ${near}?` : ''}`,
+  );
 }

@@ -9,11 +9,16 @@ import { progress, say } from './say.ts';
 
 const OPTIONS: OptionTable = { ...OUTPUT_OPTIONS, ...RECIPE_OPTIONS, ...PICTURE_OPTIONS, ...COMMON };
 
-export const help: string = helpText('generate [SEED] --out PATH [options]', 'Makes a world and writes it. The same command gives the same bytes everywhere.', OPTIONS, [
-  'hinterland generate copper-otter --out world.json',
-  'hinterland generate copper-otter --out world.png --size 1024 --style parchment',
-  'hinterland generate copper-otter --out world --format json,png --set terrain.seaLevel=0.4 --preset islands',
-]);
+export const help: string = helpText(
+  'generate [SEED] --out PATH [options]',
+  'Makes a world and writes it. The same command gives the same bytes everywhere.',
+  OPTIONS,
+  [
+    'hinterland generate copper-otter --out world.json',
+    'hinterland generate copper-otter --out world.png --size 1024 --style parchment',
+    'hinterland generate copper-otter --out world --format json,png --set terrain.seaLevel=0.4 --preset islands',
+  ],
+);
 
 export async function run(args: readonly string[]): Promise<number> {
   const given = readOptions(args, OPTIONS);
@@ -34,7 +39,8 @@ export async function run(args: readonly string[]): Promise<number> {
     shownProgress.done();
   }
   await writeAll(outputs);
-  if (!given.flag('quiet') && !outputs.some(({ path }) => path === '-')) say(given.flag('json') ? JSON.stringify(summary(world, outputs)) : sentence(world, outputs));
+  if (!given.flag('quiet') && !outputs.some(({ path }) => path === '-'))
+    say(given.flag('json') ? JSON.stringify(summary(world, outputs)) : sentence(world, outputs));
   return FINE;
 }
 

@@ -1,4 +1,16 @@
-import { encodeLevel, generateLevel, generateWorld, InputError, type Level, LEVEL_KINDS, levelToPng, nearest, type Place, shown, type World } from '@hinterland/core';
+import {
+  encodeLevel,
+  generateLevel,
+  generateWorld,
+  InputError,
+  type Level,
+  LEVEL_KINDS,
+  levelToPng,
+  nearest,
+  type Place,
+  shown,
+  type World,
+} from '@hinterland/core';
 import { FINE } from './command.ts';
 import { type Output, writeAll } from './files.ts';
 import { type Formats, layersOf, OUTPUT_OPTIONS, targetsOf } from './formats.ts';
@@ -19,7 +31,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const given = readOptions(args, OPTIONS);
   const words = given.text('recipe') !== undefined && given.words.length === 1 ? [undefined, ...given.words] : given.words;
   const [seed, where, extra] = words;
-  if (where === undefined) throw new InputError('PLACE', 'there is none; name a seed and a place, by id or name: hinterland level copper-otter 12 --out cave.json');
+  if (where === undefined)
+    throw new InputError(
+      'PLACE',
+      'there is none; name a seed and a place, by id or name: hinterland level copper-otter 12 --out cave.json',
+    );
   if (extra !== undefined) throw new InputError(extra, 'one seed and one place; write a name of several words in quotes');
   const layers = layersOf(given);
   const formats: Formats<Level> = { json: (level) => encodeLevel(level, { layers }), png: (level) => levelToPng(level) };
@@ -54,7 +70,11 @@ function placeOf(world: World, where: string): Place {
     where,
     places.map(({ name }) => name),
   );
-  const cure = near ? `did you mean ${near}?` : open.length > 0 ? `those that can be entered are ${open.slice(0, 8).join(', ')}` : 'none of them can be entered, try another seed';
+  const cure = near
+    ? `did you mean ${near}?`
+    : open.length > 0
+      ? `those that can be entered are ${open.slice(0, 8).join(', ')}`
+      : 'none of them can be entered, try another seed';
   throw new InputError('PLACE', `${world.name} has no place ${shown(where)}, its ids go to ${places.length - 1}; ${cure}`);
 }
 
@@ -62,6 +82,7 @@ function report(level: Level, outputs: readonly Output[], given: Given): void {
   const files = outputs.map(({ path }) => path);
   const { width, height } = level.rect;
   const { kind, name, rooms, objects } = level;
-  if (given.flag('json')) say(JSON.stringify({ files, place: level.place, kind, name, width, height, rooms: rooms.length, objects: objects.length }));
+  if (given.flag('json'))
+    say(JSON.stringify({ files, place: level.place, kind, name, width, height, rooms: rooms.length, objects: objects.length }));
   else say(`${files.join(', ')}: ${name}, a ${kind} of ${width} × ${height} cells, ${rooms.length} rooms, ${objects.length} objects`);
 }

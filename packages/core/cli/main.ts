@@ -41,7 +41,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (!Object.hasOwn(COMMANDS, name)) {
     const near = nearest(name, Object.keys(COMMANDS));
-    throw new InputError(name, `there is no such command; ${near ? `did you mean ${near}?` : `there are ${Object.keys(COMMANDS).join(', ')}`}`);
+    throw new InputError(
+      name,
+      `there is no such command; ${near ? `did you mean ${near}?` : `there are ${Object.keys(COMMANDS).join(', ')}`}`,
+    );
   }
   const command = await COMMANDS[name].load();
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
@@ -67,7 +70,9 @@ try {
   if (error instanceof InputError) process.stderr.write(`hinterland: ${error.message}\n`);
   else {
     const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    process.stderr.write(`hinterland: a fault of Hinterland itself: ${message}; please report it with the command that you gave (HINTERLAND_DEBUG=1 shows where)\n`);
+    process.stderr.write(
+      `hinterland: a fault of Hinterland itself: ${message}; please report it with the command that you gave (HINTERLAND_DEBUG=1 shows where)\n`,
+    );
     if (process.env['HINTERLAND_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   }
 }

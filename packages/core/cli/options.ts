@@ -25,7 +25,10 @@ export interface Given {
  */
 export function readOptions(args: readonly string[], table: OptionTable): Given {
   const options = Object.fromEntries(
-    Object.entries(table).map(([name, { kind }]) => [name, { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: true }]),
+    Object.entries(table).map(([name, { kind }]) => [
+      name,
+      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const words: string[] = [];
@@ -36,12 +39,17 @@ export function readOptions(args: readonly string[], table: OptionTable): Given 
     const { name, rawName, value } = token;
     if (!Object.hasOwn(table, name)) {
       const near = nearest(name, Object.keys(table));
-      const cure = near ? `did you mean --${near}?` : rawName.startsWith('--') ? 'see --help' : 'see --help, and write -- before a word that begins with a dash';
+      const cure = near
+        ? `did you mean --${near}?`
+        : rawName.startsWith('--')
+          ? 'see --help'
+          : 'see --help, and write -- before a word that begins with a dash';
       throw new InputError(rawName, `there is no such option; ${cure}`);
     }
     if (table[name].kind === 'flag') {
       if (value !== undefined) throw new InputError(rawName, `takes no value, got "${value}"; write ${rawName} alone`);
-    } else if (value === undefined || value === '') throw new InputError(rawName, `needs a value; write ${rawName} ${table[name].value ?? 'VALUE'}`);
+    } else if (value === undefined || value === '')
+      throw new InputError(rawName, `needs a value; write ${rawName} ${table[name].value ?? 'VALUE'}`);
     else if (token.inlineValue === false && /^--?[a-z]/i.test(value))
       throw new InputError(rawName, `needs a value, got the option ${value}; write ${rawName}=${value} if you mean that`);
     values.set(name, [...(values.get(name) ?? []), value ?? '']);

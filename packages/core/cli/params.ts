@@ -7,7 +7,12 @@ import { say } from './say.ts';
 const OPTIONS: OptionTable = { markdown: { kind: 'flag', does: 'As a page of documentation.' }, ...COMMON };
 const GROUPS = Object.keys(PARAM_TABLES) as ParamGroup[];
 
-export const help: string = helpText('params [GROUP] [options]', 'Lists every parameter that --set takes, the presets and the stages.', OPTIONS, ['hinterland params terrain']);
+export const help: string = helpText(
+  'params [GROUP] [options]',
+  'Lists every parameter that --set takes, the presets and the stages.',
+  OPTIONS,
+  ['hinterland params terrain'],
+);
 
 export function run(args: readonly string[]): number {
   const given = readOptions(args, OPTIONS);
@@ -22,10 +27,18 @@ export function run(args: readonly string[]): number {
     return FINE;
   }
   if (given.flag('json')) {
-    say(JSON.stringify({ params: Object.fromEntries(groups.map((group) => [group, PARAM_TABLES[group]])), presets: PRESETS, stages: STAGES }, null, 1));
+    say(
+      JSON.stringify(
+        { params: Object.fromEntries(groups.map((group) => [group, PARAM_TABLES[group]])), presets: PRESETS, stages: STAGES },
+        null,
+        1,
+      ),
+    );
     return FINE;
   }
-  for (const group of groups) for (const [name, param] of Object.entries(PARAM_TABLES[group])) say(`${group}.${name} = ${param.default}\n    ${range(param)}\n    ${param.does}`);
+  for (const group of groups)
+    for (const [name, param] of Object.entries(PARAM_TABLES[group]))
+      say(`${group}.${name} = ${param.default}\n    ${range(param)}\n    ${param.does}`);
   if (given.words.length > 0) return FINE;
   say('\nPresets (--preset NAME):');
   for (const [name, preset] of Object.entries(PRESETS)) say(`${name}\n    ${preset.does}`);

@@ -4,11 +4,23 @@ import type { Given, OptionTable } from './options.ts';
 
 /** The options from which a recipe is put together. */
 export const RECIPE_OPTIONS: OptionTable = {
-  size: { kind: 'text', value: 'N|WxH', does: 'Cells across and down, 64 to 4096; 512 unless told. The same world, seen finer or coarser.' },
-  set: { kind: 'list', value: 'GROUP.NAME=VALUE', does: 'Sets a parameter, e.g. terrain.seaLevel=0.4; see `hinterland params`. Repeatable.' },
+  size: {
+    kind: 'text',
+    value: 'N|WxH',
+    does: 'Cells across and down, 64 to 4096; 512 unless told. The same world, seen finer or coarser.',
+  },
+  set: {
+    kind: 'list',
+    value: 'GROUP.NAME=VALUE',
+    does: 'Sets a parameter, e.g. terrain.seaLevel=0.4; see `hinterland params`. Repeatable.',
+  },
   preset: { kind: 'text', value: 'NAME', does: 'A named starting point; see `hinterland params`.' },
   subseed: { kind: 'list', value: 'STAGE=WORD', does: 'Other luck for one stage, e.g. quests=again; all others stay. Repeatable.' },
-  recipe: { kind: 'text', value: 'FILE', does: 'A recipe as JSON; or a world or a picture, whose recipe is taken. The command line is laid over it.' },
+  recipe: {
+    kind: 'text',
+    value: 'FILE',
+    does: 'A recipe as JSON; or a world or a picture, whose recipe is taken. The command line is laid over it.',
+  },
 };
 
 type Loose = Record<string, unknown>;
@@ -53,7 +65,8 @@ async function recipeFile(path: string, seed: string | undefined): Promise<Loose
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new InputError('--recipe', `${path} holds ${shown(input)}, expected an object such as {"seed": "copper-otter"}`);
   const recipe = 'format' in input && 'recipe' in input ? (input.recipe as Loose) : (input as Loose);
-  const complete = seed !== undefined && typeof recipe === 'object' && recipe !== null && recipe['seed'] === undefined ? { ...recipe, seed } : recipe;
+  const complete =
+    seed !== undefined && typeof recipe === 'object' && recipe !== null && recipe['seed'] === undefined ? { ...recipe, seed } : recipe;
   parseRecipe(complete, path);
   return recipe;
 }
@@ -94,7 +107,8 @@ function pair(text: string, option: string, cure: string): [name: string, value:
 
 function overlay(params: unknown, over: ReadonlyMap<string, ReadonlyMap<string, string>>): Loose {
   const groups = new Map<string, unknown>(Object.entries((params ?? {}) as Loose));
-  for (const [group, values] of over) groups.set(group, Object.fromEntries([...Object.entries((groups.get(group) ?? {}) as Loose), ...values]));
+  for (const [group, values] of over)
+    groups.set(group, Object.fromEntries([...Object.entries((groups.get(group) ?? {}) as Loose), ...values]));
   return Object.fromEntries(groups);
 }
 

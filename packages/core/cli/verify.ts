@@ -34,7 +34,11 @@ function problemsOf(text: string, file: string): Problem[] {
     return check(text, { path: file });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const problem = { promise: 'the file can be read', where: error.path.slice(file.length + 1) || 'file', found: error.message.slice(error.path.length + 2) };
+    const problem = {
+      promise: 'the file can be read',
+      where: error.path.slice(file.length + 1) || 'file',
+      found: error.message.slice(error.path.length + 2),
+    };
     if (error.path !== `${file}.digest`) return [problem];
     return [{ ...problem, promise: 'the file is as it was written' }, ...check(text, { path: file, digest: 'ignore' })];
   }

@@ -31,14 +31,20 @@ describe('wrong use gets one sentence: where, what was found, what is allowed, t
     [['generate', ...OUT], 'seed: there is none; name one, any word will do'],
     [['generate', '', ...OUT], 'seed: the seed is empty'],
     [['generate', 'copper', 'otter', ...OUT], 'otter: one seed at a time; write "copper otter" in quotes if it is one'],
-    [['generate', 'x', '--size', '12', ...OUT], '--size: expected a whole number from 64 to 4096 (cells), got 12; use 64 for the nearest that works'],
+    [
+      ['generate', 'x', '--size', '12', ...OUT],
+      '--size: expected a whole number from 64 to 4096 (cells), got 12; use 64 for the nearest that works',
+    ],
     [['generate', 'x', '--size', '128x9000', ...OUT], '--size: expected a whole number from 64 to 4096 (cells), got 9000'],
     [['generate', 'x', '--size', 'huge', ...OUT], '--size: expected a number such as 256, or two such as 320x200, got "huge"'],
     [['generate', 'x', '--set', 'terrain.seaLevl=0.4', ...OUT], '--set terrain: no parameter is called "seaLevl"; did you mean seaLevel?'],
     [['generate', 'x', '--set', 'terain.seaLevel=0.4', ...OUT], '--set: no group is called "terain"; did you mean terrain?'],
     [['generate', 'x', '--set', 'terrain.seaLevel=7', ...OUT], '--set terrain.seaLevel: expected a number from'],
     [['generate', 'x', '--set', 'terrain.seaLevel=wet', ...OUT], 'got "wet"'],
-    [['generate', 'x', '--set', 'seaLevel=0.4', ...OUT], '--set: expected GROUP.NAME=VALUE, such as terrain.seaLevel=0.4, got "seaLevel=0.4"'],
+    [
+      ['generate', 'x', '--set', 'seaLevel=0.4', ...OUT],
+      '--set: expected GROUP.NAME=VALUE, such as terrain.seaLevel=0.4, got "seaLevel=0.4"',
+    ],
     [['generate', 'x', '--set', 'terrain.seaLevel', ...OUT], '--set: expected GROUP.NAME=VALUE'],
     [['generate', 'x', '--set', '__proto__.x=1', ...OUT], '--set: the name "__proto__" is not allowed'],
     [['generate', 'x', '--set', 'terrain.__proto__=1', ...OUT], 'the name "__proto__" is not allowed'],
@@ -69,15 +75,25 @@ describe('a path that cannot be written is told before any work', () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'maps'));
     writeFileSync(join(cwd, 'note.txt'), 'x');
-    expect(await complaint(['generate', 'x', '--out', 'maps'], cwd)).toBe('--out: maps is a folder; name a file in it, such as maps/world.json');
+    expect(await complaint(['generate', 'x', '--out', 'maps'], cwd)).toBe(
+      '--out: maps is a folder; name a file in it, such as maps/world.json',
+    );
     expect(await complaint(['generate', 'x', '--out', 'maps/'], cwd)).toContain('--out: maps/ is a folder');
-    expect(await complaint(['generate', 'x', '--out', 'new/'], cwd)).toBe('--out: new/ names a folder; name a file in it, such as new/world.json');
-    expect(await complaint(['generate', 'x', '--out', 'away/world.json'], cwd)).toBe('--out: there is no folder away; make it first, or choose another path');
-    expect(await complaint(['generate', 'x', '--out', 'note.txt/world.json'], cwd)).toBe('--out: note.txt is a file, not a folder; choose another path');
+    expect(await complaint(['generate', 'x', '--out', 'new/'], cwd)).toBe(
+      '--out: new/ names a folder; name a file in it, such as new/world.json',
+    );
+    expect(await complaint(['generate', 'x', '--out', 'away/world.json'], cwd)).toBe(
+      '--out: there is no folder away; make it first, or choose another path',
+    );
+    expect(await complaint(['generate', 'x', '--out', 'note.txt/world.json'], cwd)).toBe(
+      '--out: note.txt is a file, not a folder; choose another path',
+    );
   });
 
   test.runIf(process.platform === 'linux')('a place where nobody may write', async () => {
-    expect(await complaint(['generate', 'x', '--size', '64', '--out', '/sys/world.json'])).toMatch(/^--out: \/sys\/world.json (may not be written to|cannot be written)/);
+    expect(await complaint(['generate', 'x', '--size', '64', '--out', '/sys/world.json'])).toMatch(
+      /^--out: \/sys\/world.json (may not be written to|cannot be written)/,
+    );
   });
 });
 
@@ -88,11 +104,15 @@ describe('a recipe file is told by its own name', () => {
     return complaint(['generate', '--recipe', 'my recipe.json', ...OUT, ...more], cwd);
   };
   test('not JSON, not an object, no seed, a wrong field, a wrong value', async () => {
-    expect(await told('{"seed": ')).toContain('--recipe: my recipe.json is not JSON; a recipe looks like {"seed": "copper-otter", "size": 256}');
+    expect(await told('{"seed": ')).toContain(
+      '--recipe: my recipe.json is not JSON; a recipe looks like {"seed": "copper-otter", "size": 256}',
+    );
     expect(await told('[1]')).toContain('--recipe: my recipe.json holds a list of 1, expected an object');
     expect(await told('{}')).toContain('my recipe.json.seed: expected a text or a number, got nothing');
     expect(await told('{"seed": "x", "sise": 64}')).toContain('my recipe.json: no field is called "sise"; did you mean size?');
-    expect(await told('{"seed": "x", "params": {"terrain": {"erosion": -1}}}')).toContain('my recipe.json.params.terrain.erosion: expected a number from 0 to 2');
+    expect(await told('{"seed": "x", "params": {"terrain": {"erosion": -1}}}')).toContain(
+      'my recipe.json.params.terrain.erosion: expected a number from 0 to 2',
+    );
     expect(await told('{"seed": "x", "__proto__": {"size": 64}}')).toContain('the name "__proto__" is not allowed');
     expect(await told('{"seed": "x"}', '--set', 'terrain.erosion=9')).toContain('--set terrain.erosion: expected a number from 0 to 2');
   });

@@ -2,7 +2,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { decodeLevel, decodeWorld, digestWorld, ENGINE_VERSION, generateWorld, JSON_SCHEMAS, PARAM_TABLES, parseRecipe, STAGES } from '@hinterland/core';
+import {
+  decodeLevel,
+  decodeWorld,
+  digestWorld,
+  ENGINE_VERSION,
+  generateWorld,
+  JSON_SCHEMAS,
+  PARAM_TABLES,
+  parseRecipe,
+  STAGES,
+} from '@hinterland/core';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, hinterland, MAIN, type Outcome } from './fixtures/run-cli.ts';
 
@@ -18,17 +28,31 @@ describe('generate', () => {
     const out = fine(await hinterland(['generate', 'copper-otter', ...SMALL, '--out', 'world.json'], { cwd }));
     const world = generateWorld(parseRecipe({ seed: 'copper-otter', size: 64 }));
     expect(decodeWorld(readFileSync(join(cwd, 'world.json'), 'utf8'))).toEqual(world);
-    expect(out).toBe(`world.json: ${world.name}, 64 × 64 cells, ${world.places.length} places, ${world.characters.length} people, ${world.quests.length} quests\n`);
+    expect(out).toBe(
+      `world.json: ${world.name}, 64 × 64 cells, ${world.places.length} places, ${world.characters.length} people, ${world.quests.length} quests\n`,
+    );
     expect(readdirSync(cwd)).toEqual(['world.json']);
   });
 
   test('the same command twice gives the same bytes; options come in any order', async () => {
     const cwd = emptyFolder();
-    fine(await hinterland(['generate', 'x', '--size', '96x64', '--set', 'terrain.erosion=1.5', '--set=climate.temperature=-5', '--out', 'a.json'], { cwd }));
-    fine(await hinterland(['generate', '--out=b.json', '--set', 'climate.temperature=-5', '--size=96X64', '--set', 'terrain.erosion=1.5', '--quiet', 'x'], { cwd }));
+    fine(
+      await hinterland(
+        ['generate', 'x', '--size', '96x64', '--set', 'terrain.erosion=1.5', '--set=climate.temperature=-5', '--out', 'a.json'],
+        { cwd },
+      ),
+    );
+    fine(
+      await hinterland(
+        ['generate', '--out=b.json', '--set', 'climate.temperature=-5', '--size=96X64', '--set', 'terrain.erosion=1.5', '--quiet', 'x'],
+        { cwd },
+      ),
+    );
     expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(readFileSync(join(cwd, 'a.json'), 'utf8'));
     const { recipe } = decodeWorld(readFileSync(join(cwd, 'a.json'), 'utf8'));
-    expect(recipe).toEqual(parseRecipe({ seed: 'x', width: 96, height: 64, params: { terrain: { erosion: 1.5 }, climate: { temperature: -5 } } }));
+    expect(recipe).toEqual(
+      parseRecipe({ seed: 'x', width: 96, height: 64, params: { terrain: { erosion: 1.5 }, climate: { temperature: -5 } } }),
+    );
   });
 
   test('standard output carries the file and nothing else', async () => {
@@ -41,7 +65,11 @@ describe('generate', () => {
   test('--quiet says nothing, --json says it for programs', async () => {
     const cwd = emptyFolder();
     expect(fine(await hinterland(['generate', 'x', ...SMALL, '--quiet', '--out', 'w.json'], { cwd }))).toBe('');
-    expect(JSON.parse(fine(await hinterland(['generate', 'x', ...SMALL, '--json', '--out', 'w.json'], { cwd })))).toMatchObject({ files: ['w.json'], seed: 'x', width: 64 });
+    expect(JSON.parse(fine(await hinterland(['generate', 'x', ...SMALL, '--json', '--out', 'w.json'], { cwd })))).toMatchObject({
+      files: ['w.json'],
+      seed: 'x',
+      width: 64,
+    });
   });
 
   test.runIf(existsSync('/usr/bin/script'))('on a terminal it shows the stages as they run, and wipes them away', async () => {
@@ -68,12 +96,24 @@ describe('generate', () => {
 
   test('a recipe from a file, with the command line over it', async () => {
     const cwd = emptyFolder();
-    writeFileSync(join(cwd, 'r.json'), JSON.stringify({ seed: 'from-file', size: 64, subseeds: { rivers: 'a' }, params: { terrain: { erosion: 0.5, islands: 0.1 } } }));
+    writeFileSync(
+      join(cwd, 'r.json'),
+      JSON.stringify({ seed: 'from-file', size: 64, subseeds: { rivers: 'a' }, params: { terrain: { erosion: 0.5, islands: 0.1 } } }),
+    );
     fine(await hinterland(['generate', '--recipe', 'r.json', '--out', 'a.json'], { cwd }));
-    fine(await hinterland(['generate', 'other', '--recipe', 'r.json', '--set', 'terrain.erosion=1.5', '--subseed', 'quests=b', '--out', 'b.json'], { cwd }));
+    fine(
+      await hinterland(
+        ['generate', 'other', '--recipe', 'r.json', '--set', 'terrain.erosion=1.5', '--subseed', 'quests=b', '--out', 'b.json'],
+        { cwd },
+      ),
+    );
     const recipe = (name: string): unknown => decodeWorld(readFileSync(join(cwd, name), 'utf8')).recipe;
     expect(recipe('a.json')).toMatchObject({ seed: 'from-file', width: 64, params: { terrain: { erosion: 0.5, islands: 0.1 } } });
-    expect(recipe('b.json')).toMatchObject({ seed: 'other', subseeds: { rivers: 'a', quests: 'b' }, params: { terrain: { erosion: 1.5, islands: 0.1 } } });
+    expect(recipe('b.json')).toMatchObject({
+      seed: 'other',
+      subseeds: { rivers: 'a', quests: 'b' },
+      params: { terrain: { erosion: 1.5, islands: 0.1 } },
+    });
   });
 
   test('the recipe of a world gives that world again; another size is the same country in finer cells', async () => {
@@ -171,7 +211,10 @@ describe('verify', () => {
     fine(await hinterland(['level', 'x', String(cave.id), ...SMALL, '--out', 'cave.json'], { cwd }));
     expect(fine(await hinterland(['verify', 'good.json', 'cave.json'], { cwd }))).toBe('good.json: fine\ncave.json: fine\n');
 
-    const file = JSON.parse(readFileSync(join(cwd, 'good.json'), 'utf8')) as { characters: { home: number }[]; layers: { water: { data: number[] } } };
+    const file = JSON.parse(readFileSync(join(cwd, 'good.json'), 'utf8')) as {
+      characters: { home: number }[];
+      layers: { water: { data: number[] } };
+    };
     const save = (name: string, change: (copy: typeof file) => void): void => {
       const copy = structuredClone(file);
       change(copy);
@@ -187,8 +230,14 @@ describe('verify', () => {
     expect(out).toMatch(/^dry\.json: digest: .*damaged, or edited/m);
     expect(out.split('\n').filter((line) => line.startsWith('dry.json')).length).toBeGreaterThan(1);
     expect(out).toMatch(/^cut\.json: file: is not JSON/m);
-    const json = JSON.parse((await hinterland(['verify', 'good.json', 'cut.json', '--json'], { cwd })).out) as { file: string; problems: unknown[] }[];
-    expect(json.map(({ file, problems }) => [file, problems.length])).toEqual([['good.json', 0], ['cut.json', 1]]);
+    const json = JSON.parse((await hinterland(['verify', 'good.json', 'cut.json', '--json'], { cwd })).out) as {
+      file: string;
+      problems: unknown[];
+    }[];
+    expect(json.map(({ file, problems }) => [file, problems.length])).toEqual([
+      ['good.json', 0],
+      ['cut.json', 1],
+    ]);
   });
 
   test('from standard input', async () => {
@@ -202,18 +251,23 @@ describe('digest, params, schema, help, version', () => {
     const digests = digestWorld(generateWorld(parseRecipe({ seed: 'x', size: 64 })));
     const lines = Object.entries(digests).map(([name, digest]) => `x ${name} ${digest}\n`);
     expect(fine(await hinterland(['digest', 'x', ...SMALL]))).toBe(lines.join(''));
-    expect(JSON.parse(fine(await hinterland(['digest', 'x', 'y', ...SMALL, '--json'])))).toMatchObject({ x: digests, y: { total: expect.any(String) as string } });
+    expect(JSON.parse(fine(await hinterland(['digest', 'x', 'y', ...SMALL, '--json'])))).toMatchObject({
+      x: digests,
+      y: { total: expect.any(String) as string },
+    });
   });
 
   test('params lists every parameter', async () => {
     const out = fine(await hinterland(['params']));
-    for (const [group, table] of Object.entries(PARAM_TABLES)) for (const name of Object.keys(table)) expect(out).toContain(`${group}.${name} = `);
+    for (const [group, table] of Object.entries(PARAM_TABLES))
+      for (const name of Object.keys(table)) expect(out).toContain(`${group}.${name} = `);
     expect(fine(await hinterland(['params', 'climate']))).not.toContain('terrain.');
     expect(JSON.parse(fine(await hinterland(['params', '--json'])))).toMatchObject({ params: PARAM_TABLES });
   });
 
   test('schema prints what is published', async () => {
-    for (const name of ['world', 'level', 'recipe'] as const) expect(JSON.parse(fine(await hinterland(['schema', name])))).toEqual(JSON_SCHEMAS[name]);
+    for (const name of ['world', 'level', 'recipe'] as const)
+      expect(JSON.parse(fine(await hinterland(['schema', name])))).toEqual(JSON_SCHEMAS[name]);
     expect(fine(await hinterland(['schema']))).toMatch(/^world .*\nlevel .*\nrecipe .*\n$/);
   });
 

@@ -83,38 +83,90 @@ describe('what no file can hold is refused on the way out', () => {
 
 describe('a lying file is refused in one sentence that says where', () => {
   const lies: [what: string, change: (file: Loose) => void, message: string][] = [
-    ['a level', (f) => (f['format'] = 'hinterland.level'), 'world.format: expected "hinterland.world", got "hinterland.level"; this file is a "level"'],
-    ['a foreign file', (f) => delete f['format'], 'world.format: expected "hinterland.world", got nothing; this is not a file of Hinterland'],
+    [
+      'a level',
+      (f) => (f['format'] = 'hinterland.level'),
+      'world.format: expected "hinterland.world", got "hinterland.level"; this file is a "level"',
+    ],
+    [
+      'a foreign file',
+      (f) => delete f['format'],
+      'world.format: expected "hinterland.world", got nothing; this is not a file of Hinterland',
+    ],
     ['a newer file', (f) => (f['formatVersion'] = 2), 'world.formatVersion: expected 1, got 2; open it with a newer Hinterland'],
     ['a short layer', (f) => f['layers'].water.data.pop(), 'world.layers.water: expected 4096 numbers, one per cell, got 4095'],
-    ['short bytes', (f) => (f['layers'].water = { type: 'uint8', encoding: 'base64', data: 'AAAA' }), 'world.layers.water: expected 5464 letters of base64'],
-    ['bad bytes', (f) => (f['layers'].water = { type: 'uint8', encoding: 'base64', data: '?'.repeat(5464) }), 'world.layers.water: is not base64'],
+    [
+      'short bytes',
+      (f) => (f['layers'].water = { type: 'uint8', encoding: 'base64', data: 'AAAA' }),
+      'world.layers.water: expected 5464 letters of base64',
+    ],
+    [
+      'bad bytes',
+      (f) => (f['layers'].water = { type: 'uint8', encoding: 'base64', data: '?'.repeat(5464) }),
+      'world.layers.water: is not base64',
+    ],
     ['another type', (f) => (f['layers'].flow.type = 'float64'), 'world.layers.flow: expected the type "float32", got "float64"'],
-    ['another encoding', (f) => (f['layers'].flow.encoding = 'gzip'), 'world.layers.flow: expected the encoding "base64" or "plain", got "gzip"'],
+    [
+      'another encoding',
+      (f) => (f['layers'].flow.encoding = 'gzip'),
+      'world.layers.flow: expected the encoding "base64" or "plain", got "gzip"',
+    ],
     ['a missing layer', (f) => delete f['layers'].flow, 'world.layers.flow: is missing'],
     ['an unknown layer', (f) => (f['layers'].smell = {}), 'world.layers: no layer is called "smell"'],
-    ['a number too great for its layer', (f) => (f['layers'].water.data[5] = 300), 'world.layers.water: expected uint8 numbers, got 300 at cell 5'],
+    [
+      'a number too great for its layer',
+      (f) => (f['layers'].water.data[5] = 300),
+      'world.layers.water: expected uint8 numbers, got 300 at cell 5',
+    ],
     ['a value out of range', (f) => (f['layers'].water.data[5] = 4), 'world.layers.water: expected values from 0 to 3, got 4 at cell 5'],
-    ['a biome that is not there', (f) => (f['layers'].biome.data[9] = 2), 'world.layers.biome: expected values from 0 to 1, got 2 at cell 9'],
-    ['water that drains off the map', (f) => (f['layers'].downhill.data[0] = 4096), 'world.layers.downhill: expected values from -1 to 4095, got 4096 at cell 0'],
+    [
+      'a biome that is not there',
+      (f) => (f['layers'].biome.data[9] = 2),
+      'world.layers.biome: expected values from 0 to 1, got 2 at cell 9',
+    ],
+    [
+      'water that drains off the map',
+      (f) => (f['layers'].downhill.data[0] = 4096),
+      'world.layers.downhill: expected values from -1 to 4095, got 4096 at cell 0',
+    ],
     ['text in a layer', (f) => (f['layers'].flow.data[3] = 'x'), 'world.layers.flow: expected numbers, got "x" at cell 3'],
     ['null in a layer', (f) => (f['layers'].flow.data[3] = null), 'world.layers.flow: expected numbers, got null at cell 3'],
     ['a wrong id', (f) => (f['places'][1].id = 0), 'world.places[1].id: expected 1, the place of the row in its table, got 0'],
-    ['a cell off the map', (f) => (f['places'][1].cell = 4096), 'world.places[1].cell: expected an index into cells, got 4096; the last one is 4095'],
-    ['a home that is not there', (f) => (f['characters'][0].home = 2), 'world.characters[0].home: expected an index into places, got 2; the last one is 1'],
+    [
+      'a cell off the map',
+      (f) => (f['places'][1].cell = 4096),
+      'world.places[1].cell: expected an index into cells, got 4096; the last one is 4095',
+    ],
+    [
+      'a home that is not there',
+      (f) => (f['characters'][0].home = 2),
+      'world.characters[0].home: expected an index into places, got 2; the last one is 1',
+    ],
     ['half a cell', (f) => (f['roads'][0].cells[3] = 1.5), 'world.roads[0].cells[3]: expected an index into cells, got 1.5'],
-    ['a term that points nowhere', (f) => (f['quests'][0].goal[0][1] = 'item:7'), 'world.quests[0].goal[0][1]: expected an index into items after "item:", got "item:7"'],
+    [
+      'a term that points nowhere',
+      (f) => (f['quests'][0].goal[0][1] = 'item:7'),
+      'world.quests[0].goal[0][1]: expected an index into items after "item:", got "item:7"',
+    ],
     ['a fact of one word', (f) => (f['quests'][0].steps[0].needs = [['at']]), 'world.quests[0].steps[0].needs[0]: expected a fact such as'],
     ['a mistyped word', (f) => (f['places'][0].kind = 'vilage'), 'got "vilage"; did you mean village?'],
     ['a missing field', (f) => delete f['places'][0].name, 'world.places[0].name: is missing; expected a text'],
     ['a missing table', (f) => delete f['items'], 'world.items: is missing'],
-    ['a mistyped field', (f) => ((f['places'][0].nmae = 'x'), delete f['places'][0].name), 'world.places[0]: no field is called "nmae"; did you mean name?'],
+    [
+      'a mistyped field',
+      (f) => ((f['places'][0].nmae = 'x'), delete f['places'][0].name),
+      'world.places[0]: no field is called "nmae"; did you mean name?',
+    ],
     ['an unknown field of the file', (f) => (f['plases'] = []), 'world: no field of a world is called "plases"; did you mean places?'],
     ['a table that is none', (f) => (f['places'] = { length: 2 }), 'world.places: expected a list, got an object'],
     ['a map that is too large', (f) => (f['rect'].width = 1e9), 'world.rect.width: expected a whole number from 1 to 4096, got 1000000000'],
     ['another rect than its layers', (f) => (f['rect'].height = 65), 'world.layers.elevation: expected 4160 numbers'],
     ['a recipe of another size', (f) => (f['recipe'].width = 128), 'world.rect.width: expected 128 as in the recipe, got 64'],
-    ['a recipe out of range', (f) => (f['recipe'].params.terrain.erosion = 9), 'world.recipe.params.terrain.erosion: expected a number from 0 to 2'],
+    [
+      'a recipe out of range',
+      (f) => (f['recipe'].params.terrain.erosion = 9),
+      'world.recipe.params.terrain.erosion: expected a number from 0 to 2',
+    ],
     ['an edited file', (f) => (f['digest'] = '0123456789abcdef'), 'world.digest: the file says "0123456789abcdef" but its contents give'],
   ];
   test.each(lies)('%s', (_, change, message) => expect(refusal(change)).toContain(message));
@@ -123,13 +175,17 @@ describe('a lying file is refused in one sentence that says where', () => {
     for (const lie of [NaN, Infinity, -Infinity]) {
       const world = tinyWorld();
       world.layers.temperature[4] = lie;
-      expect(() => decodeWorld(encodeWorld(world))).toThrow(`world.layers.temperature: expected values from -150 to 150, got ${lie} at cell 4`);
+      expect(() => decodeWorld(encodeWorld(world))).toThrow(
+        `world.layers.temperature: expected values from -150 to 150, got ${lie} at cell 4`,
+      );
     }
   });
 
   test('numbers beyond all bounds in a table', () => {
     const text = encodeWorld(tinyWorld()).replace('"level":165', '"level":1e999');
-    expect(() => decodeWorld(text, { digest: 'ignore' })).toThrow('world.lakes[0].level: expected a number from -20000 to 20000, got Infinity');
+    expect(() => decodeWorld(text, { digest: 'ignore' })).toThrow(
+      'world.lakes[0].level: expected a number from -20000 to 20000, got Infinity',
+    );
   });
 
   test('names that reach into prototypes', () => {
@@ -211,7 +267,9 @@ describe('whatever is done to a file, decode answers at once, and with nothing b
         const i = Math.min(text.length - 1, Math.floor(where * text.length));
         const changed = text.slice(0, i) + String.fromCharCode(code) + text.slice(i + 1);
         if (attempt(changed)) {
-          const again = changed.includes('hinterland.level') ? encodeLevel(decodeLevel(changed)) : encodeWorld(decodeWorld(changed), { layers: which === 1 ? 'plain' : 'base64' });
+          const again = changed.includes('hinterland.level')
+            ? encodeLevel(decodeLevel(changed))
+            : encodeWorld(decodeWorld(changed), { layers: which === 1 ? 'plain' : 'base64' });
           expect(again).toBe(text);
         }
       }),
@@ -222,22 +280,27 @@ describe('whatever is done to a file, decode answers at once, and with nothing b
   test('values replaced by others', () => {
     const files = texts.map((text) => JSON.parse(text) as Loose);
     fc.assert(
-      fc.property(fc.nat(2), fc.infiniteStream(fc.nat(40)), fc.oneof(fc.jsonValue(), fc.constantFrom(-1, 1e308, 0.5, '', '__proto__', [], {}, null)), (which, turns, value) => {
-        const file = structuredClone(files[which]);
-        delete file['digest'];
-        let holder: Loose = file;
-        for (const turn of turns) {
-          const names = Object.keys(holder);
-          const name = names[turn % names.length];
-          const next = holder[name] as unknown;
-          if (typeof next !== 'object' || next === null || Object.keys(next).length === 0 || turn % 5 === 0) {
-            holder[name] = value;
-            break;
+      fc.property(
+        fc.nat(2),
+        fc.infiniteStream(fc.nat(40)),
+        fc.oneof(fc.jsonValue(), fc.constantFrom(-1, 1e308, 0.5, '', '__proto__', [], {}, null)),
+        (which, turns, value) => {
+          const file = structuredClone(files[which]);
+          delete file['digest'];
+          let holder: Loose = file;
+          for (const turn of turns) {
+            const names = Object.keys(holder);
+            const name = names[turn % names.length];
+            const next = holder[name] as unknown;
+            if (typeof next !== 'object' || next === null || Object.keys(next).length === 0 || turn % 5 === 0) {
+              holder[name] = value;
+              break;
+            }
+            holder = next as Loose;
           }
-          holder = next as Loose;
-        }
-        attempt(JSON.stringify(file));
-      }),
+          attempt(JSON.stringify(file));
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -45,7 +45,8 @@ describe('a digest names the layer or table in which two worlds part', () => {
 describe('the digest itself', () => {
   test('reference values', () => {
     expect(digestOfText('')).toBe(digestOfBytes(new Uint8Array()));
-    expect([digestOfText(''), digestOfText('a'), digestOfText('copper-otter'), digestOfBytes(Uint8Array.of(1, 2, 3, 4, 5))]).toMatchInlineSnapshot(`
+    expect([digestOfText(''), digestOfText('a'), digestOfText('copper-otter'), digestOfBytes(Uint8Array.of(1, 2, 3, 4, 5))])
+      .toMatchInlineSnapshot(`
       [
         "337dd79fb7b33749",
         "2d8697306b8dfda9",

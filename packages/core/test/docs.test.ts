@@ -31,11 +31,23 @@ describe('code in the documentation compiles', () => {
     mkdirSync(folder, { recursive: true });
     let blocks = 0;
     for (const page of pages) {
-      for (const [, code] of read(page).matchAll(/^```ts\n(.*?)^```$/gms)) writeFileSync(join(folder, `${page.replaceAll(/\W/g, '-')}-${blocks++}.ts`), `${code}export {};\n`);
+      for (const [, code] of read(page).matchAll(/^```ts\n(.*?)^```$/gms))
+        writeFileSync(join(folder, `${page.replaceAll(/\W/g, '-')}-${blocks++}.ts`), `${code}export {};\n`);
     }
     expect(blocks).toBeGreaterThanOrEqual(3);
-    const options = { noEmit: true, composite: false, declarationMap: false, isolatedDeclarations: false, noUnusedLocals: false, lib: ['ES2022', 'DOM'], types: [] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: join(root, 'tsconfig.base.json'), compilerOptions: options, include: ['*.ts'] }));
+    const options = {
+      noEmit: true,
+      composite: false,
+      declarationMap: false,
+      isolatedDeclarations: false,
+      noUnusedLocals: false,
+      lib: ['ES2022', 'DOM'],
+      types: [],
+    };
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: join(root, 'tsconfig.base.json'), compilerOptions: options, include: ['*.ts'] }),
+    );
     const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
     let found = '';
     try {

@@ -6,7 +6,8 @@ import { tinyLevel, tinyWorld } from './fixtures/tiny-world.ts';
 
 const names: SchemaName[] = ['world', 'level', 'recipe'];
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTuples: false, allowUnionTypes: true });
-const published = (name: SchemaName): object => JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8')) as object;
+const published = (name: SchemaName): object =>
+  JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8')) as object;
 const checks = Object.fromEntries(names.map((name) => [name, ajv.compile(published(name))])) as Record<SchemaName, ValidateFunction>;
 const errors = (name: SchemaName, value: unknown): unknown[] => {
   checks[name](value);
@@ -25,7 +26,9 @@ describe('files that are written agree with the published schema', () => {
 
   test('recipes, short and in full', () => {
     expect(errors('recipe', { seed: 'copper-otter' })).toEqual([]);
-    expect(errors('recipe', { seed: 7, size: 128, preset: 'islands', params: { terrain: { seaLevel: 'auto', erosion: 0.5 } } })).toEqual([]);
+    expect(errors('recipe', { seed: 7, size: 128, preset: 'islands', params: { terrain: { seaLevel: 'auto', erosion: 0.5 } } })).toEqual(
+      [],
+    );
     expect(errors('recipe', parseRecipe('copper-otter'))).toEqual([]);
   });
 });

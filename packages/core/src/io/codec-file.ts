@@ -46,7 +46,10 @@ export function writeFile(kind: FileKind, contents: Contents, digest: string, en
 
   const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
   if (length > LONGEST)
-    throw new InputError(`${noun}.rect`, `${cellCount(contents.rect)} cells make ${length} characters of JSON, a file holds at most ${LONGEST}; take a smaller size`);
+    throw new InputError(
+      `${noun}.rect`,
+      `${cellCount(contents.rect)} cells make ${length} characters of JSON, a file holds at most ${LONGEST}; take a smaller size`,
+    );
   return lines.join('\n');
 }
 
@@ -57,19 +60,33 @@ export function writeFile(kind: FileKind, contents: Contents, digest: string, en
  */
 export function readFile(kind: FileKind, text: unknown, root: string): { contents: Contents; digest: string | undefined } {
   const input = fromJson(text, root);
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InputError(root, `expected an object, got ${shown(input)}`);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new InputError(root, `expected an object, got ${shown(input)}`);
   const file = input as Readonly<Record<string, unknown>>;
   checkFormat(kind, file, root);
 
-  const fields = ['format', 'formatVersion', 'engine', 'digest', 'recipe', ...Object.keys(kind.head), 'layers', ...Object.keys(kind.tables)];
+  const fields = [
+    'format',
+    'formatVersion',
+    'engine',
+    'digest',
+    'recipe',
+    ...Object.keys(kind.head),
+    'layers',
+    ...Object.keys(kind.tables),
+  ];
   for (const name of Object.keys(file)) {
     if (fields.includes(name)) continue;
     const near = nearest(name, fields);
-    throw new InputError(root, `no field of a ${kind.noun} is called ${shown(name)}; ${near ? `did you mean ${near}?` : `there are ${listed(fields, 40)}`}`);
+    throw new InputError(
+      root,
+      `no field of a ${kind.noun} is called ${shown(name)}; ${near ? `did you mean ${near}?` : `there are ${listed(fields, 40)}`}`,
+    );
   }
   const sizes: Record<string, number> = {};
   const walk: Walk = { root, steps: [], sizes };
-  for (const name of fields) if (name !== 'digest' && !Object.hasOwn(file, name)) refuse({ ...walk, steps: [name] }, 'is missing; it may have been cut away');
+  for (const name of fields)
+    if (name !== 'digest' && !Object.hasOwn(file, name)) refuse({ ...walk, steps: [name] }, 'is missing; it may have been cut away');
 
   checkAt(walk, 'engine', textShape, file['engine']);
   if (file['digest'] !== undefined) checkAt(walk, 'digest', textShape, file['digest']);
@@ -100,12 +117,18 @@ export function readFile(kind: FileKind, text: unknown, root: string): { content
 function checkFormat(kind: FileKind, file: Readonly<Record<string, unknown>>, root: string): void {
   const { format, formatVersion } = file;
   if (format !== kind.format) {
-    const other = typeof format === 'string' && format.startsWith('hinterland.') ? `; this file is a ${shown(format.slice(11))}` : '; this is not a file of Hinterland';
+    const other =
+      typeof format === 'string' && format.startsWith('hinterland.')
+        ? `; this file is a ${shown(format.slice(11))}`
+        : '; this is not a file of Hinterland';
     throw new InputError(`${root}.format`, `expected "${kind.format}", got ${shown(format)}${other}`);
   }
   if (formatVersion !== FORMAT_VERSION) {
     const newer = typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION;
-    throw new InputError(`${root}.formatVersion`, `expected ${FORMAT_VERSION}, got ${shown(formatVersion)}${newer ? '; open it with a newer Hinterland' : ''}`);
+    throw new InputError(
+      `${root}.formatVersion`,
+      `expected ${FORMAT_VERSION}, got ${shown(formatVersion)}${newer ? '; open it with a newer Hinterland' : ''}`,
+    );
   }
 }
 
@@ -120,7 +143,8 @@ function readLayers(kind: FileKind, input: unknown, cells: number, walk: Walk): 
   walk.steps.push('layers');
   if (typeof input !== 'object' || input === null || Array.isArray(input)) refuse(walk, `expected an object, got ${shown(input)}`);
   for (const name of Object.keys(input)) {
-    if (!Object.hasOwn(kind.layers, name)) refuse(walk, `no layer is called ${shown(name)}; there are ${listed(Object.keys(kind.layers), 40)}`);
+    if (!Object.hasOwn(kind.layers, name))
+      refuse(walk, `no layer is called ${shown(name)}; there are ${listed(Object.keys(kind.layers), 40)}`);
   }
   const layers: Record<string, AnyLayer> = {};
   for (const [name, spec] of Object.entries(kind.layers)) {

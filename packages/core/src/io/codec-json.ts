@@ -13,7 +13,8 @@ export function toJson(value: unknown, path: string, sorted = false): string {
     case 'boolean':
       return String(value);
     case 'number':
-      if (!Number.isFinite(value)) throw new InputError(path, `is ${value}, which no file can hold; this world is broken, run verifyWorld to see where`);
+      if (!Number.isFinite(value))
+        throw new InputError(path, `is ${value}, which no file can hold; this world is broken, run verifyWorld to see where`);
       return Object.is(value, -0) ? '-0' : String(value);
     case 'object': {
       if (value === null) return 'null';
@@ -41,14 +42,19 @@ export const LONGEST = 500_000_000;
  */
 export function fromJson(text: unknown, path: string): unknown {
   if (typeof text !== 'string') throw new InputError(path, `expected the text of a file, got a ${text === null ? 'null' : typeof text}`);
-  if (text.length > LONGEST) throw new InputError(path, `is ${text.length} characters long, at most ${LONGEST} are read; export a smaller world`);
+  if (text.length > LONGEST)
+    throw new InputError(path, `is ${text.length} characters long, at most ${LONGEST} are read; export a smaller world`);
   const start = /\S/.exec(text.slice(0, 1000).replace(/^\ufeff/, ''));
   if (start === null) throw new InputError(path, 'is empty; save or download it again');
-  if (start[0] !== '{') throw new InputError(path, 'is not JSON that Hinterland wrote: it does not begin with "{"; did you mean another file?');
+  if (start[0] !== '{')
+    throw new InputError(path, 'is not JSON that Hinterland wrote: it does not begin with "{"; did you mean another file?');
   try {
     return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd').slice(0, 120) : 'it cannot be read';
+    const why =
+      error instanceof Error
+        ? error.message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd').slice(0, 120)
+        : 'it cannot be read';
     throw new InputError(path, `is not JSON (${why}); it may have been cut short or edited, save or download it again`);
   }
 }

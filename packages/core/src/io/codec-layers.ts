@@ -51,13 +51,16 @@ function shortest(value: number): string {
 
 /** Reads one layer of `count` cells, every value of which must be one that the layer may hold. */
 export function readLayer(input: unknown, spec: LayerSpec, count: number, walk: Walk): AnyLayer {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) refuse(walk, `expected a layer {type, encoding, data}, got ${shown(input)}`);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    refuse(walk, `expected a layer {type, encoding, data}, got ${shown(input)}`);
   for (const name of Object.keys(input)) {
-    if (name !== 'type' && name !== 'encoding' && name !== 'data') refuse(walk, `no field is called ${shown(name)}; a layer has type, encoding and data`);
+    if (name !== 'type' && name !== 'encoding' && name !== 'data')
+      refuse(walk, `no field is called ${shown(name)}; a layer has type, encoding and data`);
   }
   const { type, encoding, data } = input as { type?: unknown; encoding?: unknown; data?: unknown };
   if (type !== spec.type) refuse(walk, `expected the type "${spec.type}", got ${shown(type)}`);
-  const values = encoding === 'base64' ? fromBytes(data, spec, count, walk) : encoding === 'plain' ? fromNumbers(data, spec, count, walk) : undefined;
+  const values =
+    encoding === 'base64' ? fromBytes(data, spec, count, walk) : encoding === 'plain' ? fromNumbers(data, spec, count, walk) : undefined;
   if (values === undefined) return refuse(walk, `expected the encoding "base64" or "plain", got ${shown(encoding)}`);
   checkRange(values, spec, walk);
   return values;
@@ -67,7 +70,8 @@ function fromBytes(data: unknown, spec: LayerSpec, count: number, walk: Walk): A
   const size = ARRAYS[spec.type].BYTES_PER_ELEMENT;
   const length = Math.ceil((count * size) / 3) * 4;
   if (typeof data !== 'string') refuse(walk, `expected its bytes as base64, got ${shown(data)}`);
-  if (data.length !== length) refuse(walk, `expected ${length} letters of base64 for ${count} cells, got ${data.length}; it may have been cut short`);
+  if (data.length !== length)
+    refuse(walk, `expected ${length} letters of base64 for ${count} cells, got ${data.length}; it may have been cut short`);
   const bytes = fromBase64(data);
   if (bytes === undefined || bytes.length !== count * size) refuse(walk, 'is not base64; it may have been edited or cut short');
   return new ARRAYS[spec.type]((HOST_IS_LITTLE ? bytes : swapped(bytes, size)).buffer as ArrayBuffer);

@@ -36,7 +36,10 @@ export function decodeWorld(text: string, options: DecodeOptions = {}): World {
   const { path = 'world' } = options;
   for (const side of ['width', 'height'] as const)
     if (world.recipe[side] !== world.rect[side])
-      throw new InputError(`${path}.rect.${side}`, `expected ${world.recipe[side]} as in the recipe, got ${world.rect[side]}; one of them was edited`);
+      throw new InputError(
+        `${path}.rect.${side}`,
+        `expected ${world.recipe[side]} as in the recipe, got ${world.rect[side]}; one of them was edited`,
+      );
   return world;
 }
 
@@ -53,7 +56,10 @@ export function decodeLevel(text: string, options: DecodeOptions = {}): Level {
   const level = decode(LEVEL_FILE, text, options, (contents) => digestOfLevelFile(contents as unknown as Level)) as unknown as Level;
   const { proof, objects } = level;
   if (proof.objectSteps.length !== objects.length)
-    throw new InputError(`${options.path ?? 'level'}.proof.objectSteps`, `expected ${objects.length} numbers, one per object, got ${proof.objectSteps.length}`);
+    throw new InputError(
+      `${options.path ?? 'level'}.proof.objectSteps`,
+      `expected ${objects.length} numbers, one per object, got ${proof.objectSteps.length}`,
+    );
   return level;
 }
 
@@ -63,7 +69,10 @@ function decode(kind: FileKind, text: string, options: DecodeOptions, digestOf: 
   if (options.digest === 'ignore' || digest === undefined) return contents;
   const found = digestOf(contents);
   if (digest !== found)
-    throw new InputError(`${path}.digest`, `the file says "${digest.slice(0, 40)}" but its contents give "${found}"; it was damaged, or edited: then remove this field`);
+    throw new InputError(
+      `${path}.digest`,
+      `the file says "${digest.slice(0, 40)}" but its contents give "${found}"; it was damaged, or edited: then remove this field`,
+    );
   return contents;
 }
 

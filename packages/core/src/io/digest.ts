@@ -11,7 +11,8 @@ import { HEAD_SHAPES, WORLD_LAYERS } from './schema-world.ts';
  */
 export function digestWorld(world: World): Record<string, string> {
   const parts: Record<string, string> = {};
-  for (const name of Object.keys(WORLD_LAYERS)) parts[name] = digestOfBytes(littleEndianBytes(world.layers[name as keyof typeof WORLD_LAYERS]));
+  for (const name of Object.keys(WORLD_LAYERS))
+    parts[name] = digestOfBytes(littleEndianBytes(world.layers[name as keyof typeof WORLD_LAYERS]));
   for (const name of TABLES) parts[name] = digestOfText(toJson(world[name], `world.${name}`, true));
   const head = Object.fromEntries(Object.keys(HEAD_SHAPES).map((name) => [name, world[name as keyof typeof HEAD_SHAPES]]));
   parts['world'] = digestOfText(toJson(head, 'world', true));
@@ -23,7 +24,8 @@ export function digestLevel(level: Level): Record<string, string> {
   const { engine: _engine, recipe: _recipe, layers, tiles, rooms, doors, objects, ...head } = level;
   const parts: Record<string, string> = {};
   for (const [name, layer] of Object.entries(layers)) parts[`${name}Layer`] = digestOfBytes(littleEndianBytes(layer as AnyLayer));
-  for (const [name, table] of Object.entries({ tiles, rooms, doors, objects })) parts[name] = digestOfText(toJson(table, `level.${name}`, true));
+  for (const [name, table] of Object.entries({ tiles, rooms, doors, objects }))
+    parts[name] = digestOfText(toJson(table, `level.${name}`, true));
   parts['level'] = digestOfText(toJson(head, 'level', true));
   return withTotal(parts);
 }
@@ -51,7 +53,9 @@ export function digestOfBytes(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += 4) {
     // The last word is filled up with noughts; the length, stirred in below, tells them from real ones.
     const word =
-      i < whole ? bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24) : bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16);
+      i < whole
+        ? bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24)
+        : bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16);
     let k = Math.imul(word, 0xcc9e2d51);
     k = Math.imul((k << 15) | (k >>> 17), 0x1b873593);
     a ^= k;

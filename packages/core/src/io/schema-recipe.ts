@@ -7,7 +7,8 @@ const value: Shape<ParamValue> = {
   expected: 'a number, a word, true or false',
   schema: { type: ['number', 'string', 'boolean'] },
   check: (given, walk) => {
-    if (typeof given !== 'string' && typeof given !== 'boolean' && !Number.isFinite(given)) refuse(walk, 'expected a number, a word, true or false');
+    if (typeof given !== 'string' && typeof given !== 'boolean' && !Number.isFinite(given))
+      refuse(walk, 'expected a number, a word, true or false');
   },
 };
 
@@ -64,7 +65,12 @@ export const RECIPE_SCHEMA: JsonSchema = {
     size: { ...side, description: 'Cells across and down at once.' },
     width: { ...side, default: SIZE_LIMITS.default, description: 'Cells across.' },
     height: { ...side, default: SIZE_LIMITS.default, description: 'Cells down.' },
-    metresPerCell: { type: 'number', minimum: 10, maximum: 10_000, description: 'Edge of a cell in metres; the default makes the longer side 128 km.' },
+    metresPerCell: {
+      type: 'number',
+      minimum: 10,
+      maximum: 10_000,
+      description: 'Edge of a cell in metres; the default makes the longer side 128 km.',
+    },
     params: {
       type: 'object',
       properties: Object.fromEntries(Object.entries(PARAM_TABLES).map(([name, table]) => [name, groupSchema(table)])),

@@ -32,7 +32,8 @@ export interface Shape<T> {
 /** Ends the walk: the path to here, and what is wrong. */
 export function refuse(walk: Walk, message: string): never {
   let path = walk.root;
-  for (const step of walk.steps) path += typeof step === 'number' ? `[${step}]` : /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${shown(step)}]`;
+  for (const step of walk.steps)
+    path += typeof step === 'number' ? `[${step}]` : /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${shown(step)}]`;
   throw new InputError(path, message);
 }
 
@@ -98,7 +99,10 @@ export function index<I extends number>(table: string): Shape<I> {
       const size = walk.sizes[table] ?? Infinity;
       if (!Number.isSafeInteger(value) || (value as number) < 0) refuse(walk, `expected an index into ${table}, got ${shown(value)}`);
       if ((value as number) >= size)
-        refuse(walk, `expected an index into ${table}, got ${String(value)}; ${size === 0 ? 'there are none' : `the last one is ${size - 1}`}`);
+        refuse(
+          walk,
+          `expected an index into ${table}, got ${String(value)}; ${size === 0 ? 'there are none' : `the last one is ${size - 1}`}`,
+        );
     },
   };
 }
@@ -197,7 +201,8 @@ export function mapOf<T>(values: Shape<T>): Shape<Readonly<Record<string, T>>> {
     check: (value, walk) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(walk, `expected an object, got ${shown(value)}`);
       for (const [name, inner] of Object.entries(value)) {
-        if (name === '__proto__' || name === 'constructor' || name === 'prototype') refuse(walk, `the name ${shown(name)} is not allowed; remove it`);
+        if (name === '__proto__' || name === 'constructor' || name === 'prototype')
+          refuse(walk, `the name ${shown(name)} is not allowed; remove it`);
         checkAt(walk, name, values, inner);
       }
     },

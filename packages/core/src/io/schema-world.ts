@@ -2,12 +2,58 @@ import { shown } from '../base/input-error.ts';
 import type { Rect } from '../base/grid.ts';
 import { SIZE_LIMITS } from '../recipe.ts';
 import {
-  type Biome, type BiomeId, type Cell, type Character, type CharacterId, type Culture, type CultureId, type EventId, type Fact, type Faction,
-  type FactionId, type Item, type ItemId, type Lake, type LakeId, type LayerName, MOTIVATIONS, type Place, type PlaceId, type Quest, type QuestId,
-  type QuestStep, type Reason, type Region, type RegionId, type River, type RiverId, type Road, type RoadId, type TableName, TABLES, type Term, type Tie,
-  type World, type WorldEvent,
+  type Biome,
+  type BiomeId,
+  type Cell,
+  type Character,
+  type CharacterId,
+  type Culture,
+  type CultureId,
+  type EventId,
+  type Fact,
+  type Faction,
+  type FactionId,
+  type Item,
+  type ItemId,
+  type Lake,
+  type LakeId,
+  type LayerName,
+  MOTIVATIONS,
+  type Place,
+  type PlaceId,
+  type Quest,
+  type QuestId,
+  type QuestStep,
+  type Reason,
+  type Region,
+  type RegionId,
+  type River,
+  type RiverId,
+  type Road,
+  type RoadId,
+  type TableName,
+  TABLES,
+  type Term,
+  type Tie,
+  type World,
+  type WorldEvent,
 } from '../world.ts';
-import { about, colour, flag, index, list, number, oneOf, optional, orNull, record, refuse, type Shape, text, whole } from './schema-shape.ts';
+import {
+  about,
+  colour,
+  flag,
+  index,
+  list,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  refuse,
+  type Shape,
+  text,
+  whole,
+} from './schema-shape.ts';
 
 /** How a layer is stored, and which values it may hold. */
 export interface LayerSpec {
@@ -50,14 +96,19 @@ const TABLE_OF_WORD: ReadonlyMap<string, TableName> = new Map(TABLES.map((table)
 /** One end of a fact; what looks like an id must be one. */
 const term: Shape<Term> = {
   expected: 'a text such as "place:12"',
-  schema: { type: 'string', minLength: 1, description: 'One end of a fact: "player", a table and an index such as "place:12", or a plain word.' },
+  schema: {
+    type: 'string',
+    minLength: 1,
+    description: 'One end of a fact: "player", a table and an index such as "place:12", or a plain word.',
+  },
   check: (value, walk) => {
     if (typeof value !== 'string' || value === '') refuse(walk, `expected a text such as "place:12", got ${shown(value)}`);
     const id = /^([a-z]+):(.*)$/s.exec(value);
     const table = id ? TABLE_OF_WORD.get(id[1]) : undefined;
     if (!id || table === undefined) return;
     const size = walk.sizes[table] ?? Infinity;
-    if (!/^(0|[1-9]\d{0,8})$/.test(id[2]) || Number(id[2]) >= size) refuse(walk, `expected an index into ${table} after "${id[1]}:", got ${shown(value)}`);
+    if (!/^(0|[1-9]\d{0,8})$/.test(id[2]) || Number(id[2]) >= size)
+      refuse(walk, `expected an index into ${table} after "${id[1]}:", got ${shown(value)}`);
   },
 };
 
@@ -124,7 +175,22 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
   places: record<Place>({
     id: index<PlaceId>('places'),
     kind: oneOf([
-      'city', 'town', 'village', 'hamlet', 'port', 'castle', 'abbey', 'mine', 'ruin', 'dungeon', 'cave', 'temple', 'lair', 'shrine', 'tower', 'landmark',
+      'city',
+      'town',
+      'village',
+      'hamlet',
+      'port',
+      'castle',
+      'abbey',
+      'mine',
+      'ruin',
+      'dungeon',
+      'cave',
+      'temple',
+      'lair',
+      'shrine',
+      'tower',
+      'landmark',
     ]),
     name: text,
     meaning: text,
@@ -164,7 +230,13 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     ties: list(tie),
     traits: about(
       'Big Five, each from -1 to 1.',
-      record<Character['traits']>({ openness: share, conscientiousness: share, extraversion: share, agreeableness: share, neuroticism: share }),
+      record<Character['traits']>({
+        openness: share,
+        conscientiousness: share,
+        extraversion: share,
+        agreeableness: share,
+        neuroticism: share,
+      }),
     ),
     motivations: about(
       'Weight of each motivation; they sum to 1.',

@@ -46,7 +46,11 @@ function fileSchema(title: string, kind: FileKind): JsonSchema {
 }
 
 function layerSchema(spec: LayerSpec): JsonSchema {
-  const value = { type: spec.type === 'float32' ? 'number' : 'integer', minimum: spec.least, ...(typeof spec.most === 'number' && { maximum: spec.most }) };
+  const value = {
+    type: spec.type === 'float32' ? 'number' : 'integer',
+    minimum: spec.least,
+    ...(typeof spec.most === 'number' && { maximum: spec.most }),
+  };
   return {
     type: 'object',
     description: spec.about,

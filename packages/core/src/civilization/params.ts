@@ -90,7 +90,7 @@ export interface RoadParams {
 export const ROAD_PARAMS: ParamTable<RoadParams> = {
   extra: {
     kind: 'number',
-    default: 0.6,
+    default: 0.5,
     min: 0,
     max: 1,
     step: 0.05,

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   generate: { does: 'makes a world and writes it', load: () => import('./generate.ts') },
   level: { does: 'makes one place of a world from inside and writes it', load: () => import('./level.ts') },
   verify: { does: 'checks files of worlds and levels, and lists what is broken', load: () => import('./verify.ts') },
+  explain: { does: 'says why a spot of a world is as it is', load: () => import('./explain.ts') },
   digest: { does: 'prints one line per layer and table of a world, to compare machines', load: () => import('./digest.ts') },
   params: { does: 'lists every parameter, with its range', load: () => import('./params.ts') },
   quality: { does: 'measures many worlds and judges them', load: () => import('./quality.ts') },

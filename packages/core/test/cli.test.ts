@@ -7,6 +7,7 @@ import {
   decodeWorld,
   digestWorld,
   ENGINE_VERSION,
+  explain,
   generateWorld,
   JSON_SCHEMAS,
   PARAM_TABLES,
@@ -243,6 +244,32 @@ describe('verify', () => {
   test('from standard input', async () => {
     const world = fine(await hinterland(['generate', 'x', ...SMALL, '--out', '-']));
     expect(fine(await hinterland(['verify', '-'], { input: world }))).toBe('-: fine\n');
+  });
+});
+
+describe('explain', () => {
+  test('a spot by place, by x,y and by cell, from the file', async () => {
+    const cwd = emptyFolder();
+    fine(await hinterland(['generate', 'x', ...SMALL, '--out', 'w.json'], { cwd }));
+    const world = decodeWorld(readFileSync(join(cwd, 'w.json'), 'utf8'));
+    const place = world.places[world.start];
+    const [x, y] = [place.cell % 64, Math.floor(place.cell / 64)];
+    const out = fine(await hinterland(['explain', 'w.json', place.name], { cwd }));
+    expect(out).toContain(`${x},${y} (cell ${place.cell}): ${explain(world, place.cell).text}\n${place.name} stands here for `);
+    expect(fine(await hinterland(['explain', 'w.json', `${x},${y}`], { cwd }))).toBe(out);
+    expect(JSON.parse(fine(await hinterland(['explain', 'w.json', String(place.cell), '--json'], { cwd })))).toMatchObject({
+      cell: place.cell,
+      place: { id: place.id },
+    });
+    for (const [where, sentence] of [
+      ['64,0', 'WHERE: 64,0 lies off the map; x goes from 0 to 63, y from 0 to 63'],
+      ['4096', 'WHERE: there is no cell 4096; the last one is 4095'],
+      [`${place.name}x`, `did you mean ${place.name}?`],
+    ]) {
+      const { code, out: said, err } = await hinterland(['explain', 'w.json', where], { cwd });
+      expect({ code, said }).toEqual({ code: 2, said: '' });
+      expect(err).toContain(sentence);
+    }
   });
 });
 

@@ -1,0 +1,75 @@
+import { decodeWorld, ENGINE_VERSION, explain, InputError, nearest, type Place, shown, type World } from '@hinterland/core';
+import { FINE } from './command.ts';
+import { readText } from './files.ts';
+import { COMMON, helpText, type OptionTable, readOptions } from './options.ts';
+import { say } from './say.ts';
+
+const OPTIONS: OptionTable = COMMON;
+
+export const help: string = helpText(
+  'explain FILE WHERE [options]',
+  'Says why a cell of a world has its biome, height, warmth and rain, and a place its site. WHERE is x,y, a cell number or the name of a place.',
+  OPTIONS,
+  ['hinterland explain world.json 120,80', 'hinterland explain world.json "Ford on Oru"'],
+);
+
+export async function run(args: readonly string[]): Promise<number> {
+  const given = readOptions(args, OPTIONS);
+  const [file, where, extra] = given.words;
+  if (file === undefined)
+    throw new InputError('FILE', 'there is none; name a world and a spot of it: hinterland explain world.json 120,80');
+  if (where === undefined) throw new InputError('WHERE', 'there is none; name a spot as x,y, as a cell number or by the name of a place');
+  if (extra !== undefined) throw new InputError(extra, 'one spot at a time; write a name of several words in quotes');
+  const world = decodeWorld(await readText(file, 'FILE'), { path: file });
+  if (world.engine !== ENGINE_VERSION)
+    throw new InputError(
+      `${file}.engine`,
+      `expected ${ENGINE_VERSION}, got ${shown(world.engine)}; causes are computed anew, which only the version that made the world can do`,
+    );
+
+  const { cell, place } = spotOf(world, where);
+  const told = explain(world, cell);
+  if (given.flag('json'))
+    say(JSON.stringify({ ...told, ...(place && { place: { id: place.id, name: place.name, because: place.because } }) }));
+  else {
+    const { width, x, y } = world.rect;
+    say(`${x + (cell % width)},${y + Math.floor(cell / width)} (cell ${cell}): ${told.text}`);
+    if (place && place.because.length > 0)
+      say(
+        `${place.name} stands here for ${place.because.map(({ factor, amount }) => `${factor} (${Number(amount.toFixed(2))})`).join(', ')}.`,
+      );
+  }
+  return FINE;
+}
+
+/** The cell that is meant, and the place that stands on it. */
+function spotOf(world: World, where: string): { cell: number; place: Place | undefined } {
+  const { rect, places } = world;
+  const pair = /^\s*(-?\d{1,9})\s*[,x]\s*(-?\d{1,9})\s*$/.exec(where);
+  let cell: number | undefined;
+  if (pair) {
+    const [column, row] = [Number(pair[1]) - rect.x, Number(pair[2]) - rect.y];
+    if (column < 0 || row < 0 || column >= rect.width || row >= rect.height)
+      throw new InputError(
+        'WHERE',
+        `${where} lies off the map; x goes from ${rect.x} to ${rect.x + rect.width - 1}, y from ${rect.y} to ${rect.y + rect.height - 1}`,
+      );
+    cell = row * rect.width + column;
+  } else if (/^\d+$/.test(where)) {
+    cell = Number(where);
+    const last = rect.width * rect.height - 1;
+    if (cell > last) throw new InputError('WHERE', `there is no cell ${where}; the last one is ${last}`);
+  } else {
+    cell = places.find(({ name }) => name.toLowerCase() === where.toLowerCase())?.cell;
+    const near = nearest(
+      where,
+      places.map(({ name }) => name),
+    );
+    if (cell === undefined)
+      throw new InputError(
+        'WHERE',
+        `${world.name} has no place ${shown(where)}; ${near ? `did you mean ${near}?` : 'name a spot as x,y or as a cell number'}`,
+      );
+  }
+  return { cell, place: places.find((place) => place.cell === cell) };
+}

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decodeWorld, digestWorld, generateWorld, parseRecipe, recipeOfPng } from '@hinterland/core';
+import { decodeWorld, digestWorld, generateWorld, parseRecipe, recipeOfPng, toPng } from '@hinterland/core';
 import { expect, test, vi } from 'vitest';
 import { address, pixelsOf, SLOW, SMALL, stand, worldReady } from './stand.ts';
 
@@ -155,5 +155,34 @@ test('a broken link says so and offers a way on', async () => {
   await page.getByRole('alert').getByText('was cut or changed').waitFor();
   await page.getByRole('link', { name: 'To the gallery' }).click();
   await page.locator('.plate').first().waitFor();
+  expectNoErrors();
+});
+
+test('the world on the screen is played through the Phaser plugin', async () => {
+  const { page, expectNoErrors } = await open(address(SMALL, '?play=1'));
+  await page.locator('.play[data-state=ready]').waitFor();
+  const canvas = page.locator('.play-stage canvas');
+  const before = await canvas.screenshot();
+  expect(before.length).toBeGreaterThan(20_000);
+  await page.keyboard.down('d');
+  await expect.poll(async () => (await canvas.screenshot()).equals(before), SLOW).toBe(false);
+  await page.keyboard.up('d');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.play').count(), SLOW).toBe(0);
+  await expect.poll(() => page.url(), SLOW).not.toContain('play=1');
+  expectNoErrors();
+});
+
+test('a picture that is dropped on the page opens its world', async () => {
+  const { page, expectNoErrors } = await open('#/');
+  const png = toPng(generateWorld(SMALL));
+  const file = await page.evaluateHandle((bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], 'map.png'));
+    return data;
+  }, [...png]);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: file });
+  await expect.poll(() => page.url(), SLOW).toContain(address(SMALL));
+  await worldReady(page);
   expectNoErrors();
 });

@@ -66,6 +66,7 @@ export function MapView(props: Props): JSX.Element {
     let rest = 0;
     const askForPart = (): void => {
       clearTimeout(rest);
+      made.expectPart(partInView(made) !== null);
       rest = window.setTimeout(() => {
         const part = partInView(made);
         if (part && !latest.current.stale) latest.current.onNear(part);

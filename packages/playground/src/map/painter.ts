@@ -35,6 +35,7 @@ export class Painter {
   /** A sharper picture of what is in view from near, laid over the whole. */
   #part: { readonly picture: ImageBitmap; readonly rect: Rect; readonly since: number } | null = null;
   #fadeFrom = 0;
+  #partExpected = false;
   #scene: Scene = { world: null, stale: false, place: null, quest: null, names: true, style: 'atlas' };
   #inks: Inks;
   #lettering: { readonly for: Camera; readonly result: Lettering } | null = null;
@@ -97,7 +98,14 @@ export class Painter {
     this.changed();
   }
 
+  /** Whether a sharper part is on its way: the map is not at rest before it is there. */
+  expectPart(expected: boolean): void {
+    this.#partExpected = expected;
+    this.changed();
+  }
+
   setPart(picture: ImageBitmap, rect: Rect): void {
+    this.#partExpected = false;
     this.#part?.picture.close();
     this.#part = { picture, rect, since: performance.now() };
     this.changed();
@@ -192,7 +200,7 @@ export class Painter {
     if (this.#scene.world) this.#overlay(context, ratio, corner, this.#scene.world);
     drawScaleBar(context, this.#view, this.#camera.zoom, this.#scene.world?.metresPerCell ?? null, this.#inks);
     if (this.#before || this.#flight || emerged < 1) this.changed();
-    else this.#canvas.dataset['still'] = '';
+    else if (!this.#partExpected) this.#canvas.dataset['still'] = '';
   }
 
   #fly(now: number): void {

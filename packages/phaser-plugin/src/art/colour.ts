@@ -48,12 +48,6 @@ export function ramp(spec: RampSpec, steps: number): Rgb[] {
   });
 }
 
-/** `a` and `b` mixed, `t` = 1 giving `b`. */
-export function mixed(a: Rgb, b: Rgb, t: number): Rgb {
-  const part = (shift: number): number => Math.round(((a >> shift) & 255) * (1 - t) + ((b >> shift) & 255) * t);
-  return rgb(part(16), part(8), part(0));
-}
-
 /** `#rrggbb` as a number, or undefined for any other text. */
 export function parseHex(text: string): Rgb | undefined {
   return /^#[0-9a-f]{6}$/i.test(text) ? Number.parseInt(text.slice(1), 16) : undefined;

@@ -33,11 +33,6 @@ export function valueNoise(salt: number, x: number, y: number, period = 0): numb
   return (top * (1 - v) + bottom * v) * 2 - 1;
 }
 
-/** Two octaves of `valueNoise`, in [-1, 1]. */
-export function roughNoise(salt: number, x: number, y: number): number {
-  return valueNoise(salt, x, y) * 0.67 + valueNoise(salt ^ 0x5bd1, x * 2.1 + 7.3, y * 2.1 - 3.1) * 0.33;
-}
-
 /** A row of chances with a name of its own, for drawing one sprite. */
 export function dice(salt: number, index: number): () => number {
   let n = 0;

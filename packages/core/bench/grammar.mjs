@@ -76,19 +76,19 @@ function rate(makeText, seconds) {
 const self = new URL(import.meta.url).pathname;
 const inProcess = (name, seconds) => JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=4096', '--expose-gc', self, '--case', name, String(seconds)], { encoding: 'utf8' }));
 
-export async function bench({ median, line, count }) {
+export function bench({ median, count }) {
   const rounds = Math.max(1, Math.min(count, 3));
   const results = new Map(Object.keys(CASES).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) for (const name of results.keys()) results.get(name).push(inProcess(name, 3));
   const rates = new Map([...results].map(([name, all]) => [name, median(all.map((one) => one.perSecond))]));
   const ours = rates.get('hinterland');
   for (const [name, perSecond] of rates) {
-    const ratio = name.startsWith('tracery') ? `${(ours / perSecond).toFixed(1)} × slower than ours` : '';
+    const ratio = name.startsWith('tracery') ? `ours is ${(ours / perSecond).toFixed(1)} × as fast` : '';
     const budget = name.endsWith('(best)') ? 'at least 8 ×' : name.endsWith('usage)') ? 'at least 60 ×' : '';
-    line(name, 1000 / perSecond, `${Math.round(perSecond).toLocaleString('en')} a second ${ratio}`, budget);
+    console.log(`${name.padEnd(48)}${Math.round(perSecond).toLocaleString('en').padStart(9)} a second  ${ratio.padEnd(30)}${budget}`);
   }
   const [{ mean }] = results.get('hinterland');
-  console.log(`  texts of ${mean.toFixed(0)} characters in the mean, seconds of processor time`);
+  console.log(`  texts of ${mean.toFixed(0)} characters in the mean; seconds of processor time`);
   const { before, after } = inProcess('memory', 0);
   console.log(`  heap after 1,000,000 expansions with one grammar: ${after.toFixed(1)} MiB (${before.toFixed(1)} MiB before)`);
 }

@@ -92,7 +92,7 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
   const first = shortestOf(free, uses);
   // A symbol that never ends by its own rules may still end by what is saved in their place.
   const short = shortestOf(names.list.map((name, id) => free[id] || (first.symbolDepth[id] === Infinity && (name.saved || name.popped))), uses);
-  const rules: Rule[] = drafts.map((draft, r) => ({ ...draft, minDepth: short.ruleDepth[r], minSteps: short.ruleSteps[r], minCharacters: short.ruleCharacters[r] }));
+  const rules: Rule[] = drafts.map((draft, r) => ({ ...draft, minDepth: whole(short.ruleDepth[r]), minSteps: whole(short.ruleSteps[r]), minCharacters: whole(short.ruleCharacters[r]) }));
   const ofSymbol: Rule[][] = names.list.map(() => []);
   for (const rule of rules) ofSymbol[rule.symbol].push(rule);
   const symbols: GrammarSymbol[] = names.list.map(({ name, id, declared, path }) => {
@@ -107,9 +107,9 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
       words: even && own.length > 0 && own.every((rule) => rule.plain !== null) ? own.map((rule) => rule.template.after) : null,
       conditional,
       sums: same ? null : runningSums(own),
-      minDepth: short.symbolDepth[id],
-      minSteps: short.symbolSteps[id],
-      minCharacters: short.symbolCharacters[id],
+      minDepth: whole(short.symbolDepth[id]),
+      minSteps: whole(short.symbolSteps[id]),
+      minCharacters: whole(short.symbolCharacters[id]),
     };
   });
 
@@ -132,6 +132,11 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     lenient,
   };
   return symbols.some((symbol) => symbol.select === 'derivations') ? { ...grammar, counts: countDerivations(symbols, rules) } : grammar;
+}
+
+/** A count as the engine's small integer where it is one: a tenth faster than a number out of a Float64Array. */
+function whole(count: number): number {
+  return count < 1e9 ? count | 0 : count;
 }
 
 interface Scope {
@@ -261,8 +266,12 @@ function readAssertion(fact: readonly string[], path: string, scope: Scope): Ass
 
 /** How a value is named in a fact: an entity by its `term`, its id or its name. */
 function termOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  return String(ownField(value, 'term') ?? ownField(value, 'id') ?? ownField(value, 'name') ?? '');
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  for (const key of ['term', 'id', 'name']) {
+    const name = ownField(value, key);
+    if (typeof name === 'string' || typeof name === 'number') return String(name);
+  }
+  return '';
 }
 
 function startsOf(source: Source, names: SymbolNames, report: Report): string[] {

@@ -259,7 +259,7 @@ function readPronouns(list: readonly [string, unknown][], report: Report): Reado
 function readSelect(value: unknown, fallback: Selection, path: string, report: Report): Selection {
   if (value === undefined) return fallback;
   if (SELECTIONS.includes(value as Selection)) return value as Selection;
-  report.add('wrong-shape', 'error', path, null, `${shown(value)} is no way of selecting`, suggestion(String(value).slice(0, 60), SELECTIONS, `use one of ${SELECTIONS.join(', ')}`));
+  report.add('wrong-shape', 'error', path, null, `${shown(value)} is no way of selecting`, suggestion(typeof value === 'string' ? value.slice(0, 60) : '', SELECTIONS, `use one of ${SELECTIONS.join(', ')}`));
   return fallback;
 }
 

@@ -29,9 +29,12 @@ export function stringTable(grammar: Grammar): StringRow[] {
 
 const COLUMNS = ['id', 'symbol', 'text', 'when', 'asserts'] as const;
 
+/** Signs for which a cell has to stand in quotes. */
+const SPECIAL = ['"', ',', '\r', '\n'];
+
 /** The table as CSV (RFC 4180), with a head line. */
 export function stringTableCsv(rows: readonly StringRow[]): string {
-  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const cell = (text: string): string => (SPECIAL.some((sign) => text.includes(sign)) ? `"${text.replaceAll('"', '""')}"` : text);
   return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))].join('\r\n') + '\r\n';
 }
 

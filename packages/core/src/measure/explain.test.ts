@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hash2 } from '../base/hash.ts';
 import { generateLand } from '../generate.ts';
 import { parseRecipe } from '../recipe.ts';
-import { climateBiome } from '../terrain/biomes.ts';
+import { climateBiome } from '../terrain/biome-table.ts';
 import { type Explainable, explain } from './explain.ts';
 
 function land(seed: string, params = {}): Explainable {
@@ -20,6 +20,7 @@ test('the causes of every value add up to it, and the counterfactual flips the b
       const cell = (hash2(i, k, 7) >>> 0) % (96 * 96);
       const why = explain(world, cell);
       expect(sum(why.temperature.because)).toBeCloseTo(world.layers.temperature[cell], 1);
+      expect(why.temperature.because.filter(({ factor }) => factor.startsWith('evening')).length).toBeLessThanOrEqual(1);
       expect(Math.abs(sum(why.precipitation.because) - world.layers.precipitation[cell])).toBeLessThan(1);
       expect(Math.abs(sum(why.elevation.because) - world.layers.elevation[cell])).toBeLessThan(0.1);
       expect(why.biome.name).toBe(world.biomes[world.layers.biome[cell]].name);

@@ -1,7 +1,7 @@
 import { stream } from '../base/rng.ts';
 import { BIOME_RULES } from '../content/biomes.ts';
 import type { Recipe, StageName } from '../recipe.ts';
-import { climateBiome } from '../terrain/biomes.ts';
+import { climateBiome } from '../terrain/biome-table.ts';
 import { climateCauses } from '../terrain/climate.ts';
 import { makeShape } from '../terrain/elevation.ts';
 import { erode } from '../terrain/erosion.ts';
@@ -67,12 +67,12 @@ export function explain(world: Explainable, cell: Cell): CellExplanation {
     { factor: 'land all around, far from the sea', amount: causes.celsius.inland },
     { factor: 'local currents and basins', amount: causes.celsius.local },
     { factor: `${Math.round(ground.around[cell])} m of height`, amount: causes.celsius.height },
-  ]);
+  ], EVENED);
   const precipitation = explained(rain, 'mm a year', [
     { factor: `winds from ${compass(causes.windFrom)} over flat land`, amount: causes.millimetres.winds },
     { factor: causes.millimetres.relief < 0 ? 'the rain shadow of higher ground upwind' : 'air driven up the slopes', amount: causes.millimetres.relief },
     { factor: 'local showers', amount: causes.millimetres.showers },
-  ]);
+  ], EVENED);
   const elevation = explained(metres, 'm', [
     { factor: sea ? 'the bed of the sea' : 'land raised and worn by rivers', amount: sea ? metres : ground.smooth[cell] },
     { factor: 'hillocks and hollows smaller than a valley', amount: sea ? 0 : ground.elevation[cell] - ground.smooth[cell] },
@@ -89,7 +89,13 @@ function streamOf(recipe: Recipe, stage: StageName): ReturnType<typeof stream> {
   return stream(recipe.subseeds[stage] ?? recipe.seed, stage);
 }
 
-function explained(value: number, unit: string, terms: readonly Reason[]): ExplainedValue {
+/** What is left where a cell took the climate of its neighbour because it would have been a speck. */
+const EVENED = 'evening out with the ground beside it';
+
+function explained(value: number, unit: string, causes: readonly Reason[], rest?: string): ExplainedValue {
+  const left = value - causes.reduce((sum, { amount }) => sum + amount, 0);
+  // Single precision leaves crumbs; only more than that is a cause.
+  const terms = rest !== undefined && Math.abs(left) > 1e-3 * Math.max(1, Math.abs(value)) ? [...causes, { factor: rest, amount: left }] : causes;
   const because = terms.filter((term, i) => i === 0 || Math.abs(term.amount) >= 0.005);
   const parts = because.slice(1).map(({ factor, amount }) => `${signed(amount)} for ${factor}`);
   return { value, unit, because, text: `${capital(because[0].factor)} gives ${number(because[0].amount)} ${unit}${parts.length > 0 ? `, ${parts.join(', ')}` : ''}: ${number(value)} ${unit}.` };

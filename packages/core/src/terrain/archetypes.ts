@@ -90,7 +90,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   archipelago: {
-    sea: [0.64, 0.9], relief: [700, 1800], fullness: [0.24, 0.45], raggedness: [0.3, 0.6], swell: 0.35, along: 'x', straits: 0,
+    sea: [0.62, 0.86], relief: [700, 1800], fullness: [0.24, 0.45], raggedness: [0.3, 0.6], swell: 0.35, along: 'x', straits: 0,
     plan: (rng) => {
       const islands = apart(rng, int(rng, 7, 20), 0.8, 0.32).map(([x, y]): Stroke => {
         const angle = between(rng, 0, PI);
@@ -127,7 +127,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'crater-lake': {
-    sea: [0.54, 0.84], relief: [1900, 3000], fullness: [0.24, 0.4], raggedness: [0.2, 0.55], swell: 0.16, along: 'x', straits: 1,
+    sea: [0.52, 0.82], relief: [1900, 3000], fullness: [0.24, 0.4], raggedness: [0.2, 0.55], swell: 0.16, along: 'x', straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.15, 0.15);
       const y = between(rng, -0.15, 0.15);
@@ -175,7 +175,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'ring-islands': {
-    sea: [0.7, 0.9], relief: [700, 1700], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], swell: 0.3, along: 'x', straits: 0,
+    sea: [0.68, 0.86], relief: [700, 1700], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], swell: 0.3, along: 'x', straits: 0,
     plan: (rng) => {
       const count = int(rng, 5, 9);
       const turn = between(rng, 0, 2 * PI);
@@ -188,7 +188,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'island-chain': {
-    sea: [0.7, 0.9], relief: [900, 2400], fullness: [0.22, 0.44], raggedness: [0.18, 0.45], swell: 0.24, along: 'x', straits: 0,
+    sea: [0.68, 0.86], relief: [900, 2400], fullness: [0.22, 0.44], raggedness: [0.18, 0.45], swell: 0.24, along: 'x', straits: 0,
     plan: (rng) => {
       const bow = between(rng, 0.25, 0.6);
       const count = int(rng, 5, 9);
@@ -246,7 +246,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'volcanic-isle': {
-    sea: [0.72, 0.92], relief: [2200, 3800], fullness: [0.21, 0.32], raggedness: [0.16, 0.45], swell: 0.12, along: 'x', straits: 1,
+    sea: [0.7, 0.88], relief: [2200, 3800], fullness: [0.21, 0.32], raggedness: [0.16, 0.45], swell: 0.12, along: 'x', straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.2, 0.2);
       const y = between(rng, -0.2, 0.2);

@@ -1,10 +1,11 @@
 import { neighbourOffsets } from '../base/grid.ts';
-import { clamp } from '../base/math.ts';
 import type { ParamTable } from '../base/params.ts';
-import { BIOME_RULES, biomeNamed } from '../content/biomes.ts';
+import { biomeNamed } from '../content/biomes.ts';
+import { climateBiome } from './biome-table.ts';
 import type { Climate } from './climate.ts';
 import type { Waters } from './drainage.ts';
 import type { Frame } from './elevation.ts';
+import { SPECK } from './specks.ts';
 
 export interface BiomeParams {
   /** Smallest patch of a ground biome, square kilometres. */
@@ -27,10 +28,6 @@ const SALT_FLAT = biomeNamed('salt flat');
 const ALPINE = biomeNamed('alpine');
 const VOLCANIC = biomeNamed('volcanic');
 
-/** Bands of one degree from -10 °C, and of ten millimetres from 0: all edges of the rules lie between bands. */
-const BANDS = 40;
-const WETS = 200;
-
 /**
  * The biome of every cell: the sea's by depth, the lakes', then on land the ground's own where the ground decides
  * (beach, marsh, mangrove, salt flat, alpine), and elsewhere the climate's from the table of temperature and rain.
@@ -47,32 +44,9 @@ export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, s
   }
   const ground = groundBiomes(frame, waters, smooth, sea, fire, climate);
   round(ground, biome, waters.elevation, frame, climate);
-  dropSpecks(ground, frame, Math.max(4, Math.round((params.patch * 1e6) / (frame.metresPerCell * frame.metresPerCell))));
+  dropSpecks(ground, frame, Math.max(SPECK, Math.round((params.patch * 1e6) / (frame.metresPerCell * frame.metresPerCell))));
   for (let cell = 0; cell < biome.length; cell++) if (ground[cell] !== 0) biome[cell] = ground[cell];
   return biome;
-}
-
-/** The biome that a climate grows. */
-export function climateBiome(celsius: number, millimetres: number): number {
-  return TABLE[clamp(Math.floor(celsius) + 10, 0, BANDS - 1) * WETS + clamp(Math.floor(millimetres / 10), 0, WETS - 1)];
-}
-
-const TABLE: Uint8Array = climateTable();
-
-function climateTable(): Uint8Array {
-  const table = new Uint8Array(BANDS * WETS);
-  for (let band = 0; band < BANDS; band++) {
-    for (let wet = 0; wet < WETS; wet++) {
-      const celsius = band - 9.5;
-      const millimetres = wet * 10 + 5;
-      const rule = BIOME_RULES.find(
-        ({ celsius: c, millimetres: m }) => c !== undefined && m !== undefined && celsius >= c[0] && celsius < c[1] && millimetres >= m[0] && millimetres < m[1],
-      );
-      if (rule === undefined) throw new Error(`no biome for ${celsius} °C and ${millimetres} mm`);
-      table[band * WETS + wet] = biomeNamed(rule.name);
-    }
-  }
-  return table;
 }
 
 /** Biomes that the ground decides, 0 where it leaves the choice to the climate (0 is the deep sea, which no land is). */
@@ -149,7 +123,7 @@ function round(ground: Uint8Array, biome: Uint8Array, elevation: Float32Array, f
   }
 }
 
-/** Clears patches of a ground biome that have fewer than `least` cells; beaches are narrow and may be small. */
+/** Clears patches of a ground biome, joined over edges, that have fewer than `least` cells; beaches are narrow and may be small. */
 function dropSpecks(ground: Uint8Array, frame: Frame, least: number): void {
   const around = neighbourOffsets(frame.width);
   const seen = new Uint8Array(ground.length);
@@ -161,13 +135,13 @@ function dropSpecks(ground: Uint8Array, frame: Frame, least: number): void {
     queue[0] = start;
     seen[start] = 1;
     for (let k = 0; k < last; k++) {
-      for (let d = 0; d < 8; d++) {
+      for (let d = 0; d < 4; d++) {
         const cell = queue[k] + around[d];
         if (seen[cell] !== 0 || ground[cell] !== kind) continue;
         seen[cell] = 1;
         queue[last++] = cell;
       }
     }
-    if (last < (kind === BEACH ? 4 : least)) for (let k = 0; k < last; k++) ground[queue[k]] = 0;
+    if (last < (kind === BEACH ? SPECK : least)) for (let k = 0; k < last; k++) ground[queue[k]] = 0;
   }
 }

@@ -4,6 +4,7 @@ import type { ParamTable } from '../base/params.ts';
 import { stretched, stretchedAt } from '../base/resample.ts';
 import { between, type Rng } from '../base/rng.ts';
 import type { Frame } from './elevation.ts';
+import { evenSpecks } from './specks.ts';
 
 export interface ClimateParams {
   /** Degrees added everywhere. */
@@ -64,7 +65,9 @@ export function makeClimate(frame: Frame, around: Float32Array, sea: Uint8Array,
   const warmth = base.map((celsius, at) => celsius + inland[at] + local[at]);
   const temperature = stretched(warmth, grid.width, grid.height, width, height);
   for (let cell = 0; cell < temperature.length; cell++) if (sea[cell] === 0) temperature[cell] -= LAPSE * around[cell];
-  return { temperature, precipitation: stretched(rain, grid.width, grid.height, width, height), windFrom: weather.windFrom, middle: weather.middle };
+  const precipitation = stretched(rain, grid.width, grid.height, width, height);
+  evenSpecks(frame, sea, temperature, precipitation);
+  return { temperature, precipitation, windFrom: weather.windFrom, middle: weather.middle };
 }
 
 /** Causes of a cell's climate; the terms of each sum give the layer's value. */

@@ -11,18 +11,19 @@ export interface Coast {
   readonly sea: Uint8Array;
 }
 
-/** Maps of up to so many cells a side have their coast averaged within the cell. */
-const SMALL = 160;
+/** Maps of up to so many cells a side can have their coast averaged within the cell. */
+const SMALL = 320;
 
 /**
  * The coast line of a shape on a grid of this size: the lattice's values, with the octaves that are too fine for the
  * lattice added where they can decide between land and sea.
+ * @param averaged whether a small map takes each cell's mean instead of its middle: for maps that are looked at
  */
-export function coastOf(shape: Shape, width: number, height: number, metresPerCell: number): Coast {
+export function coastOf(shape: Shape, width: number, height: number, metresPerCell: number, averaged: boolean): Coast {
   const shore = sampled(shape.shore, width, height);
   const { noise, strength, gain, metres } = shape.detail;
   // A small map takes each cell's mean of four points, which is what the same cell of a great map would be drawn down to.
-  const parts = Math.max(width, height) <= SMALL ? 4 : 1;
+  const parts = averaged && Math.max(width, height) <= SMALL ? 4 : 1;
   let most = 0;
   let octaves = 0;
   for (let wavelength = metres, amplitude = strength; wavelength > (parts === 1 ? 1.6 : 0.8) * metresPerCell && octaves < 10; wavelength /= 2, amplitude *= gain) {

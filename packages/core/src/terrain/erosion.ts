@@ -48,7 +48,7 @@ export function erode(shape: Shape, frame: Frame, rng: Rng): WornGround {
   for (let k = 0; k < sizes.length; k++) {
     const at = sizes[k];
     const metres = at.metresPerCell;
-    coast = coastOf(shape, at.width, at.height, metres);
+    coast = coastOf(shape, at.width, at.height, metres, at.width === frame.width);
     const uplift = sampled(shape.uplift, at.width, at.height);
     const softness = sampled(shape.softness, at.width, at.height);
     ground = ground === undefined ? new Float32Array(at.width * at.height) : shaken(doubled(ground, width, height, at.width, at.height), at.width, at.height, salt + 1000 * k);

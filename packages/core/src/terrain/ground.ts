@@ -32,7 +32,7 @@ const HOLLOW_SQUARE = 14_000;
 export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params: TerrainParams, lakes: number, rng: Rng): Ground {
   const { width, height, metresPerCell } = frame;
   const same = worn.width === width && worn.height === height;
-  const coast = same ? worn.coast : coastOf(shape, width, height, metresPerCell);
+  const coast = same ? worn.coast : coastOf(shape, width, height, metresPerCell, true);
   const hollowed = worn.height_m.slice();
   press(hollowed, shape, worn, frame, lakes, rng.fork('hollows'));
   const smooth = same ? hollowed : doubled(hollowed, worn.width, worn.height, width, height);
@@ -137,7 +137,7 @@ function roughen(elevation: Float32Array, coarse: Float32Array, coast: Coast, wo
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const cell = y * width + x;
-      if (coast.sea[cell] === 0) strength[cell] = 0.0012 + 0.16 * slope[(factor === 1 ? y : y >> 1) * worn.width + (factor === 1 ? x : x >> 1)];
+      if (coast.sea[cell] === 0) strength[cell] = 0.0013 + 0.19 * slope[(factor === 1 ? y : y >> 1) * worn.width + (factor === 1 ? x : x >> 1)];
     }
   }
   const salt = hashText(rng.path);

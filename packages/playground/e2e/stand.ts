@@ -28,7 +28,7 @@ export function stand(name: string): (hash: string, options?: BrowserContextOpti
   let server: PreviewServer;
   beforeAll(async () => {
     const built = { outDir: join(root, 'node_modules/.tmp/e2e', name), emptyOutDir: true };
-    await build({ root, build: built, logLevel: 'warn' });
+    await build({ root, build: built, logLevel: 'error' });
     server = await preview({ root, build: built, preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
     browser = await chromium.launch({ executablePath: inject('chromium'), args: inject('chromiumArgs') });
   });

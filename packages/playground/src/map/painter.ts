@@ -240,15 +240,19 @@ export class Painter {
     stroke(roads.road, this.#inks.road, 1.2 * swell, []);
     context.restore();
 
-    if (this.#scene.quest) {
-      const stops = questStops(world, this.#scene.quest);
-      drawRoute(context, stops.map((stop) => toScreen(this.#camera, this.#view, stop)), this.#inks);
-    }
     const lettering = this.#letter(world);
     // Moving at one zoom moves all texts by the same pixels.
     const shift = { x: (lettering.for.x - this.#camera.x) * zoom, y: (lettering.for.y - this.#camera.y) * zoom };
     const at = (cell: number): Point => toScreen(this.#camera, this.#view, middleOfCell(world, cell));
     drawPlaces(context, world, lettering.result.places, at, this.#scene.place, this.#inks);
+    if (this.#scene.quest) {
+      const stops = questStops(world, this.#scene.quest);
+      drawRoute(
+        context,
+        stops.map((stop) => toScreen(this.#camera, this.#view, stop)),
+        this.#inks,
+      );
+    }
     if (this.#scene.names) drawTexts(context, lettering.result, shift, this.#view, this.#inks);
     if (this.#cursor) drawCursor(context, toScreen(this.#camera, this.#view, this.#cursor), this.#inks);
     context.globalAlpha = 1;

@@ -74,7 +74,12 @@ function rate(makeText, seconds) {
 }
 
 const self = new URL(import.meta.url).pathname;
-const inProcess = (name, seconds) => JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=4096', '--expose-gc', self, '--case', name, String(seconds)], { encoding: 'utf8' }));
+const inProcess = (name, seconds) =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--max-old-space-size=4096', '--expose-gc', self, '--case', name, String(seconds)], {
+      encoding: 'utf8',
+    }),
+  );
 
 export function bench({ median, count }) {
   const rounds = Math.max(1, Math.min(count, 3));

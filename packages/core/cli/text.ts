@@ -1,6 +1,22 @@
 import {
-  type Derivation, derive, type Grammar, GrammarError, type GrammarProblem, GRAMMARS, InputError, lintGrammar, type LintReport, newMemory, problemLine,
-  sampleSlots, shown, type SlotValue, stream, stringTable, stringTableCsv, tryCompileGrammar,
+  type Derivation,
+  derive,
+  type Grammar,
+  GrammarError,
+  type GrammarProblem,
+  GRAMMARS,
+  InputError,
+  lintGrammar,
+  type LintReport,
+  newMemory,
+  problemLine,
+  sampleSlots,
+  shown,
+  type SlotValue,
+  stream,
+  stringTable,
+  stringTableCsv,
+  tryCompileGrammar,
 } from '@hinterland/core';
 import { FAILED, FINE, WRONG_USE } from './command.ts';
 import { readText } from './files.ts';
@@ -37,7 +53,11 @@ export async function run(args: readonly string[]): Promise<number> {
   if (given.flag('lint')) return reportLint(lintGrammar(source, options), file, json, given.flag('quiet'));
 
   const { grammar, problems } = tryCompileGrammar(source, options);
-  if (grammar === null) return reportFaults(problems.filter((problem) => problem.severity === 'error'), json);
+  if (grammar === null)
+    return reportFaults(
+      problems.filter((problem) => problem.severity === 'error'),
+      json,
+    );
   if (given.flag('strings')) {
     const rows = stringTable(grammar);
     process.stdout.write(json ? `${JSON.stringify(rows)}\n` : stringTableCsv(rows));
@@ -54,12 +74,24 @@ export async function run(args: readonly string[]): Promise<number> {
   return FINE;
 }
 
-function printTexts(grammar: Grammar, seed: string, count: number, start: string | undefined, values: Values | undefined, trace: boolean, json: boolean): void {
+function printTexts(
+  grammar: Grammar,
+  seed: string,
+  count: number,
+  start: string | undefined,
+  values: Values | undefined,
+  trace: boolean,
+  json: boolean,
+): void {
   const memory = newMemory();
   const rng = stream(seed, 'text');
   for (let i = 0; i < count; i++) {
     const own = rng.fork(i);
-    const derivation = derive(grammar, own, { ...(start === undefined ? {} : { start }), memory, slots: values ?? sampleSlots(grammar, own.fork('slots')) });
+    const derivation = derive(grammar, own, {
+      ...(start === undefined ? {} : { start }),
+      memory,
+      slots: values ?? sampleSlots(grammar, own.fork('slots')),
+    });
     if (json) say(JSON.stringify(trace ? derivation : { text: derivation.text, asserts: derivation.asserts }));
     else {
       say(derivation.text);
@@ -89,11 +121,27 @@ function reportFaults(problems: readonly GrammarProblem[], json: boolean): numbe
 
 function reportLint({ problems, size, derivations, coverage }: LintReport, file: string, json: boolean, quiet: boolean): number {
   const found = problems.filter((problem) => problem.severity !== 'note').length;
-  if (json) say(JSON.stringify({ problems, derivations, characters: size?.characters ?? null, texts: coverage?.texts ?? 0, neverFired: coverage?.neverFired.map((rule) => rule.path) ?? [], unseen: coverage?.unseen ?? null }));
+  if (json)
+    say(
+      JSON.stringify({
+        problems,
+        derivations,
+        characters: size?.characters ?? null,
+        texts: coverage?.texts ?? 0,
+        neverFired: coverage?.neverFired.map((rule) => rule.path) ?? [],
+        unseen: coverage?.unseen ?? null,
+      }),
+    );
   else {
     for (const problem of problems) say(problemLine(problem));
-    if (!quiet && size !== null) say(`expected length: ${size.characters === Infinity ? 'no mean' : `${Math.round(size.characters)} characters`}; derivations: ${derivations}`);
-    if (!quiet && coverage !== null) say(`coverage: ${coverage.texts} texts, ${coverage.neverFired.length} rules never taken, ${(coverage.unseen * 100).toFixed(2)} % of the next rules unseen, ${(coverage.repeated * 100).toFixed(1)} % repeated`);
+    if (!quiet && size !== null)
+      say(
+        `expected length: ${size.characters === Infinity ? 'no mean' : `${Math.round(size.characters)} characters`}; derivations: ${derivations}`,
+      );
+    if (!quiet && coverage !== null)
+      say(
+        `coverage: ${coverage.texts} texts, ${coverage.neverFired.length} rules never taken, ${(coverage.unseen * 100).toFixed(2)} % of the next rules unseen, ${(coverage.repeated * 100).toFixed(1)} % repeated`,
+      );
     if (found === 0 && !quiet) say(`${file}: fine`);
   }
   return found === 0 ? FINE : FAILED;

@@ -24,19 +24,30 @@ test('prints what the library makes, the same for the same seed', async () => {
 test('--trace shows the rules, --strings the texts with their ids', async () => {
   const options = folderWith(STORY);
   expect((await hinterland(['text', 'story.json', '--trace'], options)).out).toMatch(/#animal\.a#  \/animal\/\d {2}"an? (owl|wolf)"/);
-  expect((await hinterland(['text', 'story.json', '--strings'], options)).out).toMatch(/^id,symbol,text,when,asserts\r\norigin\.\w+,origin,#name# met #animal\.a#\.,,\r\n/);
+  expect((await hinterland(['text', 'story.json', '--strings'], options)).out).toMatch(
+    /^id,symbol,text,when,asserts\r\norigin\.\w+,origin,#name# met #animal\.a#\.,,\r\n/,
+  );
 });
 
 test('--lint is fine, or lists all that is wrong and fails', async () => {
-  expect(await hinterland(['text', 'story.json', '--lint'], folderWith(STORY))).toMatchObject({ code: 0, out: expect.stringContaining('story.json: fine') as string });
-  const { code, out } = await hinterland(['text', 'story.json', '--lint', '--json'], folderWith({ ...STORY, alone: ['x'], twice: ['y', 'y'] }));
+  expect(await hinterland(['text', 'story.json', '--lint'], folderWith(STORY))).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('story.json: fine') as string,
+  });
+  const { code, out } = await hinterland(
+    ['text', 'story.json', '--lint', '--json'],
+    folderWith({ ...STORY, alone: ['x'], twice: ['y', 'y'] }),
+  );
   expect(code).toBe(1);
   const { problems } = JSON.parse(out) as { problems: { code: string }[] };
   expect(problems.map((problem) => problem.code).sort()).toEqual(['duplicate', 'unreachable', 'unreachable']);
 });
 
 test('faults go to the error stream, every one with its place, and nothing is printed', async () => {
-  const { code, out, err } = await hinterland(['text', 'story.json'], folderWith({ origin: ['#nmae# and #animal', '#name.capitalise#'], name: ['Ada'] }));
+  const { code, out, err } = await hinterland(
+    ['text', 'story.json'],
+    folderWith({ origin: ['#nmae# and #animal', '#name.capitalise#'], name: ['Ada'] }),
+  );
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err.split('\n').filter(Boolean)).toHaveLength(3);
   expect(err).toContain('grammar/origin/0, column 2: no symbol is called "nmae"; did you mean name?');

@@ -1,4 +1,4 @@
-import { type JSX, useState } from 'react';
+import { type JSX, lazy, Suspense, useState } from 'react';
 import { DropFile } from './drop-file.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { HelpDialog } from './keys/help-dialog.tsx';
@@ -8,7 +8,9 @@ import { useTheme } from './theme.ts';
 import { Toast } from './toast.tsx';
 import { WorldRoute } from './world/world-route.tsx';
 
-/** The two pages, and what both share: theme, help and messages. */
+const GrammarPage = lazy(async () => ({ default: (await import('./grammar/grammar-page.tsx')).GrammarPage }));
+
+/** The pages, and what both share: theme, help and messages. */
 export function App(): JSX.Element {
   const route = useRoute();
   const { next } = useTheme();
@@ -24,6 +26,10 @@ export function App(): JSX.Element {
     <>
       {route.page === 'gallery' ? (
         <Gallery from={route.from} shape={route.shape} onHelp={onHelp} />
+      ) : route.page === 'grammar' ? (
+        <Suspense>
+          <GrammarPage onHelp={onHelp} />
+        </Suspense>
       ) : (
         <WorldRoute route={route} onHelp={onHelp} />
       )}

@@ -9,6 +9,7 @@ export type Tab = (typeof TABS)[number];
 /** What the address says is on the screen. */
 export type Route =
   | { readonly page: 'gallery'; readonly from: number; readonly shape: string | null }
+  | { readonly page: 'grammar' }
   | ({ readonly page: 'world'; readonly link: string } & Look);
 
 /** How a world is looked at. */
@@ -31,6 +32,7 @@ export function parseRoute(hash: string): Route {
     const from = Number(words.get('from') ?? 0);
     return { page: 'gallery', from: Number.isSafeInteger(from) ? from : 0, shape: words.get('shape') };
   }
+  if (path === 'grammar') return { page: 'grammar' };
   const [x, y, zoom] = (words.get('at') ?? '').split('_').map(Number);
   const index = (name: string): number | null => (/^\d{1,6}$/.test(words.get(name) ?? '') ? Number(words.get(name)) : null);
   const view = words.get('view');

@@ -32,7 +32,8 @@ export function coverGrammar(grammar: Grammar, rng: Rng, options: CoverageOption
   const ruleOf = new Map(grammar.rules.map((rule) => [rule.path, rule.id]));
   const seen = new Set<string>();
   const stopped = new Map<string, GrammarProblem>();
-  const starts = grammar.starts.length > 0 ? grammar.starts : grammar.symbols.filter((symbol) => symbol.declared).map((symbol) => symbol.name);
+  const starts =
+    grammar.starts.length > 0 ? grammar.starts : grammar.symbols.filter((symbol) => symbol.declared).map((symbol) => symbol.name);
   let texts = 0;
   let characters = 0;
   let repeated = 0;

@@ -89,7 +89,8 @@ interface Countable {
 function savedChoices({ template }: CountableRule): Scaled {
   let ways = ONE;
   for (const part of template.parts)
-    for (const action of part.actions ?? []) if (action.kind === 'push' && action.values.length > 1) ways = times(ways, scaled(action.values.length));
+    for (const action of part.actions ?? [])
+      if (action.kind === 'push' && action.values.length > 1) ways = times(ways, scaled(action.values.length));
   return ways;
 }
 

@@ -41,7 +41,12 @@ describe('choosing', () => {
     const grammar = compileGrammar(own({ origin: { rules: ['1', '2', '3', '4'], select: 'bag' } }));
     const memory = newMemory();
     for (let round = 0; round < 20; round++)
-      expect(Array.from({ length: 4 }, (_, i) => expand(grammar, stream(`${round}.${i}`, 'test'), { memory })).sort()).toEqual(['1', '2', '3', '4']);
+      expect(Array.from({ length: 4 }, (_, i) => expand(grammar, stream(`${round}.${i}`, 'test'), { memory })).sort()).toEqual([
+        '1',
+        '2',
+        '3',
+        '4',
+      ]);
   });
 
   test('a window keeps the last few from coming again', () => {
@@ -56,7 +61,17 @@ describe('choosing', () => {
   test('the most specific rule that holds is taken', () => {
     const grammar = compileGrammar(
       own(
-        { origin: { select: 'specific', rules: ['any', { text: 'old', when: 'age > 60' }, { text: 'old smith', when: "age > 60 and trade = 'smith'" }, { text: 'first', when: 'age > 100', priority: 9 }] } },
+        {
+          origin: {
+            select: 'specific',
+            rules: [
+              'any',
+              { text: 'old', when: 'age > 60' },
+              { text: 'old smith', when: "age > 60 and trade = 'smith'" },
+              { text: 'first', when: 'age > 100', priority: 9 },
+            ],
+          },
+        },
         { slots: { age: 'number', trade: ['smith', 'baker'] } },
       ),
     );
@@ -81,9 +96,19 @@ describe('choosing', () => {
   });
 
   test('rules whose conditions fail are never taken, and where none is left it says so', () => {
-    const source = own({ origin: [{ text: 'far', when: 'miles >= 10' }, { text: 'near', when: 'miles < 10' }] }, { slots: { miles: 'number' } });
+    const source = own(
+      {
+        origin: [
+          { text: 'far', when: 'miles >= 10' },
+          { text: 'near', when: 'miles < 10' },
+        ],
+      },
+      { slots: { miles: 'number' } },
+    );
     expect(new Set(texts(source, 50, { slots: { miles: 12 } }))).toEqual(new Set(['far']));
-    const error = failure(() => texts(own({ origin: [{ text: 'far', when: 'miles >= 10' }] }, { slots: { miles: 'number' } }), 1, { slots: { miles: 1 } }));
+    const error = failure(() =>
+      texts(own({ origin: [{ text: 'far', when: 'miles >= 10' }] }, { slots: { miles: 'number' } }), 1, { slots: { miles: 1 } }),
+    );
     expect(error.problems[0].code).toBe('no-rule-applies');
   });
 });
@@ -106,7 +131,9 @@ describe('coming to an end', () => {
     expect(error.problems[0]).toMatchObject({ code: 'too-many-characters', severity: 'error', path: '/d/0' });
     expect(error.partial).toEqual({ text: 'start 012345678901234567890123456789', rules: ['/origin/0', '/a/0', '/b/0', '/c/0', '/d/0'] });
     expect(failure(() => texts(doubling, 1, { limits: { steps: 5 } })).problems[0].code).toBe('too-many-steps');
-    expect(failure(() => texts({ origin: '#a#', a: '#b#', b: '#c#', c: 'x' }, 1, { limits: { depth: 2 } })).problems[0].code).toBe('too-deep');
+    expect(failure(() => texts({ origin: '#a#', a: '#b#', b: '#c#', c: 'x' }, 1, { limits: { depth: 2 } })).problems[0].code).toBe(
+      'too-deep',
+    );
   });
 
   test('what is only being saved is no part of the partial text', () => {
@@ -134,7 +161,12 @@ describe('state', () => {
   });
 
   test('slots are checked before anything is printed, all of them', () => {
-    const grammar = compileGrammar(own({ origin: '#who# #miles.words# #mood#' }, { types: { person: {} }, slots: { who: 'person', miles: '0..9', mood: ['glad', 'sad'] } }));
+    const grammar = compileGrammar(
+      own(
+        { origin: '#who# #miles.words# #mood#' },
+        { types: { person: {} }, slots: { who: 'person', miles: '0..9', mood: ['glad', 'sad'] } },
+      ),
+    );
     const error = failure(() => expand(grammar, stream('1', 'test'), { slots: { who: 'Ada', miles: 12, mood: 'odd' } }));
     expect(error.problems.map((problem) => problem.path)).toEqual(['/slots/who', '/slots/miles', '/slots/mood']);
   });

@@ -81,8 +81,22 @@ export function startOf(grammar: Grammar, asked: string | undefined): number {
   if (id !== undefined) return id;
   throw new GrammarError([
     name === undefined
-      ? { code: 'no-start', severity: 'error', path: '', column: null, message: 'the grammar has no symbol "origin" and names no start', cure: 'add "origin", or say which symbol to start from' }
-      : { code: 'undefined-symbol', severity: 'error', path: '', column: null, message: `no symbol is called ${name.slice(0, 60)}`, cure: suggestion(name, grammar.idOf.keys(), 'start from one of its symbols') },
+      ? {
+          code: 'no-start',
+          severity: 'error',
+          path: '',
+          column: null,
+          message: 'the grammar has no symbol "origin" and names no start',
+          cure: 'add "origin", or say which symbol to start from',
+        }
+      : {
+          code: 'undefined-symbol',
+          severity: 'error',
+          path: '',
+          column: null,
+          message: `no symbol is called ${name.slice(0, 60)}`,
+          cure: suggestion(name, grammar.idOf.keys(), 'start from one of its symbols'),
+        },
   ]);
 }
 
@@ -109,7 +123,8 @@ function symbolText(run: Run, id: number, depth: number): string {
   const symbol = run.symbols[id];
   run.owedSteps -= symbol.minSteps;
   run.owedCharacters -= symbol.minCharacters;
-  if (++run.steps > run.maxSteps) throw stop('too-many-steps', `more than ${run.maxSteps} rules were taken`, 'make the grammar smaller, or raise limits.steps');
+  if (++run.steps > run.maxSteps)
+    throw stop('too-many-steps', `more than ${run.maxSteps} rules were taken`, 'make the grammar smaller, or raise limits.steps');
   if (run.saved !== null) {
     const saved = run.saved[id];
     if (saved !== undefined) return savedText(run, symbol, saved, depth);
@@ -167,7 +182,11 @@ function partText(run: Run, part: Part, offset: number, depth: number): string {
   if (part.kind === 'action') return '';
   const node = trace === null ? -1 : openNode(trace, part.symbol, part.source, offset);
   const inner =
-    part.kind === 'symbol' ? symbolText(run, part.symbol, depth + 1) : part.kind === 'value' ? valueText(run, part) : missingText(run, part.source, depth + 1);
+    part.kind === 'symbol'
+      ? symbolText(run, part.symbol, depth + 1)
+      : part.kind === 'value'
+        ? valueText(run, part)
+        : missingText(run, part.source, depth + 1);
   const printed = part.modifiers === null ? inner : modified(run, part.modifiers, inner);
   if (trace !== null) closeNode(trace, node, inner, printed);
   if (part.actions !== null) undo(run, part.actions);
@@ -225,7 +244,8 @@ function act(run: Run, action: Action, depth: number): void {
 
 /** A tag's own pushes end with it. */
 function undo(run: Run, actions: readonly Action[]): void {
-  for (const action of actions) if (action.kind === 'push' && action.symbol >= 0) pop(run, run.saved as (Saved | undefined)[], action.symbol);
+  for (const action of actions)
+    if (action.kind === 'push' && action.symbol >= 0) pop(run, run.saved as (Saved | undefined)[], action.symbol);
 }
 
 function pop(run: Run, saved: (Saved | undefined)[], symbol: number): void {
@@ -293,7 +313,12 @@ function emptyText(run: Run, symbol: GrammarSymbol, depth: number): string {
 
 /** `((name))`, read as a rule once more as Tracery does; or the end, where the grammar is not lenient. */
 function missingText(run: Run, name: string, depth: number): string {
-  if (!run.grammar.lenient) throw stop('unset-symbol', `nothing is saved under ${name} at this point`, `save it before with [${name}:…], or give it rules of its own`);
+  if (!run.grammar.lenient)
+    throw stop(
+      'unset-symbol',
+      `nothing is saved under ${name} at this point`,
+      `save it before with [${name}:…], or give it rules of its own`,
+    );
   const text = `((${name}))`;
   run.characters += text.length;
   const template = compileAgain(run, text);
@@ -312,9 +337,17 @@ function reread(run: Run, template: Template, depth: number): string {
 }
 
 function tooDeep(run: Run): Halt {
-  return stop('too-deep', `saved texts refer to one another more than ${run.maxDepth} levels deep`, 'end the circle, or raise limits.depth');
+  return stop(
+    'too-deep',
+    `saved texts refer to one another more than ${run.maxDepth} levels deep`,
+    'end the circle, or raise limits.depth',
+  );
 }
 
 function tooManyCharacters(run: Run): Halt {
-  return stop('too-many-characters', `the text would pass ${run.maxCharacters} characters`, 'make the grammar smaller, or raise limits.characters');
+  return stop(
+    'too-many-characters',
+    `the text would pass ${run.maxCharacters} characters`,
+    'make the grammar smaller, or raise limits.characters',
+  );
 }

@@ -1,5 +1,5 @@
 import { hashText } from '../base/hash.ts';
-import type { SourceRule, SourceSymbol } from './source.ts';
+import type { SourceRule, SourceSymbol } from './source-rules.ts';
 
 /**
  * The id of every rule's text in a string table: the author's, or the symbol and a hash of the text, so that ids stay

@@ -16,14 +16,24 @@ export function modifiersOf(calls: readonly Call[], language: Language, lenient:
   for (const { name, parameters, column } of calls) {
     const kind = language.modifiers.get(name);
     if (!kind) {
-      fault('undefined-modifier', column, `no modifier is called ${name.slice(0, 60) || '""'}`, suggestion(name, language.modifiers.keys(), `there are ${[...language.modifiers.keys()].join(', ')}`));
+      fault(
+        'undefined-modifier',
+        column,
+        `no modifier is called ${name.slice(0, 60) || '""'}`,
+        suggestion(name, language.modifiers.keys(), `there are ${[...language.modifiers.keys()].join(', ')}`),
+      );
       if (lenient) out.push((text) => `${text}((.${name}))`);
       continue;
     }
     const [least, most] = kind.takes;
     if (parameters.length < least || parameters.length > most) {
       const takes = most === 0 ? 'no parameters' : least === most ? `${least} parameter${least > 1 ? 's' : ''}` : `at least ${least}`;
-      fault('bad-parameter', column, `${name} takes ${takes}, got ${parameters.length}`, most === 0 ? 'remove the brackets' : `write ${name}(${least > 1 ? 'one,other' : 'text'})`);
+      fault(
+        'bad-parameter',
+        column,
+        `${name} takes ${takes}, got ${parameters.length}`,
+        most === 0 ? 'remove the brackets' : `write ${name}(${least > 1 ? 'one,other' : 'text'})`,
+      );
       continue;
     }
     if (parameters.some((parameter) => parameter.length > LONGEST)) {

@@ -11,7 +11,14 @@ export function forbiddenName(name: string, path: string, report: Report, column
     return true;
   }
   if (name.length > LONGEST) {
-    report.add('bad-name', 'error', path, column, `the name ${shown(name)} has ${name.length} characters, at most ${LONGEST} are allowed`, 'use a shorter name');
+    report.add(
+      'bad-name',
+      'error',
+      path,
+      column,
+      `the name ${shown(name)} has ${name.length} characters, at most ${LONGEST} are allowed`,
+      'use a shorter name',
+    );
     return true;
   }
   return false;

@@ -5,19 +5,61 @@ export type Severity = 'error' | 'warning' | 'note';
 
 export type ProblemCode =
   // Reading
-  | 'not-json' | 'too-large' | 'wrong-shape' | 'unknown-key' | 'forbidden-name' | 'bad-name' | 'bad-weight' | 'bad-type' | 'bad-language'
+  | 'not-json'
+  | 'too-large'
+  | 'wrong-shape'
+  | 'unknown-key'
+  | 'forbidden-name'
+  | 'bad-name'
+  | 'bad-weight'
+  | 'bad-type'
+  | 'bad-language'
   // Scanning
-  | 'unclosed-tag' | 'unclosed-bracket' | 'stray-bracket' | 'empty-tag' | 'empty-action' | 'dangling-escape' | 'nested-too-deep' | 'two-symbols'
-  | 'lost-text' | 'comma-splits'
+  | 'unclosed-tag'
+  | 'unclosed-bracket'
+  | 'stray-bracket'
+  | 'empty-tag'
+  | 'empty-action'
+  | 'dangling-escape'
+  | 'nested-too-deep'
+  | 'two-symbols'
+  | 'lost-text'
+  | 'comma-splits'
   // Names
-  | 'undefined-symbol' | 'undefined-modifier' | 'undefined-field' | 'undefined-slot' | 'bad-parameter' | 'missing-form' | 'name-clash' | 'no-start'
+  | 'undefined-symbol'
+  | 'undefined-modifier'
+  | 'undefined-field'
+  | 'undefined-slot'
+  | 'bad-parameter'
+  | 'missing-form'
+  | 'name-clash'
+  | 'no-start'
   // Conditions
-  | 'condition-syntax' | 'condition-type' | 'always-false' | 'always-true'
+  | 'condition-syntax'
+  | 'condition-type'
+  | 'always-false'
+  | 'always-true'
   // Lint
-  | 'unreachable' | 'non-terminating' | 'empty' | 'duplicate' | 'no-fallback' | 'unbound-slot' | 'unbounded-size' | 'guessed-form'
-  | 'literal-article' | 'too-deep-for-limit' | 'duplicate-id' | 'never-fired' | 'plan-differs'
+  | 'unreachable'
+  | 'non-terminating'
+  | 'empty'
+  | 'duplicate'
+  | 'no-fallback'
+  | 'unbound-slot'
+  | 'unbounded-size'
+  | 'guessed-form'
+  | 'literal-article'
+  | 'too-deep-for-limit'
+  | 'duplicate-id'
+  | 'never-fired'
+  | 'plan-differs'
   // While expanding
-  | 'too-many-steps' | 'too-many-characters' | 'too-deep' | 'no-rule-applies' | 'unset-symbol' | 'bad-slot';
+  | 'too-many-steps'
+  | 'too-many-characters'
+  | 'too-deep'
+  | 'no-rule-applies'
+  | 'unset-symbol'
+  | 'bad-slot';
 
 /** One thing that is wrong with a grammar, as data. */
 export interface GrammarProblem {

@@ -13,20 +13,30 @@ const wolves = { term: 'creature:1', name: 'the grey wolves', plural: true };
 
 function say(text: string, slots: Record<string, SlotValue>, more: object = {}): string {
   const types = { person: {} };
-  const grammar = compileGrammar({ format: 'hinterland.grammar', types, slots: Object.fromEntries(Object.keys(slots).map((name) => [name, 'person'])), symbols: { origin: [text] }, ...more });
+  const grammar = compileGrammar({
+    format: 'hinterland.grammar',
+    types,
+    slots: Object.fromEntries(Object.keys(slots).map((name) => [name, 'person'])),
+    symbols: { origin: [text] },
+    ...more,
+  });
   return expand(grammar, stream('1', 'test'), { slots });
 }
 
 describe('referring', () => {
   test('the full name first, then a pronoun; the short name when the pronoun is out of reach', () => {
-    expect(say('#a# comes. #a# sits. #a# sleeps. It rains. It pours. #a# wakes.', { a: ada })).toBe('Ada Brook comes. She sits. She sleeps. It rains. It pours. Ada wakes.');
+    expect(say('#a# comes. #a# sits. #a# sleeps. It rains. It pours. #a# wakes.', { a: ada })).toBe(
+      'Ada Brook comes. She sits. She sleeps. It rains. It pours. Ada wakes.',
+    );
   });
 
   test('no pronoun where two could be meant, also across a sentence', () => {
     expect(say('#a# meets #b#. #a# smiles at #b.object#.', { a: ada, b: esme })).toBe('Ada Brook meets Esme Holt. Ada smiles at Esme.');
     expect(say('#a# meets #b#. #a# smiles at #b.object#.', { a: ada, b: finn })).toBe('Ada Brook meets Finn Garth. She smiles at him.');
     expect(say('#a# is here. #b# is here. #a# nods.', { a: ada, b: esme })).toBe('Ada Brook is here. Esme Holt is here. Ada nods.');
-    expect(say('#b# left. Time goes by. #a# is here. #a# nods.', { a: ada, b: esme })).toBe('Esme Holt left. Time goes by. Ada Brook is here. She nods.');
+    expect(say('#b# left. Time goes by. #a# is here. #a# nods.', { a: ada, b: esme })).toBe(
+      'Esme Holt left. Time goes by. Ada Brook is here. She nods.',
+    );
   });
 
   test('no short name where another bears it', () => {
@@ -39,13 +49,17 @@ describe('referring', () => {
   });
 
   test('verbs agree with what was printed', () => {
-    expect(say('#a# #a.verb(be)# here. #a# #a.verb(go)#, #a# #a.verb(have)# to.', { a: kit })).toBe('Kit Elder is here. They go, they have to.');
+    expect(say('#a# #a.verb(be)# here. #a# #a.verb(go)#, #a# #a.verb(have)# to.', { a: kit })).toBe(
+      'Kit Elder is here. They go, they have to.',
+    );
     expect(say('#a# #a.verb(be)# near. #a# #a.verb(howl)#.', { a: wolves })).toBe('The grey wolves are near. They howl.');
     expect(say('#a# #a.verb(was)# near. #a# #a.verb(was)# loud.', { a: ada })).toBe('Ada Brook was near. She was loud.');
   });
 
   test('possessives', () => {
-    expect(say('#a.possessive# hat. #a.possessive# #a.brief# #a.their# #a.theirs# #a.themself#.', { a: ada })).toBe("Ada Brook's hat. Her Ada her hers herself.");
+    expect(say('#a.possessive# hat. #a.possessive# #a.brief# #a.their# #a.theirs# #a.themself#.', { a: ada })).toBe(
+      "Ada Brook's hat. Her Ada her hers herself.",
+    );
     expect(say('#a.possessive# den.', { a: wolves })).toBe("The grey wolves' den.");
   });
 
@@ -58,7 +72,9 @@ describe('referring', () => {
   test('pronouns as a host writes them, and by gender in the lexicon', () => {
     const own = { name: 'Nim', pronouns: { subject: 'ze', object: 'hir', possessive: 'hir', plural: false } };
     expect(say('#a#. #a# saw #a.themself#.', { a: own })).toBe('Nim. Ze saw hirself.');
-    expect(say('#a#. #a# ran.', { a: { name: 'the vixen' } }, { lexicon: { 'the vixen': { gender: 'feminine' } } })).toBe('The vixen. She ran.');
+    expect(say('#a#. #a# ran.', { a: { name: 'the vixen' } }, { lexicon: { 'the vixen': { gender: 'feminine' } } })).toBe(
+      'The vixen. She ran.',
+    );
     expect(say('#a#. #a# ran.', { a: { name: 'the cart' } })).toBe('The cart. It ran.');
   });
 });

@@ -131,7 +131,9 @@ function remember(discourse: Discourse, entity: unknown, plural: boolean, named:
 function otherGoesBy(discourse: Discourse, entity: unknown, set: PronounSet, language: Language): boolean {
   return discourse.mentions.some(
     (one) =>
-      discourse.sentence - one.sentence < REACH && !sameEntity(one.entity, entity) && pronounsOf(one.entity, language)?.subject === set.subject,
+      discourse.sentence - one.sentence < REACH &&
+      !sameEntity(one.entity, entity) &&
+      pronounsOf(one.entity, language)?.subject === set.subject,
   );
 }
 

@@ -34,12 +34,27 @@ export function compileAgain(run: Run, text: string): Template | null {
 
 /** The index of a name, a new one for this run alone where the grammar does not know it. */
 function symbolOf(run: Run, name: string): number {
-  const known = run.grammar.idOf.get(name) ?? run.symbols.findIndex((symbol, id) => id >= run.grammar.symbols.length && symbol.name === name);
+  const known =
+    run.grammar.idOf.get(name) ?? run.symbols.findIndex((symbol, id) => id >= run.grammar.symbols.length && symbol.name === name);
   if (known >= 0) return known;
   const id = run.symbols.length;
   if (id >= run.grammar.symbols.length + MOST_NEW) return -1;
   const symbol: GrammarSymbol = {
-    id, name, path: '', rules: [], declared: false, saved: true, select: 'weighted', window: 1, even: false, words: null, conditional: false, sums: null, minDepth: 1, minSteps: 1, minCharacters: 0,
+    id,
+    name,
+    path: '',
+    rules: [],
+    declared: false,
+    saved: true,
+    select: 'weighted',
+    window: 1,
+    even: false,
+    words: null,
+    conditional: false,
+    sums: null,
+    minDepth: 1,
+    minSteps: 1,
+    minCharacters: 0,
   };
   run.symbols = [...run.symbols, symbol];
   return id;

@@ -72,7 +72,12 @@ function sampleEntity(typeName: string, path: string, depth: number, s: Sampling
   const given = pick(rng, GIVEN);
   const family = pick(rng, FAMILY);
   const many = chance(rng, 0.1);
-  const entity: Record<string, SlotValue> = { term: `${typeName}:${s.count++}`, name: many ? `the ${family}s` : `${given} ${family}`, short: many ? `the ${family}s` : given, plural: many };
+  const entity: Record<string, SlotValue> = {
+    term: `${typeName}:${s.count++}`,
+    name: many ? `the ${family}s` : `${given} ${family}`,
+    short: many ? `the ${family}s` : given,
+    plural: many,
+  };
   if (many) entity['pronouns'] = 'many';
   for (const [field, type] of s.grammar.types.get(typeName) ?? []) {
     if (Object.hasOwn(entity, field)) continue;
@@ -81,7 +86,8 @@ function sampleEntity(typeName: string, path: string, depth: number, s: Sampling
     const value = ends ? (others[0] ?? entity) : sample(type, `${path}.${field}`, depth + 1, s);
     if (value !== undefined) entity[field] = value;
   }
-  if (!Object.hasOwn(entity, 'pronouns') && s.grammar.language.pronouns.size > 0) entity['pronouns'] = pick(rng, [...s.grammar.language.pronouns.keys()].slice(0, 4));
+  if (!Object.hasOwn(entity, 'pronouns') && s.grammar.language.pronouns.size > 0)
+    entity['pronouns'] = pick(rng, [...s.grammar.language.pronouns.keys()].slice(0, 4));
   s.made.set(typeName, [...others, entity]);
   return entity;
 }

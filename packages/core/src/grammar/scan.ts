@@ -74,7 +74,13 @@ export function scan(piece: Piece, keepEscapes: boolean, fault: Fault): Section[
   let opened = 0;
 
   const close = (end: number, kind: Section['kind']): void => {
-    if (kind !== 'text' && end - start < 1) fault(`empty-${kind === 'tag' ? 'tag' : 'action'}`, columnOf(piece, start), `there is nothing in this ${kind}`, kind === 'tag' ? 'name a symbol between the two #, or write \\# for a plain one' : 'write [name:text] or remove the brackets');
+    if (kind !== 'text' && end - start < 1)
+      fault(
+        `empty-${kind === 'tag' ? 'tag' : 'action'}`,
+        columnOf(piece, start),
+        `there is nothing in this ${kind}`,
+        kind === 'tag' ? 'name a symbol between the two #, or write \\# for a plain one' : 'write [name:text] or remove the brackets',
+      );
     const section = keepEscapes || escapes.length < 2 ? slice(piece, first, end) : withoutEscapes(piece, first, end, escapes);
     if (kind !== 'text' || section.text.length > 0) sections.push({ ...section, kind });
     escapes = [];
@@ -108,7 +114,8 @@ export function scan(piece: Piece, keepEscapes: boolean, fault: Fault): Section[
         }
         break;
       case 92: // backslash
-        if (i + 1 === text.length) fault('dangling-escape', columnOf(piece, i), 'the rule ends with a single backslash', 'remove it, or write two for a plain one');
+        if (i + 1 === text.length)
+          fault('dangling-escape', columnOf(piece, i), 'the rule ends with a single backslash', 'remove it, or write two for a plain one');
         escapes.push(i);
         start = i + 1;
         i++;
@@ -116,7 +123,13 @@ export function scan(piece: Piece, keepEscapes: boolean, fault: Fault): Section[
     }
   }
   if (start < text.length) close(text.length, 'text');
-  if (inTag) fault('unclosed-tag', columnOf(piece, opened), 'this # opens a tag that is never closed', 'add the second #, or write \\# for a plain one');
+  if (inTag)
+    fault(
+      'unclosed-tag',
+      columnOf(piece, opened),
+      'this # opens a tag that is never closed',
+      'add the second #, or write \\# for a plain one',
+    );
   if (depth > 0) fault('unclosed-bracket', columnOf(piece, opened), 'this [ is never closed', 'add the ], or write \\[ for a plain one');
   return sections;
 }

@@ -26,7 +26,11 @@ function byMode(run: Run, symbol: GrammarSymbol, open: readonly Rule[], depth: n
     case 'specific': {
       let most = -Infinity;
       for (const rule of open) if (rule.specificity > most) most = rule.specificity;
-      return byWeights(open.filter((rule) => rule.specificity === most), weightOf, run.rng.next());
+      return byWeights(
+        open.filter((rule) => rule.specificity === most),
+        weightOf,
+        run.rng.next(),
+      );
     }
     case 'derivations': {
       const shares = ruleShares(run.grammar.counts as DerivationCounts, symbol.rules, levelsLeft(run, depth));
@@ -45,10 +49,15 @@ export function shortest(run: Run, symbol: GrammarSymbol, depth: number): Rule {
   run.steps += symbol.rules.length >> 4;
   for (const rule of symbol.rules) {
     if (depth + rule.minDepth > run.maxDepth || (rule.when !== null && !rule.when(run.values))) continue;
-    if (best === undefined || rule.minSteps < best.minSteps || (rule.minSteps === best.minSteps && rule.minCharacters < best.minCharacters)) best = rule;
+    if (best === undefined || rule.minSteps < best.minSteps || (rule.minSteps === best.minSteps && rule.minCharacters < best.minCharacters))
+      best = rule;
   }
   if (best === undefined)
-    throw stop('too-deep', `no rule of ${symbol.name} ends within ${run.maxDepth} levels`, 'give it a rule without tags, or raise limits.depth');
+    throw stop(
+      'too-deep',
+      `no rule of ${symbol.name} ends within ${run.maxDepth} levels`,
+      'give it a rule without tags, or raise limits.depth',
+    );
   return best;
 }
 

@@ -41,7 +41,13 @@ type Print = (run: Run, value: unknown, path: string) => string;
 /** A form: how a value is printed. Null where its parameters do not fit. */
 type Form = (parameters: readonly string[], language: Language) => Print | null;
 
-const PRONOUN_OF: Readonly<Record<string, keyof PronounSet & string>> = { they: 'subject', them: 'object', their: 'possessive', theirs: 'owned', themself: 'reflexive' };
+const PRONOUN_OF: Readonly<Record<string, keyof PronounSet & string>> = {
+  they: 'subject',
+  them: 'object',
+  their: 'possessive',
+  theirs: 'owned',
+  themself: 'reflexive',
+};
 
 const ENTITY_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['subject', plainForm((run, value, path) => refer(run, value, 'subject', path))],
@@ -49,18 +55,29 @@ const ENTITY_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['possessive', plainForm((run, value, path) => refer(run, value, 'possessive', path))],
   ['full', plainForm(fullName)],
   ['brief', plainForm((run, value, path) => refer(run, value, 'subject', path, false))],
-  ...Object.entries(PRONOUN_OF).map(([name, form]): [string, Form] => [name, plainForm((run, value, path) => pronoun(run, value, form, path))]),
+  ...Object.entries(PRONOUN_OF).map(([name, form]): [string, Form] => [
+    name,
+    plainForm((run, value, path) => pronoun(run, value, form, path)),
+  ]),
   ['verb', verbForm],
 ]);
 
 const NUMBER_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['words', (parameters, { inWords }) => (parameters.length > 0 || inWords === null ? null : (_, value) => inWords(value as number))],
   ['ordinal', (parameters, { ordinal }) => (parameters.length > 0 || ordinal === null ? null : (_, value) => ordinal(value as number))],
-  ['count', ([noun, ...more], { counted }) => (noun === undefined || more.length > 0 || counted === null ? null : (_, value) => counted(value as number, noun))],
+  [
+    'count',
+    ([noun, ...more], { counted }) =>
+      noun === undefined || more.length > 0 || counted === null ? null : (_, value) => counted(value as number, noun),
+  ],
 ]);
 
 const LIST_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['list', ([and, ...more], language) => (more.length > 0 ? null : (run, value, path) => joined(run, value as readonly unknown[], path, and ?? language.and))],
+  [
+    'list',
+    ([and, ...more], language) =>
+      more.length > 0 ? null : (run, value, path) => joined(run, value as readonly unknown[], path, and ?? language.and),
+  ],
 ]);
 
 const NO_FORMS: ReadonlyMap<string, Form> = new Map();
@@ -72,9 +89,16 @@ export function compileSlot(name: string, calls: readonly Call[], column: number
   const steps = [name];
   let next = 0;
   // Fields first: `#giver.home.name.capitalize#`.
-  while (type?.kind === 'entity' && next < calls.length && scope.types.get(type.name)?.has(calls[next].name) && calls[next].parameters.length === 0) {
+  while (
+    type?.kind === 'entity' &&
+    next < calls.length &&
+    scope.types.get(type.name)?.has(calls[next].name) &&
+    calls[next].parameters.length === 0
+  ) {
     steps.push(calls[next].name);
-    type = typeOfPath(steps, column, scope.slots, scope.types, (at, message, cure) => scope.fault('undefined-field', at, message, cure)) ?? undefined;
+    type =
+      typeOfPath(steps, column, scope.slots, scope.types, (at, message, cure) => scope.fault('undefined-field', at, message, cure)) ??
+      undefined;
     next++;
   }
   if (!type) return null;
@@ -92,22 +116,48 @@ export function compileSlot(name: string, calls: readonly Call[], column: number
     if (bearer !== null) fullName(run, bearer(run.values), path);
     return print.print(run, found, path);
   };
-  return { value: printed, rest: calls.slice(next), optional: type.optional ? path : null, refers: type.kind === 'entity' || type.kind === 'list' || bearer !== null };
+  return {
+    value: printed,
+    rest: calls.slice(next),
+    optional: type.optional ? path : null,
+    refers: type.kind === 'entity' || type.kind === 'list' || bearer !== null,
+  };
 }
 
-function readForm(type: ValueType, call: Call | undefined, path: string, column: number, scope: SlotScope): { print: Print; taken: boolean } {
-  const forms = type.kind === 'entity' ? ENTITY_FORMS : type.kind === 'number' ? NUMBER_FORMS : type.kind === 'list' ? LIST_FORMS : NO_FORMS;
+function readForm(
+  type: ValueType,
+  call: Call | undefined,
+  path: string,
+  column: number,
+  scope: SlotScope,
+): { print: Print; taken: boolean } {
+  const forms =
+    type.kind === 'entity' ? ENTITY_FORMS : type.kind === 'number' ? NUMBER_FORMS : type.kind === 'list' ? LIST_FORMS : NO_FORMS;
   const form = call && forms.get(call.name);
   if (call && form) {
     const print = form(call.parameters, scope.language);
-    if (print === null) scope.fault('bad-parameter', call.column, `${call.name} cannot be made of ${typeName(type)} like this in ${scope.language.locale}`, 'see the forms of slots in docs/grammar.md');
+    if (print === null)
+      scope.fault(
+        'bad-parameter',
+        call.column,
+        `${call.name} cannot be made of ${typeName(type)} like this in ${scope.language.locale}`,
+        'see the forms of slots in docs/grammar.md',
+      );
     return { print: print ?? (() => ''), taken: true };
   }
   if (call && type.kind === 'entity' && !scope.language.modifiers.has(call.name))
-    scope.fault('undefined-field', call.column, `a ${type.name} has no field or form ${call.name}`, `it has ${[...(scope.types.get(type.name)?.keys() ?? []), ...ENTITY_FORMS.keys()].slice(0, 24).join(', ')}`);
+    scope.fault(
+      'undefined-field',
+      call.column,
+      `a ${type.name} has no field or form ${call.name}`,
+      `it has ${[...(scope.types.get(type.name)?.keys() ?? []), ...ENTITY_FORMS.keys()].slice(0, 24).join(', ')}`,
+    );
   switch (type.kind) {
     case 'entity':
-      return { print: (run, value, at) => refer(run, value, 'subject', at), taken: call !== undefined && !scope.language.modifiers.has(call.name) };
+      return {
+        print: (run, value, at) => refer(run, value, 'subject', at),
+        taken: call !== undefined && !scope.language.modifiers.has(call.name),
+      };
     case 'number':
       return { print: (_, value) => String(value), taken: false };
     case 'list':

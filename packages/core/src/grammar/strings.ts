@@ -44,17 +44,34 @@ export function comparePlans(model: Grammar, other: Grammar): GrammarProblem[] {
   const differ = (path: string, message: string, cure: string): void => {
     problems.push({ code: 'plan-differs', severity: 'error', path, column: null, message, cure });
   };
-  for (const start of model.starts) if (!other.starts.includes(start)) differ('/start', `the ${other.language.locale} grammar has no start ${start}`, `add ${start} to its symbols and starts`);
+  for (const start of model.starts)
+    if (!other.starts.includes(start))
+      differ('/start', `the ${other.language.locale} grammar has no start ${start}`, `add ${start} to its symbols and starts`);
   for (const [name, type] of model.slots) {
     const theirs = other.slots.get(name);
     if (theirs === undefined) differ(`/slots/${name}`, `the ${other.language.locale} grammar has no slot ${name}`, 'declare it');
-    else if (typeName(theirs) !== typeName(type)) differ(`/slots/${name}`, `${name} is a ${typeName(type)} in one grammar and a ${typeName(theirs)} in the other`, 'declare the same type');
+    else if (typeName(theirs) !== typeName(type))
+      differ(
+        `/slots/${name}`,
+        `${name} is a ${typeName(type)} in one grammar and a ${typeName(theirs)} in the other`,
+        'declare the same type',
+      );
   }
-  for (const name of other.slots.keys()) if (!model.slots.has(name)) differ(`/slots/${name}`, `only the ${other.language.locale} grammar has the slot ${name}`, 'remove it, or add it to both');
-  const stated = (grammar: Grammar): Set<string> => new Set(grammar.rules.flatMap((rule) => rule.asserts.map((one) => one.source.join(' '))));
+  for (const name of other.slots.keys())
+    if (!model.slots.has(name))
+      differ(`/slots/${name}`, `only the ${other.language.locale} grammar has the slot ${name}`, 'remove it, or add it to both');
+  const stated = (grammar: Grammar): Set<string> =>
+    new Set(grammar.rules.flatMap((rule) => rule.asserts.map((one) => one.source.join(' '))));
   const theirs = stated(other);
   const ours = stated(model);
-  for (const fact of ours) if (!theirs.has(fact)) differ('/symbols', `no rule of the ${other.language.locale} grammar states "${fact}"`, 'add it to the "asserts" of the rule that says so');
-  for (const fact of theirs) if (!ours.has(fact)) differ('/symbols', `only the ${other.language.locale} grammar states "${fact}"`, 'remove it, or state it in both');
+  for (const fact of ours)
+    if (!theirs.has(fact))
+      differ(
+        '/symbols',
+        `no rule of the ${other.language.locale} grammar states "${fact}"`,
+        'add it to the "asserts" of the rule that says so',
+      );
+  for (const fact of theirs)
+    if (!ours.has(fact)) differ('/symbols', `only the ${other.language.locale} grammar states "${fact}"`, 'remove it, or state it in both');
   return problems;
 }

@@ -1,7 +1,7 @@
 import { shown } from '../base/input-error.ts';
 import { suggestion } from './names.ts';
 import type { Report } from './problem.ts';
-import type { SourceSymbol } from './source.ts';
+import type { SourceSymbol } from './source-rules.ts';
 import type { SymbolUse } from './template.ts';
 
 /** A name that rules may print or save under. */
@@ -46,7 +46,15 @@ export function newSymbols(declared: readonly SourceSymbol[]): SymbolNames {
       const known = list.filter((one) => one.declared || one.saved).map((one) => one.name);
       for (const { id, path, column } of uses) {
         const { name, saved } = list[id];
-        if (!saved) report.add('undefined-symbol', lenient ? 'warning' : 'error', path, column, `no symbol is called ${shown(name)}`, suggestion(name, known, `add "${name.slice(0, 40)}": ["…"]`));
+        if (!saved)
+          report.add(
+            'undefined-symbol',
+            lenient ? 'warning' : 'error',
+            path,
+            column,
+            `no symbol is called ${shown(name)}`,
+            suggestion(name, known, `add "${name.slice(0, 40)}": ["…"]`),
+          );
       }
     },
   };

@@ -25,7 +25,8 @@ export function parseTag(tag: Piece, ours: boolean, fault: Fault): Tag {
     else fault('two-symbols', section.at, 'a tag names one symbol, this one names two', 'put all actions in front of the symbol');
   }
   if (main === null) {
-    if (actions.length > 0) fault('empty-tag', tag.at, 'this tag has actions and no symbol', 'name a symbol behind them, or leave out the #');
+    if (actions.length > 0)
+      fault('empty-tag', tag.at, 'this tag has actions and no symbol', 'name a symbol behind them, or leave out the #');
     // What Tracery prints for a tag without a name is the rules of "undefined".
     return { main: { text: 'undefined', at: tag.at, gaps: [] }, calls: [], actions };
   }

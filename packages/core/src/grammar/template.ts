@@ -23,13 +23,19 @@ export interface TemplateScope {
   /** The change that modifiers make; null where there are none. */
   readonly modifiers: (calls: readonly Call[], path: string) => readonly Modify[] | null;
   /** What prints a slot, or null where the name is no slot's. */
-  readonly slot: (name: string, calls: readonly Call[], path: string, column: number) => { value: (run: Run) => string; rest: readonly Call[] } | null;
+  readonly slot: (
+    name: string,
+    calls: readonly Call[],
+    path: string,
+    column: number,
+  ) => { value: (run: Run) => string; rest: readonly Call[] } | null;
 }
 
 export function compileTemplate(piece: Piece, scope: TemplateScope, nesting = 0): Template {
   const { path, report, dialect } = scope;
   const ours = dialect === 'hinterland';
-  const fault: Fault = (code, column, message, cure) => report.add(code, code === 'lost-text' ? 'warning' : 'error', path, column, message, cure);
+  const fault: Fault = (code, column, message, cure) =>
+    report.add(code, code === 'lost-text' ? 'warning' : 'error', path, column, message, cure);
   const parts: Part[] = [];
   let literal = '';
   let length = 0;
@@ -67,26 +73,41 @@ function tagPart(section: Piece, scope: TemplateScope, nesting: number, fault: F
   if (slot) return { ...common, kind: 'value', value: slot.value, calls: slot.rest, modifiers: scope.modifiers(slot.rest, scope.path) };
   const symbol = section.text === '' ? -1 : scope.symbol(name, 'print', scope.path, tag.main.at);
   const modifiers = scope.modifiers(tag.calls, scope.path);
-  return symbol < 0 ? { ...common, kind: 'missing', source: name, modifiers } : { ...common, kind: 'symbol', symbol, modifiers, calls: tag.calls, simple: modifiers === null && actions.length === 0 };
+  return symbol < 0
+    ? { ...common, kind: 'missing', source: name, modifiers }
+    : { ...common, kind: 'symbol', symbol, modifiers, calls: tag.calls, simple: modifiers === null && actions.length === 0 };
 }
 
 /** `name:text,text`, `name:POP`, or a text that is expanded for what it saves. */
 function compileAction(action: Piece, scope: TemplateScope, nesting: number, fault: Fault): Action | null {
   const { text } = action;
   const ours = scope.dialect === 'hinterland';
-  const colon = ours ? outside(text, ':')[0] ?? -1 : text.indexOf(':');
+  const colon = ours ? (outside(text, ':')[0] ?? -1) : text.indexOf(':');
   if (colon < 0) return { kind: 'run', template: compileTemplate(action, scope, nesting + 1) };
   const name = text.slice(0, colon);
   if (forbiddenName(name, scope.path, scope.report, action.at)) return null;
   const second = ours ? -1 : text.indexOf(':', colon + 1);
-  if (second >= 0) fault('lost-text', columnOf(action, second), 'Tracery leaves out what stands behind the second colon', 'save it under a symbol of its own');
+  if (second >= 0)
+    fault(
+      'lost-text',
+      columnOf(action, second),
+      'Tracery leaves out what stands behind the second colon',
+      'save it under a symbol of its own',
+    );
   const value = slice(action, colon + 1, second < 0 ? text.length : second);
   if (value.text === 'POP') return { kind: 'pop', symbol: scope.symbol(name, 'pop', scope.path, action.at) };
   const commas = ours ? outside(value.text, ',') : everyComma(value.text);
   const pieces = [...commas, value.text.length].map((cut, k) => slice(value, k === 0 ? 0 : commas[k - 1] + 1, cut));
   for (const piece of pieces.slice(1))
     if (piece.text.startsWith(' '))
-      scope.report.add('comma-splits', 'warning', scope.path, piece.at - 1, 'a comma in an action parts two choices, it is not printed', ours ? 'write \\, for a plain one' : 'save the text under a symbol of its own');
+      scope.report.add(
+        'comma-splits',
+        'warning',
+        scope.path,
+        piece.at - 1,
+        'a comma in an action parts two choices, it is not printed',
+        ours ? 'write \\, for a plain one' : 'save the text under a symbol of its own',
+      );
   const symbol = scope.symbol(name, 'push', scope.path, action.at);
   return { kind: 'push', symbol, values: pieces.map((piece) => compileTemplate(piece, scope, nesting + 1)) };
 }

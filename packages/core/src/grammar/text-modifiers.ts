@@ -12,8 +12,27 @@ export const TEXT_MODIFIERS: ReadonlyMap<string, ModifierKind> = new Map<string,
   ['upper', simple((text) => text.toUpperCase())],
   ['lower', simple((text) => text.toLowerCase())],
   ['trim', simple((text) => text.trim())],
-  ['replace', { takes: [2, 2], make: ([wanted, instead]) => (text, most) => replaceLiteral(text, wanted, instead, most) }],
-  ['form', { takes: [1, 1], make: ([form], lexicon) => (text) => formOf(text, form, lexicon), guessed: (text, lexicon, [form]) => entryOf(lexicon, text)?.has(form) !== true }],
+  [
+    'replace',
+    {
+      takes: [2, 2],
+      make:
+        ([wanted, instead]) =>
+        (text, most) =>
+          replaceLiteral(text, wanted, instead, most),
+    },
+  ],
+  [
+    'form',
+    {
+      takes: [1, 1],
+      make:
+        ([form], lexicon) =>
+        (text) =>
+          formOf(text, form, lexicon),
+      guessed: (text, lexicon, [form]) => entryOf(lexicon, text)?.has(form) !== true,
+    },
+  ],
 ]);
 
 function simple(change: (text: string) => string): ModifierKind {

@@ -8,7 +8,16 @@ import type { ModifierKind } from './language.ts';
 const plain = (change: (text: string) => string): ModifierKind => ({ takes: [0, Infinity], make: () => change });
 
 export const TRACERY_MODIFIERS: ReadonlyMap<string, ModifierKind> = new Map<string, ModifierKind>([
-  ['replace', { takes: [1, Infinity], make: ([wanted, instead = 'undefined']) => (text, most) => replaceAll(text, wanted, instead, most) }],
+  [
+    'replace',
+    {
+      takes: [1, Infinity],
+      make:
+        ([wanted, instead = 'undefined']) =>
+        (text, most) =>
+          replaceAll(text, wanted, instead, most),
+    },
+  ],
   ['capitalizeAll', plain(capitalizeAll)],
   ['capitalize', plain(capitalize)],
   ['a', plain(article)],

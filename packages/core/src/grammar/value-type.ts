@@ -55,11 +55,25 @@ export function readTypes(input: unknown, path: string, report: Report, into: Ma
 export function readType(spec: unknown, path: string, types: TypeTable, report: Report): ValueType | null {
   if (Array.isArray(spec)) {
     if (spec.length > 0 && spec.every((word) => typeof word === 'string')) return { kind: 'word', optional: false, words: [...spec] };
-    report.add('bad-type', 'error', path, null, 'a choice of words must be a list of texts with at least one', 'write for example ["peace", "war"]');
+    report.add(
+      'bad-type',
+      'error',
+      path,
+      null,
+      'a choice of words must be a list of texts with at least one',
+      'write for example ["peace", "war"]',
+    );
     return null;
   }
   if (typeof spec !== 'string') {
-    report.add('bad-type', 'error', path, null, `expected a type, got ${shown(spec)}`, 'write a type such as "text", "number" or "character"');
+    report.add(
+      'bad-type',
+      'error',
+      path,
+      null,
+      `expected a type, got ${shown(spec)}`,
+      'write a type such as "text", "number" or "character"',
+    );
     return null;
   }
   const optional = spec.endsWith('?');
@@ -80,7 +94,14 @@ export function readType(spec: unknown, path: string, types: TypeTable, report: 
   if (word === 'text' || word === 'flag' || word === 'pronouns') return { kind: word, optional };
   if (types.has(word)) return { kind: 'entity', optional, name: word };
   const known = [...SIMPLE, ...types.keys()];
-  report.add('bad-type', 'error', path, null, `no type is called ${shown(word)}`, suggestion(word, known, `use one of ${known.slice(0, 12).join(', ')}`));
+  report.add(
+    'bad-type',
+    'error',
+    path,
+    null,
+    `no type is called ${shown(word)}`,
+    suggestion(word, known, `use one of ${known.slice(0, 12).join(', ')}`),
+  );
   return null;
 }
 

@@ -77,5 +77,7 @@ function aType(type: ValueType): string {
 }
 
 export function badSlot(path: string, message: string): GrammarError {
-  return new GrammarError([{ code: 'bad-slot', severity: 'error', path: `/slots/${path}`, column: null, message, cure: 'hand in a value of the declared type' }]);
+  return new GrammarError([
+    { code: 'bad-slot', severity: 'error', path: `/slots/${path}`, column: null, message, cure: 'hand in a value of the declared type' },
+  ]);
 }

@@ -2,16 +2,71 @@ import { chance, int, pick, type Rng } from '../../src/base/rng.ts';
 
 const NAMES = ['origin', 'a', 'b', 'c', '__proto__', 'constructor', 'toString', 'x y', '', 'who', 'hasOwnProperty', '#', 'é'];
 const TEXTS = [
-  'word', '#a#', '#b.s#', '#c.a.capitalize#', '#[a:#b#]c#', '[a:b,c]', '[a:POP]', '[#a#]', '#a', '#', '##', '[', ']', '[]', '[:]', '[a:]', '\\', '\\#', '#who#', '#who.name#',
-  '#who.verb(go)#', '#who.their#', '#who.age.words#', '#who.friends.list#', '#n.count(wolf)#', '#__proto__#', '#constructor.a#', '[__proto__:evil]', '#a.__proto__#', '#a.valueOf#',
-  '#a.replace(a,$&$&)#', '#a.replace(,x)#', '#a.replace(#', '#toString#', '💥', '\u0000', 'a. b! c?', '#a.sentence.title.ed.ing#', '#who.home.name.possessive#', '#.#', '#a.#', '#(.)#',
+  'word',
+  '#a#',
+  '#b.s#',
+  '#c.a.capitalize#',
+  '#[a:#b#]c#',
+  '[a:b,c]',
+  '[a:POP]',
+  '[#a#]',
+  '#a',
+  '#',
+  '##',
+  '[',
+  ']',
+  '[]',
+  '[:]',
+  '[a:]',
+  '\\',
+  '\\#',
+  '#who#',
+  '#who.name#',
+  '#who.verb(go)#',
+  '#who.their#',
+  '#who.age.words#',
+  '#who.friends.list#',
+  '#n.count(wolf)#',
+  '#__proto__#',
+  '#constructor.a#',
+  '[__proto__:evil]',
+  '#a.__proto__#',
+  '#a.valueOf#',
+  '#a.replace(a,$&$&)#',
+  '#a.replace(,x)#',
+  '#a.replace(#',
+  '#toString#',
+  '💥',
+  '\u0000',
+  'a. b! c?',
+  '#a.sentence.title.ed.ing#',
+  '#who.home.name.possessive#',
+  '#.#',
+  '#a.#',
+  '#(.)#',
 ];
-const CONDITIONS = ['who.age > 3', "who.kind = 'wolf'", 'not has(who.home)', 'n in [1, 2]', 'n +', '(((', "'", 'who', 'n / 0 > 1', 'count(who.friends) >= 1', 'true and false', 'who = who', 'n < 1 and n > 2'];
+const CONDITIONS = [
+  'who.age > 3',
+  "who.kind = 'wolf'",
+  'not has(who.home)',
+  'n in [1, 2]',
+  'n +',
+  '(((',
+  "'",
+  'who',
+  'n / 0 > 1',
+  'count(who.friends) >= 1',
+  'true and false',
+  'who = who',
+  'n < 1 and n > 2',
+];
 
 /** A grammar of random shape, mostly nearly right. */
 export function randomGrammar(rng: Rng): unknown {
   if (chance(rng, 0.03)) return pick(rng, [null, 5, 'text', [], '', true, { origin: null }, { origin: { rules: 5 } }]);
-  const symbols = Object.fromEntries(Array.from({ length: int(rng, 1, 6) }, () => [chance(rng, 0.85) ? pick(rng, NAMES.slice(0, 4)) : pick(rng, NAMES), randomRules(rng)]));
+  const symbols = Object.fromEntries(
+    Array.from({ length: int(rng, 1, 6) }, () => [chance(rng, 0.85) ? pick(rng, NAMES.slice(0, 4)) : pick(rng, NAMES), randomRules(rng)]),
+  );
   if (chance(rng, 0.5)) return symbols;
   return {
     format: 'hinterland.grammar',
@@ -28,7 +83,13 @@ export function randomGrammar(rng: Rng): unknown {
 function randomRules(rng: Rng): unknown {
   if (chance(rng, 0.1)) return randomText(rng);
   const rules = Array.from({ length: int(rng, 0, 4) }, () => randomRule(rng));
-  return chance(rng, 0.8) ? rules : { rules, ...(chance(rng, 0.6) ? { select: pick(rng, ['bag', 'window', 'specific', 'derivations', 'weighted']) } : {}), ...(chance(rng, 0.2) ? { window: int(rng, -1, 3) } : {}) };
+  return chance(rng, 0.8)
+    ? rules
+    : {
+        rules,
+        ...(chance(rng, 0.6) ? { select: pick(rng, ['bag', 'window', 'specific', 'derivations', 'weighted']) } : {}),
+        ...(chance(rng, 0.2) ? { window: int(rng, -1, 3) } : {}),
+      };
 }
 
 function randomRule(rng: Rng): unknown {
@@ -51,7 +112,10 @@ function randomText(rng: Rng): string {
 /** Grammars made to break an engine. */
 export function hostileGrammars(): { name: string; source: unknown }[] {
   const chain = (count: number, rule: (next: string) => string): Record<string, string[]> =>
-    Object.fromEntries([...Array.from({ length: count }, (_, i) => [i === 0 ? 'origin' : `s${i}`, [rule(`s${i + 1}`)]] as const), [`s${count}`, ['x']] as const]);
+    Object.fromEntries([
+      ...Array.from({ length: count }, (_, i) => [i === 0 ? 'origin' : `s${i}`, [rule(`s${i + 1}`)]] as const),
+      [`s${count}`, ['x']] as const,
+    ]);
   const own = (symbols: unknown, more: object = {}): unknown => ({ format: 'hinterland.grammar', symbols, ...more });
   return [
     { name: 'eighteen doublings', source: chain(18, (next) => `#${next}##${next}#`) },
@@ -61,10 +125,24 @@ export function hostileGrammars(): { name: string; source: unknown }[] {
     { name: 'a circle of three', source: { origin: ['#a#'], a: ['#b#'], b: ['#origin#'] } },
     { name: 'growth that is just too much', source: { origin: ['#origin##origin##origin#', 'x'] } },
     { name: 'a chain of 15,000 symbols', source: chain(15_000, (next) => `#${next}#`) },
-    { name: 'a chain of 15,000 symbols, the last first', source: Object.fromEntries(Object.entries(chain(15_000, (next) => `#${next}#`)).reverse()) },
-    { name: 'every name of Object.prototype', source: Object.fromEntries(['origin', ...Object.getOwnPropertyNames(Object.prototype)].map((name) => [name, ['#toString# #valueOf# #__proto__# #constructor# #hasOwnProperty.valueOf#']])) },
+    {
+      name: 'a chain of 15,000 symbols, the last first',
+      source: Object.fromEntries(Object.entries(chain(15_000, (next) => `#${next}#`)).reverse()),
+    },
+    {
+      name: 'every name of Object.prototype',
+      source: Object.fromEntries(
+        ['origin', ...Object.getOwnPropertyNames(Object.prototype)].map((name) => [
+          name,
+          ['#toString# #valueOf# #__proto__# #constructor# #hasOwnProperty.valueOf#'],
+        ]),
+      ),
+    },
     { name: 'an own __proto__', source: '{"__proto__": {"evil": ["x"]}, "origin": ["[__proto__:evil]#evil#"]}' },
-    { name: 'modifiers of Object.prototype', source: { origin: ['#a.__proto__##a.valueOf##a.__defineGetter__##a.constructor#'], a: ['x'] } },
+    {
+      name: 'modifiers of Object.prototype',
+      source: { origin: ['#a.__proto__##a.valueOf##a.__defineGetter__##a.constructor#'], a: ['x'] },
+    },
     { name: 'a pop of nothing', source: { origin: ['[zz:POP]x'] } },
     { name: 'a pop of everything', source: { origin: ['[a:POP][a:POP]#a#'], a: ['x'] } },
     { name: '100,000 opening brackets', source: { origin: ['['.repeat(100_000)] } },
@@ -81,11 +159,37 @@ export function hostileGrammars(): { name: string; source: unknown }[] {
     { name: 'deep JSON', source: `{"origin":${'['.repeat(100_000)}${']'.repeat(100_000)}}` },
     { name: 'a condition of many brackets', source: own({ origin: [{ text: 'x', when: `${'('.repeat(900)}true${')'.repeat(900)}` }] }) },
     { name: 'a condition of many nots', source: own({ origin: [{ text: 'x', when: 'not '.repeat(400) + 'true' }, 'y'] }) },
-    { name: 'a condition with too many alternatives', source: own({ origin: [{ text: 'x', when: Array.from({ length: 40 }, (_, i) => `(n = ${i} or n = ${i + 1})`).join(' and ') }, 'y'] }, { slots: { n: 'number' } }) },
-    { name: 'conditions on every step', source: own({ origin: [{ text: '#origin##origin#', when: 'n > 0' }, ...Array.from({ length: 20_000 }, (_, i) => ({ text: `x${i}`, when: `n != ${i}` }))] }, { slots: { n: 'number' } }) },
-    { name: 'types of themselves', source: own({ origin: ['#a.b.b.b.b.name# #a.c.list#'] }, { types: { t: { b: 't', c: 't[]' } }, slots: { a: 't' } }) },
-    { name: 'derivations without end', source: own({ origin: ['#origin##origin##origin#', '#a#'], a: ['#origin#', 'x'] }, { select: 'derivations' }) },
-    { name: 'bags of ten thousand', source: own({ origin: { rules: ['#b##b##b#'] }, b: { rules: Array.from({ length: 10_000 }, (_, i) => `w${i}`), select: 'bag' } }) },
+    {
+      name: 'a condition with too many alternatives',
+      source: own(
+        { origin: [{ text: 'x', when: Array.from({ length: 40 }, (_, i) => `(n = ${i} or n = ${i + 1})`).join(' and ') }, 'y'] },
+        { slots: { n: 'number' } },
+      ),
+    },
+    {
+      name: 'conditions on every step',
+      source: own(
+        {
+          origin: [
+            { text: '#origin##origin#', when: 'n > 0' },
+            ...Array.from({ length: 20_000 }, (_, i) => ({ text: `x${i}`, when: `n != ${i}` })),
+          ],
+        },
+        { slots: { n: 'number' } },
+      ),
+    },
+    {
+      name: 'types of themselves',
+      source: own({ origin: ['#a.b.b.b.b.name# #a.c.list#'] }, { types: { t: { b: 't', c: 't[]' } }, slots: { a: 't' } }),
+    },
+    {
+      name: 'derivations without end',
+      source: own({ origin: ['#origin##origin##origin#', '#a#'], a: ['#origin#', 'x'] }, { select: 'derivations' }),
+    },
+    {
+      name: 'bags of ten thousand',
+      source: own({ origin: { rules: ['#b##b##b#'] }, b: { rules: Array.from({ length: 10_000 }, (_, i) => `w${i}`), select: 'bag' } }),
+    },
     { name: 'a texts that saves itself again', source: { origin: ['[a:\\#a\\# \\#a\\#]#a#'], b: ['x'] } },
     { name: 'sentences without end', source: own({ origin: ['?!.'.repeat(100_000)] }) },
   ];

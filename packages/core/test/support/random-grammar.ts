@@ -27,7 +27,8 @@ function randomPart(rng: Rng, level: number, nesting: number): string {
   const name = later.length === 0 || chance(rng, 0.03) ? 'nowhere' : pick(rng, later);
   const kind = rng.next();
   if (kind < 0.4 || nesting > 2) return pick(rng, WORDS);
-  if (kind < 0.75) return `#${chance(rng, 0.25) ? randomAction(rng, level, nesting) : ''}${name}${chance(rng, 0.4) ? pick(rng, MODIFIERS) : ''}#`;
+  if (kind < 0.75)
+    return `#${chance(rng, 0.25) ? randomAction(rng, level, nesting) : ''}${name}${chance(rng, 0.4) ? pick(rng, MODIFIERS) : ''}#`;
   if (kind < 0.9) return randomAction(rng, level, nesting);
   return pick(rng, ['\\#', '\\[', '\\\\', '\\]', ' ', '.', ':', ',']);
 }

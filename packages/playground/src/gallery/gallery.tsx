@@ -82,6 +82,9 @@ export function Gallery({
           <kbd>Space</kbd> new <kbd>Enter</kbd> open <kbd>?</kbd> keys
         </p>
         <div className="masthead-end">
+          <a className="icon-button desk" href="#/grammar" aria-label="Grammar workbench" title="Grammar workbench">
+            <Icon name="names" />
+          </a>
           <IconButton icon="dice" label="A random page" keys="R" onClick={random} />
           <TopButtons onHelp={onHelp} />
         </div>

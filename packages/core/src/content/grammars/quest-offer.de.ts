@@ -22,26 +22,50 @@ export const QUEST_OFFER_DE: GrammarSource = {
     Bau: { der: 'der Bau', in: 'im Bau' },
   },
   symbols: {
-    offer: ['#greeting# #trouble# #place# #stakes# #ask# #promise#', { text: '#trouble# #place# #ask# #promise#', when: 'giver.warmth < 0' }],
+    offer: [
+      '#greeting# #trouble# #place# #stakes# #ask# #promise#',
+      { text: '#trouble# #place# #ask# #promise#', when: 'giver.warmth < 0' },
+    ],
     greeting: {
       select: 'specific',
-      rules: ['„Seid gegrüßt.“', { text: '„Ah, ein ehrliches Gesicht! #luck#“', when: 'giver.warmth > 0.3' }, { text: '„Ihr da. Hört zu.“', when: 'giver.warmth < -0.3' }],
+      rules: [
+        '„Seid gegrüßt.“',
+        { text: '„Ah, ein ehrliches Gesicht! #luck#“', when: 'giver.warmth > 0.3' },
+        { text: '„Ihr da. Hört zu.“', when: 'giver.warmth < -0.3' },
+      ],
     },
     luck: ['Das Blatt wendet sich.', 'Endlich!', 'Ich hoffte schon nicht mehr.'],
     trouble: [
       { text: '#giver.full# #giver.verb(erzählt,erzählen)#: #foe.full# hat #loot.name# geraubt.', asserts: [['took', 'foe', 'loot']] },
-      { text: 'Vor #days# Tagen kam #foe.full# nach #giver.home.name# und nahm #loot.name# mit.', when: 'days > 1', asserts: [['took', 'foe', 'loot'], ['lives-in', 'giver', 'giver.home']] },
+      {
+        text: 'Vor #days# Tagen kam #foe.full# nach #giver.home.name# und nahm #loot.name# mit.',
+        when: 'days > 1',
+        asserts: [
+          ['took', 'foe', 'loot'],
+          ['lives-in', 'giver', 'giver.home'],
+        ],
+      },
     ],
     place: [
       { text: 'Die Spur führt nach #lair.name#; dort liegt #foe.full#.', asserts: [['at', 'foe', 'lair']] },
-      { text: 'Jetzt haust #foe.full# #den.form(in)#, bei #lair.name#.', asserts: [['at', 'foe', 'lair']], when: "lair.kind in ['cave', 'lair']" },
+      {
+        text: 'Jetzt haust #foe.full# #den.form(in)#, bei #lair.name#.',
+        asserts: [['at', 'foe', 'lair']],
+        when: "lair.kind in ['cave', 'lair']",
+      },
     ],
     den: ['Höhle', 'Loch', 'Bau'],
-    stakes: ['Der Winter wartet nicht.', { text: '#giver.they# #giver.verb(schläft,schlafen)# nicht mehr.', when: "giver.motivation = 'serenity'" }],
+    stakes: [
+      'Der Winter wartet nicht.',
+      { text: '#giver.they# #giver.verb(schläft,schlafen)# nicht mehr.', when: "giver.motivation = 'serenity'" },
+    ],
     ask: ['Holt Ihr es zurück?', 'Einer muss gehen.', { text: 'Geht nicht ohne Waffe.', when: 'foe.danger >= 5' }],
     promise: {
       select: 'specific',
-      rules: ['„Viel habe ich nicht, aber es soll Euer sein.“', { text: '„#reward# Silbermark, bar auf die Hand.“', when: 'reward > 1', asserts: [['pays', 'giver', 'reward']] }],
+      rules: [
+        '„Viel habe ich nicht, aber es soll Euer sein.“',
+        { text: '„#reward# Silbermark, bar auf die Hand.“', when: 'reward > 1', asserts: [['pays', 'giver', 'reward']] },
+      ],
     },
     thanks: ['#giver.full# nimmt #loot.name# und #giver.verb(schweigt,schweigen)#. „#blessing#“'],
     blessing: ['Meine Tür steht Euch offen.', 'Das vergesse ich nicht.'],

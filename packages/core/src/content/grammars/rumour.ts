@@ -10,13 +10,38 @@ export const RUMOUR: GrammarSource = {
   slots: { who: 'character', other: 'character', where: 'place', thing: 'item', years: '1..400' },
   symbols: {
     rumour: ['#opening# #news#', '#opening# #news# #gossip#', '#news# #gossip#', { text: '#news# #gossip# #gossip#', weight: 0.5 }],
-    opening: { select: 'bag', rules: ['They say it over #drink.a#:', 'Ask anyone at the well.', 'It is no secret here.', 'You did not hear it from me.', 'Lean closer.'] },
+    opening: {
+      select: 'bag',
+      rules: [
+        'They say it over #drink.a#:',
+        'Ask anyone at the well.',
+        'It is no secret here.',
+        'You did not hear it from me.',
+        'Lean closer.',
+      ],
+    },
     drink: ['ale', 'small beer', 'mulled wine', 'elderflower cordial'],
     news: [
-      { text: '#who# #who.verb(live)# at #who.home.name# and #who.verb(keep)# #thing.name# under #who.their# bed.', asserts: [['lives-in', 'who', 'who.home'], ['holds', 'who', 'thing']] },
+      {
+        text: '#who# #who.verb(live)# at #who.home.name# and #who.verb(keep)# #thing.name# under #who.their# bed.',
+        asserts: [
+          ['lives-in', 'who', 'who.home'],
+          ['holds', 'who', 'thing'],
+        ],
+      },
       { text: '#who# and #other.brief# are not on speaking terms.', asserts: [['feud', 'who', 'other']] },
-      { text: '#thing.name.capitalize# lay at #where.name# for #years.count(year)# before #who# found it.', asserts: [['found-at', 'thing', 'where'], ['holds', 'who', 'thing']] },
-      { text: '#thing.name.capitalize# belongs to #thing.owner# by rights, whatever #who.brief# #who.verb(say)#.', when: 'has(thing.owner)', asserts: [['owns', 'thing.owner', 'thing']] },
+      {
+        text: '#thing.name# lay at #where.name# for #years.count(year)# before #who# found #thing.them#.',
+        asserts: [
+          ['found-at', 'thing', 'where'],
+          ['holds', 'who', 'thing'],
+        ],
+      },
+      {
+        text: '#thing.name# #thing.verb(belong)# to #thing.owner# by rights, whatever #who.brief# #who.verb(say)#.',
+        when: 'has(thing.owner)',
+        asserts: [['owns', 'thing.owner', 'thing']],
+      },
       { text: '#who#, the #who.occupation# of #who.home.name#, once #deed.ed# #where.name#.', asserts: [['lives-in', 'who', 'who.home']] },
     ],
     deed: ['visit', 'survey', 'flee', 'map', 'see', 'praise', 'curse', 'carry a torch through'],

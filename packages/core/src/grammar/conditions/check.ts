@@ -27,7 +27,15 @@ const FUNCTIONS: ReadonlyMap<string, number> = new Map([
 export function typeOfPath(steps: readonly string[], column: number, slots: Slots, types: TypeTable, fault: TypeFault): ValueType | null {
   let type = slots.get(steps[0]);
   if (!type) {
-    fault(column, `no slot is called ${steps[0] || '""'}`, suggestion(steps[0], slots.keys(), slots.size > 0 ? `there are ${[...slots.keys()].slice(0, 12).join(', ')}` : 'declare it under "slots"'));
+    fault(
+      column,
+      `no slot is called ${steps[0] || '""'}`,
+      suggestion(
+        steps[0],
+        slots.keys(),
+        slots.size > 0 ? `there are ${[...slots.keys()].slice(0, 12).join(', ')}` : 'declare it under "slots"',
+      ),
+    );
     return null;
   }
   let { optional } = type;
@@ -39,7 +47,11 @@ export function typeOfPath(steps: readonly string[], column: number, slots: Slot
     const fields = types.get(type.name);
     const next = fields?.get(steps[k]);
     if (!fields || !next) {
-      fault(column, `a ${type.name} has no field ${steps[k] || '""'}`, suggestion(steps[k], fields?.keys() ?? [], `it has ${[...(fields?.keys() ?? [])].slice(0, 12).join(', ')}`));
+      fault(
+        column,
+        `a ${type.name} has no field ${steps[k] || '""'}`,
+        suggestion(steps[k], fields?.keys() ?? [], `it has ${[...(fields?.keys() ?? [])].slice(0, 12).join(', ')}`),
+      );
       return null;
     }
     type = next;
@@ -59,7 +71,12 @@ export function checkCondition(root: Expression, slots: Slots, types: TypeTable,
 
   const want = (expression: Expression, kind: ValueType['kind'], what: string): void => {
     const type = typeOf(expression);
-    if (type && type.kind !== kind) complain(expression.column, `expected ${what}, this is a ${typeName(type)}`, kind === 'flag' ? 'compare it with something' : `use ${what}`);
+    if (type && type.kind !== kind)
+      complain(
+        expression.column,
+        `expected ${what}, this is a ${typeName(type)}`,
+        kind === 'flag' ? 'compare it with something' : `use ${what}`,
+      );
   };
 
   const comparable = (left: Expression, right: Expression, column: number): void => {
@@ -75,7 +92,12 @@ export function checkCondition(root: Expression, slots: Slots, types: TypeTable,
   };
 
   const knownWord = (words: readonly string[], literal: Expression & { kind: 'text' }): void => {
-    if (!words.includes(literal.value)) complain(literal.column, `'${literal.value}' is not one of its words`, suggestion(literal.value, words, `it is one of ${words.slice(0, 12).join(', ')}`));
+    if (!words.includes(literal.value))
+      complain(
+        literal.column,
+        `'${literal.value}' is not one of its words`,
+        suggestion(literal.value, words, `it is one of ${words.slice(0, 12).join(', ')}`),
+      );
   };
 
   const typeOf = (expression: Expression): ValueType | null => {
@@ -114,7 +136,8 @@ export function checkCondition(root: Expression, slots: Slots, types: TypeTable,
         else {
           const of = typeOf(e.right);
           typeOf(e.left);
-          if (of && of.kind !== 'list') complain(e.right.column, `expected a list after "in", this is a ${typeName(of)}`, "write for example kind in ['wolf', 'bear']");
+          if (of && of.kind !== 'list')
+            complain(e.right.column, `expected a list after "in", this is a ${typeName(of)}`, "write for example kind in ['wolf', 'bear']");
         }
         return FLAG;
       case 'arithmetic':
@@ -132,16 +155,25 @@ export function checkCondition(root: Expression, slots: Slots, types: TypeTable,
   const judgeCall = (e: Expression & { kind: 'call' }): ValueType | null => {
     const takes = FUNCTIONS.get(e.name);
     if (takes === undefined) {
-      complain(e.column, `no function is called ${e.name}`, suggestion(e.name, FUNCTIONS.keys(), `there are ${[...FUNCTIONS.keys()].join(', ')}`));
+      complain(
+        e.column,
+        `no function is called ${e.name}`,
+        suggestion(e.name, FUNCTIONS.keys(), `there are ${[...FUNCTIONS.keys()].join(', ')}`),
+      );
       return null;
     }
     if (e.args.length !== takes) {
-      complain(e.column, `${e.name}() takes ${takes} value${takes > 1 ? 's' : ''}, got ${e.args.length}`, takes > 1 ? 'write two with a comma between' : 'write one');
+      complain(
+        e.column,
+        `${e.name}() takes ${takes} value${takes > 1 ? 's' : ''}, got ${e.args.length}`,
+        takes > 1 ? 'write two with a comma between' : 'write one',
+      );
       return null;
     }
     if (e.name === 'has') {
       const type = typeOf(e.args[0]);
-      if (type && e.args[0].kind !== 'path') complain(e.column, 'has() asks whether a field is there', 'write for example has(giver.short)');
+      if (type && e.args[0].kind !== 'path')
+        complain(e.column, 'has() asks whether a field is there', 'write for example has(giver.short)');
       return FLAG;
     }
     if (e.name === 'count') {

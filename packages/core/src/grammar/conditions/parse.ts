@@ -167,6 +167,10 @@ class Reader {
   private unexpected(wanted: string): Stop {
     const token = this.list[this.at];
     const found = token === undefined ? 'the condition ends here' : `found ${shown(token.text)}`;
-    return new Stop({ column: this.column, message: `expected ${wanted}, ${found}`, cure: 'write for example giver.age > 60 and foe.kind = \'wolf\'' });
+    return new Stop({
+      column: this.column,
+      message: `expected ${wanted}, ${found}`,
+      cure: "write for example giver.age > 60 and foe.kind = 'wolf'",
+    });
   }
 }

@@ -115,7 +115,15 @@ const MIRRORED: Readonly<Record<Comparison, Comparison>> = { '=': '=', '!=': '!=
 function knownOf(type: ValueType): Known {
   const range = type.kind === 'number' ? type : { min: -Infinity, max: Infinity };
   const allowed = type.kind === 'word' ? new Set(type.words) : type.kind === 'flag' ? new Set([true, false]) : null;
-  return { min: range.min, max: range.max, minOpen: false, maxOpen: false, allowed, excluded: new Set(), present: type.optional ? null : true };
+  return {
+    min: range.min,
+    max: range.max,
+    minOpen: false,
+    maxOpen: false,
+    allowed,
+    excluded: new Set(),
+    present: type.optional ? null : true,
+  };
 }
 
 /** Adds a statement; false where nothing is left that meets them all. */

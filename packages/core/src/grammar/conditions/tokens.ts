@@ -13,7 +13,8 @@ const LONGEST = 2000;
 
 /** Cuts a condition into tokens in one pass. Words may hold dots, texts stand in single or double quotes. */
 export function tokens(text: string): { readonly tokens: Token[] } | { readonly fault: SyntaxFault } {
-  if (text.length > LONGEST) return fault(LONGEST + 1, `the condition has ${text.length} characters, at most ${LONGEST} are allowed`, 'split the rule into several');
+  if (text.length > LONGEST)
+    return fault(LONGEST + 1, `the condition has ${text.length} characters, at most ${LONGEST} are allowed`, 'split the rule into several');
   const out: Token[] = [];
   let i = 0;
   while (i < text.length) {

@@ -28,7 +28,8 @@ export function articleIsGuess(text: string, lexicon: Lexicon): boolean {
   if (entryOf(lexicon, text)?.has('article') || entryOf(lexicon, word)?.has('article')) return false;
   if (word.length > 1 && isCapitals(word)) return true;
   const small = word.toLowerCase();
-  if (small.startsWith('u') && !small.startsWith('un')) return !YOU.some((start) => small.startsWith(start)) && isVowelLetter(small[2] ?? '') && !isVowelLetter(small[1] ?? '');
+  if (small.startsWith('u') && !small.startsWith('un'))
+    return !YOU.some((start) => small.startsWith(start)) && isVowelLetter(small[2] ?? '') && !isVowelLetter(small[1] ?? '');
   return word !== '' && small[0].charCodeAt(0) > 127;
 }
 

@@ -18,7 +18,8 @@ describe('articles', () => {
   )('%s takes %s', (word, article) => expect(articleOf(word, none)).toBe(article));
 
   test('the author decides', () => expect(articleOf('herb', new Map([['herb', new Map([['article', 'a']])]]))).toBe('a'));
-  test('letters read one by one are a guess', () => expect(['NATO', 'wolf', 'hour', 'unicorn', 'uncle'].filter((word) => articleIsGuess(word, none))).toEqual(['NATO']));
+  test('letters read one by one are a guess', () =>
+    expect(['NATO', 'wolf', 'hour', 'unicorn', 'uncle'].filter((word) => articleIsGuess(word, none))).toEqual(['NATO']));
 });
 
 describe('plurals', () => {
@@ -31,7 +32,13 @@ describe('plurals', () => {
     ),
   )('%s: %s', (one, many) => expect(plural(one, none)).toBe(many));
 
-  test('unknown endings are called guesses', () => expect(['sword', 'knocks', 'gryf', 'torus', 'witch', 'wolf', 'cyclops', 'tomato'].filter((word) => pluralIsGuess(word, none))).toEqual(['knocks', 'gryf', 'torus', 'cyclops']));
+  test('unknown endings are called guesses', () =>
+    expect(['sword', 'knocks', 'gryf', 'torus', 'witch', 'wolf', 'cyclops', 'tomato'].filter((word) => pluralIsGuess(word, none))).toEqual([
+      'knocks',
+      'gryf',
+      'torus',
+      'cyclops',
+    ]));
 });
 
 describe('verbs', () => {
@@ -43,18 +50,59 @@ describe('verbs', () => {
   )('%s, %s', (base, form) => expect(past(base, none)).toBe(form));
 
   test('of one and of many', () => {
-    expect(['be', 'have', 'go', 'watch', 'carry', 'say', 'can', 'was'].map((verb) => present(verb, false, none))).toEqual(['is', 'has', 'goes', 'watches', 'carries', 'says', 'can', 'was']);
+    expect(['be', 'have', 'go', 'watch', 'carry', 'say', 'can', 'was'].map((verb) => present(verb, false, none))).toEqual([
+      'is',
+      'has',
+      'goes',
+      'watches',
+      'carries',
+      'says',
+      'can',
+      'was',
+    ]);
     expect(['be', 'have', 'go', 'was'].map((verb) => present(verb, true, none))).toEqual(['are', 'have', 'go', 'were']);
   });
 
-  test('going on', () => expect(['go', 'make', 'run', 'lie', 'see', 'visit', 'panic', 'be'].map((verb) => progressive(verb, none))).toEqual(['going', 'making', 'running', 'lying', 'seeing', 'visiting', 'panicking', 'being']));
-  test('stress that is not known is called a guess', () => expect(['walk', 'stop', 'prefer', 'visit', 'gallop'].filter((verb) => pastIsGuess(verb, none))).toEqual(['gallop']));
+  test('going on', () =>
+    expect(['go', 'make', 'run', 'lie', 'see', 'visit', 'panic', 'be'].map((verb) => progressive(verb, none))).toEqual([
+      'going',
+      'making',
+      'running',
+      'lying',
+      'seeing',
+      'visiting',
+      'panicking',
+      'being',
+    ]));
+  test('stress that is not known is called a guess', () =>
+    expect(['walk', 'stop', 'prefer', 'visit', 'gallop'].filter((verb) => pastIsGuess(verb, none))).toEqual(['gallop']));
 });
 
 test('numbers', () => {
-  expect([0, 12, 21, 80, 100, 101, 999, 1000, 1001, 12_345, 1.5, -2].map(inWords)).toEqual(
-    ['zero', 'twelve', 'twenty-one', 'eighty', 'one hundred', 'one hundred and one', 'nine hundred and ninety-nine', 'one thousand', 'one thousand and one', 'twelve thousand three hundred and forty-five', '1.5', '-2'],
-  );
-  expect([1, 2, 3, 5, 9, 12, 20, 21, 100].map(ordinal)).toEqual(['first', 'second', 'third', 'fifth', 'ninth', 'twelfth', 'twentieth', 'twenty-first', 'one hundredth']);
+  expect([0, 12, 21, 80, 100, 101, 999, 1000, 1001, 12_345, 1.5, -2].map(inWords)).toEqual([
+    'zero',
+    'twelve',
+    'twenty-one',
+    'eighty',
+    'one hundred',
+    'one hundred and one',
+    'nine hundred and ninety-nine',
+    'one thousand',
+    'one thousand and one',
+    'twelve thousand three hundred and forty-five',
+    '1.5',
+    '-2',
+  ]);
+  expect([1, 2, 3, 5, 9, 12, 20, 21, 100].map(ordinal)).toEqual([
+    'first',
+    'second',
+    'third',
+    'fifth',
+    'ninth',
+    'twelfth',
+    'twentieth',
+    'twenty-first',
+    'one hundredth',
+  ]);
   expect([counted(1, 'wolf', none), counted(3, 'wolf', none)]).toEqual(['one wolf', 'three wolves']);
 });

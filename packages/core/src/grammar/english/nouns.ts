@@ -20,14 +20,18 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words in -o that take -es. */
-const OES: ReadonlySet<string> = new Set('hero,potato,tomato,echo,torpedo,veto,mosquito,volcano,tornado,buffalo,domino,mango,cargo,embargo,motto,halo,grotto,desperado'.split(','));
+const OES: ReadonlySet<string> = new Set(
+  'hero,potato,tomato,echo,torpedo,veto,mosquito,volcano,tornado,buffalo,domino,mango,cargo,embargo,motto,halo,grotto,desperado'.split(','),
+);
 /** Words in -ch that sound like k. */
 const HARD_CH: ReadonlySet<string> = new Set('monarch,patriarch,matriarch,oligarch,hierarch,stomach,epoch,eunuch,loch,tech'.split(','));
 /** Words in -man that are no compounds of man. */
 const NOT_MEN: ReadonlySet<string> = new Set('human,shaman,talisman,ottoman,roman,german,norman,caiman,cayman,brahman'.split(','));
 /** Words in -us, -is, -f, -x and -o that follow the plain rule. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'chorus,circus,virus,bonus,census,walrus,octopus,campus,genius,iris,trellis,roof,chief,cliff,belief,reef,proof,brief,chef,gulf,grief,sheriff,tariff,plaintiff,bluff,cuff,muff,puff,cafe,giraffe,safe,box,fox,axe,ax,tax,hoax,phoenix,sphinx,crucifix,reflex,annex,complex,lynx,ox,piano,photo,halo,banjo,studio,radio,casino,dojo,zoo,tattoo,igloo,bamboo,gecko,dodo,solo,duo,trio,bus,gas,lens,glass,cross,boss,pass,dress,fortress,princess,duchess,goddess,priestess,witness,abbess,governess,sorceress,enchantress,huntress,actress,mistress,mattress,compass,class,mass,kiss,loss,moss,press,process,success,address,business,wilderness,darkness,illness,kindness,weakness'.split(','),
+  'chorus,circus,virus,bonus,census,walrus,octopus,campus,genius,iris,trellis,roof,chief,cliff,belief,reef,proof,brief,chef,gulf,grief,sheriff,tariff,plaintiff,bluff,cuff,muff,puff,cafe,giraffe,safe,box,fox,axe,ax,tax,hoax,phoenix,sphinx,crucifix,reflex,annex,complex,lynx,ox,piano,photo,halo,banjo,studio,radio,casino,dojo,zoo,tattoo,igloo,bamboo,gecko,dodo,solo,duo,trio,bus,gas,lens,glass,cross,boss,pass,dress,fortress,princess,duchess,goddess,priestess,witness,abbess,governess,sorceress,enchantress,huntress,actress,mistress,mattress,compass,class,mass,kiss,loss,moss,press,process,success,address,business,wilderness,darkness,illness,kindness,weakness'.split(
+    ',',
+  ),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'to', 'with', 'from', 'on', 'by', 'under', 'without']);
 
@@ -47,7 +51,15 @@ export function pluralIsGuess(text: string, lexicon: Lexicon): boolean {
   if (lexiconForm(lexicon, text, 'plural', 'last') !== undefined) return false;
   const word = text.slice(0, headOf(text));
   const last = word.slice(lastBreak(word) + 1).toLowerCase();
-  if (entryOf(lexicon, last)?.has('plural') || IRREGULAR.has(last) || OES.has(last) || HARD_CH.has(last) || NOT_MEN.has(last) || PLAIN.has(last)) return false;
+  if (
+    entryOf(lexicon, last)?.has('plural') ||
+    IRREGULAR.has(last) ||
+    OES.has(last) ||
+    HARD_CH.has(last) ||
+    NOT_MEN.has(last) ||
+    PLAIN.has(last)
+  )
+    return false;
   return /(f|fe|us|is|ex|ix|o|eau|[^s]s|ss|man|[^a-z'’])$/.test(last) && !/(sman|rman|dman|hman|kman|tman|eman|woman)$/.test(last);
 }
 
@@ -56,7 +68,8 @@ function regular(word: string): string {
   const irregular = IRREGULAR.get(small);
   if (irregular !== undefined) return likeCase(word, irregular);
   if (small.endsWith('man') && small.length > 4 && !NOT_MEN.has(small)) return `${word.slice(0, -2)}en`;
-  if (small.endsWith('wolf') || small.endsWith('elf') || small.endsWith('leaf') || small.endsWith('thief') || small.endsWith('shelf')) return `${word.slice(0, -1)}ves`;
+  if (small.endsWith('wolf') || small.endsWith('elf') || small.endsWith('leaf') || small.endsWith('thief') || small.endsWith('shelf'))
+    return `${word.slice(0, -1)}ves`;
   if (small.endsWith('knife') || small.endsWith('wife')) return `${word.slice(0, -2)}ves`;
   if (OES.has(small)) return `${word}es`;
   if (small.endsWith('ch')) return HARD_CH.has(small) ? `${word}s` : `${word}es`;

@@ -1,10 +1,15 @@
 import type { Lexicon } from '../language.ts';
 import { plural } from './nouns.ts';
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS: ReadonlyMap<string, string> = new Map(
-  'one first,two second,three third,five fifth,eight eighth,nine ninth,twelve twelfth'.split(',').map((pair) => pair.split(' ') as [string, string]),
+  'one first,two second,three third,five fifth,eight eighth,nine ninth,twelve twelfth'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
 );
 
 /** A number in words up to 999,999; other numbers in digits. */

@@ -24,10 +24,14 @@ const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(
 
 /** Verbs of several syllables that double their last letter, because it is stressed. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  'admit,commit,permit,submit,omit,regret,prefer,refer,defer,confer,infer,transfer,occur,recur,incur,compel,expel,repel,propel,rebel,control,patrol,equip,allot,abet,acquit,befit,deter,inter,abhor,annul,distil,instil,unwrap,entrap,beget,begin,forget,upset'.split(','),
+  'admit,commit,permit,submit,omit,regret,prefer,refer,defer,confer,infer,transfer,occur,recur,incur,compel,expel,repel,propel,rebel,control,patrol,equip,allot,abet,acquit,befit,deter,inter,abhor,annul,distil,instil,unwrap,entrap,beget,begin,forget,upset'.split(
+    ',',
+  ),
 );
 const SINGLE: ReadonlySet<string> = new Set(
-  'open,offer,enter,gather,wander,whisper,murmur,answer,order,cover,discover,deliver,consider,remember,suffer,utter,visit,limit,wither,hammer,linger,plunder,render,shelter,shatter,shiver,slaughter,smother,surrender,threaten,thunder,tremble,weaken,water,worship,travel,harvest,listen,happen,fasten,frighten,hasten,strengthen,sharpen,poison,summon,reason,ransom,blossom,fathom,prophesy,conquer,barter,banter,favour,honour,labour,harbour,target,budget,blanket,riot,pilot,pivot,profit,edit,credit,exit,inherit,inhabit,exhibit,prohibit,solicit,merit,spirit,cherish,vanish'.split(','),
+  'open,offer,enter,gather,wander,whisper,murmur,answer,order,cover,discover,deliver,consider,remember,suffer,utter,visit,limit,wither,hammer,linger,plunder,render,shelter,shatter,shiver,slaughter,smother,surrender,threaten,thunder,tremble,weaken,water,worship,travel,harvest,listen,happen,fasten,frighten,hasten,strengthen,sharpen,poison,summon,reason,ransom,blossom,fathom,prophesy,conquer,barter,banter,favour,honour,labour,harbour,target,budget,blanket,riot,pilot,pivot,profit,edit,credit,exit,inherit,inhabit,exhibit,prohibit,solicit,merit,spirit,cherish,vanish'.split(
+    ',',
+  ),
 );
 
 export function past(text: string, lexicon: Lexicon): string {

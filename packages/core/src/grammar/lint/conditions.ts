@@ -9,14 +9,31 @@ export function lintConditions(grammar: Grammar, report: Report): void {
   for (const symbol of grammar.symbols) {
     for (const { condition, path } of symbol.rules) {
       if (condition === null) continue;
-      if (!canBeTrue(condition.expression, condition.types)) report.add('always-false', 'warning', `${path}/when`, null, `"${condition.source}" can never hold`, 'mend the condition or remove the rule');
-      else if (!canBeFalse(condition.expression, condition.types)) report.add('always-true', 'warning', `${path}/when`, null, `"${condition.source}" always holds`, 'remove the condition');
+      if (!canBeTrue(condition.expression, condition.types))
+        report.add(
+          'always-false',
+          'warning',
+          `${path}/when`,
+          null,
+          `"${condition.source}" can never hold`,
+          'mend the condition or remove the rule',
+        );
+      else if (!canBeFalse(condition.expression, condition.types))
+        report.add('always-true', 'warning', `${path}/when`, null, `"${condition.source}" always holds`, 'remove the condition');
     }
     if (symbol.conditional && symbol.rules.every((rule) => rule.condition !== null) && mayFail(symbol))
-      report.add('no-fallback', 'warning', symbol.path, null, `there are cases in which no rule of ${symbol.name} applies`, 'add a rule without a condition');
+      report.add(
+        'no-fallback',
+        'warning',
+        symbol.path,
+        null,
+        `there are cases in which no rule of ${symbol.name} applies`,
+        'add a rule without a condition',
+      );
   }
   for (const name of grammar.slots.keys())
-    if (!grammar.usedSlots.has(name)) report.add('unbound-slot', 'note', `/slots/${name}`, null, `no rule uses the slot ${name}`, 'use it or remove it');
+    if (!grammar.usedSlots.has(name))
+      report.add('unbound-slot', 'note', `/slots/${name}`, null, `no rule uses the slot ${name}`, 'use it or remove it');
 }
 
 /** Rules whose conditions are looked at together; of more nothing can be said in good time. */

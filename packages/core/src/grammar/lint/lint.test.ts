@@ -14,24 +14,37 @@ function found(problems: readonly GrammarProblem[]): string[] {
 
 describe('errors', () => {
   test('all come at once, with their place and cure', () => {
-    const { grammar, problems } = tryCompileGrammar({ origin: ['A #anmal.a# and #animal.capitalise#', 'open #animal', 'x] y'], animal: ['owl', 5], other: null });
+    const { grammar, problems } = tryCompileGrammar({
+      origin: ['A #anmal.a# and #animal.capitalise#', 'open #animal', 'x] y'],
+      animal: ['owl', 5],
+      other: null,
+    });
     expect(grammar).toBeNull();
     expect(found(problems).sort()).toEqual(
-      ['undefined-symbol /origin/0 4', 'undefined-modifier /origin/0 25', 'unclosed-tag /origin/1 6', 'stray-bracket /origin/2 2', 'wrong-shape /animal/1', 'wrong-shape /other'].sort(),
+      [
+        'undefined-symbol /origin/0 4',
+        'undefined-modifier /origin/0 25',
+        'unclosed-tag /origin/1 6',
+        'stray-bracket /origin/2 2',
+        'wrong-shape /animal/1',
+        'wrong-shape /other',
+      ].sort(),
     );
     expect(problems.find((problem) => problem.code === 'undefined-symbol')?.cure).toBe('did you mean animal?');
     expect(problems.find((problem) => problem.code === 'undefined-modifier')?.cure).toBe('did you mean capitalize?');
   });
 
   test('columns hold inside actions and behind backslashes', () => {
-    const columns = (rule: string): (number | null)[] => tryCompileGrammar(own({ origin: [rule] })).problems.map((problem) => problem.column);
+    const columns = (rule: string): (number | null)[] =>
+      tryCompileGrammar(own({ origin: [rule] })).problems.map((problem) => problem.column);
     expect(columns('\\#x [a:\\#\\#b #nope#]')).toEqual(['\\#x [a:\\#\\#b #'.length + 1]);
     expect(columns('#[a:one #nope#]b#').sort()).toEqual([10, 16]);
   });
 
   test('conditions and types', () => {
     const more = { types: { person: { age: '0..90', kind: ['wolf', 'elk'] } }, slots: { who: 'person' } };
-    const codes = (when: string): string[] => tryCompileGrammar(own({ origin: [{ text: 'x', when }] }, more)).problems.map((one) => `${one.code} ${one.column}: ${one.cure}`);
+    const codes = (when: string): string[] =>
+      tryCompileGrammar(own({ origin: [{ text: 'x', when }] }, more)).problems.map((one) => `${one.code} ${one.column}: ${one.cure}`);
     expect(codes('who.age > 3')).toEqual([]);
     expect(codes('who.agee > 3')).toEqual(['condition-type 1: did you mean age?']);
     expect(codes("who.kind = 'wulf'")).toEqual(['condition-type 12: did you mean wolf?']);
@@ -51,25 +64,68 @@ describe('lint', () => {
   const codesOf = (source: unknown): string[] => found(lintGrammar(source).problems);
 
   test('structure', () => {
-    expect(codesOf({ origin: ['#a#', '#loop#'], a: ['x', 'y', 'x'], alone: ['z'], loop: ['#loop2#'], loop2: ['#loop#'], none: [], b: ['#none#'] })).toEqual(
-      expect.arrayContaining(['duplicate /a/2', 'unreachable /alone', 'unreachable /b', 'non-terminating /loop', 'non-terminating /loop2', 'non-terminating /origin/1', 'empty /none']),
+    expect(
+      codesOf({
+        origin: ['#a#', '#loop#'],
+        a: ['x', 'y', 'x'],
+        alone: ['z'],
+        loop: ['#loop2#'],
+        loop2: ['#loop#'],
+        none: [],
+        b: ['#none#'],
+      }),
+    ).toEqual(
+      expect.arrayContaining([
+        'duplicate /a/2',
+        'unreachable /alone',
+        'unreachable /b',
+        'non-terminating /loop',
+        'non-terminating /loop2',
+        'non-terminating /origin/1',
+        'empty /none',
+      ]),
     );
   });
 
   test('conditions', () => {
     const more = { slots: { n: '0..10', mood: ['calm', 'wild'], far: 'flag' }, start: ['a', 'b', 'c'] };
     const symbols = {
-      a: ['x', { text: 'never', when: 'n > 10' }, { text: 'nor this', when: "mood = 'calm' and not far and mood = 'wild'" }, { text: 'always', when: 'n >= 0 or far' }],
-      b: [{ text: 'x', when: 'n < 5' }, { text: 'y', when: 'n > 5' }],
-      c: [{ text: 'x', when: 'n < 5' }, { text: 'y', when: 'n >= 5' }],
+      a: [
+        'x',
+        { text: 'never', when: 'n > 10' },
+        { text: 'nor this', when: "mood = 'calm' and not far and mood = 'wild'" },
+        { text: 'always', when: 'n >= 0 or far' },
+      ],
+      b: [
+        { text: 'x', when: 'n < 5' },
+        { text: 'y', when: 'n > 5' },
+      ],
+      c: [
+        { text: 'x', when: 'n < 5' },
+        { text: 'y', when: 'n >= 5' },
+      ],
     };
-    expect(codesOf(own(symbols, more)).filter((line) => !line.startsWith('no-rule'))).toEqual(['always-false /symbols/a/1/when', 'always-false /symbols/a/2/when', 'always-true /symbols/a/3/when', 'no-fallback /symbols/b']);
+    expect(codesOf(own(symbols, more)).filter((line) => !line.startsWith('no-rule'))).toEqual([
+      'always-false /symbols/a/1/when',
+      'always-false /symbols/a/2/when',
+      'always-true /symbols/a/3/when',
+      'no-fallback /symbols/b',
+    ]);
   });
 
   test('slots that may be missing or are never used', () => {
     const more = { types: { person: { title: 'text?' } }, slots: { who: 'person', unused: 'flag' } };
-    const symbols = { origin: ['#who.title# #who#', { text: '#who.title#!', when: 'has(who.title)' }, { text: '#who.title#?', when: "who.title != 'sir' or has(who.title)" }] };
-    expect(found(lintGrammar(own(symbols, more), { texts: 0 }).problems)).toEqual(['unbound-slot /symbols/origin/0 2', 'unbound-slot /slots/unused']);
+    const symbols = {
+      origin: [
+        '#who.title# #who#',
+        { text: '#who.title#!', when: 'has(who.title)' },
+        { text: '#who.title#?', when: "who.title != 'sir' or has(who.title)" },
+      ],
+    };
+    expect(found(lintGrammar(own(symbols, more), { texts: 0 }).problems)).toEqual([
+      'unbound-slot /symbols/origin/0 2',
+      'unbound-slot /slots/unused',
+    ]);
   });
 
   test('expected size: the radius of what leads back to itself', () => {
@@ -88,7 +144,10 @@ describe('lint', () => {
 
   test('numbers of derivations', () => {
     expect(lintGrammar({ origin: '#a# #b#', a: ['1', '2', '3'], b: ['#a##a#', '', 'x'] }).derivations).toBe('33');
-    const chain = Object.fromEntries([...Array.from({ length: 12 }, (_, i) => [i === 0 ? 'origin' : `s${i}`, [`#s${i + 1}##s${i + 1}#`]]), ['s12', ['0', '1']]]);
+    const chain = Object.fromEntries([
+      ...Array.from({ length: 12 }, (_, i) => [i === 0 ? 'origin' : `s${i}`, [`#s${i + 1}##s${i + 1}#`]]),
+      ['s12', ['0', '1']],
+    ]);
     // Two to the power of 2^12.
     expect(lintGrammar(chain, { texts: 0 }).derivations).toMatch(/^1\.0e\+1233$|^1e\+1233$/);
   });

@@ -40,7 +40,14 @@ export function lintGrammar(input: unknown, options: LintOptions = {}): LintRepo
     if (start !== undefined) {
       size = expectedSize(grammar, grammar.idOf.get(start) as number);
       for (const { symbol, radius } of size.growing)
-        report.add('unbounded-size', 'warning', grammar.symbols[symbol].path, null, `${grammar.symbols[symbol].name} leads back to itself ${radius.toFixed(2)} times on average, so its texts have no mean length`, 'give the rules that end more weight, until it is less than once');
+        report.add(
+          'unbounded-size',
+          'warning',
+          grammar.symbols[symbol].path,
+          null,
+          `${grammar.symbols[symbol].name} leads back to itself ${radius.toFixed(2)} times on average, so its texts have no mean length`,
+          'give the rules that end more weight, until it is less than once',
+        );
     }
     const count = options.texts ?? Math.min(20_000, Math.max(500, 20 * grammar.rules.length));
     if (count > 0 && grammar.starts.length > 0) {
@@ -48,8 +55,16 @@ export function lintGrammar(input: unknown, options: LintOptions = {}): LintRepo
       const known = new Set(report.problems.map((problem) => problem.path));
       for (const rule of coverage.neverFired)
         if (!known.has(rule.path) && !known.has(grammar.symbols[rule.symbol].path) && !known.has(`${rule.path}/when`))
-          report.add('never-fired', 'warning', rule.path, null, `in ${coverage.texts} texts this rule was never taken`, 'see what keeps it from being chosen');
-      for (const problem of coverage.stopped) report.add(problem.code, 'warning', problem.path, problem.column, problem.message, problem.cure);
+          report.add(
+            'never-fired',
+            'warning',
+            rule.path,
+            null,
+            `in ${coverage.texts} texts this rule was never taken`,
+            'see what keeps it from being chosen',
+          );
+      for (const problem of coverage.stopped)
+        report.add(problem.code, 'warning', problem.path, problem.column, problem.message, problem.cure);
     }
   } catch (error) {
     if (!(error instanceof TooManyProblems)) throw error;

@@ -58,7 +58,11 @@ export function expectedSize(grammar: Grammar, start: number): ExpectedSize {
       return Math.abs(sum - before);
     });
   }
-  return { characters: characters[start], steps: steps[start], growing: growing.sort((a, b) => b.radius - a.radius || a.symbol - b.symbol) };
+  return {
+    characters: characters[start],
+    steps: steps[start],
+    growing: growing.sort((a, b) => b.radius - a.radius || a.symbol - b.symbol),
+  };
 }
 
 /** Means of one symbol: how often it expands each other symbol. */
@@ -81,7 +85,9 @@ function radiusOf(block: readonly number[], rows: readonly Row[]): number {
   const [first] = block;
   if (block.length === 1) return rows[first].uses.get(first) ?? 0;
   const place = new Map(block.map((symbol, i) => [symbol, i]));
-  const inner = block.map((symbol) => [...rows[symbol].uses].flatMap(([use, mean]) => (place.has(use) ? [[place.get(use) as number, mean] as const] : [])));
+  const inner = block.map((symbol) =>
+    [...rows[symbol].uses].flatMap(([use, mean]) => (place.has(use) ? [[place.get(use) as number, mean] as const] : [])),
+  );
   let vector = new Float64Array(block.length).fill(1);
   let low = 0;
   let high = Infinity;
@@ -137,7 +143,9 @@ function savedLengths(grammar: Grammar): Map<number, number> {
       const templates = action.kind === 'push' ? action.values : [action.template];
       for (const template of templates) {
         if (action.kind === 'push' && !grammar.symbols[action.symbol].declared) {
-          const words = template.parts.flatMap((part) => (part.kind === 'symbol' ? (grammar.symbols[part.symbol].words ?? [SLOT_LENGTH_TEXT]) : [])).map((word) => word.length);
+          const words = template.parts
+            .flatMap((part) => (part.kind === 'symbol' ? (grammar.symbols[part.symbol].words ?? [SLOT_LENGTH_TEXT]) : []))
+            .map((word) => word.length);
           const mean = words.length > 0 ? words.reduce((a, b) => a + b) / words.length : 0;
           lengths.set(action.symbol, [...(lengths.get(action.symbol) ?? []), template.literal + mean]);
         }

@@ -32,7 +32,10 @@ function ofTemplate(grammar: Grammar, template: Template, most: number, depth: n
     for (const modify of part.modifiers ?? []) choices = choices.map((choice) => modify(choice, 1000));
     // The same number of each, so that the last words vary as much as the first.
     const pairs = Math.max(before.length, choices.length);
-    texts = before.length * choices.length <= most ? before.flatMap((text) => choices.map((choice) => text + choice)) : Array.from({ length: Math.min(most, pairs) }, (_, i) => before[i % before.length] + choices[i % choices.length]);
+    texts =
+      before.length * choices.length <= most
+        ? before.flatMap((text) => choices.map((choice) => text + choice))
+        : Array.from({ length: Math.min(most, pairs) }, (_, i) => before[i % before.length] + choices[i % choices.length]);
     if (texts.length === 0) return [];
   }
   return texts.map((text) => text + template.after);

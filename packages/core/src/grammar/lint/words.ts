@@ -34,7 +34,14 @@ function lintForms(grammar: Grammar, rule: Rule, part: Part, report: Report): vo
       const code = call.name === 'form' ? 'missing-form' : 'guessed-form';
       const form = call.name === 'form' ? call.parameters[0] : (FORM_OF[call.name] ?? call.name);
       const printed = part.modifiers?.[k](text, 1000) ?? text;
-      report.add(code, 'warning', rule.path, call.column, call.name === 'form' ? `the lexicon has no ${form} of "${text}"` : `"${printed}" is a guess`, `add "${text}": { "${form}": "…" } to the lexicon`);
+      report.add(
+        code,
+        'warning',
+        rule.path,
+        call.column,
+        call.name === 'form' ? `the lexicon has no ${form} of "${text}"` : `"${printed}" is a guess`,
+        `add "${text}": { "${form}": "…" } to the lexicon`,
+      );
     }
     texts = texts.map((text) => part.modifiers?.[k](text, 1000) ?? text);
   });
@@ -47,5 +54,13 @@ function lintArticle(grammar: Grammar, rule: Rule, part: Part, report: Report): 
   const article = / (an?) $/.exec(` ${part.before.toLowerCase()}`)?.[1];
   if (article === undefined || part.kind !== 'symbol' || part.calls.length > 0) return;
   const wrong = textsOf(grammar, part.symbol, MOST).find((text) => text !== '' && articleOf(text, grammar.language.lexicon) !== article);
-  if (wrong !== undefined) report.add('literal-article', 'warning', rule.path, part.column, `"${article} ${wrong}" can be printed here`, `leave out "${article}" and write ${part.source.slice(0, -1)}.a#`);
+  if (wrong !== undefined)
+    report.add(
+      'literal-article',
+      'warning',
+      rule.path,
+      part.column,
+      `"${article} ${wrong}" can be printed here`,
+      `leave out "${article}" and write ${part.source.slice(0, -1)}.a#`,
+    );
 }

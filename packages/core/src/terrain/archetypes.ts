@@ -27,6 +27,8 @@ export interface Plan {
 }
 
 export interface Archetype {
+  /** How often a seed draws it, against the others. */
+  readonly weight: number;
   /** Share of the map under the sea, drawn between these. */
   readonly sea: readonly [number, number];
   /** Height of the highest peaks, metres. */
@@ -79,7 +81,7 @@ function strewn(rng: Rng, count: number, reach: number, least: number, most: num
 
 export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
   continent: {
-    sea: [0.36, 0.7], relief: [1800, 3200], fullness: [0.22, 0.42], raggedness: [0.3, 0.75], swell: 0.16, along: 'x', straits: 3,
+    weight: 0.9, sea: [0.33, 0.78], relief: [1800, 3200], fullness: [0.2, 0.46], raggedness: [0.3, 0.75], swell: 0.16, along: 'x', straits: 4,
     plan: (rng) => {
       const range = between(rng, -0.3, 0.3);
       return {
@@ -90,7 +92,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   archipelago: {
-    sea: [0.62, 0.86], relief: [700, 1800], fullness: [0.24, 0.45], raggedness: [0.3, 0.6], swell: 0.35, along: 'x', straits: 0,
+    weight: 1.5, sea: [0.54, 0.9], relief: [700, 1800], fullness: [0.2, 0.48], raggedness: [0.3, 0.6], swell: 0.35, along: 'x', straits: 0,
     plan: (rng) => {
       const islands = apart(rng, int(rng, 7, 20), 0.8, 0.32).map(([x, y]): Stroke => {
         const angle = between(rng, 0, PI);
@@ -101,7 +103,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'inland-sea': {
-    sea: [0.4, 0.7], relief: [1500, 2600], fullness: [0.22, 0.42], raggedness: [0.25, 0.6], swell: 0.2, along: 'x', straits: 2,
+    weight: 1, sea: [0.38, 0.76], relief: [1500, 2600], fullness: [0.2, 0.46], raggedness: [0.25, 0.6], swell: 0.2, along: 'x', straits: 3,
     plan: (rng) => {
       const gap = between(rng, 0, 2 * PI);
       const ring = arc(rng, 0.66, gap, 1.8 * PI, 9, 0.06);
@@ -113,7 +115,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   rift: {
-    sea: [0.42, 0.7], relief: [1900, 3300], fullness: [0.24, 0.44], raggedness: [0.25, 0.6], swell: 0.22, along: 'x', straits: 0,
+    weight: 1, sea: [0.4, 0.78], relief: [1900, 3300], fullness: [0.22, 0.48], raggedness: [0.25, 0.6], swell: 0.22, along: 'x', straits: 0,
     plan: (rng) => {
       const bend = between(rng, -0.16, 0.16);
       const rift: [number, number][] = [[-0.95, -bend], [-0.3, bend], [0.25, -bend], [0.95, bend]];
@@ -127,7 +129,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'crater-lake': {
-    sea: [0.52, 0.82], relief: [1900, 3000], fullness: [0.24, 0.4], raggedness: [0.2, 0.55], swell: 0.16, along: 'x', straits: 1,
+    weight: 1, sea: [0.46, 0.86], relief: [1900, 3000], fullness: [0.22, 0.46], raggedness: [0.2, 0.55], swell: 0.16, along: 'x', straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.15, 0.15);
       const y = between(rng, -0.15, 0.15);
@@ -141,7 +143,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   delta: {
-    sea: [0.4, 0.68], relief: [1200, 2200], fullness: [0.21, 0.32], raggedness: [0.2, 0.5], swell: 0.1, along: 'x', straits: 0,
+    weight: 0.8, sea: [0.38, 0.76], relief: [1200, 2200], fullness: [0.2, 0.36], raggedness: [0.2, 0.5], swell: 0.1, along: 'x', straits: 0,
     plan: (rng) => {
       const side = between(rng, -0.3, 0.3);
       return {
@@ -152,7 +154,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   highlands: {
-    sea: [0.42, 0.74], relief: [2400, 4200], fullness: [0.32, 0.46], raggedness: [0.3, 0.7], swell: 0.5, along: 'x', straits: 3,
+    weight: 0.8, sea: [0.38, 0.8], relief: [2400, 4200], fullness: [0.3, 0.5], raggedness: [0.3, 0.7], swell: 0.5, along: 'x', straits: 4,
     plan: (rng) => ({
       land: [spot(0, 0, 1.0, 1), ...strewn(rng, 4, 0.6, 0.3, 0.5, 0.4)],
       uplift: [...strewn(rng, 5, 0.55, 0.26, 0.42, 0.8), spot(0, 0, 0.8, 0.3)],
@@ -160,7 +162,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     }),
   },
   fjords: {
-    sea: [0.46, 0.72], relief: [1500, 2500], fullness: [0.27, 0.45], raggedness: [0.2, 0.45], swell: 0.34, along: 'x', straits: 1,
+    weight: 1, sea: [0.44, 0.76], relief: [1500, 2500], fullness: [0.24, 0.49], raggedness: [0.2, 0.45], swell: 0.34, along: 'x', straits: 1,
     plan: (rng) => {
       const inlets = Array.from({ length: int(rng, 7, 10) }, (_, i, ): Stroke[] => {
         const x = -0.9 + (i * 1.8) / 8 + between(rng, -0.06, 0.06);
@@ -175,7 +177,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'ring-islands': {
-    sea: [0.68, 0.86], relief: [700, 1700], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], swell: 0.3, along: 'x', straits: 0,
+    weight: 1.2, sea: [0.62, 0.9], relief: [700, 1700], fullness: [0.2, 0.48], raggedness: [0.2, 0.5], swell: 0.3, along: 'x', straits: 0,
     plan: (rng) => {
       const count = int(rng, 5, 9);
       const turn = between(rng, 0, 2 * PI);
@@ -188,7 +190,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'island-chain': {
-    sea: [0.68, 0.86], relief: [900, 2400], fullness: [0.22, 0.44], raggedness: [0.18, 0.45], swell: 0.24, along: 'x', straits: 0,
+    weight: 1.4, sea: [0.62, 0.9], relief: [900, 2400], fullness: [0.2, 0.48], raggedness: [0.18, 0.45], swell: 0.24, along: 'x', straits: 0,
     plan: (rng) => {
       const bow = between(rng, 0.25, 0.6);
       const count = int(rng, 5, 9);
@@ -203,7 +205,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'broken-lands': {
-    sea: [0.52, 0.74], relief: [900, 2400], fullness: [0.24, 0.45], raggedness: [0.2, 0.5], along: 'x', straits: 1, swell: 0.3,
+    weight: 1.4, sea: [0.46, 0.84], relief: [900, 2400], fullness: [0.2, 0.48], raggedness: [0.2, 0.5], along: 'x', straits: 1, swell: 0.3,
     plan: (rng) => {
       const cells = apart(rng, int(rng, 4, 8), 0.62, 0.46);
       const lands = cells.map(([x, y]): Stroke => spot(x, y, between(rng, 0.26, 0.42), between(rng, 1.6, 2.4)));
@@ -211,7 +213,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   peninsula: {
-    sea: [0.52, 0.82], relief: [1200, 2300], fullness: [0.22, 0.42], raggedness: [0.22, 0.55], swell: 0.2, along: 'y', straits: 2,
+    weight: 1, sea: [0.46, 0.84], relief: [1200, 2300], fullness: [0.2, 0.46], raggedness: [0.22, 0.55], swell: 0.2, along: 'y', straits: 3,
     plan: (rng) => {
       const bend = between(rng, -0.35, 0.35);
       const spine: [number, number][] = [[0, -0.7], [bend * 0.4, -0.1], [bend, 0.4], [bend * 1.3, 0.75]];
@@ -223,7 +225,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'twin-continents': {
-    sea: [0.44, 0.76], relief: [1500, 2800], fullness: [0.22, 0.42], raggedness: [0.3, 0.6], swell: 0.2, along: 'y', straits: 1,
+    weight: 1.1, sea: [0.42, 0.82], relief: [1500, 2800], fullness: [0.2, 0.46], raggedness: [0.3, 0.6], swell: 0.2, along: 'y', straits: 1,
     plan: (rng) => {
       const lean = between(rng, -0.25, 0.25);
       return {
@@ -234,7 +236,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   tableland: {
-    sea: [0.42, 0.72], relief: [1000, 1900], fullness: [0.4, 0.48], raggedness: [0.25, 0.6], swell: 0.6, along: 'x', straits: 3,
+    weight: 0.8, sea: [0.38, 0.78], relief: [1000, 1900], fullness: [0.38, 0.5], raggedness: [0.25, 0.6], swell: 0.6, along: 'x', straits: 4,
     plan: (rng) => {
       const x = between(rng, -0.3, 0.3);
       const y = between(rng, -0.3, 0.3);
@@ -246,7 +248,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'volcanic-isle': {
-    sea: [0.7, 0.88], relief: [2200, 3800], fullness: [0.21, 0.32], raggedness: [0.16, 0.45], swell: 0.12, along: 'x', straits: 1,
+    weight: 1, sea: [0.62, 0.91], relief: [2200, 3800], fullness: [0.2, 0.38], raggedness: [0.16, 0.45], swell: 0.12, along: 'x', straits: 1,
     plan: (rng) => {
       const x = between(rng, -0.2, 0.2);
       const y = between(rng, -0.2, 0.2);
@@ -261,7 +263,7 @@ export const ARCHETYPES: Readonly<Record<string, Archetype>> = {
     },
   },
   'great-lakes': {
-    sea: [0.36, 0.64], relief: [900, 1800], fullness: [0.24, 0.44], raggedness: [0.35, 0.7], swell: 0.3, along: 'x', straits: 2,
+    weight: 0.9, sea: [0.33, 0.7], relief: [900, 1800], fullness: [0.22, 0.48], raggedness: [0.35, 0.7], swell: 0.3, along: 'x', straits: 3,
     plan: (rng) => ({
       land: [spot(0, 0, 1.08, 1), spot(between(rng, -0.5, 0.5), between(rng, -0.5, 0.5), 0.6, 0.4)],
       uplift: [...chain([[-0.6, -0.62], [0, -0.7], [0.6, -0.6]], 0.22, 0.9), spot(between(rng, -0.4, 0.4), 0.55, 0.3, 0.6)],

@@ -2,7 +2,7 @@ import { clamp, cos, exp, PI, pow, sin } from '../base/math.ts';
 import { fbm, type Noise2D, ridged, simplex } from '../base/noise.ts';
 import type { ParamTable } from '../base/params.ts';
 import type { Lattice } from '../base/resample.ts';
-import { between, pick, type Rng } from '../base/rng.ts';
+import { between, type Rng, weighted } from '../base/rng.ts';
 import { ARCHETYPES, type Plan, straitsOf, type Stroke } from './archetypes.ts';
 
 export type ArchetypeName =
@@ -86,7 +86,8 @@ export function archetypeFor(params: TerrainParams, rng: Rng): ArchetypeName {
 
 /** Draws even where the parameter decides, so that what is drawn afterwards stays the same. */
 function chooseArchetype(params: TerrainParams, draw: Rng): ArchetypeName {
-  const drawn = pick(draw, Object.keys(ARCHETYPES) as ArchetypeName[]);
+  const names = Object.keys(ARCHETYPES) as ArchetypeName[];
+  const drawn = names[weighted(draw, names.map((name) => ARCHETYPES[name].weight))];
   return params.archetype === 'auto' ? drawn : params.archetype;
 }
 
@@ -107,14 +108,14 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   const seaShare = params.seaLevel === 'auto' ? between(draw, archetype.sea[0], archetype.sea[1]) : (draw.next(), params.seaLevel);
   const relief = between(draw, archetype.relief[0], archetype.relief[1]);
   const fullness = between(draw, archetype.fullness[0], archetype.fullness[1]);
-  const raggedness = between(draw, archetype.raggedness[0], archetype.raggedness[1]);
+  const raggedness = between(draw, 0.7 * archetype.raggedness[0], 1.35 * archetype.raggedness[1]);
   const drawnIslands = draw.next();
   const style: Style = {
-    islands: params.islands === 'auto' ? drawnIslands * drawnIslands : params.islands,
+    islands: params.islands === 'auto' ? clamp(1.5 * drawnIslands - 0.35, 0, 1) : params.islands,
     gain: between(draw, 0.4, 0.64),
     raggedness,
-    swell: archetype.swell * between(draw, 0.2, 1.8),
-    contrast: between(draw, 0.6, 2.6),
+    swell: archetype.swell * between(draw, 0.1, 2),
+    contrast: between(draw, 0.5, 3.2),
     ruggedness: params.ruggedness,
   };
   const drawnPlan = archetype.plan(rng.fork('strokes'));
@@ -224,7 +225,7 @@ function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Flo
       const rough = coastal(coast, x / COARSEST, y / COARSEST, style.gain);
       // Islands rise where a second, finer noise peaks over shallow water.
       const isle = isles(x * 13, y * 13) * 0.6 + isles(x * 29 + 7, y * 29) * 0.4;
-      shore[node] = land + style.raggedness * 1.9 * rough - edge + style.islands * 1.2 * fade(isle, 0.35, 0.8);
+      shore[node] = land + style.raggedness * 1.9 * rough - edge + style.islands * 1.5 * fade(isle, 0.35, 0.8);
 
       // Noise drawn out along the ranges: three times as fast across them as along.
       const p = (x - 0.5 * spanX) * turnX + (y - 0.5 * spanY) * turnY + 0.04 * wx;

@@ -176,11 +176,14 @@ test('the world on the screen is played through the Phaser plugin', async () => 
 test('a picture that is dropped on the page opens its world', async () => {
   const { page, expectNoErrors } = await open('#/');
   const png = toPng(generateWorld(SMALL));
-  const file = await page.evaluateHandle((bytes) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(bytes)], 'map.png'));
-    return data;
-  }, [...png]);
+  const file = await page.evaluateHandle(
+    (bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], 'map.png'));
+      return data;
+    },
+    [...png],
+  );
   await page.dispatchEvent('body', 'drop', { dataTransfer: file });
   await expect.poll(() => page.url(), SLOW).toContain(address(SMALL));
   await worldReady(page);

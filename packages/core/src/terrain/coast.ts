@@ -20,10 +20,10 @@ const SMALL = 320;
  * @param averaged whether a small map takes each cell's mean instead of its middle: for maps that are looked at
  */
 export function coastOf(shape: Shape, width: number, height: number, metresPerCell: number, averaged: boolean): Coast {
-  const shore = sampled(shape.shore, width, height);
   const { noise, strength, gain, metres } = shape.detail;
   // A small map takes each cell's mean of four points, which is what the same cell of a great map would be drawn down to.
   const parts = averaged && Math.max(width, height) <= SMALL ? 4 : 1;
+  const shore = parts === 1 ? sampled(shape.shore, width, height) : halved(sampled(shape.shore, 2 * width, 2 * height), width, height);
   let most = 0;
   let octaves = 0;
   for (let wavelength = metres, amplitude = strength; wavelength > (parts === 1 ? 1.6 : 0.8) * metresPerCell && octaves < 10; wavelength /= 2, amplitude *= gain) {
@@ -40,7 +40,7 @@ export function coastOf(shape: Shape, width: number, height: number, metresPerCe
       for (let part = 0; part < parts; part++) {
         let u = ((x + (parts === 1 ? 0.5 : 0.25 + 0.5 * (part & 1))) * metresPerCell) / metres;
         let v = ((y + (parts === 1 ? 0.5 : 0.25 + 0.5 * (part >> 1))) * metresPerCell) / metres;
-        let amplitude = (strength * 0.6) / parts;
+        let amplitude = (strength * 0.5) / parts;
         for (let k = 0; k < octaves; k++) {
           sum += amplitude * noise(u + k * 5.7, v - k * 3.1);
           amplitude *= gain;
@@ -54,6 +54,18 @@ export function coastOf(shape: Shape, width: number, height: number, metresPerCe
     }
   }
   return { width, height, shore, sea: seaOf(shape, shore, width, height) };
+}
+
+/** Means over two by two cells. */
+function halved(fine: Float32Array, width: number, height: number): Float32Array {
+  const out = new Float32Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = 4 * y * width + 2 * x;
+      out[y * width + x] = (fine[at] + fine[at + 1] + fine[at + 2 * width] + fine[at + 2 * width + 1]) / 4;
+    }
+  }
+  return out;
 }
 
 /**

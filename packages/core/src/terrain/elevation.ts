@@ -108,11 +108,11 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   const seaShare = params.seaLevel === 'auto' ? between(draw, archetype.sea[0], archetype.sea[1]) : (draw.next(), params.seaLevel);
   const relief = between(draw, archetype.relief[0], archetype.relief[1]);
   const fullness = between(draw, archetype.fullness[0], archetype.fullness[1]);
-  const raggedness = between(draw, 0.7 * archetype.raggedness[0], 1.35 * archetype.raggedness[1]);
+  const raggedness = between(draw, 0.7 * archetype.raggedness[0], 1.15 * archetype.raggedness[1]);
   const drawnIslands = draw.next();
   const style: Style = {
     islands: params.islands === 'auto' ? clamp(1.5 * drawnIslands - 0.35, 0, 1) : params.islands,
-    gain: between(draw, 0.4, 0.64),
+    gain: between(draw, 0.4, 0.6),
     raggedness,
     swell: archetype.swell * between(draw, 0.1, 2),
     contrast: between(draw, 0.5, 3.2),
@@ -224,7 +224,7 @@ function paint(canvas: Canvas, plan: Plan, style: Style, rng: Rng): { shore: Flo
       land = land > 1 ? 1 + (land - 1) * 0.3 : land;
       const rough = coastal(coast, x / COARSEST, y / COARSEST, style.gain);
       // Islands rise where a second, finer noise peaks over shallow water.
-      const isle = isles(x * 13, y * 13) * 0.6 + isles(x * 29 + 7, y * 29) * 0.4;
+      const isle = isles(x * 11, y * 11) * 0.65 + isles(x * 21 + 7, y * 21) * 0.35;
       shore[node] = land + style.raggedness * 1.9 * rough - edge + style.islands * 1.5 * fade(isle, 0.35, 0.8);
 
       // Noise drawn out along the ranges: three times as fast across them as along.

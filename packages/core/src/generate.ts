@@ -25,6 +25,7 @@ import { makeWaters, type Waters } from './terrain/drainage.ts';
 import { archetypeFor, makeShape } from './terrain/elevation.ts';
 import { erode } from './terrain/erosion.ts';
 import { makeFertility } from './terrain/fertility.ts';
+import { makeDeposits } from './terrain/deposits.ts';
 import { makeGround } from './terrain/ground.ts';
 import { makeRegions } from './terrain/regions.ts';
 import { makeRivers, markRivers } from './terrain/rivers.ts';
@@ -74,8 +75,9 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
   begin('biomes');
   const biome = makeBiomes(frame, waters, ground.smooth, ground.sea, ground.fire, climate, params.biomes);
   const fertility = makeFertility(frame, waters, ground.smooth, ground.sea, climate);
-  begin('regions');
+  const naming = begin('regions');
   const regions = makeRegions(frame, waters, ground, biome);
+  const deposits = makeDeposits(frame, ground, waters, climate, biome, naming.fork('deposits'));
 
   return {
     rect: { x: 0, y: 0, width, height },
@@ -102,6 +104,7 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
       salt,
     })),
     regions,
+    deposits,
   };
 }
 
@@ -186,6 +189,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
     rivers: named.rivers,
     lakes: named.lakes,
     regions: named.regions,
+    deposits: named.deposits,
     cultures: peoples.cultures,
     factions,
     places,

@@ -1,12 +1,39 @@
 export * from './world.ts';
-export { type AnyParamTable, type ChoiceParam, type FlagParam, type NumberParam, type Param, type ParamTable, type ParamValue } from './base/params.ts';
+export {
+  type AnyParamTable,
+  type ChoiceParam,
+  type FlagParam,
+  type NumberParam,
+  type Param,
+  type ParamTable,
+  type ParamValue,
+} from './base/params.ts';
 export { InputError, nearest, shown } from './base/input-error.ts';
 export {
-  ENGINE_VERSION, PARAM_TABLES, type ParamGroup, type Params, parseRecipe, parseSeed, type Recipe, type RecipeInput, SIZE_LIMITS, type StageName, STAGES,
+  ENGINE_VERSION,
+  PARAM_TABLES,
+  type ParamGroup,
+  type Params,
+  parseRecipe,
+  parseSeed,
+  type Recipe,
+  type RecipeInput,
+  SIZE_LIMITS,
+  type StageName,
+  STAGES,
 } from './recipe.ts';
 export { PRESETS, type Preset } from './content/presets.ts';
 export { Aborted, archetypeOf, generateLand, type GenerateOptions, generateWorld } from './generate.ts';
-export { decodeLevel, type DecodeOptions, decodeWorld, digestOfLevelFile, digestOfWorldFile, encodeLevel, type EncodeOptions, encodeWorld } from './io/codec.ts';
+export {
+  decodeLevel,
+  type DecodeOptions,
+  decodeWorld,
+  digestOfLevelFile,
+  digestOfWorldFile,
+  encodeLevel,
+  type EncodeOptions,
+  encodeWorld,
+} from './io/codec.ts';
 export { drawLand, type DrawOptions, type Raster, VIEW_NAMES, type ViewName } from './io/raster.ts';
 export { type Scale, VIEW_SCALES } from './io/raster-palette.ts';
 export { levelToPng, type PngOptions, recipeOfPng, toPng } from './io/to-png.ts';
@@ -30,7 +57,14 @@ export { type Compiled, compileGrammar, type CompileOptions, tryCompileGrammar }
 export { expand, type ExpandOptions } from './grammar/expand.ts';
 export { type Derivation, type DerivationNode, derive, falseStatements } from './grammar/derivation.ts';
 export type { Dialect, Grammar, GrammarSymbol, Rule, Selection } from './grammar/grammar.ts';
-export { GrammarError, type GrammarProblem, type PartialDerivation, type ProblemCode, problemLine, type Severity } from './grammar/problem.ts';
+export {
+  GrammarError,
+  type GrammarProblem,
+  type PartialDerivation,
+  type ProblemCode,
+  problemLine,
+  type Severity,
+} from './grammar/problem.ts';
 export { DEFAULT_LIMITS, type Limits } from './grammar/limits.ts';
 export { type Memory, newMemory } from './grammar/memory.ts';
 export type { Draws } from './grammar/run.ts';

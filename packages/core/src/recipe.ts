@@ -127,14 +127,23 @@ export function parseRecipe(input: RecipeInput | Recipe | string | unknown, path
         ) as number);
 
   const groups = given['params'] === undefined ? {} : Object.fromEntries(entriesOf(given['params'], `${path}.params`));
-  for (const name of Object.keys(groups)) if (!GROUPS.includes(name as ParamGroup)) throw unknownName(name, GROUPS, `${path}.params`, 'group');
+  for (const name of Object.keys(groups))
+    if (!GROUPS.includes(name as ParamGroup)) throw unknownName(name, GROUPS, `${path}.params`, 'group');
   const group = <P>(name: ParamGroup, table: AnyParamTable): P => {
     const own = groups[name] === undefined ? {} : Object.fromEntries(entriesOf(groups[name], `${path}.params.${name}`));
     return parseParams(table as never, { ...preset?.[name], ...own }, `${path}.params.${name}`) as P;
   };
   const params = Object.fromEntries(GROUPS.map((name) => [name, group(name, PARAM_TABLES[name])])) as unknown as Params;
 
-  return { engine: ENGINE_VERSION, seed, subseeds: parseSubseeds(given['subseeds'], `${path}.subseeds`), width, height, metresPerCell, params };
+  return {
+    engine: ENGINE_VERSION,
+    seed,
+    subseeds: parseSubseeds(given['subseeds'], `${path}.subseeds`),
+    width,
+    height,
+    metresPerCell,
+    params,
+  };
 }
 
 /**
@@ -143,9 +152,11 @@ export function parseRecipe(input: RecipeInput | Recipe | string | unknown, path
  */
 export function parseSeed(value: unknown, path = 'seed'): string {
   const seed = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
-  if (typeof seed !== 'string') throw new InputError(path, `expected a text or a number, got ${shown(value)}; any word will do, such as "copper-otter"`);
+  if (typeof seed !== 'string')
+    throw new InputError(path, `expected a text or a number, got ${shown(value)}; any word will do, such as "copper-otter"`);
   if (seed.length === 0) throw new InputError(path, 'the seed is empty; any word will do, such as "copper-otter"');
-  if (seed.length > LONGEST_SEED) throw new InputError(path, `a seed has at most ${LONGEST_SEED} characters, this one has ${seed.length}; shorten it`);
+  if (seed.length > LONGEST_SEED)
+    throw new InputError(path, `a seed has at most ${LONGEST_SEED} characters, this one has ${seed.length}; shorten it`);
   if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(seed))
     throw new InputError(path, 'the seed holds half of a character (a lone surrogate), which no file can carry; write it anew');
   return seed;
@@ -154,7 +165,16 @@ export function parseSeed(value: unknown, path = 'seed'): string {
 function parseSize(value: unknown, path: string): number | undefined {
   if (value === undefined) return undefined;
   return parseParam(
-    { kind: 'number', label: '', does: '', default: SIZE_LIMITS.default, min: SIZE_LIMITS.min, max: SIZE_LIMITS.max, step: 1, unit: 'cells' },
+    {
+      kind: 'number',
+      label: '',
+      does: '',
+      default: SIZE_LIMITS.default,
+      min: SIZE_LIMITS.min,
+      max: SIZE_LIMITS.max,
+      step: 1,
+      unit: 'cells',
+    },
     value,
     path,
   ) as number;

@@ -1,5 +1,5 @@
 import { checkDrainage } from './verify/drainage.ts';
-import { checkRegions } from './verify/land.ts';
+import { checkDeposits, checkRegions } from './verify/land.ts';
 import { checkLayers, checkWaterAgrees } from './verify/layers.ts';
 import { checkLevel } from './verify/level.ts';
 import { checkLevelShape } from './verify/level-shape.ts';
@@ -36,6 +36,7 @@ export function verifyWorld(world: World): Problem[] {
     ['rivers', checkRivers],
     ['lakes', checkLakes],
     ['regions', checkRegions],
+    ['deposits', checkDeposits],
     ['places', checkPlaces],
     ['characters', checkPeople],
     ['events', checkHistory],

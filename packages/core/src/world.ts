@@ -14,6 +14,7 @@ export type CharacterId = Id<'character'>;
 export type RiverId = Id<'river'>;
 export type LakeId = Id<'lake'>;
 export type RegionId = Id<'region'>;
+export type DepositId = Id<'deposit'>;
 export type RoadId = Id<'road'>;
 export type CultureId = Id<'culture'>;
 export type FactionId = Id<'faction'>;
@@ -94,7 +95,19 @@ export interface Lake {
 }
 
 export type RegionKind =
-  | 'continent' | 'island' | 'ocean' | 'sea' | 'bay' | 'range' | 'plateau' | 'volcano' | 'forest' | 'desert' | 'marsh' | 'plain' | 'ice';
+  | 'continent'
+  | 'island'
+  | 'ocean'
+  | 'sea'
+  | 'bay'
+  | 'range'
+  | 'plateau'
+  | 'volcano'
+  | 'forest'
+  | 'desert'
+  | 'marsh'
+  | 'plain'
+  | 'ice';
 
 /** A stretch of land or water with a name. */
 export interface Region {
@@ -109,9 +122,34 @@ export interface Region {
   readonly bounds: Rect;
 }
 
+export type ResourceKind = 'iron' | 'copper' | 'silver' | 'gold' | 'gems' | 'coal' | 'salt' | 'stone' | 'clay' | 'timber' | 'fish';
+
+/** Something worth digging, felling or catching. Fertile soil is the layer `fertility`. */
+export interface Deposit {
+  readonly id: DepositId;
+  readonly kind: ResourceKind;
+  readonly cell: Cell;
+  /** From 0 (hardly worth it) to 1. */
+  readonly richness: number;
+}
+
 export type PlaceKind =
-  | 'city' | 'town' | 'village' | 'hamlet' | 'port' | 'castle' | 'abbey' | 'mine'
-  | 'ruin' | 'dungeon' | 'cave' | 'temple' | 'lair' | 'shrine' | 'tower' | 'landmark';
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'hamlet'
+  | 'port'
+  | 'castle'
+  | 'abbey'
+  | 'mine'
+  | 'ruin'
+  | 'dungeon'
+  | 'cave'
+  | 'temple'
+  | 'lair'
+  | 'shrine'
+  | 'tower'
+  | 'landmark';
 
 export interface Place {
   readonly id: PlaceId;
@@ -179,7 +217,17 @@ export interface Traits {
 }
 
 /** The nine motivations of Doran and Parberry (A Prototype Quest Generator, 2011). */
-export const MOTIVATIONS = ['knowledge', 'comfort', 'reputation', 'serenity', 'protection', 'conquest', 'wealth', 'ability', 'equipment'] as const;
+export const MOTIVATIONS = [
+  'knowledge',
+  'comfort',
+  'reputation',
+  'serenity',
+  'protection',
+  'conquest',
+  'wealth',
+  'ability',
+  'equipment',
+] as const;
 export type Motivation = (typeof MOTIVATIONS)[number];
 
 export interface Appearance {
@@ -289,6 +337,7 @@ export interface Land {
   readonly rivers: readonly River[];
   readonly lakes: readonly Lake[];
   readonly regions: readonly Region[];
+  readonly deposits: readonly Deposit[];
 }
 
 export interface World {
@@ -310,6 +359,7 @@ export interface World {
   readonly rivers: readonly River[];
   readonly lakes: readonly Lake[];
   readonly regions: readonly Region[];
+  readonly deposits: readonly Deposit[];
   readonly cultures: readonly Culture[];
   readonly factions: readonly Faction[];
   readonly places: readonly Place[];
@@ -322,7 +372,21 @@ export interface World {
   readonly start: PlaceId;
 }
 /** Names of the tables of a World, in the order of the file. */
-export const TABLES = ['biomes', 'rivers', 'lakes', 'regions', 'cultures', 'factions', 'places', 'roads', 'events', 'characters', 'items', 'quests'] as const;
+export const TABLES = [
+  'biomes',
+  'rivers',
+  'lakes',
+  'regions',
+  'deposits',
+  'cultures',
+  'factions',
+  'places',
+  'roads',
+  'events',
+  'characters',
+  'items',
+  'quests',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 export interface Tile {

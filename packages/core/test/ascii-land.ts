@@ -65,6 +65,7 @@ export function drawnLand(rows: readonly string[], metresPerCell = 1000): Land {
     rivers,
     lakes,
     regions: [],
+    deposits: [],
   };
 }
 

@@ -21,6 +21,7 @@ const LAST: Readonly<Record<string, StageName>> = {
   biomes: 'biomes',
   fertility: 'biomes',
   'regions without names': 'regions',
+  deposits: 'regions',
   cultures: 'cultures',
   rivers: 'cultures',
   lakes: 'cultures',

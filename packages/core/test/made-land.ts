@@ -32,6 +32,7 @@ export function madeLand(of: MadeOf): Land {
     rivers: of.rivers ?? [],
     lakes: of.lakes ?? [],
     regions: [],
+    deposits: [],
     layers: {
       elevation,
       water: Uint8Array.from(of.water ?? Array.from(elevation, (z) => (z < 0 ? WATER.ocean : WATER.dry))),

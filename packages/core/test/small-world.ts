@@ -114,6 +114,7 @@ function make(): World {
       { id: 0, kind: 'continent', name: 'Veld', size: 1584, cell: at(30, 25), bounds: { x: 8, y: 8, width: 48, height: 33 } },
       { id: 1, kind: 'sea', name: 'The Grey Sea', size: 400, cell: at(3, 30), bounds: { x: 0, y: 0, width: 64, height: 64 } },
     ],
+    deposits: [{ id: 0, kind: 'iron', cell: at(30, 25), richness: 0.5 }],
     cultures: [{ id: 0, name: 'Veldan', homeland: 0 }],
     factions: [{ id: 0, name: 'The Lund League', culture: 0, capital: 0, colour: '#aa3322' }],
     places: [

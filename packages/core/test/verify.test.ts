@@ -54,6 +54,7 @@ const BREAKS: readonly [name: string, promise: string, change: Change][] = [
   ['a lake on a slope', 'lakes lie in a hollow', (w) => void (w.layers.elevation[at(51, 29)] = 150)],
   ['a lake with two outlets', 'lakes spill over their outlet', (w) => void (w.layers.downhill[at(48, 31)] = at(47, 31))],
   ['a fresh lake without outlet', 'lakes without outlet are salt', (w) => void (w.lakes[1].salt = false)],
+  ['fish on dry land', 'deposits lie where they can', (w) => void (w.deposits[0].kind = 'fish')],
   ['a region outside its bounds', 'regions lie within their bounds', (w) => void (w.regions[0].bounds.width = 3)],
   ['a continent in the sea', 'regions are what they say', (w) => void (w.regions[1].kind = 'continent')],
   ['a town in a river', 'people live on dry land', (w) => void (w.layers.water[w.places[0].cell] = WATER.river)],

@@ -143,6 +143,7 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
     ],
     lakes: [],
     regions: [],
+    deposits: [],
     cultures: [{ id: 0 as CultureId, name: 'Oru', homeland: null }],
     factions: [],
     places,

@@ -30,7 +30,15 @@ const HAIR = 1e-3;
  * @param luck 0 for plain steepest descent, up to 1 for courses that wander
  * @param corner what a drop over a corner counts against one over an edge; the plain slope by default
  */
-export function drain(ground: Float32Array, sea: Uint8Array, width: number, height: number, salt: number, luck: number, corner = 0.7071067811865476): Drainage {
+export function drain(
+  ground: Float32Array,
+  sea: Uint8Array,
+  width: number,
+  height: number,
+  salt: number,
+  luck: number,
+  corner = 0.7071067811865476,
+): Drainage {
   const cells = width * height;
   const around = neighbourOffsets(width);
   const [e, s, w, n, se, sw, nw, ne] = around;
@@ -51,16 +59,35 @@ export function drain(ground: Float32Array, sea: Uint8Array, width: number, heig
   const order = new Int32Array(land);
   const downhill = new Int32Array(cells).fill(NONE);
   const filled = new Float32Array(cells);
-  for (let cell = 0; cell < cells; cell++) if (sea[cell] !== 0 && ground[cell] > 0) filled[cell] = ground[cell];
-  /** Place in `order`, counted from 1; 0 while the flood has not reached the cell, -1 while it waits in a bucket. */
+  const bucket = new Uint16Array(cells);
+  /** Place in `order`, counted from 1; 0 while the flood has not reached the cell, -1 while it waits in a bucket, -2 at sea. */
   const rank = new Int32Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    if (sea[cell] === 0) bucket[cell] = (ground[cell] - least) * scale;
+    else {
+      rank[cell] = SEA;
+      if (ground[cell] > 0) filled[cell] = ground[cell];
+    }
+  }
   const next = new Int32Array(cells);
   const head = new Int32Array(levels).fill(NONE);
   const tail = new Int32Array(levels);
+  const chances = chancesOf(salt, luck);
 
   for (let cell = width + 1; cell < cells - width - 1; cell++) {
     if (sea[cell] !== 0) continue;
-    if ((sea[cell + e] | sea[cell + s] | sea[cell + w] | sea[cell + n] | sea[cell + se] | sea[cell + sw] | sea[cell + nw] | sea[cell + ne]) === 0) continue;
+    if (
+      (sea[cell + e] |
+        sea[cell + s] |
+        sea[cell + w] |
+        sea[cell + n] |
+        sea[cell + se] |
+        sea[cell + sw] |
+        sea[cell + nw] |
+        sea[cell + ne]) ===
+      0
+    )
+      continue;
     const turn = hash2(salt, cell, 1) & 7;
     for (let k = 0; k < 8; k++) {
       const shore = cell + around[k < 4 ? (k + turn) & 3 : 4 + ((k + turn) & 3)];
@@ -69,8 +96,8 @@ export function drain(ground: Float32Array, sea: Uint8Array, width: number, heig
         break;
       }
     }
-    rank[cell] = -1;
-    const level = Math.floor((ground[cell] - least) * scale);
+    rank[cell] = WAITING;
+    const level = bucket[cell];
     if (head[level] === NONE) head[level] = cell;
     else next[tail[level]] = cell;
     tail[level] = cell;
@@ -82,61 +109,56 @@ export function drain(ground: Float32Array, sea: Uint8Array, width: number, heig
     for (let cell = head[level]; cell !== NONE; cell = next[cell]) {
       order[count++] = cell;
       rank[cell] = count;
-      const rim = filled[downhill[cell]] + HAIR;
-      const own = ground[cell];
-      filled[cell] = own > rim ? own : rim;
+      const reached = downhill[cell];
+      const rim = filled[reached] + HAIR;
+      const own = ground[cell] > rim ? ground[cell] : rim;
+      filled[cell] = own;
+      const inland = rank[reached] !== SEA;
+      let best = 0;
       for (let k = 0; k < 8; k++) {
         const neighbour = cell + around[k];
-        if (rank[neighbour] !== 0 || sea[neighbour] !== 0) continue;
-        rank[neighbour] = -1;
-        downhill[neighbour] = cell;
-        let at = Math.floor((ground[neighbour] - least) * scale);
-        if (at < level) at = level;
-        next[neighbour] = NONE;
-        if (head[at] === NONE) head[at] = neighbour;
-        else next[tail[at]] = neighbour;
-        tail[at] = neighbour;
+        const at = rank[neighbour];
+        if (at > 0) {
+          // What the flood has passed lies on the way to the sea: the steepest of it is the way down.
+          if (!inland) continue;
+          const drop = own - filled[neighbour];
+          if (drop <= 0) continue;
+          const slope = drop * chances[Math.imul(neighbour, 0x9e3779b1) >>> 20] * (k < 4 ? 1 : corner);
+          if (slope <= best) continue;
+          best = slope;
+          downhill[cell] = neighbour;
+        } else if (at === 0) {
+          rank[neighbour] = WAITING;
+          downhill[neighbour] = cell;
+          let where = bucket[neighbour];
+          if (where < level) where = level;
+          next[neighbour] = NONE;
+          if (head[where] === NONE) head[where] = neighbour;
+          else next[tail[where]] = neighbour;
+          tail[where] = neighbour;
+        }
       }
     }
   }
-  // Land that no sea can be reached from cannot be: the outermost ring is sea.
-  steepen(order, downhill, filled, sea, rank, width, salt, luck, corner);
   uncross(order, downhill, rank, width);
   return { order, downhill, filled };
 }
 
-const LUCK_SIZE = 4096;
+const WAITING = -1;
+const SEA = -2;
+const CHANCES = 4096;
 
-/** Lets each cell of `order` drain along its steepest slope among the cells that were flooded before it. */
-function steepen(order: Int32Array, downhill: Int32Array, filled: Float32Array, sea: Uint8Array, rank: Int32Array, width: number, salt: number, luck: number, corner: number): void {
-  const around = neighbourOffsets(width);
-  const weight = new Float32Array(LUCK_SIZE);
-  for (let i = 0; i < LUCK_SIZE; i++) weight[i] = 1 + luck * ((hash2(salt, i, 2) >>> 8) / 16777216 - 0.5);
-  for (let k = 0; k < order.length; k++) {
-    const cell = order[k];
-    const own = filled[cell];
-    let best = 0;
-    let way = downhill[cell];
-    if (sea[way] !== 0) continue;
-    for (let d = 0; d < 8; d++) {
-      const neighbour = cell + around[d];
-      const drop = own - filled[neighbour];
-      if (drop <= 0) continue;
-      if (sea[neighbour] === 0 && rank[neighbour] >= rank[cell]) continue;
-      const slope = drop * weight[Math.imul(neighbour, 0x9e3779b1) >>> 20] * (d < 4 ? 1 : corner);
-      if (slope > best) {
-        best = slope;
-        way = neighbour;
-      }
-    }
-    downhill[cell] = way;
-  }
+/** What slopes are multiplied by, drawn once and looked up by cell: 1 ± half of `luck`. */
+function chancesOf(salt: number, luck: number): Float32Array {
+  const chances = new Float32Array(CHANCES);
+  for (let i = 0; i < CHANCES; i++) chances[i] = 1 + luck * ((hash2(salt, i, 2) >>> 8) / 16777216 - 0.5);
+  return chances;
 }
 
 /**
  * Where one course runs from north-west to south-east between two cells and another crosses it, the second is led into
- * the lower of the two cells below instead, which is its neighbour too. Lower is what the flood reached first (the sea is
- * 0), so that `order` stays true.
+ * the lower of the two cells below instead, which is its neighbour too. Lower is what the flood reached first (the sea
+ * before all), so that `order` stays true.
  */
 function uncross(order: Int32Array, downhill: Int32Array, rank: Int32Array, width: number): void {
   for (let k = 0; k < order.length; k++) {

@@ -46,8 +46,42 @@ export function ridged(noise: Noise2D, x: number, y: number, octaves: number, ga
 }
 
 /** Sixteen directions, exact to the last bit because they are literals. */
-const GRADIENT_X: Float64Array = Float64Array.of(1, 0.9238795325112867, 0.7071067811865476, 0.3826834323650898, 0, -0.3826834323650898, -0.7071067811865476, -0.9238795325112867, -1, -0.9238795325112867, -0.7071067811865476, -0.3826834323650898, 0, 0.3826834323650898, 0.7071067811865476, 0.9238795325112867);
-const GRADIENT_Y: Float64Array = Float64Array.of(0, 0.3826834323650898, 0.7071067811865476, 0.9238795325112867, 1, 0.9238795325112867, 0.7071067811865476, 0.3826834323650898, 0, -0.3826834323650898, -0.7071067811865476, -0.9238795325112867, -1, -0.9238795325112867, -0.7071067811865476, -0.3826834323650898);
+const GRADIENT_X: Float64Array = Float64Array.of(
+  1,
+  0.9238795325112867,
+  0.7071067811865476,
+  0.3826834323650898,
+  0,
+  -0.3826834323650898,
+  -0.7071067811865476,
+  -0.9238795325112867,
+  -1,
+  -0.9238795325112867,
+  -0.7071067811865476,
+  -0.3826834323650898,
+  0,
+  0.3826834323650898,
+  0.7071067811865476,
+  0.9238795325112867,
+);
+const GRADIENT_Y: Float64Array = Float64Array.of(
+  0,
+  0.3826834323650898,
+  0.7071067811865476,
+  0.9238795325112867,
+  1,
+  0.9238795325112867,
+  0.7071067811865476,
+  0.3826834323650898,
+  0,
+  -0.3826834323650898,
+  -0.7071067811865476,
+  -0.9238795325112867,
+  -1,
+  -0.9238795325112867,
+  -0.7071067811865476,
+  -0.3826834323650898,
+);
 
 /**
  * Adds one octave of gradient noise to every cell of a grid: `out[cell] += amplitude * noise`, about within ±0.7 of it.
@@ -57,7 +91,13 @@ const GRADIENT_Y: Float64Array = Float64Array.of(0, 0.3826834323650898, 0.707106
  * @param scale optional factor for each cell
  */
 export function addGradientNoise(
-  out: Float32Array, width: number, height: number, salt: number, wavelength: number, amplitude: number, scale?: Float32Array,
+  out: Float32Array,
+  width: number,
+  height: number,
+  salt: number,
+  wavelength: number,
+  amplitude: number,
+  scale?: Float32Array,
 ): void {
   const step = 1 / wavelength;
   for (let y = 0; y < height; y++) {
@@ -66,7 +106,10 @@ export function addGradientNoise(
     const fy = v - j;
     const wy = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
     let column = -1;
-    let a0 = 0, b0 = 0, a1 = 0, b1 = 0;
+    let a0 = 0,
+      b0 = 0,
+      a1 = 0,
+      b1 = 0;
     const row = y * width;
     let u = 0.5 * step;
     for (let x = 0; x < width; x++) {
@@ -74,13 +117,19 @@ export function addGradientNoise(
       const i = Math.floor(u);
       if (i !== column) {
         column = i;
-        const g00 = hash2(salt, i, j) & 15, g10 = hash2(salt, i + 1, j) & 15, g01 = hash2(salt, i, j + 1) & 15, g11 = hash2(salt, i + 1, j + 1) & 15;
+        const g00 = hash2(salt, i, j) & 15,
+          g10 = hash2(salt, i + 1, j) & 15,
+          g01 = hash2(salt, i, j + 1) & 15,
+          g11 = hash2(salt, i + 1, j + 1) & 15;
         // Along a row each corner's share is linear in fx; the two rows of corners are blended by wy at once.
         const left = GRADIENT_X[g00] + (GRADIENT_X[g01] - GRADIENT_X[g00]) * wy;
         const right = GRADIENT_X[g10] + (GRADIENT_X[g11] - GRADIENT_X[g10]) * wy;
         const leftAt = GRADIENT_Y[g00] * fy + (GRADIENT_Y[g01] * (fy - 1) - GRADIENT_Y[g00] * fy) * wy;
         const rightAt = GRADIENT_Y[g10] * fy + (GRADIENT_Y[g11] * (fy - 1) - GRADIENT_Y[g10] * fy) * wy;
-        a0 = leftAt; b0 = left; a1 = rightAt - right; b1 = right;
+        a0 = leftAt;
+        b0 = left;
+        a1 = rightAt - right;
+        b1 = right;
       }
       const fx = u - i;
       const wx = fx * fx * fx * (fx * (fx * 6 - 15) + 10);

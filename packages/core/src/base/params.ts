@@ -88,14 +88,20 @@ export function parseParam(param: Param, value: unknown, path: string): ParamVal
       const number = typeof value === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(value) ? Number(value) : value;
       if (typeof number !== 'number' || !Number.isFinite(number)) throw new InputError(path, `expected ${allowed}, got ${shown(value)}`);
       if (number < param.min || number > param.max)
-        throw new InputError(path, `expected ${allowed}, got ${shown(number)}; use ${number < param.min ? param.min : param.max} for the nearest that works`);
+        throw new InputError(
+          path,
+          `expected ${allowed}, got ${shown(number)}; use ${number < param.min ? param.min : param.max} for the nearest that works`,
+        );
       if (whole && !Number.isInteger(number)) throw new InputError(path, `expected ${allowed}, got ${shown(number)}; round it`);
       return number + 0;
     }
     case 'choice': {
       if (typeof value === 'string' && param.options.includes(value)) return value;
       const near = typeof value === 'string' ? nearest(value, param.options) : undefined;
-      throw new InputError(path, `expected one of ${listed(param.options, 40)}, got ${shown(value)}${near ? `; did you mean ${near}?` : ''}`);
+      throw new InputError(
+        path,
+        `expected one of ${listed(param.options, 40)}, got ${shown(value)}${near ? `; did you mean ${near}?` : ''}`,
+      );
     }
     case 'flag': {
       if (typeof value === 'boolean') return value;
@@ -110,7 +116,8 @@ export function parseParam(param: Param, value: unknown, path: string): ParamVal
  * @throws InputError where it is something else, or holds a name that could reach into a prototype.
  */
 export function entriesOf(input: unknown, path: string): [string, unknown][] {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new InputError(path, `expected an object, got ${shown(input)}`);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new InputError(path, `expected an object, got ${shown(input)}`);
   const entries = Object.entries(input);
   for (const [name] of entries)
     if (name === '__proto__' || name === 'constructor' || name === 'prototype')

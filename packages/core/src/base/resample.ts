@@ -1,5 +1,8 @@
 /** Catmull-Rom weights a quarter of the way from the second sample to the third. */
-const Q0 = -0.0703125, Q1 = 0.8671875, Q2 = 0.2265625, Q3 = -0.0234375;
+const Q0 = -0.0703125,
+  Q1 = 0.8671875,
+  Q2 = 0.2265625,
+  Q3 = -0.0234375;
 
 /**
  * A grid twice as fine: each cell becomes four, interpolated by Catmull-Rom splines, so that neither value nor slope
@@ -30,10 +33,29 @@ export function doubled(coarse: Float32Array, coarseWidth: number, coarseHeight:
     const up = k > 0 ? k - 1 : 0;
     const down = k + 1 < coarseHeight ? k + 1 : k;
     let r0: number, r1: number, r2: number, r3: number;
-    let w0 = Q0, w1 = Q1, w2 = Q2, w3 = Q3;
-    if (y & 1) { r0 = up; r1 = k; r2 = down; r3 = k + 2 < coarseHeight ? k + 2 : down; }
-    else { r0 = k > 1 ? k - 2 : up; r1 = up; r2 = k; r3 = down; w0 = Q3; w1 = Q2; w2 = Q1; w3 = Q0; }
-    r0 *= width; r1 *= width; r2 *= width; r3 *= width;
+    let w0 = Q0,
+      w1 = Q1,
+      w2 = Q2,
+      w3 = Q3;
+    if (y & 1) {
+      r0 = up;
+      r1 = k;
+      r2 = down;
+      r3 = k + 2 < coarseHeight ? k + 2 : down;
+    } else {
+      r0 = k > 1 ? k - 2 : up;
+      r1 = up;
+      r2 = k;
+      r3 = down;
+      w0 = Q3;
+      w1 = Q2;
+      w2 = Q1;
+      w3 = Q0;
+    }
+    r0 *= width;
+    r1 *= width;
+    r2 *= width;
+    r3 *= width;
     const out = y * width;
     for (let x = 0; x < width; x++) fine[out + x] = w0 * wide[r0 + x] + w1 * wide[r1 + x] + w2 * wide[r2 + x] + w3 * wide[r3 + x];
   }
@@ -62,16 +84,24 @@ export function sampled(lattice: Lattice, width: number, height: number): Float3
     for (let x = 0; x < width; x++) {
       const i = row + across.first[x];
       const w = x * 4;
-      wide[out + x] = across.weights[w] * values[i] + across.weights[w + 1] * values[i + 1] + across.weights[w + 2] * values[i + 2] + across.weights[w + 3] * values[i + 3];
+      wide[out + x] =
+        across.weights[w] * values[i] +
+        across.weights[w + 1] * values[i + 1] +
+        across.weights[w + 2] * values[i + 2] +
+        across.weights[w + 3] * values[i + 3];
     }
   }
   const down = taps(height, rows, lattice.stepY);
   const fine = new Float32Array(width * height);
   for (let y = 0; y < height; y++) {
     const r = down.first[y] * width;
-    const w0 = down.weights[y * 4], w1 = down.weights[y * 4 + 1], w2 = down.weights[y * 4 + 2], w3 = down.weights[y * 4 + 3];
+    const w0 = down.weights[y * 4],
+      w1 = down.weights[y * 4 + 1],
+      w2 = down.weights[y * 4 + 2],
+      w3 = down.weights[y * 4 + 3];
     const out = y * width;
-    for (let x = 0; x < width; x++) fine[out + x] = w0 * wide[r + x] + w1 * wide[r + width + x] + w2 * wide[r + 2 * width + x] + w3 * wide[r + 3 * width + x];
+    for (let x = 0; x < width; x++)
+      fine[out + x] = w0 * wide[r + x] + w1 * wide[r + width + x] + w2 * wide[r + 2 * width + x] + w3 * wide[r + 3 * width + x];
   }
   return fine;
 }
@@ -120,7 +150,14 @@ export function stretched(coarse: Float32Array, coarseWidth: number, coarseHeigh
 }
 
 /** The value that `stretched` gives one cell. */
-export function stretchedAt(coarse: Float32Array, coarseWidth: number, coarseHeight: number, width: number, height: number, cell: number): number {
+export function stretchedAt(
+  coarse: Float32Array,
+  coarseWidth: number,
+  coarseHeight: number,
+  width: number,
+  height: number,
+  cell: number,
+): number {
   const atX = Math.min(coarseWidth - 1, Math.max(0, (((cell % width) + 0.5) * coarseWidth) / width - 0.5));
   const atY = Math.min(coarseHeight - 1, Math.max(0, ((Math.floor(cell / width) + 0.5) * coarseHeight) / height - 0.5));
   const left = Math.min(coarseWidth - 2, Math.floor(atX));

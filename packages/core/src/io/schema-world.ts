@@ -9,6 +9,8 @@ import {
   type CharacterId,
   type Culture,
   type CultureId,
+  type Deposit,
+  type DepositId,
   type EventId,
   type Fact,
   type Faction,
@@ -163,6 +165,12 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     size: whole(1),
     cell,
     bounds: rect,
+  }),
+  deposits: record<Deposit>({
+    id: index<DepositId>('deposits'),
+    kind: oneOf(['iron', 'copper', 'silver', 'gold', 'gems', 'coal', 'salt', 'stone', 'clay', 'timber', 'fish']),
+    cell,
+    richness: number(0, 1),
   }),
   cultures: record<Culture>({ id: index<CultureId>('cultures'), name: text, homeland: orNull(index<RegionId>('regions')) }),
   factions: record<Faction>({

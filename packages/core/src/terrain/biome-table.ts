@@ -19,7 +19,8 @@ function climateTable(): Uint8Array {
       const celsius = band - 9.5;
       const millimetres = wet * 10 + 5;
       const rule = BIOME_RULES.find(
-        ({ celsius: c, millimetres: m }) => c !== undefined && m !== undefined && celsius >= c[0] && celsius < c[1] && millimetres >= m[0] && millimetres < m[1],
+        ({ celsius: c, millimetres: m }) =>
+          c !== undefined && m !== undefined && celsius >= c[0] && celsius < c[1] && millimetres >= m[0] && millimetres < m[1],
       );
       if (rule === undefined) throw new Error(`no biome for ${celsius} °C and ${millimetres} mm`);
       table[band * WETS + wet] = biomeNamed(rule.name);

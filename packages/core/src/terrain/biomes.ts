@@ -13,7 +13,16 @@ export interface BiomeParams {
 }
 
 export const BIOME_PARAMS: ParamTable<BiomeParams> = {
-  patch: { kind: 'number', default: 0.5, min: 0.1, max: 25, step: 0.1, unit: 'km²', label: 'Smallest patch', does: 'Marshes, beaches and bare rock smaller than this give way to what the climate grows.' },
+  patch: {
+    kind: 'number',
+    default: 0.5,
+    min: 0.1,
+    max: 25,
+    step: 0.1,
+    unit: 'km²',
+    label: 'Smallest patch',
+    does: 'Marshes, beaches and bare rock smaller than this give way to what the climate grows.',
+  },
 };
 
 const DEEP_SEA = biomeNamed('deep sea');
@@ -32,7 +41,15 @@ const VOLCANIC = biomeNamed('volcanic');
  * The biome of every cell: the sea's by depth, the lakes', then on land the ground's own where the ground decides
  * (beach, marsh, mangrove, salt flat, alpine), and elsewhere the climate's from the table of temperature and rain.
  */
-export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, fire: Uint8Array | null, climate: Climate, params: BiomeParams): Uint8Array {
+export function makeBiomes(
+  frame: Frame,
+  waters: Waters,
+  smooth: Float32Array,
+  sea: Uint8Array,
+  fire: Uint8Array | null,
+  climate: Climate,
+  params: BiomeParams,
+): Uint8Array {
   const biome = new Uint8Array(sea.length);
   const { temperature, precipitation } = climate;
   for (let cell = 0; cell < biome.length; cell++) {
@@ -50,7 +67,14 @@ export function makeBiomes(frame: Frame, waters: Waters, smooth: Float32Array, s
 }
 
 /** Biomes that the ground decides, 0 where it leaves the choice to the climate (0 is the deep sea, which no land is). */
-function groundBiomes(frame: Frame, waters: Waters, smooth: Float32Array, sea: Uint8Array, fire: Uint8Array | null, climate: Climate): Uint8Array {
+function groundBiomes(
+  frame: Frame,
+  waters: Waters,
+  smooth: Float32Array,
+  sea: Uint8Array,
+  fire: Uint8Array | null,
+  climate: Climate,
+): Uint8Array {
   const { width, height, metresPerCell } = frame;
   const { elevation, lakeOf, lakes } = waters;
   const { temperature, precipitation } = climate;
@@ -116,8 +140,10 @@ function round(ground: Uint8Array, biome: Uint8Array, elevation: Float32Array, f
         }
         if (own !== 0) {
           if (alike <= 2 && own !== BEACH) ground[cell] = 0;
-        } else if (alpine >= 5 && climate.temperature[cell] < 4 && climate.temperature[cell] >= -12 && elevation[cell] > 600) ground[cell] = ALPINE;
-        else if (marsh >= 5 && climate.temperature[cell] >= 0 && climate.temperature[cell] < 20 && climate.precipitation[cell] >= 600) ground[cell] = MARSH;
+        } else if (alpine >= 5 && climate.temperature[cell] < 4 && climate.temperature[cell] >= -12 && elevation[cell] > 600)
+          ground[cell] = ALPINE;
+        else if (marsh >= 5 && climate.temperature[cell] >= 0 && climate.temperature[cell] < 20 && climate.precipitation[cell] >= 600)
+          ground[cell] = MARSH;
       }
     }
   }

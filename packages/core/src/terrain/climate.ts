@@ -18,13 +18,47 @@ export interface ClimateParams {
 }
 
 export const CLIMATE_PARAMS: ParamTable<ClimateParams> = {
-  temperature: { kind: 'number', default: 0, min: -15, max: 15, step: 0.5, unit: '°C', label: 'Temperature', does: 'Makes the whole world warmer or colder.' },
-  wetness: { kind: 'number', default: 1, min: 0.3, max: 2.5, step: 0.05, unit: '×', label: 'Wetness', does: 'Multiplies the rain that falls on the land.' },
+  temperature: {
+    kind: 'number',
+    default: 0,
+    min: -15,
+    max: 15,
+    step: 0.5,
+    unit: '°C',
+    label: 'Temperature',
+    does: 'Makes the whole world warmer or colder.',
+  },
+  wetness: {
+    kind: 'number',
+    default: 1,
+    min: 0.3,
+    max: 2.5,
+    step: 0.05,
+    unit: '×',
+    label: 'Wetness',
+    does: 'Multiplies the rain that falls on the land.',
+  },
   wind: {
-    kind: 'number', default: 'auto', min: 0, max: 360, step: 5, unit: '° from north', middle: 260, label: 'Wind from',
+    kind: 'number',
+    default: 'auto',
+    min: 0,
+    max: 360,
+    step: 5,
+    unit: '° from north',
+    middle: 260,
+    label: 'Wind from',
     does: 'Where the prevailing wind blows from; the far side of the mountains lies in their rain shadow.',
   },
-  gradient: { kind: 'number', default: 14, min: 0, max: 30, step: 0.5, unit: '°C', label: 'North to south', does: 'How much colder the northern edge is than the southern one.' },
+  gradient: {
+    kind: 'number',
+    default: 14,
+    min: 0,
+    max: 30,
+    step: 0.5,
+    unit: '°C',
+    label: 'North to south',
+    does: 'How much colder the northern edge is than the southern one.',
+  },
 };
 
 /** What makes the weather of a cell, so that each value can be explained and computed again. */
@@ -74,13 +108,26 @@ export function makeClimate(frame: Frame, around: Float32Array, sea: Uint8Array,
 export interface ClimateCauses {
   readonly windFrom: number;
   /** °C: the middle of the map at sea level, latitude, distance from the sea, local chance, height. */
-  readonly celsius: { readonly middle: number; readonly latitude: number; readonly inland: number; readonly local: number; readonly height: number };
+  readonly celsius: {
+    readonly middle: number;
+    readonly latitude: number;
+    readonly inland: number;
+    readonly local: number;
+    readonly height: number;
+  };
   /** Millimetres: what the winds would bring over flat land, what the relief adds or withholds, and local showers. */
   readonly millimetres: { readonly winds: number; readonly relief: number; readonly showers: number };
 }
 
 /** Takes the climate of one cell apart: the same computation as `makeClimate`, cause by cause. */
-export function climateCauses(frame: Frame, around: Float32Array, sea: Uint8Array, params: ClimateParams, rng: Rng, cell: number): ClimateCauses {
+export function climateCauses(
+  frame: Frame,
+  around: Float32Array,
+  sea: Uint8Array,
+  params: ClimateParams,
+  rng: Rng,
+  cell: number,
+): ClimateCauses {
   const weather = drawWeather(params, rng);
   const grid = gridOf(frame, around, sea);
   const at = (values: Float32Array): number => stretchedAt(values, grid.width, grid.height, frame.width, frame.height, cell);
@@ -92,7 +139,13 @@ export function climateCauses(frame: Frame, around: Float32Array, sea: Uint8Arra
   const { base, inland, local } = warmthOf(grid, weather.middle, params.gradient, rng);
   return {
     windFrom: weather.windFrom,
-    celsius: { middle: weather.middle, latitude: at(base) - weather.middle, inland: at(inland), local: at(local), height: sea[cell] === 0 ? -LAPSE * around[cell] : 0 },
+    celsius: {
+      middle: weather.middle,
+      latitude: at(base) - weather.middle,
+      inland: at(inland),
+      local: at(local),
+      height: sea[cell] === 0 ? -LAPSE * around[cell] : 0,
+    },
     millimetres: { winds: at(flat) * factor, relief: (at(even) - at(flat)) * factor, showers: at(clamped) - at(even) * factor },
   };
 }
@@ -216,7 +269,8 @@ function blurred(values: Float32Array, grid: WeatherGrid): Float32Array {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
       out[at] =
-        0.25 * values[at] + 0.125 * (values[at - 1] + values[at + 1] + values[at - width] + values[at + width]) +
+        0.25 * values[at] +
+        0.125 * (values[at - 1] + values[at + 1] + values[at - width] + values[at + width]) +
         0.0625 * (values[at - width - 1] + values[at - width + 1] + values[at + width - 1] + values[at + width + 1]);
     }
   }
@@ -235,7 +289,12 @@ function rainFactor(rain: Float32Array, land: Float32Array, mean: number): numbe
 }
 
 /** °C at sea level by cause: latitude, the extremes far from the sea, and chance. */
-function warmthOf(grid: WeatherGrid, middle: number, gradient: number, rng: Rng): { base: Float32Array; inland: Float32Array; local: Float32Array } {
+function warmthOf(
+  grid: WeatherGrid,
+  middle: number,
+  gradient: number,
+  rng: Rng,
+): { base: Float32Array; inland: Float32Array; local: Float32Array } {
   const { width, height, step } = grid;
   const noise = simplex(rng.fork('warmth'));
   let share = grid.land;

@@ -11,22 +11,33 @@ export interface Coast {
   readonly sea: Uint8Array;
 }
 
-/** Maps of up to so many cells a side can have their coast averaged within the cell. */
+/** Maps of up to so many cells a side can have their coast drawn down from a grid twice as fine. */
 const SMALL = 320;
 
 /**
- * The coast line of a shape on a grid of this size: the lattice's values, with the octaves that are too fine for the
- * lattice added where they can decide between land and sea.
- * @param averaged whether a small map takes each cell's mean instead of its middle: for maps that are looked at
+ * The coast line of a shape on a grid of this size.
+ * @param drawnDown whether each cell of a small map is land where half of four points are, as in a great map drawn down,
+ *   instead of where its middle is: for maps that are looked at
  */
-export function coastOf(shape: Shape, width: number, height: number, metresPerCell: number, averaged: boolean): Coast {
+export function coastOf(shape: Shape, width: number, height: number, metresPerCell: number, drawnDown: boolean): Coast {
+  const shore =
+    drawnDown && Math.max(width, height) <= SMALL
+      ? halved(shoreOf(shape, 2 * width, 2 * height, metresPerCell / 2), width, height)
+      : shoreOf(shape, width, height, metresPerCell);
+  return { width, height, shore, sea: seaOf(shape, shore, width, height) };
+}
+
+/** The lattice's values, with the octaves that are too fine for the lattice added where they can decide between land and sea. */
+function shoreOf(shape: Shape, width: number, height: number, metresPerCell: number): Float32Array {
   const { noise, strength, gain, metres } = shape.detail;
-  // A small map takes each cell's mean of four points, which is what the same cell of a great map would be drawn down to.
-  const parts = averaged && Math.max(width, height) <= SMALL ? 4 : 1;
-  const shore = parts === 1 ? sampled(shape.shore, width, height) : halved(sampled(shape.shore, 2 * width, 2 * height), width, height);
+  const shore = sampled(shape.shore, width, height);
   let most = 0;
   let octaves = 0;
-  for (let wavelength = metres, amplitude = strength; wavelength > (parts === 1 ? 1.6 : 0.8) * metresPerCell && octaves < 10; wavelength /= 2, amplitude *= gain) {
+  for (
+    let wavelength = metres, amplitude = strength;
+    wavelength > 1.6 * metresPerCell && octaves < 10;
+    wavelength /= 2, amplitude *= gain
+  ) {
     most += amplitude;
     octaves++;
   }
@@ -36,33 +47,40 @@ export function coastOf(shape: Shape, width: number, height: number, metresPerCe
       const cell = y * width + x;
       const near = shore[cell];
       if (near > reach || near < -reach) continue;
+      let u = ((x + 0.5) * metresPerCell) / metres;
+      let v = ((y + 0.5) * metresPerCell) / metres;
+      let amplitude = strength * 0.5;
       let sum = 0;
-      for (let part = 0; part < parts; part++) {
-        let u = ((x + (parts === 1 ? 0.5 : 0.25 + 0.5 * (part & 1))) * metresPerCell) / metres;
-        let v = ((y + (parts === 1 ? 0.5 : 0.25 + 0.5 * (part >> 1))) * metresPerCell) / metres;
-        let amplitude = (strength * 0.5) / parts;
-        for (let k = 0; k < octaves; k++) {
-          sum += amplitude * noise(u + k * 5.7, v - k * 3.1);
-          amplitude *= gain;
-          u *= 2;
-          v *= 2;
-        }
+      for (let k = 0; k < octaves; k++) {
+        sum += amplitude * noise(u + k * 5.7, v - k * 3.1);
+        amplitude *= gain;
+        u *= 2;
+        v *= 2;
       }
       // Fades out towards the limit, so that no step shows where the band ends.
       const share = near / reach;
       shore[cell] = near + sum * (1 - share * share);
     }
   }
-  return { width, height, shore, sea: seaOf(shape, shore, width, height) };
+  return shore;
 }
 
-/** Means over two by two cells. */
+/** Height of a cell whose points disagree with its mean about being land. */
+const BARELY = 0.004;
+
+/** Means over two by two cells, above the sea level where at least two of the four are. */
 function halved(fine: Float32Array, width: number, height: number): Float32Array {
   const out = new Float32Array(width * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = 4 * y * width + 2 * x;
-      out[y * width + x] = (fine[at] + fine[at + 1] + fine[at + 2 * width] + fine[at + 2 * width + 1]) / 4;
+      const a = fine[at];
+      const b = fine[at + 1];
+      const c = fine[at + 2 * width];
+      const d = fine[at + 2 * width + 1];
+      const land = (a > 0 ? 1 : 0) + (b > 0 ? 1 : 0) + (c > 0 ? 1 : 0) + (d > 0 ? 1 : 0);
+      const mean = (a + b + c + d) / 4;
+      out[y * width + x] = land >= 2 ? Math.max(mean, BARELY) : Math.min(mean, -BARELY);
     }
   }
   return out;

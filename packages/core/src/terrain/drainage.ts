@@ -46,7 +46,8 @@ export function makeWaters(frame: Frame, ground: Ground, climate: Climate, lakes
   const cellArea = metresPerCell * metresPerCell;
   const perYear = cellArea / 1000 / SECONDS_A_YEAR;
   const yields = new Float32Array(sea.length);
-  for (let cell = 0; cell < sea.length; cell++) if (sea[cell] === 0) yields[cell] = runoff(climate.precipitation[cell], climate.temperature[cell]) * perYear;
+  for (let cell = 0; cell < sea.length; cell++)
+    if (sea[cell] === 0) yields[cell] = runoff(climate.precipitation[cell], climate.temperature[cell]) * perYear;
 
   const elevation = ground.elevation.slice();
   let drainage = drain(elevation, sea, width, height, salt, LUCK);
@@ -131,7 +132,15 @@ function orderOf(downhill: Int32Array, sea: Uint8Array): Int32Array {
  * Lowers what stands in the way of water, then lifts what lies too low to fall towards the sea. Lakes stay flat.
  * Changes `elevation`; gives the levels of the lakes.
  */
-function cutThrough(elevation: Float32Array, downhill: Int32Array, order: Int32Array, sea: Uint8Array, lakeOf: Int16Array, lakes: readonly LakeShape[], width: number): number[] {
+function cutThrough(
+  elevation: Float32Array,
+  downhill: Int32Array,
+  order: Int32Array,
+  sea: Uint8Array,
+  lakeOf: Int16Array,
+  lakes: readonly LakeShape[],
+  width: number,
+): number[] {
   const banks = banksOf(lakes, downhill, lakeOf, width);
   for (const [cell, level] of banks) if (sea[cell] === 0 && lakeOf[cell] === NONE && elevation[cell] < level) elevation[cell] = level;
   for (let k = order.length - 1; k >= 0; k--) {
@@ -163,7 +172,8 @@ function banksOf(lakes: readonly LakeShape[], downhill: Int32Array, lakeOf: Int1
   const banks = new Map<number, number>();
   lakes.forEach((lake, id) => {
     const below = new Set<number>();
-    for (let cell = lake.salt ? NONE : outletOf(lake, downhill, lakeOf), k = 0; cell !== NONE && k < 8; cell = downhill[cell], k++) below.add(cell);
+    for (let cell = lake.salt ? NONE : outletOf(lake, downhill, lakeOf), k = 0; cell !== NONE && k < 8; cell = downhill[cell], k++)
+      below.add(cell);
     for (const cell of lake.cells) {
       for (let d = 0; d < 8; d++) {
         const shore = cell + around[d];

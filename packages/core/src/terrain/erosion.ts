@@ -51,16 +51,24 @@ export function erode(shape: Shape, frame: Frame, rng: Rng): WornGround {
     coast = coastOf(shape, at.width, at.height, metres, at.width === frame.width);
     const uplift = sampled(shape.uplift, at.width, at.height);
     const softness = sampled(shape.softness, at.width, at.height);
-    ground = ground === undefined ? new Float32Array(at.width * at.height) : shaken(doubled(ground, width, height, at.width, at.height), at.width, at.height, salt + 1000 * k);
+    ground =
+      ground === undefined
+        ? new Float32Array(at.width * at.height)
+        : shaken(doubled(ground, width, height, at.width, at.height), at.width, at.height, salt + 1000 * k);
     width = at.width;
     height = at.height;
     // A hair of luck on every cell keeps the first courses from following the grid.
     for (let cell = 0; cell < ground.length; cell++) {
       if (coast.sea[cell] !== 0) ground[cell] = 0;
-      else ground[cell] = Math.max(0.002, ground[cell]) + (k === 0 ? coast.shore[cell] + 0.3 * uplift[cell] : 0) + 0.03 * unit2(salt + k, cell % width, (cell / width) | 0);
+      else
+        ground[cell] =
+          Math.max(0.002, ground[cell]) +
+          (k === 0 ? coast.shore[cell] + 0.3 * uplift[cell] : 0) +
+          0.03 * unit2(salt + k, cell % width, (cell / width) | 0);
     }
     const rounds = ROUNDS[Math.min(k, ROUNDS.length - 1)];
-    for (let round = 0; round < rounds; round++) wear(ground, coast.sea, uplift, softness, width, height, metres / 1000, salt + 31 * k + round);
+    for (let round = 0; round < rounds; round++)
+      wear(ground, coast.sea, uplift, softness, width, height, metres / 1000, salt + 31 * k + round);
   }
   return { width, height, height_m: toMetres(ground!, coast!.sea, shape), coast: coast! };
 }
@@ -105,7 +113,16 @@ function shaken(ground: Float32Array, width: number, height: number, salt: numbe
 }
 
 /** One round: route, rise, cut, creep. Changes `ground`. */
-function wear(ground: Float32Array, sea: Uint8Array, uplift: Float32Array, softness: Float32Array, width: number, height: number, km: number, salt: number): void {
+function wear(
+  ground: Float32Array,
+  sea: Uint8Array,
+  uplift: Float32Array,
+  softness: Float32Array,
+  width: number,
+  height: number,
+  km: number,
+  salt: number,
+): void {
   const { order, downhill, filled } = drain(ground, sea, width, height, salt, 0.5, CORNER);
   const area = accumulate(order, downhill, new Float32Array(ground.length).fill(km * km));
   for (let k = 0; k < order.length; k++) {
@@ -127,7 +144,8 @@ function creep(ground: Float32Array, sea: Uint8Array, width: number, height: num
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const cell = y * width + x;
-      if (sea[cell] === 0) ground[cell] = before[cell] * 0.88 + 0.03 * (before[cell - 1] + before[cell + 1] + before[cell - width] + before[cell + width]);
+      if (sea[cell] === 0)
+        ground[cell] = before[cell] * 0.88 + 0.03 * (before[cell - 1] + before[cell + 1] + before[cell - width] + before[cell + width]);
     }
   }
 }

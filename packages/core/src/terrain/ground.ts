@@ -36,7 +36,8 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   const hollowed = worn.height_m.slice();
   press(hollowed, shape, worn, frame, lakes, rng.fork('hollows'));
   const smooth = same ? hollowed : doubled(hollowed, worn.width, worn.height, width, height);
-  for (let cell = 0; cell < smooth.length; cell++) if (coast.sea[cell] === 0) smooth[cell] = Math.max(smooth[cell], 0.5 + 60 * clamp(coast.shore[cell], 0, 0.15));
+  for (let cell = 0; cell < smooth.length; cell++)
+    if (coast.sea[cell] === 0) smooth[cell] = Math.max(smooth[cell], 0.5 + 60 * clamp(coast.shore[cell], 0, 0.15));
 
   const elevation = smooth.slice();
   roughen(elevation, hollowed, coast, worn, frame, params.ruggedness, rng.fork('details'));
@@ -61,7 +62,9 @@ function fireOf(shape: Shape, coast: Coast): Uint8Array | null {
 /** Means over three by three cells. */
 function blurred(values: Float32Array, width: number, height: number): Float32Array {
   const across = values.slice();
-  for (let y = 0; y < height; y++) for (let x = 1, cell = y * width + 1; x < width - 1; x++, cell++) across[cell] = (values[cell - 1] + values[cell] + values[cell + 1]) / 3;
+  for (let y = 0; y < height; y++)
+    for (let x = 1, cell = y * width + 1; x < width - 1; x++, cell++)
+      across[cell] = (values[cell - 1] + values[cell] + values[cell + 1]) / 3;
   const out = across.slice();
   for (let cell = width; cell < values.length - width; cell++) out[cell] = (across[cell - width] + across[cell] + across[cell + width]) / 3;
   return out;
@@ -101,7 +104,20 @@ function press(ground: Float32Array, shape: Shape, worn: WornGround, frame: Fram
 }
 
 /** One hollow, oval and a little ragged, only as deep as leaves its floor above the sea. */
-function pressOne(ground: Float32Array, sea: Uint8Array, width: number, height: number, metres: number, atX: number, atY: number, radius: number, stretch: number, lean: number, depth: number, salt: number): void {
+function pressOne(
+  ground: Float32Array,
+  sea: Uint8Array,
+  width: number,
+  height: number,
+  metres: number,
+  atX: number,
+  atY: number,
+  radius: number,
+  stretch: number,
+  lean: number,
+  depth: number,
+  salt: number,
+): void {
   const reach = Math.ceil((radius * 1.6) / metres) + 1;
   const cx = Math.floor(atX / metres);
   const cy = Math.floor(atY / metres);
@@ -120,7 +136,15 @@ function pressOne(ground: Float32Array, sea: Uint8Array, width: number, height: 
 }
 
 /** Adds noise finer than the valleys, strong on slopes and faint on plains. */
-function roughen(elevation: Float32Array, coarse: Float32Array, coast: Coast, worn: WornGround, frame: Frame, ruggedness: number, rng: Rng): void {
+function roughen(
+  elevation: Float32Array,
+  coarse: Float32Array,
+  coast: Coast,
+  worn: WornGround,
+  frame: Frame,
+  ruggedness: number,
+  rng: Rng,
+): void {
   const { width, height, metresPerCell } = frame;
   const factor = width === worn.width ? 1 : 2;
   const metres = metresPerCell * factor;
@@ -137,7 +161,8 @@ function roughen(elevation: Float32Array, coarse: Float32Array, coast: Coast, wo
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const cell = y * width + x;
-      if (coast.sea[cell] === 0) strength[cell] = 0.0013 + 0.19 * slope[(factor === 1 ? y : y >> 1) * worn.width + (factor === 1 ? x : x >> 1)];
+      if (coast.sea[cell] === 0)
+        strength[cell] = 0.0013 + 0.19 * slope[(factor === 1 ? y : y >> 1) * worn.width + (factor === 1 ? x : x >> 1)];
     }
   }
   const salt = hashText(rng.path);

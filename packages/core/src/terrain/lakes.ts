@@ -34,12 +34,24 @@ interface Hollow {
  * are settled first, since what they keep is missing below.
  * @param wanted factor on the number of lakes, above 0
  */
-export function lakesOf(ground: Float32Array, drainage: Drainage, yields: Float32Array, climate: Climate, frame: Frame, wanted: number): LakeShape[] {
+export function lakesOf(
+  ground: Float32Array,
+  drainage: Drainage,
+  yields: Float32Array,
+  climate: Climate,
+  frame: Frame,
+  wanted: number,
+): LakeShape[] {
   const { metresPerCell, width } = frame;
   const km2 = (metresPerCell * metresPerCell) / 1e6;
   const perYear = (metresPerCell * metresPerCell) / 1000 / SECONDS_A_YEAR;
   const least = SMALLEST / Math.min(2, wanted);
-  const hollows = hollowsOf(ground, drainage, width).filter((hollow) => hollow.cells.length >= 3 && hollow.cells.length * km2 >= least && hollow.rim - ground[hollow.cells[0]] >= SHALLOWEST / Math.min(2, wanted));
+  const hollows = hollowsOf(ground, drainage, width).filter(
+    (hollow) =>
+      hollow.cells.length >= 3 &&
+      hollow.cells.length * km2 >= least &&
+      hollow.rim - ground[hollow.cells[0]] >= SHALLOWEST / Math.min(2, wanted),
+  );
   if (hollows.length === 0) return [];
 
   const { order, downhill } = drainage;

@@ -8,7 +8,19 @@ import type { Ground } from './ground.ts';
 
 /** Least size of a region of each kind, square kilometres. */
 const LEAST: Readonly<Record<RegionKind, number>> = {
-  continent: 0, island: 1, ocean: 0, sea: 12, bay: 12, range: 40, plateau: 60, volcano: 4, forest: 50, desert: 40, marsh: 6, plain: 60, ice: 20,
+  continent: 0,
+  island: 1,
+  ocean: 0,
+  sea: 12,
+  bay: 12,
+  range: 40,
+  plateau: 60,
+  volcano: 4,
+  forest: 50,
+  desert: 40,
+  marsh: 6,
+  plain: 60,
+  ice: 20,
 };
 /** A landmass of this share of the map or more is a continent. */
 const CONTINENT = 0.12;
@@ -16,8 +28,21 @@ const CONTINENT = 0.12;
 /** Covers that make regions of their own, numbered from 1. */
 const COVERS: readonly RegionKind[] = ['forest', 'desert', 'marsh', 'plain', 'ice'];
 const COVER_OF_BIOME: Readonly<Record<string, RegionKind>> = {
-  'taiga': 'forest', 'temperate forest': 'forest', 'temperate rainforest': 'forest', 'tropical dry forest': 'forest', 'rainforest': 'forest', 'mangrove': 'marsh',
-  'marsh': 'marsh', 'desert': 'desert', 'cold desert': 'desert', 'salt flat': 'desert', 'grassland': 'plain', 'steppe': 'plain', 'savanna': 'plain', 'shrubland': 'plain', 'ice': 'ice',
+  taiga: 'forest',
+  'temperate forest': 'forest',
+  'temperate rainforest': 'forest',
+  'tropical dry forest': 'forest',
+  rainforest: 'forest',
+  mangrove: 'marsh',
+  marsh: 'marsh',
+  desert: 'desert',
+  'cold desert': 'desert',
+  'salt flat': 'desert',
+  grassland: 'plain',
+  steppe: 'plain',
+  savanna: 'plain',
+  shrubland: 'plain',
+  ice: 'ice',
 };
 
 /** The stretches of land and water worth a name: landmasses and waters first, then what lies on the land, each by falling size. */
@@ -35,8 +60,14 @@ export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: U
   const ground = new Uint8Array(sea.length);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] !== 0 ? 2 : 1;
   const masses = partsOf(ground, frame.width, frame.height);
-  add(masses.filter((part) => part.kind === 1), (part) => (part.size >= CONTINENT * sea.length ? 'continent' : 'island'));
-  add(masses.filter((part) => part.kind === 2), (_, rank) => (rank === 0 ? 'ocean' : 'sea'));
+  add(
+    masses.filter((part) => part.kind === 1),
+    (part) => (part.size >= CONTINENT * sea.length ? 'continent' : 'island'),
+  );
+  add(
+    masses.filter((part) => part.kind === 2),
+    (_, rank) => (rank === 0 ? 'ocean' : 'sea'),
+  );
 
   for (const bay of baysOf(frame, sea)) if (bay.size * km2 >= LEAST.bay) regions.push({ kind: 'bay', ...bay });
 
@@ -68,7 +99,12 @@ function baysOf(frame: Frame, sea: Uint8Array): { size: number; cell: number; bo
   const water = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) water[y * width + x] = sea[y * step * frame.width + x * step];
   const fromLand = stepsFrom(water, width, height, (cell) => water[cell] === 0);
-  const fromOpen = stepsFrom(water, width, height, (cell) => fromLand[cell] > radius || cell < width || cell >= water.length - width || cell % width === 0 || cell % width === width - 1);
+  const fromOpen = stepsFrom(
+    water,
+    width,
+    height,
+    (cell) => fromLand[cell] > radius || cell < width || cell >= water.length - width || cell % width === 0 || cell % width === width - 1,
+  );
   const sheltered = new Uint8Array(water.length);
   for (let cell = 0; cell < water.length; cell++) if (water[cell] !== 0 && fromOpen[cell] > radius) sheltered[cell] = 1;
   return partsOf(sheltered, width, height).map(({ size, cell, bounds }) => ({

@@ -12,8 +12,26 @@ export interface RiverParams {
 }
 
 export const RIVER_PARAMS: ParamTable<RiverParams> = {
-  density: { kind: 'number', default: 1, min: 0.25, max: 4, step: 0.05, unit: '×', label: 'River density', does: 'How little water it takes for a stream to be counted as a river.' },
-  lakes: { kind: 'number', default: 1, min: 0, max: 3, step: 0.05, unit: '×', label: 'Lakes', does: 'How many hollows there are to fill into lakes, and how readily they fill.' },
+  density: {
+    kind: 'number',
+    default: 1,
+    min: 0.25,
+    max: 4,
+    step: 0.05,
+    unit: '×',
+    label: 'River density',
+    does: 'How little water it takes for a stream to be counted as a river.',
+  },
+  lakes: {
+    kind: 'number',
+    default: 1,
+    min: 0,
+    max: 3,
+    step: 0.05,
+    unit: '×',
+    label: 'Lakes',
+    does: 'How many hollows there are to fill into lakes, and how readily they fill.',
+  },
 };
 
 /** Kilometres of river for each square kilometre of land. */
@@ -112,7 +130,7 @@ function flowOfRank(flow: Float32Array, order: Int32Array, count: number): numbe
   // The fourth root spreads the many small flows over the bins.
   for (let k = 0; k < order.length; k++) counts[Math.min(BINS - 1, Math.floor(Math.sqrt(Math.sqrt(flow[order[k]] / most)) * BINS))]++;
   let bin = BINS - 1;
-  for (let seen = counts[bin]; bin > 0 && seen < count; ) seen += counts[--bin];
+  for (let seen = counts[bin]; bin > 0 && seen < count;) seen += counts[--bin];
   const share = bin / BINS;
   return share * share * share * share * most;
 }
@@ -121,4 +139,3 @@ function flowOfRank(flow: Float32Array, order: Int32Array, count: number): numbe
 export function markRivers(water: Uint8Array, rivers: readonly River[], mark: number): void {
   for (const river of rivers) for (let i = 0; i < river.cells.length - 1; i++) water[river.cells[i]] = mark;
 }
-

@@ -5,7 +5,7 @@ import { evenSpecks } from './specks.ts';
 
 /** What the letters of a map stand for: °C and millimetres in the heart of a biome. */
 const CLIMATES: Readonly<Record<string, readonly [number, number]>> = { g: [9, 600], f: [9, 1000], t: [3, 900], d: [25, 100] };
-const LETTERS: Readonly<Record<string, string>> = { 'grassland': 'g', 'temperate forest': 'f', 'taiga': 't', 'desert': 'd' };
+const LETTERS: Readonly<Record<string, string>> = { grassland: 'g', 'temperate forest': 'f', taiga: 't', desert: 'd' };
 
 /** Evens a map drawn in letters; a dot is sea. */
 function even(rows: readonly string[]): string[] {
@@ -21,7 +21,14 @@ function even(rows: readonly string[]): string[] {
 
 test('a speck takes the climate beside it, a patch of four stays', () => {
   expect(even(['........', '.gggggg.', '.gfgggd.', '.gggggd.', '.gttggd.', '.gttggd.', '.gggggg.', '........'])).toEqual([
-    '........', '.gggggg.', '.gggggd.', '.gggggd.', '.gttggd.', '.gttggd.', '.gggggg.', '........',
+    '........',
+    '.gggggg.',
+    '.gggggd.',
+    '.gggggd.',
+    '.gttggd.',
+    '.gttggd.',
+    '.gggggg.',
+    '........',
   ]);
 });
 

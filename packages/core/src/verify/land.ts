@@ -31,3 +31,17 @@ export function checkRegions(world: World, report: Report): void {
       );
   }
 }
+
+/** Fish is found in water, and all else on dry land. */
+export function checkDeposits(world: World, report: Report): void {
+  for (const { id, kind, cell } of world.deposits) {
+    const water = world.layers.water[cell];
+    const wet = water === WATER.ocean || water === WATER.lake;
+    if (wet !== (kind === 'fish'))
+      report.broken(
+        'deposits lie where they can',
+        `deposits[${id}]`,
+        `${kind} at ${spot(cell, world.rect.width)}, which is ${wet ? 'water' : 'land'}`,
+      );
+  }
+}

@@ -165,6 +165,12 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       cell,
       bounds: record({ x: whole(-FAR, FAR), y: whole(-FAR, FAR), width: whole(1, FAR), height: whole(1, FAR) }),
     },
+    deposits: {
+      id,
+      kind: oneOf(['iron', 'copper', 'silver', 'gold', 'gems', 'coal', 'salt', 'stone', 'clay', 'timber', 'fish']),
+      cell,
+      richness: number(0, 1),
+    },
     cultures: { id, name: text, homeland: orNull(region) },
     factions: { id, name: text, culture, capital: place, colour },
     places: {

@@ -113,8 +113,8 @@ function randomText(rng: Rng): string {
 export function hostileGrammars(): { name: string; source: unknown }[] {
   const chain = (count: number, rule: (next: string) => string): Record<string, string[]> =>
     Object.fromEntries([
-      ...Array.from({ length: count }, (_, i) => [i === 0 ? 'origin' : `s${i}`, [rule(`s${i + 1}`)]] as const),
-      [`s${count}`, ['x']] as const,
+      ...Array.from({ length: count }, (_, i) => [i === 0 ? 'origin' : `s${i}`, [rule(`s${i + 1}`)]] as [string, string[]]),
+      [`s${count}`, ['x']] as [string, string[]],
     ]);
   const own = (symbols: unknown, more: object = {}): unknown => ({ format: 'hinterland.grammar', symbols, ...more });
   return [

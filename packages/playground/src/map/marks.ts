@@ -47,7 +47,12 @@ export function drawCursor(context: CanvasRenderingContext2D, at: Point, inks: I
   context.lineWidth = 2;
   context.beginPath();
   context.arc(at.x, at.y, 9, 0, 7);
-  for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+  for (const [dx, dy] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ]) {
     context.moveTo(at.x + dx * 6, at.y + dy * 6);
     context.lineTo(at.x + dx * 15, at.y + dy * 15);
   }

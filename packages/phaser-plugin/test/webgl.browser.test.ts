@@ -58,6 +58,8 @@ test('a generated world arrives through the worker', async () => {
   const scene = await boot(undefined, webgl);
   const view = await scene.hinterland.create({ seed: 'copper-otter', size: 64, thread: 'worker' });
   expect(view.world.recipe.seed).toBe('copper-otter');
+  // A small world's spawn may lie so near its edge that the camera would look beyond it.
+  scene.cameras.main.setBounds(view.bounds.x, view.bounds.y, view.bounds.width, view.bounds.height);
   scene.cameras.main.centerOn(view.spawn.x, view.spawn.y);
   view.settle();
   const at = shoot(scene);

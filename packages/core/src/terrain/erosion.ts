@@ -30,7 +30,7 @@ const CORNER = 0.63;
 const BROOK = 0.35;
 
 /**
- * Wears the land down: uplift against rivers that cut in proportion to the root of the area they drain and to their
+ * Wears the land down: uplift against rivers that cut in proportion to a power of the area they drain and to their
  * slope, from a coarse grid to finer ones, routing the water anew in each round. Coarse grids settle the great valleys
  * in milliseconds; each finer one only adds what it can show.
  *
@@ -130,7 +130,9 @@ function wear(
     const way = downhill[cell];
     const step = way - cell;
     const straight = step === 1 || step === -1 || step === width || step === -width;
-    const cut = (STEP * softness[cell] * Math.sqrt(area[cell] + BROOK)) / (straight ? km : km * 1.4142135623730951);
+    // The area to the power 5/8: with the root alone, lowland rivers come out steeper against their headwaters than real ones.
+    const root = Math.sqrt(area[cell] + BROOK);
+    const cut = (STEP * softness[cell] * root * Math.sqrt(Math.sqrt(root))) / (straight ? km : km * 1.4142135623730951);
     const base = sea[way] !== 0 ? 0 : ground[way];
     const own = filled[cell] > ground[cell] ? filled[cell] : ground[cell];
     ground[cell] = (own + STEP * uplift[cell] + cut * base) / (1 + cut);

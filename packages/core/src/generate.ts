@@ -71,7 +71,7 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
   const climate = makeClimate(frame, ground.around, ground.sea, params.climate, begin('climate'));
   const waters = makeWaters(frame, ground, climate, params.rivers.lakes, begin('drainage'));
   begin('rivers');
-  const rivers = makeRivers(frame, waters, ground.sea, params.rivers);
+  const rivers = makeRivers(frame, waters, ground.sea, ground.mouths, params.rivers);
   begin('biomes');
   const biome = makeBiomes(frame, waters, ground.smooth, ground.sea, ground.fire, climate, params.biomes);
   const fertility = makeFertility(frame, waters, ground.smooth, ground.sea, climate);

@@ -81,7 +81,7 @@ describe('reading of the table', () => {
     expect(count(rowOf([[10, 800, 'beach']]))).toBe(1);
     expect(count(rowOf([[0, 800, 'alpine']]))).toBe(1);
     expect(count(rowOf([[0, 800, 'alpine']], { elevation: [1500] }))).toBe(0);
-    expect(count(rowOf([[-10, 800, 'alpine']], { elevation: [1500] }))).toBe(1);
+    expect(count(rowOf([[-13, 800, 'alpine']], { elevation: [1500] }))).toBe(1);
     expect(count(rowOf([[25, 900, 'deep sea']], { elevation: [-10], water: [1] }))).toBe(1);
   });
 

@@ -32,7 +32,7 @@ const GROUND: Readonly<Record<string, (celsius: number, rain: number, metres: nu
   marsh: (celsius, rain) => celsius >= 0 && celsius <= 20 && rain >= 600,
   mangrove: (celsius, rain, metres) => celsius >= 20 && rain >= 900 && metres <= 12,
   'salt flat': () => true,
-  alpine: (celsius, _rain, metres) => celsius >= -9 && celsius < 4 && metres > 600,
+  alpine: (celsius, _rain, metres) => celsius >= -12 && celsius < 4 && metres > 600,
   volcanic: (celsius) => celsius > -7,
 };
 
@@ -55,7 +55,7 @@ export function biomeMismatches(land: Land, surface: Surface): number | null {
     else if (water[cell] === WATER.lake) holds = name === (lakeOfCell.get(cell)?.outlet === null ? 'salt lake' : 'lake');
     else if (name !== undefined && Object.hasOwn(GROUND, name))
       holds =
-        (GROUND[name](temperature[cell], precipitation[cell], elevation[cell]) || (name === 'alpine' && fillsGap(land, cell))) &&
+        GROUND[name](temperature[cell], precipitation[cell], elevation[cell]) &&
         (name !== 'beach' || near(surface, cell, reach, (other) => water[other] === WATER.ocean)) &&
         (name !== 'salt flat' || near(surface, cell, reach, (other) => lakeOfCell.get(other)?.outlet === null));
     else holds = name === climateBiome(temperature[cell], precipitation[cell]);
@@ -63,22 +63,6 @@ export function biomeMismatches(land: Land, surface: Surface): number | null {
   }
   return count;
 }
-
-/** Small gaps between steep slopes are alpine too, whatever their height, where it is cold enough. */
-function fillsGap(land: Land, cell: number): boolean {
-  const { width, height } = land.rect;
-  const { biome, temperature } = land.layers;
-  const x = cell % width;
-  const y = (cell - x) / width;
-  let alike = 0;
-  for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++)
-    for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) if (biome[ny * width + nx] === biome[cell]) alike++;
-  // The cell itself is one of them.
-  return temperature[cell] < 4 && alike > GAP_NEIGHBOURS;
-}
-
-/** Alpine neighbours, of eight, that make a cell a gap between them. */
-const GAP_NEIGHBOURS = 3;
 
 function near(surface: Surface, cell: number, reach: number, wanted: (other: number) => boolean): boolean {
   const { width, height } = surface;

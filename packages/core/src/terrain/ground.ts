@@ -6,6 +6,7 @@ import type { Rng } from '../base/rng.ts';
 import { type Coast, coastOf } from './coast.ts';
 import type { Frame, Shape, TerrainParams } from './elevation.ts';
 import type { WornGround } from './erosion.ts';
+import { type Mouth, shapeMouths } from './mouths.ts';
 
 /** The ground at the map's own resolution, before water has found its way. */
 export interface Ground {
@@ -19,6 +20,8 @@ export interface Ground {
   readonly sea: Uint8Array;
   /** 1 on the slopes of a fire mountain; null where there is none. */
   readonly fire: Uint8Array | null;
+  /** Mouths of great rivers that have changed the coast. */
+  readonly mouths: readonly Mouth[];
 }
 
 /** Widest and narrowest of the details, in cells; their wavelengths are halves of halves of four kilometres. */
@@ -43,9 +46,10 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   roughen(elevation, hollowed, coast, worn, frame, params.ruggedness, rng.fork('details'));
   for (let cell = 0; cell < elevation.length; cell++) if (coast.sea[cell] === 0 && elevation[cell] < LOWEST) elevation[cell] = LOWEST;
   deepen(elevation, smooth, coast, frame, rng.fork('seabed'));
+  const mouths = same ? [] : shapeMouths(worn, hollowed, coast, elevation, smooth, frame, rng.fork('mouths'));
   const mean = blurred(blurred(hollowed, worn.width, worn.height), worn.width, worn.height);
   const around = same ? mean : doubled(mean, worn.width, worn.height, width, height);
-  return { elevation, smooth, around, sea: coast.sea, fire: fireOf(shape, coast) };
+  return { elevation, smooth, around, sea: coast.sea, fire: fireOf(shape, coast), mouths };
 }
 
 /** Strength of a volcano from which its slopes are bare. */

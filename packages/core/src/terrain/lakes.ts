@@ -16,8 +16,8 @@ export interface LakeShape {
 }
 
 /** A hollow less deep (metres) or less wide (square kilometres) than this holds no lake. */
-const SHALLOWEST = 3;
-const SMALLEST = 1;
+const SHALLOWEST = 5;
+const SMALLEST = 1.6;
 const SECONDS_A_YEAR = 31_557_600;
 
 /** A hollow of the ground: its cells from the lowest up, and the height of its rim. */

@@ -3,6 +3,7 @@ import type { ParamTable } from '../base/params.ts';
 import type { LakeId, River, RiverId } from '../world.ts';
 import type { Waters } from './drainage.ts';
 import type { Frame } from './elevation.ts';
+import type { Mouth } from './mouths.ts';
 
 export interface RiverParams {
   /** Factor on the length of all rivers. */
@@ -38,6 +39,8 @@ export const RIVER_PARAMS: ParamTable<RiverParams> = {
 const DENSITY = 0.085;
 /** A river shorter than this, in kilometres, is a brook of its valley and bears no name. */
 const SHORTEST = 2.5;
+/** A brook that ends beside a great river's mouth, in cubic metres a second, has no part in it. */
+const LEAST_SHAPED = 0.4;
 /** Width in metres of a channel that carries one cubic metre a second. Source: Leopold, Maddock, "The Hydraulic Geometry of Stream Channels", USGS Professional Paper 252, 1953. */
 const WIDTH = 4.8;
 
@@ -46,7 +49,7 @@ const WIDTH = 4.8;
  * of each confluence the greater arm keeps the river's name, and the other is its tributary. A lake ends a river, and
  * what runs out of it is another.
  */
-export function makeRivers(frame: Frame, waters: Waters, sea: Uint8Array, params: RiverParams): River[] {
+export function makeRivers(frame: Frame, waters: Waters, sea: Uint8Array, mouths: readonly Mouth[], params: RiverParams): River[] {
   const { downhill, flow, lakeOf, order } = waters;
   const kilometres = frame.metresPerCell / 1000;
   const land = order.length;
@@ -100,7 +103,7 @@ export function makeRivers(frame: Frame, waters: Waters, sea: Uint8Array, params
       mouth: into !== NONE ? 'river' : lake !== NONE ? 'lake' : 'sea',
       into: into === NONE ? null : (into as RiverId),
       lake: lake === NONE ? null : (lake as LakeId),
-      mouthKind: into === NONE && lake === NONE ? mouthKindOf(waters, cells, frame) : 'plain',
+      mouthKind: into === NONE && lake === NONE ? (flow[foot] >= LEAST_SHAPED ? mouthKindOf(mouths, mouth, frame) : 'plain') : 'plain',
     };
   });
 }
@@ -109,14 +112,19 @@ function rounded(metres: number): number {
   return Math.round(metres * 100) / 100;
 }
 
-/** A great river builds a delta where its last reach is flat, and drowns in an estuary where it is not. */
-function mouthKindOf(waters: Waters, cells: readonly number[], frame: Frame): River['mouthKind'] {
-  const foot = cells[cells.length - 2];
-  if (waters.flow[foot] < 12) return 'plain';
-  const back = Math.max(0, cells.length - 2 - Math.round(5000 / frame.metresPerCell));
-  const fall = waters.elevation[cells[back]] - waters.elevation[foot];
-  const slope = fall / (Math.max(1, cells.length - 2 - back) * frame.metresPerCell);
-  return slope < 0.0012 ? 'delta' : slope < 0.004 ? 'estuary' : 'plain';
+/** What the river has made of the coast where it ends. */
+function mouthKindOf(mouths: readonly Mouth[], cell: number, frame: Frame): River['mouthKind'] {
+  const x = ((cell % frame.width) + 0.5) * frame.metresPerCell;
+  const y = (Math.floor(cell / frame.width) + 0.5) * frame.metresPerCell;
+  let kind: River['mouthKind'] = 'plain';
+  let least = Infinity;
+  for (const mouth of mouths) {
+    const square = (mouth.x - x) * (mouth.x - x) + (mouth.y - y) * (mouth.y - y);
+    if (square > mouth.reach * mouth.reach || square >= least) continue;
+    least = square;
+    kind = mouth.kind;
+  }
+  return kind;
 }
 
 const BINS = 4096;

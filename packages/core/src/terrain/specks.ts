@@ -26,7 +26,14 @@ export function evenSpecks(frame: Frame, sea: Uint8Array, temperature: Float32Ar
     for (let i = 0; i < size && size < SPECK; i++) {
       for (let k = 0; k < 4 && size < SPECK; k++) {
         const next = patch[i] + steps[k];
-        if (biome[next] !== own || sea[next] !== 0 || patch.subarray(0, size).includes(next)) continue;
+        if (
+          biome[next] !== own ||
+          sea[next] !== 0 ||
+          patch[0] === next ||
+          (size > 1 && patch[1] === next) ||
+          (size > 2 && patch[2] === next)
+        )
+          continue;
         patch[size++] = next;
       }
     }

@@ -8,7 +8,7 @@ const SRC = join(PACKAGES, 'core/src');
 /** Rooms and files of core in the order in which they may know one another: each only what stands before it. */
 const ORDER: readonly (readonly string[])[] = [
   ['base'],
-  ['world.ts'],
+  ['world', 'world.ts'],
   ['grammar'],
   ['content'],
   ['terrain'],

@@ -9,6 +9,7 @@ const SRC = join(PACKAGES, 'core/src');
 const ORDER: readonly (readonly string[])[] = [
   ['base'],
   ['world', 'world.ts'],
+  ['facts'],
   ['grammar'],
   ['content'],
   ['terrain'],

@@ -8,6 +8,7 @@ import { nameLand } from './civilization/name-land.ts';
 import { namesIn } from './civilization/names-in.ts';
 import { makePassage } from './civilization/make-passage.ts';
 import { makeSettlements } from './civilization/places.ts';
+import { crossRivers } from './civilization/river-crossings.ts';
 import { layRoads, layTrails } from './civilization/roads.ts';
 import { chooseSites } from './civilization/settlements.ts';
 import { findCrossings, spreadFrom } from './civilization/spread.ts';
@@ -151,8 +152,8 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   const spread = spreadFrom(rect, passage.kind, passage.toil, sites);
   const crossings = findCrossings(rect, passage.kind, passage.toil, spread, sites);
   const { factions, territory } = makeFactions(
-    rect,
-    metresPerCell,
+    named,
+    survey,
     passage,
     towns,
     spread,
@@ -165,7 +166,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
     faction: territory[place.cell] === NONE ? null : (territory[place.cell] as FactionId),
   }));
   const ways = layRoads(towns, spread, crossings, params.roads);
-  const roads = [...ways, ...layTrails(towns, wilds.places, spread, ways.length)];
+  const roads = crossRivers(named, towns, [...ways, ...layTrails(towns, wilds.places, spread, ways.length)]);
   const walkCost = makeWalkCost(passage, places, roads);
 
   const year = int(begin('history'), 300, 1500);

@@ -1,4 +1,5 @@
 import { checkDrainage } from './verify/drainage.ts';
+import { checkFactions } from './verify/factions.ts';
 import { checkDeposits, checkRegions } from './verify/land.ts';
 import { checkLayers, checkWaterAgrees } from './verify/layers.ts';
 import { checkLevel } from './verify/level.ts';
@@ -38,6 +39,7 @@ export function verifyWorld(world: World): Problem[] {
     ['regions', checkRegions],
     ['deposits', checkDeposits],
     ['places', checkPlaces],
+    ['factions', checkFactions],
     ['characters', checkPeople],
     ['events', checkHistory],
     ['names', checkNames],

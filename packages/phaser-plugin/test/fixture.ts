@@ -147,7 +147,7 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
     cultures: [{ id: 0 as CultureId, name: 'Oru', homeland: null }],
     factions: [],
     places,
-    roads: [{ id: 0 as RoadId, kind: 'road', from: places[0].id, to: places[1].id, cells: road }],
+    roads: [{ id: 0 as RoadId, kind: 'road', from: places[0].id, to: places[1].id, cells: road, traffic: 8, grade: 'road', crossings: [] }],
     events: [],
     characters: [person(0, 'Mara', 0, 'braided'), person(1, 'Tobin', 0, 'short'), person(2, 'Ysolde', 1, 'long')],
     items: [],

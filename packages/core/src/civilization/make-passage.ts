@@ -1,9 +1,7 @@
 import { cellCount, neighbourOffsets } from '../base/grid.ts';
 import { type Land, WATER } from '../world.ts';
-import { BESIDE_LAKE, BESIDE_RIVER, BESIDE_SEA, MOST_TOIL, PASSAGE, type Passage } from './passage.ts';
+import { BESIDE_LAKE, BESIDE_RIVER, BESIDE_SEA, FORD, MOST_TOIL, PASSAGE, type Passage } from './passage.ts';
 
-/** Widest river that can be waded, metres. */
-export const FORD = 14;
 /** Steepest slope that can be walked: rise over run. */
 const CLIFF = 0.8;
 const FORD_COST = 2.5;

@@ -33,3 +33,6 @@ export const BESIDE_RIVER = 4;
 
 /** Dearest cell of a road. */
 export const MOST_TOIL = 250;
+
+/** Widest river that can be waded, metres. */
+export const FORD = 14;

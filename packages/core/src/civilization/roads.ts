@@ -1,9 +1,14 @@
 import type { Place, PlaceId, Road, RoadId } from '../world.ts';
 import type { RoadParams } from './params.ts';
+import { trafficOn } from './traffic.ts';
 import { type Crossing, type Spread, wayTo } from './ways.ts';
 
 /** Settlements of at least so many people have a road between them; smaller ones a trail. */
 const ROAD_PEOPLE = 180;
+/** A road that so many travel a day is a highway. */
+const HIGHWAY_TRAFFIC = 150;
+/** Travellers a day that a wild place draws. */
+const PILGRIMS = 1;
 
 /**
  * Chooses which ways between neighbours become roads and sea lanes. The cheapest are looked at first, and one is built
@@ -28,15 +33,23 @@ export function layRoads(places: readonly Place[], spread: Spread, crossings: re
       params.extra === 0 ? Infinity : 2 * stretch,
     ),
   ];
+  const traffic = trafficOn(places, chosen);
   return chosen.map((crossing, id): Road => {
     const { a, b } = crossing;
-    const kind = crossing.sea ? 'sea' : Math.min(places[a].population, places[b].population) >= ROAD_PEOPLE ? 'road' : 'trail';
+    const kind: Road['kind'] = crossing.sea
+      ? 'sea'
+      : Math.min(places[a].population, places[b].population) >= ROAD_PEOPLE
+        ? 'road'
+        : 'trail';
     return {
       id: id as RoadId,
       kind,
       from: places[a].id,
       to: places[b].id,
       cells: [...wayTo(spread, crossing.cellA), ...wayTo(spread, crossing.cellB).reverse()],
+      traffic: traffic[id],
+      grade: kind === 'sea' ? 'lane' : kind === 'road' && traffic[id] >= HIGHWAY_TRAFFIC ? 'highway' : kind,
+      crossings: [],
     };
   });
 }
@@ -49,6 +62,9 @@ export function layTrails(settlements: readonly Place[], wilds: readonly Place[]
     from: settlements[spread.owner[wild.cell]].id,
     to: wild.id,
     cells: wayTo(spread, wild.cell),
+    traffic: PILGRIMS,
+    grade: 'trail',
+    crossings: [],
   }));
 }
 

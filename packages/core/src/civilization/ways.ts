@@ -21,6 +21,9 @@ export interface Crossing {
   readonly cellB: number;
 }
 
+/** For each settlement its neighbours and what the way to them costs. */
+export type Ways = readonly (readonly { readonly to: number; readonly cost: number }[])[];
+
 /** The cells from the settlement that reaches `cell` to `cell` itself. */
 export function wayTo(spread: Spread, cell: number): number[] {
   const cells: number[] = [];

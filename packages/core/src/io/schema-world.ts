@@ -2,6 +2,13 @@ import { shown } from '../base/input-error.ts';
 import type { Rect } from '../base/grid.ts';
 import { SIZE_LIMITS } from '../recipe.ts';
 import {
+  CHARGE_KINDS,
+  type Charge,
+  DIVISIONS,
+  EDGE_LINES,
+  ORDINARIES,
+  SHIELD_SHAPES,
+  TINCTURE_NAMES,
   type Biome,
   type BiomeId,
   type Cell,
@@ -15,6 +22,7 @@ import {
   type Fact,
   type Faction,
   type FactionId,
+  type Heraldry,
   type Item,
   type ItemId,
   type Lake,
@@ -28,10 +36,12 @@ import {
   type QuestStep,
   type Reason,
   type Region,
+  type Relation,
   type RegionId,
   type River,
   type RiverId,
   type Road,
+  type RoadCrossing,
   type RoadId,
   type TableName,
   TABLES,
@@ -144,6 +154,30 @@ const step = record<QuestStep>({
 
 type Row<T extends TableName> = World[T][number];
 
+const tincture = oneOf(TINCTURE_NAMES);
+
+const heraldry = record<Heraldry>({
+  shape: oneOf(SHIELD_SHAPES),
+  division: oneOf(DIVISIONS),
+  tinctures: list(tincture, { min: 1, max: 2 }),
+  ordinary: orNull(
+    record<NonNullable<Heraldry['ordinary']>>({
+      kind: oneOf(ORDINARIES),
+      tincture,
+      edge: oneOf(EDGE_LINES),
+    }),
+  ),
+  charges: list(
+    record<Charge>({
+      kind: oneOf(CHARGE_KINDS),
+      tincture: oneOf([...TINCTURE_NAMES, 'counterchanged']),
+      count: whole(1, 3),
+      on: oneOf(['field', 'ordinary']),
+    }),
+  ),
+  blazon: about('The arms in words.', text),
+});
+
 /** One shape per table: the fields of its rows. */
 export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
   biomes: record<Biome>({ id: index<BiomeId>('biomes'), name: text, colour, walkCost: number(0, 1000), trees: number(0, 1) }),
@@ -177,8 +211,17 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     id: index<FactionId>('factions'),
     name: text,
     culture: index<CultureId>('cultures'),
+    kind: oneOf(['realm', 'city state', 'clan', 'order', 'guild']),
+    meaning: text,
     capital: index<PlaceId>('places'),
+    members: list(index<PlaceId>('places')),
     colour,
+    heraldry,
+    founded: orNull(year),
+    ruler: orNull(index<CharacterId>('characters')),
+    relations: list(
+      record<Relation>({ to: index<FactionId>('factions'), kind: text, strength: share, because: list(index<EventId>('events')), text }),
+    ),
   }),
   places: record<Place>({
     id: index<PlaceId>('places'),
@@ -215,6 +258,9 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     from: index<PlaceId>('places'),
     to: index<PlaceId>('places'),
     cells: about('From the cell of `from` to the cell of `to`.', cells),
+    traffic: about('Travellers a day.', whole(0)),
+    grade: oneOf(['highway', 'road', 'trail', 'lane']),
+    crossings: list(record<RoadCrossing>({ cell, kind: oneOf(['ford', 'bridge']), river: index<RiverId>('rivers'), name: orNull(text) })),
   }),
   events: record<WorldEvent>({
     id: index<EventId>('events'),

@@ -38,13 +38,6 @@ export function checkPlaces(world: World, report: Report): void {
   checkSources(world, report);
   const start = world.places[world.start];
   if (!settled(start)) report.broken('a journey begins among people', 'world.start', `nobody lives at ${start.name}`);
-  for (const faction of world.factions)
-    if (world.places[faction.capital].faction !== faction.id)
-      report.broken(
-        'capitals are held by their faction',
-        `factions[${faction.id}]`,
-        `its capital ${faction.capital} is held by ${world.places[faction.capital].faction}`,
-      );
 }
 
 function checkSpacing(world: World, report: Report): void {

@@ -8,6 +8,12 @@ import {
   type Road,
   type TableName,
   TABLES,
+  CHARGE_KINDS,
+  DIVISIONS,
+  EDGE_LINES,
+  ORDINARIES,
+  SHIELD_SHAPES,
+  TINCTURE_NAMES,
 } from '../world.ts';
 import type { Report } from './report.ts';
 import { colour, flag, type Look, list, number, oneOf, optional, orNull, record, refTo, table, text, typedArray, whole } from './shape.ts';
@@ -172,7 +178,34 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       richness: number(0, 1),
     },
     cultures: { id, name: text, homeland: orNull(region) },
-    factions: { id, name: text, culture, capital: place, colour },
+    factions: {
+      id,
+      kind: oneOf(['realm', 'city state', 'clan', 'order', 'guild']),
+      name: text,
+      meaning: text,
+      culture,
+      capital: place,
+      members: list(place, 1),
+      colour,
+      heraldry: record({
+        shape: oneOf(SHIELD_SHAPES),
+        division: oneOf(DIVISIONS),
+        tinctures: list(oneOf(TINCTURE_NAMES), 1, 2),
+        ordinary: orNull(record({ kind: oneOf(ORDINARIES), tincture: oneOf(TINCTURE_NAMES), edge: oneOf(EDGE_LINES) })),
+        charges: list(
+          record({
+            kind: oneOf(CHARGE_KINDS),
+            tincture: oneOf([...TINCTURE_NAMES, 'counterchanged']),
+            count: whole(1, 3),
+            on: oneOf(['field', 'ordinary']),
+          }),
+        ),
+        blazon: text,
+      }),
+      founded: orNull(whole(-FAR, FAR)),
+      ruler: orNull(character),
+      relations: list(record({ to: faction, kind: text, strength: trait, because: list(ref('event', 'events')), text })),
+    },
     places: {
       id,
       kind: oneOf(Object.keys(PLACE_KINDS)),
@@ -185,7 +218,16 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       water: orNull(text),
       because: list(record({ factor: text, amount: number(-FAR, FAR) })),
     },
-    roads: { id, kind: oneOf(Object.keys(ROAD_KINDS)), from: place, to: place, cells: list(cell, 2) },
+    roads: {
+      id,
+      kind: oneOf(Object.keys(ROAD_KINDS)),
+      from: place,
+      to: place,
+      cells: list(cell, 2),
+      traffic: whole(0, FAR),
+      grade: oneOf(['highway', 'road', 'trail', 'lane']),
+      crossings: list(record({ cell, kind: oneOf(['ford', 'bridge']), river: ref('river', 'rivers'), name: orNull(text) })),
+    },
     events: {
       id,
       year: whole(-FAR, FAR),

@@ -1,5 +1,6 @@
 import type { Cell } from '../base/grid.ts';
-import type { CultureId, FactionId, PlaceId, RegionId, RoadId } from './ids.ts';
+import type { Heraldry } from './heraldry.ts';
+import type { CharacterId, CultureId, EventId, FactionId, PlaceId, RegionId, RiverId, RoadId } from './ids.ts';
 
 export type PlaceKind =
   | 'city'
@@ -48,6 +49,25 @@ export interface Road {
   readonly to: PlaceId;
   /** From the cell of `from` to the cell of `to`, each a neighbour of the one before. */
   readonly cells: readonly Cell[];
+  /** Travellers a day, about. */
+  readonly traffic: number;
+  /** How it is kept: a highway is a road with much traffic; every sea lane is a lane. */
+  readonly grade: RoadGrade;
+  /** Where it crosses rivers, in the order of `cells`. None on sea lanes. */
+  readonly crossings: readonly RoadCrossing[];
+}
+
+export type RoadGrade = 'highway' | 'road' | 'trail' | 'lane';
+
+/** A ford or bridge. Roads that share it name it alike. */
+export interface RoadCrossing {
+  /** Cell of the road: one of the river's, or, where both run aslant past each other, the road's last before it. */
+  readonly cell: Cell;
+  /** A bridge stands where the river is too wide to wade, or where many travel. */
+  readonly kind: 'ford' | 'bridge';
+  readonly river: RiverId;
+  /** What people call it; null where it has no name. */
+  readonly name: string | null;
 }
 
 /** A culture and the language that its names come from. */
@@ -57,10 +77,35 @@ export interface Culture {
   readonly homeland: RegionId | null;
 }
 
+/** Realms, city states and clans hold land; orders and guilds hold houses on the land of others. */
+export type FactionKind = 'realm' | 'city state' | 'clan' | 'order' | 'guild';
+
 export interface Faction {
   readonly id: FactionId;
+  readonly kind: FactionKind;
   readonly name: string;
+  /** Where the name comes from, in plain words. */
+  readonly meaning: string;
   readonly culture: CultureId;
+  /** Its capital; of an order or guild, its seat. */
   readonly capital: PlaceId;
+  /** Settlements that it holds; of an order or guild, those where it has a house. The capital comes first, the others by id. */
+  readonly members: readonly PlaceId[];
+  /** `#rrggbb` on maps, akin to the main tincture of its arms. */
   readonly colour: string;
+  readonly heraldry: Heraldry;
+  /** Year, or null where nobody remembers. */
+  readonly founded: number | null;
+  readonly ruler: CharacterId | null;
+  readonly relations: readonly Relation[];
+}
+
+/** How one faction stands to another. */
+export interface Relation {
+  readonly to: FactionId;
+  readonly kind: string;
+  /** From -1, bitter enmity, to 1, close alliance. */
+  readonly strength: number;
+  readonly because: readonly EventId[];
+  readonly text: string;
 }

@@ -222,7 +222,7 @@ describe('a lying file is refused in one sentence that says where', () => {
       return () => decodeLevel(text.replace(from, to), { digest: 'ignore' });
     };
     expect(bad('"entrance":5', '"entrance":16')).toThrow('level.entrance: expected an index into cells, got 16; the last one is 15');
-    expect(bad('"objectSteps":[2,1]', '"objectSteps":[2]')).toThrow('level.proof.objectSteps: expected 2 numbers, one per object, got 1');
+    expect(bad('"objectSteps":[2,1,1]', '"objectSteps":[2]')).toThrow('level.proof.objectSteps: expected 3 numbers, one per object, got 1');
     expect(bad('"data":[1,', '"data":[2,')).toThrow('level.layers.tiles: expected values from 0 to 1, got 2 at cell 0');
     expect(() => decodeLevel(encodeWorld(tinyWorld()))).toThrow('this file is a "world"');
   });

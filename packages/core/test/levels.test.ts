@@ -184,16 +184,17 @@ function otherRoom(level: Open<Level>): void {
 /** Puts a chest just inside the only way in. */
 function barTheWay(level: Open<Level>): void {
   const inside = around(level, level.entrance).find((cell) => !level.tiles[level.layers.tiles[cell]].solid) ?? 0;
-  level.objects.push({ kind: 'chest', cell: inside });
+  level.objects.push({ kind: 'chest', cell: inside, solid: true });
   level.proof.objectSteps.push(1);
 }
 /** A locked door just inside the only way in; its key lies behind it or before it. */
 function lock(level: Open<Level>, behind: boolean): void {
   const inside = around(level, level.entrance).find((cell) => !level.tiles[level.layers.tiles[cell]].solid) ?? 0;
-  level.doors.push({ cell: inside, lock: 'iron key' });
+  level.doors.push({ kind: 'door', cell: inside, lock: 'iron' });
+  level.locks.push({ id: 'iron', name: 'the iron lock', needs: 1 });
   const spot = behind ? objectOf(level, 'chest') : level.objects[0];
   spot.kind = 'key';
-  spot.name = 'iron key';
+  spot.opens = 'iron';
 }
 
 const broken = (): Open<Level> => structuredClone(generateLevel(smallWorld(), CAVE)) as Open<Level>;

@@ -2,18 +2,18 @@ import type { Tile } from '../world.ts';
 
 /** What the ground of a cave can be. */
 export const CAVE_TILES: readonly Tile[] = [
-  { name: 'rock', solid: true, colour: '#2b2723' },
-  { name: 'floor', solid: false, colour: '#6f6559' },
-  { name: 'gravel', solid: false, colour: '#7d7265' },
-  { name: 'rubble', solid: false, colour: '#8a7c6c' },
-  { name: 'stalagmite', solid: true, colour: '#9a8d7c' },
-  { name: 'shallow water', solid: false, colour: '#4f8291' },
-  { name: 'deep water', solid: true, colour: '#24505f' },
-  { name: 'ice', solid: false, colour: '#b9d3dc' },
-  { name: 'deep ice', solid: true, colour: '#86aebd' },
-  { name: 'moss', solid: false, colour: '#5f6f43' },
-  { name: 'chasm', solid: true, colour: '#0f0d0c' },
-  { name: 'daylight', solid: false, colour: '#a89a80' },
+  { name: 'rock', solid: true, form: 'wall', colour: '#2b2723' },
+  { name: 'floor', solid: false, form: 'ground', colour: '#6f6559' },
+  { name: 'gravel', solid: false, form: 'ground', colour: '#7d7265' },
+  { name: 'rubble', solid: false, form: 'ground', colour: '#8a7c6c' },
+  { name: 'stalagmite', solid: true, form: 'low', colour: '#9a8d7c' },
+  { name: 'shallow water', solid: false, form: 'water', colour: '#4f8291' },
+  { name: 'deep water', solid: true, form: 'water', colour: '#24505f' },
+  { name: 'ice', solid: false, form: 'ground', colour: '#b9d3dc' },
+  { name: 'deep ice', solid: true, form: 'water', colour: '#86aebd' },
+  { name: 'moss', solid: false, form: 'ground', colour: '#5f6f43' },
+  { name: 'chasm', solid: true, form: 'pit', colour: '#0f0d0c' },
+  { name: 'daylight', solid: false, form: 'ground', colour: '#a89a80' },
 ];
 
 export type CaveRoomKind = 'mouth' | 'hall' | 'chamber' | 'grotto' | 'pool' | 'brink';

@@ -21,10 +21,10 @@ export function digestWorld(world: World): Record<string, string> {
 
 /** The same of a level: its layers (`tilesLayer`, `roomLayer`), its tables, and `level` for all the rest. */
 export function digestLevel(level: Level): Record<string, string> {
-  const { engine: _engine, recipe: _recipe, layers, tiles, rooms, doors, objects, ...head } = level;
+  const { engine: _engine, recipe: _recipe, layers, floors, tiles, rooms, doors, links, locks, objects, ...head } = level;
   const parts: Record<string, string> = {};
   for (const [name, layer] of Object.entries(layers)) parts[`${name}Layer`] = digestOfBytes(littleEndianBytes(layer as AnyLayer));
-  for (const [name, table] of Object.entries({ tiles, rooms, doors, objects }))
+  for (const [name, table] of Object.entries({ floors, tiles, rooms, doors, links, locks, objects }))
     parts[name] = digestOfText(toJson(table, `level.${name}`, true));
   parts['level'] = digestOfText(toJson(head, 'level', true));
   return withTotal(parts);

@@ -26,18 +26,22 @@ const level: Level = {
   kind: 'cave',
   name: 'Hollow',
   metresPerCell: 1,
+  daylight: 0.3,
   rect: { x: 0, y: 0, width: WIDTH, height: ROWS.length },
   layers: { tiles: Uint16Array.from(cells, (sign) => (sign === '#' ? 0 : 1)), room: new Int16Array(cells.length) },
   tiles: [
-    { name: 'rock', solid: true, colour: '#5a5048' },
-    { name: 'floor', solid: false, colour: '#b0a48c' },
+    { name: 'rock', solid: true, form: 'wall', colour: '#5a5048' },
+    { name: 'floor', solid: false, form: 'ground', colour: '#b0a48c' },
   ],
   rooms: [],
   doors: [],
-  objects: [{ kind: 'chest', cell: 5 * WIDTH + 8 }],
+  links: [],
+  locks: [],
+  floors: [{ name: 'the cave', rect: { x: 0, y: 0, width: WIDTH, height: ROWS.length }, storey: 0 }],
+  objects: [{ kind: 'chest', cell: 5 * WIDTH + 8, solid: true }],
   entrance: 1 * WIDTH + 6,
   exits: [],
-  proof: { reachable: 0, depth: 0, objectSteps: [] },
+  proof: { reachable: 0, depth: 0, objectSteps: [], goal: null, order: [], path: [], states: 0 },
 };
 /** Mean lightness of a tile. */
 function light(x: number, y: number, scale: number, part: 'whole' | 'north' | 'south' = 'whole'): number {
@@ -67,14 +71,14 @@ describe('a level from above', () => {
   test('a smooth cave closes no passage and loses no boulder', () => {
     const rows = ['#########', '#.#...###', '#.#.#.#.#', '#...#...#', '###.#####', '#.......#', '#..#..O.#', '#.......#', '#########'];
     const signs = rows.join('');
-    const narrow = {
+    const narrow: Level = {
       ...level,
       rect: { x: 0, y: 0, width: 9, height: 9 },
       layers: { tiles: Uint16Array.from(signs, (sign) => (sign === '.' ? 1 : 0)), room: new Int16Array(81) },
       objects: [],
       tiles: [
-        { name: 'rock', solid: true, colour: '#600000' },
-        { name: 'floor', solid: false, colour: '#00ff00' },
+        { name: 'rock', solid: true, form: 'wall', colour: '#600000' },
+        { name: 'floor', solid: false, form: 'ground', colour: '#00ff00' },
       ],
     };
     for (const scale of [3, 8, 12]) {

@@ -18,8 +18,6 @@ export interface DrawLevelOptions {
 const SCALE = { least: 1, most: 32, unasked: 8 };
 /** Kinds of level whose walls nature has made: they are drawn round. */
 const GROWN: readonly string[] = ['cave', 'lair'];
-/** Words in the names of tiles that cannot be walked on and yet are no walls. */
-const SUNK: readonly string[] = ['water', 'ice', 'chasm', 'pit', 'lava', 'mud'];
 /** Radius of a boulder, tiles. */
 const BOULDER = 0.4;
 /** Colours of marks, by what stands there; anything else is MARK. */
@@ -53,7 +51,7 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
   const width = columns * scale;
   const height = rows * scale;
   const colours = level.tiles.map((tile) => rgb(tile.colour));
-  const isWall = level.tiles.map((tile) => tile.solid && !SUNK.some((word) => tile.name.includes(word)));
+  const isWall = level.tiles.map(({ form }) => form === 'wall' || form === 'low');
   const grown = GROWN.includes(level.kind);
   const near = nearnessOfWalls(level, scale, isWall);
   const depth = splined(framed(depthOfRock(level, isWall), columns, rows, 4), { x: 0, y: 0, width, height }, scale);

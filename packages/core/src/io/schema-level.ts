@@ -1,6 +1,24 @@
 import { SIZE_LIMITS } from '../recipe.ts';
-import type { Cell, CharacterId, Door, ItemId, Level, LevelObject, PlaceId, Room, Tile } from '../world.ts';
-import { about, colour, flag, index, list, number, optional, orNull, record, type Shape, text, whole } from './schema-shape.ts';
+import {
+  type Cell,
+  type CharacterId,
+  type Door,
+  DOOR_KINDS,
+  type Floor,
+  type ItemId,
+  type Level,
+  type LevelObject,
+  type Link,
+  LINK_KINDS,
+  type Lock,
+  type PlaceId,
+  type ProofStep,
+  type QuestId,
+  type Room,
+  type Tile,
+  TILE_FORMS,
+} from '../world.ts';
+import { about, colour, flag, index, list, number, oneOf, optional, orNull, record, type Shape, text, whole } from './schema-shape.ts';
 import { type FileKind, type LayerSpec, rect } from './schema-world.ts';
 
 export const LEVEL_LAYERS: { readonly [L in keyof Level['layers']]: LayerSpec } = {
@@ -10,22 +28,58 @@ export const LEVEL_LAYERS: { readonly [L in keyof Level['layers']]: LayerSpec } 
 
 const cell = index<Cell>('cells');
 
-type LevelTable = 'tiles' | 'rooms' | 'doors' | 'objects';
+const steps = whole(0);
+
+type LevelTable = 'floors' | 'tiles' | 'rooms' | 'doors' | 'links' | 'locks' | 'objects';
 export const LEVEL_TABLES: { readonly [T in LevelTable]: Shape<Level[T][number]> } = {
-  tiles: record<Tile>({ name: text, solid: flag, colour }),
-  rooms: record<Room>({ id: index('rooms'), kind: text, name: text, cells: list(cell, { min: 1 }) }),
-  doors: record<Door>({ cell, lock: about('What opens it, or null where it is open to all.', orNull(text)) }),
+  floors: record<Floor>({
+    name: text,
+    rect: about('Its part of the level; the floors lie side by side.', rect),
+    storey: about('Storeys above, or below, the one where one comes in.', whole(-99, 99)),
+  }),
+  tiles: record<Tile>({ name: text, solid: about('Nobody walks there.', flag), form: oneOf(TILE_FORMS), colour }),
+  rooms: record<Room>({
+    id: index('rooms'),
+    kind: text,
+    name: text,
+    cells: list(cell, { min: 1 }),
+    role: optional(about('What it is for in the plan of the level.', text)),
+  }),
+  doors: record<Door>({
+    kind: oneOf(DOOR_KINDS),
+    cell,
+    lock: about('Id of the lock that bars it, or null where it is open to all.', orNull(text)),
+  }),
+  links: record<Link>({
+    kind: oneOf(LINK_KINDS),
+    from: cell,
+    to: cell,
+    oneWay: flag,
+    lock: about('Id of the lock that bars it, or null where it is open to all.', orNull(text)),
+  }),
+  locks: record<Lock>({
+    id: text,
+    name: text,
+    needs: about('How many different objects that open it one must have had.', whole(1, 99)),
+  }),
   objects: record<LevelObject>({
     kind: text,
     cell,
+    solid: about('Whether it stands in the way.', flag),
     name: optional(text),
     room: optional(index('rooms')),
     character: optional(index<CharacterId>('characters')),
     item: optional(index<ItemId>('items')),
+    quest: optional(index<QuestId>('quests')),
+    opens: optional(about('Id of the lock that it opens.', text)),
+    strength: optional(about('How hard it is to overcome.', number(0, 1))),
+    hidden: optional(flag),
+    light: optional(about('How far it shines, in cells.', number(0, 99))),
+    text: optional(about('What is written on it.', text)),
   }),
 };
 
-type Head = Pick<Level, 'place' | 'kind' | 'name' | 'rect' | 'metresPerCell' | 'entrance' | 'exits' | 'proof'>;
+type Head = Pick<Level, 'place' | 'kind' | 'name' | 'rect' | 'metresPerCell' | 'daylight' | 'entrance' | 'exits' | 'proof'>;
 
 /** What a level says of itself beside its layers and tables. */
 export const LEVEL_HEAD: { readonly [K in keyof Head]: Shape<Head[K]> } = {
@@ -34,12 +88,20 @@ export const LEVEL_HEAD: { readonly [K in keyof Head]: Shape<Head[K]> } = {
   name: text,
   rect,
   metresPerCell: about('Edge of a cell in metres.', number(0.001, 1e6)),
+  daylight: about('How light it is by itself: 1 under the open sky, 0 deep underground.', number(0, 1)),
   entrance: cell,
   exits: list(cell),
   proof: record<Level['proof']>({
     reachable: about('Open cells, all of which can be reached from the entrance.', whole(0, SIZE_LIMITS.max * SIZE_LIMITS.max)),
-    depth: about('Steps from the entrance to the farthest open cell.', whole(0)),
-    objectSteps: about('Steps from the entrance to each of the objects.', list(whole(0))),
+    depth: about('Steps from the entrance to the farthest open cell, all locks being open.', steps),
+    objectSteps: about('Steps from the entrance to each of the objects, all locks being open.', list(steps)),
+    goal: about('The object that the level is about, or null.', orNull(index('objects'))),
+    order: about(
+      'A whole play: everything that opens a lock, in an order in which it can be had, and the steps walked to each.',
+      list(record<ProofStep>({ object: index('objects'), opens: text, steps })),
+    ),
+    path: about('The critical path: from the entrance to the goal, taking on the way what is needed.', list(cell)),
+    states: about('States of play that were searched: from each one can still come to have everything and be back at the entrance.', steps),
   }),
 };
 

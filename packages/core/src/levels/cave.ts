@@ -8,6 +8,7 @@ import { clearanceOf, stepsFrom } from './clearance.ts';
 import { makeFinds } from './finds.ts';
 import { GROUND, makeHollows, walkableOf } from './hollows.ts';
 import type { LevelParams } from './params.ts';
+import { proveLevel } from './proof.ts';
 import { hollowRock } from './rock.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { dig } from './tunnels.ts';
@@ -45,12 +46,8 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const bare = { width, height, entrance, walkable, ground, clearance, steps, room, rooms: rooms.map(({ cells }) => cells) };
   const objects = makeFinds(bare, things, setting, params, rng.fork('finds'), salt);
 
-  let reachable = 0;
-  let depth = 0;
-  for (let cell = 0; cell < steps.length; cell++) {
-    if (steps[cell] !== NONE) reachable++;
-    if (steps[cell] > depth) depth = steps[cell];
-  }
+  const goal = objects.findIndex(({ kind }) => kind === 'item');
+  const ways = { width, open: walkable, doors: [], links: [], locks: [], objects, entrance };
   return {
     engine: world.engine,
     recipe: world.recipe,
@@ -59,14 +56,18 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
     name: place.name,
     rect: { x: 0, y: 0, width, height },
     metresPerCell: METRES,
+    daylight: 0.05,
+    floors: [{ name: place.name, rect: { x: 0, y: 0, width, height }, storey: 0 }],
     layers: { tiles: tilesOf(open, ground, steps, setting, width, salt), room },
     tiles: CAVE_TILES,
     rooms,
     doors: [],
+    links: [],
+    locks: [],
     objects,
     entrance,
     exits: [entrance],
-    proof: { reachable, depth, objectSteps: objects.map(({ cell }) => steps[cell]) },
+    proof: proveLevel(ways, goal < 0 ? null : goal),
   };
 }
 

@@ -48,12 +48,12 @@ export function makeFinds(
   const free = bare.walkable.slice();
   const taken = new Uint8Array(free.length);
   taken[entrance] = 1;
+  const solid = new Uint8Array(free.length);
   const objects: LevelObject[] = [];
   const put = (kind: string, cell: Cell, name: string, more: Partial<LevelObject> = {}): void => {
     taken[cell] = 1;
-    objects.push({ kind, cell, name, ...(room[cell] === NONE ? {} : { room: room[cell] }), ...more });
+    objects.push({ kind, cell, solid: solid[cell] === 1, name, ...(room[cell] === NONE ? {} : { room: room[cell] }), ...more });
   };
-  const solid = new Uint8Array(free.length);
   // Two things side by side could shut each other in.
   const fits = (cell: Cell): boolean =>
     free[cell] === 1 &&

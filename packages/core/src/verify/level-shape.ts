@@ -1,6 +1,6 @@
-import type { Level } from '../world.ts';
+import { DOOR_KINDS, type Level, LINK_KINDS, TILE_FORMS } from '../world.ts';
 import type { Report } from './report.ts';
-import { colour, flag, type Look, list, number, optional, orNull, record, refTo, text, typedArray, whole } from './shape.ts';
+import { colour, flag, type Look, list, number, oneOf, optional, orNull, record, refTo, text, typedArray, whole } from './shape.ts';
 
 const FAR = 1e9;
 const MOST_CELLS = 1 << 24;
@@ -12,8 +12,9 @@ export function checkLevelShape(level: unknown, report: Report): void {
     return fault === undefined;
   };
   const size = { x: whole(-FAR, FAR), y: whole(-FAR, FAR), width: whole(1, MOST_CELLS), height: whole(1, MOST_CELLS) };
-  if (!say(record({ rect: record(size), rooms: list(record({})), tiles: list(record({}), 1, 65_536) })(level))) return;
-  const { rect, rooms } = level as Level;
+  if (!say(record({ rect: record(size), rooms: list(record({})), objects: list(record({})), tiles: list(record({}), 1, 65_536) })(level)))
+    return;
+  const { rect, rooms, objects } = level as Level;
   const cells = rect.width * rect.height;
   if (cells > MOST_CELLS) {
     report.broken('fields have their types', 'level.rect', `${cells} cells are more than a level may have`);
@@ -21,6 +22,9 @@ export function checkLevelShape(level: unknown, report: Report): void {
   }
   const cell = refTo('cell', cells);
   const id = whole(0, FAR);
+  const lock = orNull(text);
+  const steps = whole(0, FAR);
+  const object = refTo('object', objects.length);
   const sound = say(
     record({
       engine: text,
@@ -29,23 +33,42 @@ export function checkLevelShape(level: unknown, report: Report): void {
       kind: text,
       name: text,
       metresPerCell: number(Number.MIN_VALUE, FAR),
+      daylight: number(0, 1),
       layers: record({ tiles: typedArray('Uint16Array', cells), room: typedArray('Int16Array', cells) }),
-      tiles: list(record({ name: text, solid: flag, colour })),
-      rooms: list(record({ id, kind: text, name: text, cells: list(cell, 1) })),
-      doors: list(record({ cell, lock: orNull(text) })),
+      floors: list(record({ name: text, rect: record(size), storey: whole(-99, 99) }), 1),
+      tiles: list(record({ name: text, solid: flag, form: oneOf(TILE_FORMS), colour })),
+      rooms: list(record({ id, kind: text, name: text, cells: list(cell, 1), role: optional(text) })),
+      doors: list(record({ kind: oneOf(DOOR_KINDS), cell, lock })),
+      links: list(record({ kind: oneOf(LINK_KINDS), from: cell, to: cell, oneWay: flag, lock })),
+      locks: list(record({ id: text, name: text, needs: whole(1, 99) })),
       objects: list(
         record({
           kind: text,
           cell,
+          solid: flag,
           name: optional(text),
           room: optional(refTo('room', rooms.length)),
           character: optional(id),
           item: optional(id),
+          quest: optional(id),
+          opens: optional(text),
+          strength: optional(number(0, 1)),
+          hidden: optional(flag),
+          light: optional(number(0, 99)),
+          text: optional(text),
         }),
       ),
       entrance: cell,
       exits: list(cell, 1),
-      proof: record({ reachable: whole(0, FAR), depth: whole(0, FAR), objectSteps: list(whole(0, FAR)) }),
+      proof: record({
+        reachable: steps,
+        depth: steps,
+        objectSteps: list(steps),
+        goal: orNull(object),
+        order: list(record({ object, opens: text, steps })),
+        path: list(cell),
+        states: steps,
+      }),
     })(level),
   );
   if (!sound) return;

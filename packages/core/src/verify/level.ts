@@ -3,9 +3,6 @@ import type { Level } from '../world.ts';
 import { spot } from './map.ts';
 import type { Report } from './report.ts';
 
-/** Things one walks through; all others are in the way of whoever comes by. */
-const PASSABLE: ReadonlySet<string> = new Set(['exit', 'entrance', 'spawn', 'person']);
-
 /** All that matters in a level can be reached from its entrance, and its proof says how. */
 export function checkLevel(level: Level, report: Report): void {
   const { tiles, room } = level.layers;
@@ -98,7 +95,7 @@ function checkPassage(level: Level, open: Uint8Array, reachable: number, report:
   const { width, height } = level.rect;
   const free = open.slice();
   const barred = new Set<Cell>();
-  for (const object of level.objects) if (!PASSABLE.has(object.kind) && object.cell !== level.entrance) barred.add(object.cell);
+  for (const object of level.objects) if (object.solid) barred.add(object.cell);
   for (const cell of barred) free[cell] = 0;
   const steps = flood(level.entrance, width, height, free);
   let round = 0;
@@ -126,7 +123,7 @@ function walk(level: Level, open: Uint8Array): Int32Array {
   for (let turned = 0; ;) {
     const steps = flood(level.entrance, width, height, enter);
     const keys = new Set<string | null>();
-    for (const { kind, name, cell } of level.objects) if (kind === 'key' && name !== undefined && steps[cell] !== NONE) keys.add(name);
+    for (const { opens, cell } of level.objects) if (opens !== undefined && steps[cell] !== NONE) keys.add(opens);
     const unlocked = locks.filter(({ lock }) => keys.has(lock));
     if (unlocked.length === turned) return steps;
     turned = unlocked.length;

@@ -11,7 +11,7 @@ export function proveLevel(ways: Ways, goal: number | null): LevelProof {
   const { open, objects, entrance } = ways;
   const zones = zonesOf(ways);
   const walk = walkerOf(ways, zones);
-  const all = zones.openers.length === 0 ? 0 : 2 ** zones.openers.length - 1;
+  const all = (1 << zones.openers.length) - 1;
   const steps = ways.links.length === 0 ? stepsFrom(entrance, open, ways.width) : walk(entrance, all, NONE, true, false).steps.slice();
   let reachable = 0;
   let depth = 0;
@@ -115,7 +115,7 @@ function walkerOf({ width, open, doors, links, objects }: Ways, zones: Zones): W
 /** A play that always goes for the nearest thing that opens a lock. */
 function playAll({ objects, entrance }: Ways, zones: Zones, walk: Walk): ProofStep[] {
   const order: ProofStep[] = [];
-  const all = 2 ** zones.openers.length - 1;
+  const all = (1 << zones.openers.length) - 1;
   for (let at = entrance, had = 0; had !== all;) {
     const { steps, met } = walk(at, had, all & ~had, true, true);
     if (met === NONE) break;

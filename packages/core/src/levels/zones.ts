@@ -35,7 +35,7 @@ export interface Zones {
   /** For each lock, how many and (as bits) which of `openers` open it. */
   readonly needs: readonly number[];
   readonly keys: readonly number[];
-  /** Indexes into the objects: those that open locks. */
+  /** Indexes into the objects: those that open locks, 30 at most. */
   readonly openers: readonly number[];
   /** Which of `openers` lie in each zone, as bits. */
   readonly holds: Int32Array;
@@ -115,7 +115,7 @@ export function isOpen({ needs, keys }: Zones, lock: number, had: number): boole
 /** Number of different pairs of a zone and a set of openers had that play can come to, starting from `zone` with none. */
 export function countStates(zones: Zones, zone: number): number {
   const { passes, holds, openers } = zones;
-  const span = 2 ** openers.length;
+  const span = 1 << openers.length;
   const seen = new Set<number>([zone * span]);
   for (const state of seen) {
     const had = state % span;

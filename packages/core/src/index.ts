@@ -53,6 +53,7 @@ export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';
 export { type Slider, SLIDER_STEPS, sliderEffect, type SliderEffect, SLIDERS } from './measure/sliders.ts';
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';
 export { type Rng, stream } from './base/rng.ts';
+export { plainLooks } from './characters/plain-looks.ts';
 export { type Compiled, compileGrammar, type CompileOptions, tryCompileGrammar } from './grammar/compile.ts';
 export { expand, type ExpandOptions } from './grammar/expand.ts';
 export { type Derivation, type DerivationNode, derive, falseStatements } from './grammar/derivation.ts';

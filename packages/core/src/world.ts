@@ -74,6 +74,7 @@ export * from './world/history.ts';
 export * from './world/ids.ts';
 export * from './world/land.ts';
 export * from './world/level.ts';
+export * from './world/looks.ts';
 export * from './world/people.ts';
 export * from './world/quests.ts';
 export type { Cell, Rect } from './base/grid.ts';

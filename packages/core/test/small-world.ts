@@ -1,4 +1,5 @@
 import { NONE } from '../src/base/grid.ts';
+import { plainLooks } from '../src/characters/plain-looks.ts';
 import { parseRecipe } from '../src/recipe.ts';
 import { type Character, WATER, type World } from '../src/world.ts';
 
@@ -263,6 +264,6 @@ function person(id: number, name: string, home: number, born: number, parents: n
       ability: 0,
       equipment: 0.25,
     },
-    appearance: { build: 'lean', height: 1.7, skin: '#c09070', hair: '#402010', hairStyle: 'short', eyes: '#305080', clothing: '#506030' },
+    appearance: plainLooks(),
   } as unknown as Character;
 }

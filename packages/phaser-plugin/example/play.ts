@@ -1,3 +1,4 @@
+import { plainLooks } from '@hinterland/core';
 import {
   advanceQuests,
   type Deed,
@@ -18,15 +19,19 @@ import * as Phaser from 'phaser';
 import type { Screen } from './screen.ts';
 
 const SPEED = 96;
-const HERO: Parameters<typeof uploadPerson>[2] = {
-  build: 'lean',
+const HERO = plainLooks({
   height: 1.75,
-  skin: 'light',
-  hair: 'chestnut',
-  hairStyle: 'short',
-  eyes: 'grey',
-  clothing: 'a red tunic',
-};
+  hairStyle: 'swept',
+  outfit: {
+    garment: 'tunic',
+    main: '#a8463c',
+    trim: '#e3d5ac',
+    headwear: 'none',
+    cloth: '#a8463c',
+    accessory: 'scarf',
+    because: 'a long road ahead',
+  },
+});
 type Key = 'UP' | 'DOWN' | 'LEFT' | 'RIGHT' | 'W' | 'A' | 'S' | 'D';
 
 /** The world, the hero in it, and what the keys do. */

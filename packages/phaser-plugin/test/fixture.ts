@@ -16,6 +16,7 @@ import {
   type RoadId,
   WATER,
   type World,
+  plainLooks,
 } from '@hinterland/core';
 import { valueNoise } from '../src/art/noise.ts';
 
@@ -190,7 +191,7 @@ function person(id: number, name: string, home: number, hairStyle: Character['ap
     ties: [],
     traits: { openness: 0, conscientiousness: 0, extraversion: 0, agreeableness: 0, neuroticism: 0 },
     motivations: { knowledge: 1, comfort: 0, reputation: 0, serenity: 0, protection: 0, conquest: 0, wealth: 0, ability: 0, equipment: 0 },
-    appearance: { build: 'lean', height: 1.7, skin: '#c98d6b', hair: '#4a3323', hairStyle, eyes: 'brown', clothing: 'a green tunic' },
+    appearance: plainLooks({ hairStyle }),
   };
 }
 

@@ -4,9 +4,10 @@ import type { TakenNames } from '../civilization/naming.ts';
 import { PRONOUNS } from '../content/looks.ts';
 import { OCCUPATIONS, type Occupation } from '../content/occupations.ts';
 import { TIE_KINDS, type TieKind } from '../content/ties.ts';
-import type { Character, CharacterId, CultureId, Land, Place, PlaceId, PlaceKind, Road, Tie } from '../world.ts';
+import type { Appearance, Character, CharacterId, CultureId, Land, Place, PlaceId, PlaceKind, Pronouns, Road, Tie } from '../world.ts';
 import { livelihoodsOf } from './livelihoods.ts';
-import { makeAppearance, makeStock, type Stock } from './looks.ts';
+import { makeGenome, makeStock, type Stock } from './genome.ts';
+import { makeAppearance } from './looks.ts';
 import { makeMotivations, makeTraits } from './mind.ts';
 import { familyName, wholeName } from './names.ts';
 import type { CharacterParams } from './params.ts';
@@ -80,6 +81,7 @@ function settle(
   const culture = place.culture as CultureId;
   const language = languages[culture];
   const trades = tradesOf(land, place);
+  const celsius = land.layers.temperature[place.cell];
   const here: Draft[] = [];
   const names = new Set<string>();
   for (let k = 0; k < count; k++) {
@@ -116,18 +118,19 @@ function settle(
       own,
       parents.map((parent) => parent.traits),
     );
+    const { pronouns } =
+      PRONOUNS[
+        weighted(
+          own,
+          PRONOUNS.map(({ weight }) => weight),
+        )
+      ];
     const draft: Draft = {
       id,
       name,
       given,
       family,
-      pronouns:
-        PRONOUNS[
-          weighted(
-            own,
-            PRONOUNS.map(({ weight }) => weight),
-          )
-        ].pronouns,
+      pronouns,
       home: place.id,
       culture,
       occupation: occupation.name,
@@ -137,13 +140,7 @@ function settle(
       ties: [],
       traits,
       motivations: makeMotivations(own, traits, occupation),
-      appearance: makeAppearance(
-        own,
-        stocks[culture],
-        parents.map((parent) => parent.appearance),
-        age,
-        occupation,
-      ),
+      appearance: dress(own.fork('looks'), stocks[culture], parents, age, occupation, pronouns, celsius),
     };
     for (const parent of parents) tie(own, draft, parent, kindOf('parent'), place.name);
     if (parents.length > 0)
@@ -152,6 +149,21 @@ function settle(
     here.push(draft);
   }
   return here;
+}
+
+/** How someone looks, who may be a child of people in the making. */
+function dress(
+  rng: Rng,
+  stock: Stock,
+  parents: readonly Draft[],
+  age: number,
+  occupation: Occupation,
+  pronouns: Pronouns,
+  celsius: number,
+): Appearance {
+  const forebears = parents.map(({ id, appearance: { genome } }) => ({ id, genome }));
+  const genome = makeGenome(rng.fork('genes'), stock, forebears);
+  return makeAppearance(rng, genome, forebears, { age, trade: occupation.name, clothing: occupation.clothing, pronouns, celsius });
 }
 
 /** How well each occupation fits the place. */

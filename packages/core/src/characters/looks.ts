@@ -1,46 +1,154 @@
 import { clamp } from '../base/math.ts';
-import { bell, chance, int, pick, type Rng } from '../base/rng.ts';
-import { BUILDS, EYES, GREY_HAIRS, HAIR_STYLES, HAIRS, SKINS } from '../content/looks.ts';
-import type { Occupation } from '../content/occupations.ts';
-import type { Appearance } from '../world.ts';
+import { bell, chance, type Rng, weighted } from '../base/rng.ts';
+import { BEARDED, BEARDED_OTHERS, BEARD_WEIGHTS, HAIRCUTS, HUMAN_PALETTE, type LooksPalette } from '../content/looks.ts';
+import {
+  type Ageing,
+  type Aid,
+  type Appearance,
+  type Beard,
+  BUILDS,
+  type Feature,
+  FEATURES,
+  type Genome,
+  type HairStyle,
+  type Mark,
+  type Pronouns,
+} from '../world.ts';
+import { expressed, type Forebear, inheritance } from './genome.ts';
+import { makeOutfit } from './outfit.ts';
 
-/** What is common among a people: places in the colour tables. */
-export interface Stock {
-  readonly skin: number;
-  readonly hair: number;
-  readonly eyes: number;
-  readonly height: number;
+/** What someone's life has made of what they were born with. */
+export interface Life {
+  /** Years. */
+  readonly age: number;
+  /** Name and clothes of the trade. */
+  readonly trade: string;
+  /** In words, with its article. */
+  readonly clothing: string;
+  readonly pronouns?: Pronouns;
+  /** 0 poor to 1 rich; 0.35 where nobody says. */
+  readonly wealth?: number;
+  /** Yearly mean at home, °C; 11 where nobody says. */
+  readonly celsius?: number;
+  /** `#rrggbb` of the realm. */
+  readonly colours?: string | null;
+  /** From events: a scar from that battle. */
+  readonly marks?: readonly Mark[];
 }
 
-/** A people's looks. */
-export function makeStock(rng: Rng): Stock {
-  return {
-    skin: int(rng, 0, SKINS.length - 1),
-    hair: int(rng, 0, HAIRS.length - 1),
-    eyes: int(rng, 0, EYES.length - 1),
-    height: 1.66 + 0.04 * bell(rng),
-  };
-}
+/** Who works under the open sky; parts of the names of trades. */
+const OUTDOORS = ['sail', 'fish', 'farm', 'herd', 'ferry', 'quarry', 'salter', 'pilot', 'hunt', 'prospect', 'shepherd'];
+const CHILD = 13;
+const GROWN = 18;
 
-/** A person's looks: about those of the people, or between the parents' where they are known. */
-export function makeAppearance(rng: Rng, stock: Stock, parents: readonly Appearance[], age: number, occupation: Occupation): Appearance {
-  const among = (table: readonly string[], of: (looks: Appearance) => string, common: number, spread: number): number => {
-    const known = parents.map((parent) => table.indexOf(of(parent))).filter((index) => index >= 0);
-    const mean = known.length > 0 ? known.reduce((sum, index) => sum + index, 0) / known.length : common;
-    return clamp(Math.round(mean + (known.length > 0 ? 0.6 : spread) * bell(rng)), 0, table.length - 1);
-  };
-  const skin = SKINS[among(SKINS, (looks) => looks.skin, stock.skin, 1.3)];
-  const natural = HAIRS[among(HAIRS, (looks) => looks.hair, stock.hair, 1.8)];
-  const eyes = EYES[among(EYES, (looks) => looks.eyes, stock.eyes, 1.6)];
-  const grey = chance(rng, clamp((age - 42) / 25, 0, 1));
-  const tall = parents.length > 0 ? parents.reduce((sum, parent) => sum + parent.height, 0) / parents.length : stock.height;
+/** How someone looks who was born with `genome` and has lived this life. */
+export function makeAppearance(
+  rng: Rng,
+  genome: Genome,
+  parents: readonly Forebear[],
+  life: Life,
+  palette: LooksPalette = HUMAN_PALETTE,
+): Appearance {
+  const { age, trade, clothing, wealth = 0.35, celsius = 11, colours = null } = life;
+  const ageing = ageOf(rng.fork('age'), age);
+  const features = {} as Record<Feature, number>;
+  for (const feature of FEATURES) features[feature] = rounded(clamp(expressed(genome, feature) * 1.5 - 0.25, 0, 1));
+  const eye = palette.eyes[placeIn(palette.eyes.length, expressed(genome, 'eyes'))];
+  const skin = at2(palette.skins, expressed(genome, 'skin'), expressed(genome, 'undertone'));
+  const natural = at2(palette.hairs, expressed(genome, 'hair'), expressed(genome, 'redness') * 1.5);
+  const hair = ageing.grey < 0.3 ? natural : palette.greys[placeIn(palette.greys.length, (ageing.grey - 0.3) / 0.7)];
+  const marks = [...(life.marks ?? [])];
+  const aids = aidsOf(rng.fork('aids'), age, marks);
+  if (age >= 24 && OUTDOORS.some((part) => trade.includes(part)) && chance(rng.fork('weather'), 0.5))
+    marks.push({ kind: 'weathered', side: 'left', because: 'years of sun and wind', event: null });
+  if (chance(rng.fork('mole'), 0.06))
+    marks.push({ kind: 'mole', side: chance(rng.fork('mole side'), 0.5) ? 'left' : 'right', because: 'birth', event: null });
   return {
-    build: pick(rng, BUILDS),
-    height: Math.round(clamp(tall + 0.07 * bell(rng), 1.3, 2.1) * 100) / 100,
+    build: BUILDS[placeIn(BUILDS.length, clamp(expressed(genome, 'build') * 1.7 - 0.35 + (age > 40 ? 0.05 : 0), 0, 1))],
+    height: heightOf(genome, age, ageing),
     skin,
-    hair: grey ? pick(rng, GREY_HAIRS) : natural,
-    hairStyle: pick(rng, HAIR_STYLES),
-    eyes,
-    clothing: occupation.clothing,
+    hair,
+    hairStyle: haircut(rng.fork('hair'), features.texture, age, life.pronouns),
+    eyes: eye.name,
+    eyeColour: eye.colour,
+    beard: beardOf(rng.fork('beard'), expressed(genome, 'beard'), age, life.pronouns),
+    clothing,
+    outfit: makeOutfit(rng.fork('outfit'), { trade, clothing, wealth, celsius, colours, child: age < CHILD }),
+    features,
+    age,
+    ageing,
+    marks,
+    aids,
+    genome,
+    inheritedFrom: inheritance(genome, parents),
   };
+}
+
+/** Index into a list of `length`, by a place from 0 to 1. */
+function placeIn(length: number, place: number): number {
+  return Math.min(length - 1, Math.floor(clamp(place, 0, 1) * length));
+}
+
+function at2(rows: readonly (readonly string[])[], row: number, column: number): string {
+  const of = rows[placeIn(rows.length, row)];
+  return of[placeIn(of.length, column)];
+}
+
+function rounded(x: number): number {
+  return Math.round(x * 100) / 100;
+}
+
+function ageOf(rng: Rng, age: number): Ageing {
+  const early = bell(rng);
+  return {
+    grey: rounded(clamp((age - 45 + 4.5 * early) / 26, 0, 1)),
+    wrinkles: rounded(clamp((age - 38 + 2.2 * bell(rng)) / 40, 0, 1)),
+    stoop: rounded(clamp((age - 62 + 6 * bell(rng)) / 30, 0, 1)),
+  };
+}
+
+/** Metres: grown people from 1.4 to 2.05, children by their years. */
+function heightOf(genome: Genome, age: number, { stoop }: Ageing): number {
+  const grown = 1.68 + 0.62 * (expressed(genome, 'height') - 0.5) - 0.05 * stoop;
+  const years = Math.min(age, GROWN) / GROWN;
+  const share = 0.3 + 0.7 * years * (1.35 - 0.35 * years);
+  return rounded(clamp(grown * share, 0.45, 2.2));
+}
+
+/** Weight of who is called so between two: "she", "he", or neither. */
+function between2(she: number, he: number, pronouns: Pronouns | undefined): number {
+  return pronouns?.subject === 'she' ? she : pronouns?.subject === 'he' ? he : (she + he) / 2;
+}
+
+function haircut(rng: Rng, texture: number, age: number, pronouns: Pronouns | undefined): HairStyle {
+  const weights = HAIRCUTS.map(({ straight, coiled, young, old, she, he }) => {
+    const kind = (straight * (1 - texture) + coiled * texture) * between2(she, he, pronouns);
+    const older = clamp((age - 35) / 25, 0, 1);
+    return kind * (age < CHILD ? young : 1 - older + older * old);
+  });
+  return HAIRCUTS[weighted(rng, weights)].style;
+}
+
+function beardOf(rng: Rng, tendency: number, age: number, pronouns: Pronouns | undefined): Beard {
+  const subject = pronouns?.subject ?? '';
+  const base = Object.hasOwn(BEARDED, subject) ? BEARDED[subject] : BEARDED_OTHERS;
+  const likely = chance(rng, base * clamp((age - 16) / 8, 0, 1) * clamp(0.4 + 1.2 * tendency, 0, 1.6));
+  const thick = tendency * clamp((age - 14) / 14, 0.2, 1) + 0.15;
+  const kind = weighted(
+    rng,
+    BEARD_WEIGHTS.map(([, weight, least]) => (thick >= least ? weight : 0)),
+  );
+  return likely ? BEARD_WEIGHTS[kind][0] : 'none';
+}
+
+/** Things that help: seldom, oftener with the years, and where a mark asks for them. */
+function aidsOf(rng: Rng, age: number, marks: readonly Mark[]): Aid[] {
+  const out: Aid[] = [];
+  const [sight, walk, kind] = [rng.next(), rng.next(), rng.next()];
+  if (sight < (age < CHILD ? 0.006 : age < 45 ? 0.012 : 0.05)) out.push('spectacles');
+  if (marks.some((mark) => mark.kind === 'wooden leg')) out.push(kind < 0.6 ? 'crutch' : 'cane');
+  else if (walk < 0.007) out.push('wheelchair');
+  else if (walk < 0.014) out.push('crutch');
+  else if (age > 60 && walk < 0.014 + 0.3 * clamp((age - 60) / 25, 0, 1)) out.push('cane');
+  return out;
 }

@@ -1,6 +1,7 @@
 import { shown } from '../base/input-error.ts';
 import type { Rect } from '../base/grid.ts';
 import { SIZE_LIMITS } from '../recipe.ts';
+import { looksShape } from './schema-looks.ts';
 import {
   CHARGE_KINDS,
   type Charge,
@@ -298,15 +299,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
         Object.fromEntries(MOTIVATIONS.map((name) => [name, number(0, 1)])) as { [M in (typeof MOTIVATIONS)[number]]: Shape<number> },
       ),
     ),
-    appearance: record<Character['appearance']>({
-      build: oneOf(['slight', 'lean', 'sturdy', 'broad']),
-      height: about('Metres.', number(0.1, 5)),
-      skin: text,
-      hair: text,
-      hairStyle: oneOf(['bald', 'cropped', 'short', 'long', 'braided', 'curly']),
-      eyes: text,
-      clothing: text,
-    }),
+    appearance: looksShape,
   }),
   items: record<Item>({
     id: index<ItemId>('items'),

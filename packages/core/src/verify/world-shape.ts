@@ -15,6 +15,7 @@ import {
   SHIELD_SHAPES,
   TINCTURE_NAMES,
 } from '../world.ts';
+import { looksLook } from './looks-shape.ts';
 import type { Report } from './report.ts';
 import { colour, flag, type Look, list, number, oneOf, optional, orNull, record, refTo, table, text, typedArray, whole } from './shape.ts';
 
@@ -250,15 +251,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       ties: list(record({ to: character, kind: text, strength: trait, because: text })),
       traits: record({ openness: trait, conscientiousness: trait, extraversion: trait, agreeableness: trait, neuroticism: trait }),
       motivations: record(Object.fromEntries(MOTIVATIONS.map((name) => [name, number(0, 1)]))),
-      appearance: record({
-        build: oneOf(['slight', 'lean', 'sturdy', 'broad']),
-        height: number(0.4, 2.6),
-        skin: text,
-        hair: text,
-        hairStyle: oneOf(['bald', 'cropped', 'short', 'long', 'braided', 'curly']),
-        eyes: text,
-        clothing: text,
-      }),
+      appearance: looksLook(character, ref('event', 'events')),
     },
     items: { id, name: text, kind: text, holder: orNull(character), place: orNull(place) },
     quests: questLooks(id, place, character),

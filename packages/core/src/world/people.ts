@@ -1,4 +1,5 @@
 import type { CharacterId, CultureId, ItemId, PlaceId } from './ids.ts';
+import type { Appearance } from './looks.ts';
 
 /** Big Five, each from -1 to 1. */
 export interface Traits {
@@ -22,17 +23,6 @@ export const MOTIVATIONS = [
   'equipment',
 ] as const;
 export type Motivation = (typeof MOTIVATIONS)[number];
-
-export interface Appearance {
-  readonly build: 'slight' | 'lean' | 'sturdy' | 'broad';
-  /** Metres. */
-  readonly height: number;
-  readonly skin: string;
-  readonly hair: string;
-  readonly hairStyle: 'bald' | 'cropped' | 'short' | 'long' | 'braided' | 'curly';
-  readonly eyes: string;
-  readonly clothing: string;
-}
 
 export interface Tie {
   readonly to: CharacterId;

@@ -1,3 +1,4 @@
+import { plainLooks } from '@hinterland/core';
 import { expect, test } from 'vitest';
 import { cornersOf, isLive, planKeys, planKinds } from '../map/corner-plan.ts';
 import { drawSprites } from '../map/map-plan.ts';
@@ -10,15 +11,7 @@ import { colourOf, DIRECTIONS, drawPerson, PERSON_HEIGHT, PERSON_WIDTH, STEPS } 
 import { makeRaster, type Raster } from './raster.ts';
 import { makeSheets } from './sheet.ts';
 
-const appearance = {
-  build: 'lean',
-  height: 1.7,
-  skin: 'olive',
-  hair: 'brown',
-  hairStyle: 'long',
-  eyes: 'grey',
-  clothing: 'a blue robe',
-} as const;
+const appearance = plainLooks({ hairStyle: 'long' });
 
 function difference(picture: Raster, a: number, b: number): number {
   let sum = 0;
@@ -134,7 +127,7 @@ test('people differ in each direction and step, and by what they look like', () 
   };
   const pictures = DIRECTIONS.flatMap((_, row) => [0, 1, 3].map((column) => cut(column, row)));
   expect(new Set(pictures).size).toBe(12);
-  expect(drawPerson({ ...appearance, hair: 'blond' }, 1).data).not.toEqual(sheet.data);
+  expect(drawPerson({ ...appearance, hair: '#d9b566' }, 1).data).not.toEqual(sheet.data);
 });
 
 test('colours of skin and hair are read from a code or from words', () => {

@@ -1,0 +1,91 @@
+import { clamp } from '../base/math.ts';
+import { chance, pick, type Rng } from '../base/rng.ts';
+import { type ClothesWord, CLOTHES_WORDS, DYES, LIVERIED, STUFF_COLOURS, TRADE_WORDS, TRIMS } from '../content/clothes.ts';
+import type { Accessory, Garment, Headwear, Outfit } from '../world.ts';
+
+/** What decides what someone wears. */
+export interface Wardrobe {
+  /** Name of the trade. */
+  readonly trade: string;
+  /** In words: "a scorched apron". */
+  readonly clothing: string;
+  /** 0 poor to 1 rich. */
+  readonly wealth: number;
+  /** Yearly mean at home, °C. */
+  readonly celsius: number;
+  /** `#rrggbb` of the realm, or null. */
+  readonly colours: string | null;
+  /** Children wear no marks of office. */
+  readonly child: boolean;
+}
+
+const COLD = 1;
+const HOT = 21;
+const STEEL = '#8d949e';
+const GOLD = '#d8aa3c';
+
+/** Clothes by trade, then by climate, wealth and the colours of the realm. */
+export function makeOutfit(rng: Rng, { trade, clothing, wealth, celsius, colours, child }: Wardrobe): Outfit {
+  const words = clothing.toLowerCase();
+  const name = child ? '' : trade.toLowerCase();
+  const said = <K extends 'garment' | 'headwear' | 'accessory'>(key: K): ClothesWord | undefined =>
+    CLOTHES_WORDS.find((row) => row[key] !== undefined && words.includes(row.word)) ??
+    TRADE_WORDS.find((row) => row[key] !== undefined && name.includes(row.word));
+  const class_ = Math.floor(clamp(wealth + 0.22 * (rng.next() - 0.5), 0, 0.999) * DYES.length);
+  const reasons = [child ? 'a child’s clothes' : `what ${/^[aeiou]/.test(trade) ? 'an' : 'a'} ${trade} wears`];
+
+  const worn = child ? undefined : said('garment');
+  let garment: Garment = worn?.garment ?? pick(rng, celsius > HOT ? HOT_GARMENTS : PLAIN_GARMENTS);
+  const hat = child ? undefined : said('headwear');
+  const spare = chance(rng, 0.3);
+  let headwear: Headwear = hat?.headwear ?? 'none';
+  if (celsius < COLD) {
+    if (garment === 'shirt' || garment === 'tunic' || garment === 'smock') garment = chance(rng, 0.5) ? 'furs' : 'coat';
+    if (headwear === 'none' && spare) headwear = chance(rng, 0.6) ? 'fur cap' : 'hood';
+    reasons.push('the cold');
+  } else if (celsius > HOT) {
+    if (garment === 'furs' || garment === 'coat') garment = 'robe';
+    if ((headwear === 'none' && spare) || headwear === 'fur cap') headwear = chance(rng, 0.6) ? 'headcloth' : 'straw hat';
+    reasons.push('the heat');
+  } else if (headwear === 'none' && spare && !child) headwear = pick(rng, EVERYDAY_HATS);
+
+  const dye = pick(rng, DYES[class_]);
+  const coloured = STUFF_COLOURS.find(([word]) => words.includes(word))?.[1];
+  const livery = colours !== null && LIVERIED.some((part) => name.includes(part));
+  if (livery) reasons.push('the colours of the realm');
+  const main =
+    garment === 'mail' || garment === 'plate' ? (livery ? colours : dye) : (worn?.colour ?? (livery ? colours : (coloured ?? dye)));
+  const trim = colours !== null && !livery && class_ >= 2 && chance(rng, 0.4) ? colours : pick(rng, TRIMS[class_]);
+  const extra = chance(rng, 0.22 + 0.2 * wealth);
+  const small = pick(rng, class_ >= 2 ? RICH_ACCESSORIES : PLAIN_ACCESSORIES);
+  const accessory: Accessory = (child ? undefined : said('accessory')?.accessory) ?? (extra ? small : 'none');
+  return { garment, main, trim, headwear, cloth: clothOf(rng, headwear, hat, dye, class_), accessory, because: reasons.join(', ') };
+}
+
+const PLAIN_GARMENTS: readonly Garment[] = ['tunic', 'tunic', 'shirt', 'smock', 'coat', 'jerkin', 'gown'];
+const HOT_GARMENTS: readonly Garment[] = ['robe', 'tunic', 'shirt', 'gown'];
+const EVERYDAY_HATS: readonly Headwear[] = ['cap', 'hood', 'kerchief', 'broad hat', 'coif', 'feathered hat'];
+const PLAIN_ACCESSORIES: readonly Accessory[] = ['scarf', 'pendant', 'earrings', 'flower', 'satchel'];
+const RICH_ACCESSORIES: readonly Accessory[] = ['necklace', 'brooch', 'earrings', 'chain', 'pendant'];
+
+function clothOf(rng: Rng, headwear: Headwear, row: ClothesWord | undefined, dye: string, class_: number): string {
+  const other = pick(rng, DYES[Math.max(0, class_ - 1)]);
+  switch (headwear) {
+    case 'helmet':
+      return STEEL;
+    case 'crown':
+    case 'circlet':
+      return GOLD;
+    case 'straw hat':
+      return '#d9bd73';
+    case 'fur cap':
+      return pick(rng, ['#6b5039', '#8a7358', '#a9987c']);
+    case 'coif':
+    case 'veil':
+      return '#ddd5c3';
+    case 'hood':
+      return dye;
+    default:
+      return row?.garment === undefined && row?.colour !== undefined ? row.colour : other;
+  }
+}

@@ -17,6 +17,8 @@ import { makeWalkCost } from './civilization/walk-cost.ts';
 import { findWaters } from './civilization/waters.ts';
 import { makeWilds } from './civilization/wilds.ts';
 import { BIOMES } from './content/biomes.ts';
+import { beginFacts, stateEvents, statePeople, statePowers, stateThings } from './facts/from-tables.ts';
+import { rowsOfFacts } from './facts/rows.ts';
 import { chooseStart } from './quests/start.ts';
 import { makeQuests } from './quests/quests.ts';
 import { ENGINE_VERSION, type Recipe, type StageName } from './recipe.ts';
@@ -30,7 +32,7 @@ import { makeDeposits } from './terrain/deposits.ts';
 import { makeGround } from './terrain/ground.ts';
 import { makeRegions } from './terrain/regions.ts';
 import { makeRivers, markRivers } from './terrain/rivers.ts';
-import { type FactionId, type Land, type LakeId, NONE, type River, WATER, type World } from './world.ts';
+import { type FactionId, type Land, type LakeId, NONE, type River, WATER, type World, type WorldEvent } from './world.ts';
 
 /** How a caller follows and stops a generation. Core has no clock: who wants times takes them in `onStage`. */
 export interface GenerateOptions {
@@ -169,13 +171,20 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   const roads = crossRivers(named, towns, [...ways, ...layTrails(towns, wilds.places, spread, ways.length)]);
   const walkCost = makeWalkCost(passage, places, roads);
 
+  const facts = beginFacts({ places, roads });
   const year = int(begin('history'), 300, 1500);
+  const events: WorldEvent[] = [];
+  statePowers(facts, { factions, places });
+  stateEvents(facts, events);
+
   const characters = makeCharacters(named, places, roads, peoples.languages, year, params.characters, begin('characters'));
+  statePeople(facts, characters);
   const { items, quests } = makeQuests(
     { rect, metresPerCell, places, roads, characters, beasts: wilds.beasts },
     params.quests,
     begin('quests'),
   );
+  stateThings(facts, items);
 
   return {
     engine: ENGINE_VERSION,
@@ -195,10 +204,11 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
     factions,
     places,
     roads,
-    events: [],
+    events,
     characters,
     items,
     quests,
+    facts: rowsOfFacts(facts),
     start: chooseStart(places, characters, quests),
   };
 }

@@ -79,3 +79,22 @@ export { sampleSlots } from './grammar/sample.ts';
 export { comparePlans, type StringRow, stringTable, stringTableCsv } from './grammar/strings.ts';
 export { GRAMMARS } from './content/grammars.ts';
 export { type CellExplanation, type Counterfactual, explain, type Explainable, type ExplainedValue } from './measure/explain.ts';
+export { factsOfWorld } from './facts/from-tables.ts';
+export {
+  EVER,
+  type FactBase,
+  factCount,
+  factsOf,
+  factsWithObject,
+  factsWithSubject,
+  findFact,
+  isTrue,
+  NOW,
+  objectOf,
+  objectsOf,
+  STILL,
+  subjectsOf,
+} from './facts/base.ts';
+export { type Bindings, matchFacts, type Pattern } from './facts/match.ts';
+export { type Relation as FactRelation, RELATION_SPECS, RELATIONS, type RelationSpec } from './facts/relations.ts';
+export { indexOfTerm, kindOfTerm, NOTHING, readTerm, type TermCode, type TermKind, termOf, written } from './facts/terms.ts';

@@ -6,7 +6,7 @@
 import type { Rect } from './base/grid.ts';
 import type { Recipe } from './recipe.ts';
 import type { Culture, Faction, Place, Road } from './world/civilization.ts';
-import type { WorldEvent } from './world/history.ts';
+import type { StatedFact, WorldEvent } from './world/history.ts';
 import type { PlaceId } from './world/ids.ts';
 import type { Biome, Deposit, Lake, Layers, Region, River } from './world/land.ts';
 import type { Character, Item } from './world/people.ts';
@@ -40,6 +40,8 @@ export interface World {
   readonly characters: readonly Character[];
   readonly items: readonly Item[];
   readonly quests: readonly Quest[];
+  /** What is true beyond what the other tables say. `factsOfWorld` gives both as one base. */
+  readonly facts: readonly StatedFact[];
   /** The place where a player's journey begins. */
   readonly start: PlaceId;
 }
@@ -58,6 +60,7 @@ export const TABLES = [
   'characters',
   'items',
   'quests',
+  'facts',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

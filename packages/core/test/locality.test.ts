@@ -27,8 +27,8 @@ const LAST: Readonly<Record<string, StageName>> = {
   lakes: 'cultures',
   regions: 'cultures',
   'settlements without realms': 'settlements',
-  factions: 'roads',
-  places: 'roads',
+  factions: 'history',
+  places: 'history',
   roads: 'roads',
   territory: 'roads',
   walkCost: 'roads',
@@ -36,6 +36,7 @@ const LAST: Readonly<Record<string, StageName>> = {
   characters: 'characters',
   items: 'quests',
   quests: 'quests',
+  facts: 'quests',
 };
 
 /** The first stage that each parameter has a say in; where a group is not told apart, all of its parameters have theirs there. */

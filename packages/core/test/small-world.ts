@@ -136,6 +136,7 @@ function make(): World {
           blazon: 'Gules, a wolf’s head or',
         },
         founded: null,
+        fell: null,
         ruler: null,
         relations: [],
       },
@@ -160,8 +161,34 @@ function make(): World {
       },
     ],
     events: [
-      { id: 0, year: 210, kind: 'founding', place: 0, participants: [], causes: [], text: 'Fishers found Orumar by the river Oru.' },
-      { id: 1, year: 390, kind: 'collapse', place: 3, participants: [0], causes: [0], text: 'A gallery of Dripstone Hollow falls in.' },
+      {
+        id: 0,
+        year: 210,
+        kind: 'founding',
+        name: 'The Founding of Orumar',
+        place: 0,
+        region: 0,
+        participants: [],
+        factions: [0],
+        items: [],
+        causes: [],
+        text: 'Fishers found Orumar by the river Oru.',
+        accounts: [],
+      },
+      {
+        id: 1,
+        year: 390,
+        kind: 'collapse',
+        name: 'The Fall of the Gallery',
+        place: 3,
+        region: 0,
+        participants: [0],
+        factions: [],
+        items: [0],
+        causes: [0],
+        text: 'A gallery of Dripstone Hollow falls in.',
+        accounts: [],
+      },
     ],
     characters: [
       person(0, 'Ana Tarn', 0, 350, [], [{ to: 1, kind: 'child', strength: 0.8, because: 'raised by her' }]),
@@ -169,7 +196,7 @@ function make(): World {
       person(2, 'Cor Wex', 1, 360, [], [{ to: 0, kind: 'rival', strength: -0.4, because: 'they bid for the same boat' }]),
       person(3, 'Dun Isker', 2, 340, [], [{ to: 2, kind: 'friend', strength: 0.5, because: 'years at sea' }]),
     ],
-    items: [{ id: 0, name: 'silver lantern', kind: 'lantern', holder: null, place: 3 }],
+    items: [{ id: 0, name: 'silver lantern', kind: 'lantern', holder: null, place: 3, made: null, text: '' }],
     quests: [
       {
         id: 0,
@@ -231,13 +258,14 @@ function make(): World {
         proof: { walked: [33, 0, 33, 0], total: 66 },
       },
     ],
+    facts: [],
     start: 0,
   };
   return world as unknown as World;
 }
 
 function place(id: number, kind: string, name: string, cell: number, population: number, water: string | null): object {
-  return { id, kind, name, meaning: 'old name', cell, population, water, because: [{ factor: 'fresh water', amount: 1 }] };
+  return { id, kind, name, meaning: 'old name', cell, population, water, because: [{ factor: 'fresh water', amount: 1 }], founded: null };
 }
 
 function person(id: number, name: string, home: number, born: number, parents: number[], ties: object[]): Character {

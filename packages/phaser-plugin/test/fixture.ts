@@ -103,6 +103,7 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
     culture: 0 as CultureId,
     water: 'the river Oru',
     because: [],
+    founded: null,
   });
   const places = [
     place(0, 'village', 'Harrow', home),
@@ -153,6 +154,7 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
     characters: [person(0, 'Mara', 0, 'braided'), person(1, 'Tobin', 0, 'short'), person(2, 'Ysolde', 1, 'long')],
     items: [],
     quests: [makeQuest()],
+    facts: [],
     start: 0 as PlaceId,
   };
 }

@@ -78,6 +78,7 @@ export function makeFactions(
       colour: mapColour(arms[id], before),
       heraldry: arms[id],
       founded: null,
+      fell: null,
       ruler: null,
       relations: [],
     };

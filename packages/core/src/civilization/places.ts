@@ -51,6 +51,7 @@ export function makeSettlements(
       culture,
       water: waterOf(land, survey, waters, site),
       because: site.because,
+      founded: null,
     };
   });
 }

@@ -172,6 +172,7 @@ export function makeWilds(
           culture,
           water: null,
           because: reasonsFor(kind, survey, kilometres[block], block),
+          founded: null,
         });
       }
     }

@@ -1,8 +1,10 @@
 import { shown } from '../base/input-error.ts';
 import type { Rect } from '../base/grid.ts';
+import { RELATIONS } from '../facts/relations.ts';
 import { SIZE_LIMITS } from '../recipe.ts';
 import { looksShape } from './schema-looks.ts';
 import {
+  type Account,
   CHARGE_KINDS,
   type Charge,
   DIVISIONS,
@@ -21,6 +23,7 @@ import {
   type DepositId,
   type EventId,
   type Fact,
+  type FactId,
   type Faction,
   type FactionId,
   type Heraldry,
@@ -44,6 +47,7 @@ import {
   type Road,
   type RoadCrossing,
   type RoadId,
+  type StatedFact,
   type TableName,
   TABLES,
   type Term,
@@ -141,6 +145,8 @@ const fact: Shape<Fact> = {
 };
 const facts = list(fact);
 
+const account = record<Account>({ by: term, bias: oneOf(['plain', 'slanted', 'omits']), claims: facts, text });
+
 const tie = record<Tie>({ to: index<CharacterId>('characters'), kind: text, strength: share, because: text });
 
 const step = record<QuestStep>({
@@ -219,6 +225,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     colour,
     heraldry,
     founded: orNull(year),
+    fell: about('Year in which it came to an end; null while it lasts.', orNull(year)),
     ruler: orNull(index<CharacterId>('characters')),
     relations: list(
       record<Relation>({ to: index<FactionId>('factions'), kind: text, strength: share, because: list(index<EventId>('events')), text }),
@@ -252,6 +259,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     culture: orNull(index<CultureId>('cultures')),
     water: about('Where its people draw water; null where nobody lives.', orNull(text)),
     because: about('Why it stands here, greatest first.', list(reason)),
+    founded: about('Year of its founding or building.', orNull(year)),
   }),
   roads: record<Road>({
     id: index<RoadId>('roads'),
@@ -267,10 +275,15 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     id: index<EventId>('events'),
     year,
     kind: text,
+    name: text,
     place: orNull(index<PlaceId>('places')),
+    region: orNull(index<RegionId>('regions')),
     participants: list(index<CharacterId>('characters')),
+    factions: list(index<FactionId>('factions')),
+    items: list(index<ItemId>('items')),
     causes: list(index<EventId>('events')),
     text,
+    accounts: about('How it is told; the first one is the plain one.', list(account)),
   }),
   characters: record<Character>({
     id: index<CharacterId>('characters'),
@@ -307,6 +320,8 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     kind: text,
     holder: orNull(index<CharacterId>('characters')),
     place: orNull(index<PlaceId>('places')),
+    made: about('The event in which it was made.', orNull(index<EventId>('events'))),
+    text,
   }),
   quests: record<Quest>({
     id: index<QuestId>('quests'),
@@ -321,6 +336,15 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     reward: record<Quest['reward']>({ kind: text, amount: number(), text }),
     text,
     proof: record<Quest['proof']>({ walked: about('Cells walked to reach the place of each step.', list(number(0))), total: number(0) }),
+  }),
+  facts: record<StatedFact>({
+    id: index<FactId>('facts'),
+    relation: oneOf(RELATIONS),
+    subject: term,
+    object: orNull(term),
+    from: about('First year in which it holds; null = since before memory.', orNull(year)),
+    until: about('First year in which it no longer holds; null = it still does.', orNull(year)),
+    because: about('The event, or a word for the layer or table, that caused it.', orNull(term)),
   }),
 };
 

@@ -238,7 +238,7 @@ function thingWords(withArticle: string): Words {
 
 function put(draft: Draft, withArticle: string, kind: string, holder: Character | null, place: PlaceId | null): Term {
   const id = (draft.firstItem + draft.items.length) as ItemId;
-  draft.items.push({ id, name: thing(withArticle).plain, kind, holder: holder?.id ?? null, place });
+  draft.items.push({ id, name: thing(withArticle).plain, kind, holder: holder?.id ?? null, place, made: null, text: '' });
   const item = itemTerm(id);
   draft.start.push(heldBy(item, holder ? characterTerm(holder.id) : placeTerm(place ?? 0)));
   return item;

@@ -204,6 +204,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
         blazon: text,
       }),
       founded: orNull(whole(-FAR, FAR)),
+      fell: orNull(whole(-FAR, FAR)),
       ruler: orNull(character),
       relations: list(record({ to: faction, kind: text, strength: trait, because: list(ref('event', 'events')), text })),
     },
@@ -218,6 +219,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       culture: orNull(culture),
       water: orNull(text),
       because: list(record({ factor: text, amount: number(-FAR, FAR) })),
+      founded: orNull(whole(-FAR, FAR)),
     },
     roads: {
       id,
@@ -233,10 +235,15 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       id,
       year: whole(-FAR, FAR),
       kind: text,
+      name: text,
       place: orNull(place),
+      region: orNull(region),
       participants: list(character),
+      factions: list(faction),
+      items: list(ref('item', 'items')),
       causes: list(ref('event', 'events')),
       text,
+      accounts: list(record({ by: text, bias: oneOf(['plain', 'slanted', 'omits']), claims: list(fact), text })),
     },
     characters: {
       id,
@@ -253,8 +260,17 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       motivations: record(Object.fromEntries(MOTIVATIONS.map((name) => [name, number(0, 1)]))),
       appearance: looksLook(character, ref('event', 'events')),
     },
-    items: { id, name: text, kind: text, holder: orNull(character), place: orNull(place) },
+    items: { id, name: text, kind: text, holder: orNull(character), place: orNull(place), made: orNull(ref('event', 'events')), text },
     quests: questLooks(id, place, character),
+    facts: {
+      id,
+      relation: text,
+      subject: text,
+      object: orNull(text),
+      from: orNull(whole(-FAR, FAR)),
+      until: orNull(whole(-FAR, FAR)),
+      because: orNull(text),
+    },
   };
 }
 

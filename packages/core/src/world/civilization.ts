@@ -34,6 +34,8 @@ export interface Place {
   readonly water: string | null;
   /** Why it stands here: terms of its score, greatest first. */
   readonly because: readonly Reason[];
+  /** Year of its founding or building; null where nobody made it, or nobody remembers. */
+  readonly founded: number | null;
 }
 
 /** One term of a score or one cause of a value. */
@@ -96,6 +98,8 @@ export interface Faction {
   readonly heraldry: Heraldry;
   /** Year, or null where nobody remembers. */
   readonly founded: number | null;
+  /** Year in which it came to an end; null while it lasts. */
+  readonly fell: number | null;
   readonly ruler: CharacterId | null;
   readonly relations: readonly Relation[];
 }

@@ -1,4 +1,4 @@
-import type { CharacterId, CultureId, ItemId, PlaceId } from './ids.ts';
+import type { CharacterId, CultureId, EventId, ItemId, PlaceId } from './ids.ts';
 import type { Appearance } from './looks.ts';
 
 /** Big Five, each from -1 to 1. */
@@ -64,4 +64,8 @@ export interface Item {
   readonly kind: string;
   readonly holder: CharacterId | null;
   readonly place: PlaceId | null;
+  /** The event in which it was made; null for things of every day. */
+  readonly made: EventId | null;
+  /** What is told of it; empty for things of every day. */
+  readonly text: string;
 }

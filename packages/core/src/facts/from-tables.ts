@@ -1,0 +1,122 @@
+import type { Character, Item, StatedFact, World, WorldEvent } from '../world.ts';
+import { EVER, type FactBase, makeFactBase, objectOf, stateFact, type Stating, STILL } from './base.ts';
+import { type Relation, RELATION_SPECS, RELATIONS } from './relations.ts';
+import { NOTHING, readTerm, termOf, type TermCode, wordTerm } from './terms.ts';
+
+/** As much of a world as its places and powers say. */
+export type Geography = Pick<World, 'factions' | 'places' | 'roads'>;
+
+/** States what a table says, unless a row that knows more, such as the year, said it before. */
+function said(base: FactBase, relation: Relation, subject: TermCode, object: TermCode = NOTHING, stating: Stating = {}): void {
+  if (RELATION_SPECS[relation].single && objectOf(base, relation, subject) === object) return;
+  stateFact(base, relation, subject, object, { derived: true, ...stating });
+}
+
+/** What places are and what joins them: all that never changes. */
+export function stateLand(base: FactBase, { places, roads }: Pick<Geography, 'places' | 'roads'>): void {
+  for (const { id, kind, culture } of places) {
+    said(base, 'kind', termOf('place', id), wordTerm(base, kind));
+    if (culture !== null) said(base, 'culture', termOf('place', id), termOf('culture', culture));
+  }
+  for (const { id, from, to } of roads)
+    if (from !== to) said(base, 'joined', termOf('place', from), termOf('place', to), { because: termOf('road', id) });
+}
+
+/** Whose each place is, and what each power is and has. */
+export function statePowers(base: FactBase, { factions, places }: Pick<Geography, 'factions' | 'places'>): void {
+  for (const { id, faction } of places) if (faction !== null) said(base, 'ownedBy', termOf('place', id), termOf('faction', faction));
+  for (const { id, culture, capital, fell } of factions) {
+    const me = termOf('faction', id);
+    said(base, 'culture', me, termOf('culture', culture));
+    if (fell === null) said(base, 'capital', me, termOf('place', capital));
+    else said(base, 'fallen', me, NOTHING, { from: fell });
+  }
+}
+
+/** What happened, where, to whom and why. */
+export function stateEvents(base: FactBase, events: readonly WorldEvent[]): void {
+  for (const { id, kind, year, place, region, participants, factions, causes } of events) {
+    const me = termOf('event', id);
+    const since = { from: year };
+    said(base, 'kind', me, wordTerm(base, kind), since);
+    if (place !== null) said(base, 'happenedAt', me, termOf('place', place), since);
+    if (region !== null) said(base, 'within', me, termOf('region', region), since);
+    for (const one of participants) said(base, 'tookPart', termOf('character', one), me, since);
+    for (const one of factions) said(base, 'tookPart', termOf('faction', one), me, since);
+    for (const cause of causes) said(base, 'causedBy', me, termOf('event', cause), since);
+  }
+}
+
+/** The relation that a tie of a person to another stands for, and whether it runs the other way. */
+const TIES: Readonly<Record<string, readonly [Relation, turned: boolean]>> = {
+  creditor: ['debtor', true],
+  student: ['mentor', true],
+  'trading partner': ['partner', false],
+  child: ['parent', true],
+};
+const RELATION_NAMES: ReadonlySet<string> = new Set(RELATIONS);
+
+/** Who people are and how they stand to one another. */
+export function statePeople(base: FactBase, characters: readonly Character[]): void {
+  for (const one of characters) {
+    const me = termOf('character', one.id);
+    const born = { from: one.born };
+    said(base, 'culture', me, termOf('culture', one.culture), born);
+    said(base, 'home', me, termOf('place', one.home), born);
+    said(base, 'occupation', me, wordTerm(base, one.occupation), born);
+    for (const parent of one.parents) said(base, 'parent', me, termOf('character', parent), born);
+    if (one.died !== null) said(base, 'dead', me, NOTHING, { from: one.died });
+    for (const { to, kind } of one.ties) {
+      const [relation, turned] = TIES[kind] ?? [kind as Relation, false];
+      if (to === one.id || !RELATION_NAMES.has(relation)) continue;
+      const { subject, object } = RELATION_SPECS[relation];
+      if (!subject.includes('character') || !object.includes('character')) continue;
+      const other = termOf('character', to);
+      said(base, relation, turned ? other : me, turned ? me : other);
+    }
+  }
+}
+
+/** What things are and where they are now. */
+export function stateThings(base: FactBase, items: readonly Item[]): void {
+  for (const { id, kind, holder, place } of items) {
+    const me = termOf('item', id);
+    said(base, 'kind', me, wordTerm(base, kind));
+    if (holder !== null) said(base, 'heldBy', me, termOf('character', holder));
+    else if (place !== null) said(base, 'heldBy', me, termOf('place', place));
+  }
+}
+
+/** States the rows of a table again, those of relations that are not known left out. */
+function stateRows(base: FactBase, rows: readonly StatedFact[]): void {
+  for (const { relation, subject, object, from, until, because } of rows) {
+    if (!RELATION_NAMES.has(relation)) continue;
+    stateFact(base, relation as Relation, readTerm(base, subject), object === null ? NOTHING : readTerm(base, object), {
+      from: from ?? EVER,
+      until: until ?? STILL,
+      because: because === null ? NOTHING : readTerm(base, because),
+    });
+  }
+}
+
+/**
+ * The whole fact base of a world: the rows of `world.facts`, which know years and causes, and what its other tables say
+ * beyond them (`derived`). Whoever has only the file knows what the stages that made the world knew.
+ */
+export function factsOfWorld(world: World): FactBase {
+  const base = makeFactBase();
+  stateRows(base, world.facts);
+  stateLand(base, world);
+  statePowers(base, world);
+  stateEvents(base, world.events);
+  statePeople(base, world.characters);
+  stateThings(base, world.items);
+  return base;
+}
+
+/** A base that holds what is known before history begins. */
+export function beginFacts(geography: Pick<Geography, 'places' | 'roads'>): FactBase {
+  const base = makeFactBase();
+  stateLand(base, geography);
+  return base;
+}

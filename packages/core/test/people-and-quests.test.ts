@@ -81,7 +81,7 @@ describe('quests', () => {
   test('one a person, one fight a lair, in many strategies and motives', () => {
     for (const world of WORLDS) {
       expect(new Set(world.quests.map(({ giver }) => giver)).size).toBe(world.quests.length);
-      const lairs = world.quests.flatMap(({ steps }) => steps.filter(({ action }) => action === 'defeat').map(({ place }) => place));
+      const lairs = world.quests.flatMap(({ steps }) => steps.filter(({ action }) => action === 'kill').map(({ place }) => place));
       expect(new Set(lairs).size).toBe(lairs.length);
       expect(new Set(world.quests.map(({ strategy }) => strategy)).size).toBeGreaterThanOrEqual(Math.min(6, world.quests.length));
     }
@@ -106,7 +106,7 @@ describe('quests', () => {
     const with_ = (quests: Partial<World['recipe']['params']['quests']>): World => make({ seed, size: 96, params: { quests } });
     expect(with_({ count: 0 }).quests).toHaveLength(0);
     expect(with_({ count: 7 }).quests).toHaveLength(7);
-    const fights = (world: World): number => world.quests.filter(({ steps }) => steps.some(({ action }) => action === 'defeat')).length;
+    const fights = (world: World): number => world.quests.filter(({ steps }) => steps.some(({ action }) => action === 'kill')).length;
     expect(fights(with_({ danger: 0 }))).toBe(0);
     const bold = with_({ danger: 1 });
     expect(fights(bold)).toBe(bold.quests.length);

@@ -118,7 +118,7 @@ const BREAKS: readonly [name: string, promise: string, change: Change][] = [
   [
     'a giver to be defeated',
     'quest targets are others',
-    (w) => void ((w.quests[0].steps[1].action = 'defeat'), (w.quests[0].steps[1].subject = 'character:0')),
+    (w) => void ((w.quests[0].steps[1].action = 'kill'), (w.quests[0].steps[1].subject = 'character:0')),
   ],
   ['a cause that is not so', 'quests have a cause', (w) => void (w.places[3].kind = 'ruin')],
   ['a cause that nobody can check', 'quests have a cause', (w) => void w.quests[0].because.push(['dreams', 'character:1'])],
@@ -155,6 +155,8 @@ function extraStep(world: Open<World>): void {
     needs: [['at', 'player', 'place:3']],
     gives: [['explored', 'place:3']],
     text: 'Look round.',
+    journal: 'Looked round.',
+    hint: 'Look everywhere.',
   });
   quest.proof.walked.splice(2, 0, 0);
 }

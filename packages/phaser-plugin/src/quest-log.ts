@@ -50,10 +50,10 @@ export function emptyQuestLog(): QuestLog {
 export function taskOf(quest: Quest, step: QuestStep): Task {
   const { action, place } = step;
   if (action === 'goto' || action === 'explore') return { kind: 'arrive', place };
-  if (action === 'listen' || action === 'report' || action === 'give' || action === 'deliver') {
-    const character = characterIn(step.subject) ?? characterIn(step.object) ?? quest.giver;
-    return { kind: 'talk', place, character };
-  }
+  const character = characterIn(step.subject) ?? characterIn(step.object);
+  if (action === 'listen' || action === 'report' || action === 'exchange')
+    return { kind: 'talk', place, character: character ?? quest.giver };
+  if (action === 'give' && character !== undefined) return { kind: 'talk', place, character };
   return { kind: 'act', place };
 }
 

@@ -36,8 +36,16 @@ import {
   type Place,
   type PlaceId,
   type Quest,
+  QUEST_ACTIONS,
+  type QuestArc,
+  type QuestBranch,
+  type QuestEnding,
+  type QuestGate,
   type QuestId,
+  type QuestProof,
+  type QuestRole,
   type QuestStep,
+  type QuestTask,
   type Reason,
   type Region,
   type Relation,
@@ -150,14 +158,18 @@ const account = record<Account>({ by: term, bias: oneOf(['plain', 'slanted', 'om
 const tie = record<Tie>({ to: index<CharacterId>('characters'), kind: text, strength: share, because: text });
 
 const step = record<QuestStep>({
-  action: oneOf(['goto', 'listen', 'report', 'give', 'take', 'gather', 'defeat', 'explore', 'deliver', 'read']),
+  action: oneOf(QUEST_ACTIONS),
   subject: optional(term),
   object: optional(term),
   place: index<PlaceId>('places'),
   needs: facts,
   gives: facts,
-  text,
+  text: about('What is to be done, as an order.', text),
+  journal: about('What a journal says once it is done.', text),
+  hint: about('More than the order says, for who asks.', text),
 });
+const walked = about('Cells walked to reach the place of each step.', list(number(0)));
+const roadsOfSteps = about('The roads walked to reach the place of each step, in order.', list(list(index<RoadId>('roads'))));
 
 type Row<T extends TableName> = World[T][number];
 
@@ -335,7 +347,45 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     goal: about('Facts that must be true after the last step.', facts),
     reward: record<Quest['reward']>({ kind: text, amount: number(), text }),
     text,
-    proof: record<Quest['proof']>({ walked: about('Cells walked to reach the place of each step.', list(number(0))), total: number(0) }),
+    hook: about('What people say of it before one has met the giver.', text),
+    proof: record<QuestProof>({
+      walked,
+      total: number(0),
+      roads: roadsOfSteps,
+      states: about('States that out-of-order play can bring about; from each an ending can be reached.', whole(0)),
+    }),
+    branches: about(
+      'Other ways to do part of it: the steps `from` (included) to `to` (excluded) are left out and these done in their place.',
+      list(
+        record<QuestBranch>({
+          from: whole(0),
+          to: whole(0),
+          means: text,
+          steps: list(step, { min: 1 }),
+          ending: about('Index into endings.', whole(0)),
+          text,
+          walked,
+          roads: roadsOfSteps,
+        }),
+      ),
+    ),
+    endings: about(
+      'How it can end; the first is what the giver hopes for.',
+      list(record<QuestEnding>({ outcome: oneOf(['done', 'changed', 'failed']), when: facts, gives: facts, text }), { min: 1 }),
+    ),
+    roles: list(record<QuestRole>({ role: text, term, standIn: orNull(term) })),
+    gates: about('Roads and places that cannot be passed until their state is "open".', list(record<QuestGate>({ at: term, kind: text, text }))),
+    tasks: about(
+      'How it was put together: a tree of tasks, parents before children.',
+      list(record<QuestTask>({ depth: whole(0), task: text, method: text, from: whole(0), to: whole(0) })),
+    ),
+    twists: list(text),
+    clock: about('Hours after which it is too late.', orNull(number(0))),
+    difficulty: number(0, 1),
+    danger: number(0, 1),
+    hours: about('Hours of walking and doing.', number(0)),
+    after: about('Quests that must be done before this one is offered.', list(index<QuestId>('quests'))),
+    arc: orNull(record<QuestArc>({ name: text, act: whole(1, 3), order: whole(0) })),
   }),
   facts: record<StatedFact>({
     id: index<FactId>('facts'),

@@ -208,7 +208,7 @@ export function makePlan(tension: Tension, guide: Guide, firstItem: number, rng:
       go(draft, wild.id);
       act(
         draft,
-        'deliver',
+        'give',
         item,
         spot,
         [heldBy(item, PLAYER)],
@@ -270,6 +270,8 @@ function act(
     needs: [at(PLAYER, draft.here), ...needs],
     gives,
     text,
+    journal: text,
+    hint: text,
   });
 }
 
@@ -279,7 +281,16 @@ function go(draft: Draft, place: PlaceId): void {
     place: draft.guide.called(place),
     way: draft.guide.way(draft.here, place),
   });
-  draft.steps.push({ action: 'goto', subject: placeTerm(place), place, needs: [], gives: [at(PLAYER, place)], text });
+  draft.steps.push({
+    action: 'goto',
+    subject: placeTerm(place),
+    place,
+    needs: [],
+    gives: [at(PLAYER, place)],
+    text,
+    journal: text,
+    hint: text,
+  });
   draft.here = place;
 }
 
@@ -325,7 +336,7 @@ function hear(draft: Draft, who: Character, needs: readonly Fact[]): void {
 function fight(draft: Draft, creature: Term, needs: readonly Fact[]): void {
   act(
     draft,
-    'defeat',
+    'kill',
     creature,
     undefined,
     [at(creature, draft.here), state(creature, 'alive'), ...needs],

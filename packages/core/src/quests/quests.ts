@@ -58,7 +58,20 @@ export function makeQuests(given: Given, params: QuestParams, rng: Rng): { items
       goal: plan.goal,
       reward: rewardFor(own, tension, (total * given.metresPerCell) / 1000, words),
       text: sentences.join(' '),
-      proof: { walked, total },
+      hook: sentences[0],
+      proof: { walked, total, roads: plan.steps.map(() => []), states: 0 },
+      branches: [],
+      endings: [{ outcome: 'done', when: plan.goal, gives: [], text: 'It is done.' }],
+      roles: [],
+      gates: [],
+      tasks: [],
+      twists: [],
+      clock: null,
+      difficulty: 0.3,
+      danger: tension.strategy.danger ? 0.5 : 0,
+      hours: (total * given.metresPerCell) / 4500,
+      after: [],
+      arc: null,
     });
     items.push(...plan.items);
   }

@@ -97,7 +97,7 @@ function checkPeopleOf(world: World, quest: Quest, where: string, report: Report
     }
     if (step.subject !== undefined && step.subject === step.object)
       report.broken('quest targets are others', at, `${step.subject} is both its subject and its object`);
-    if (step.action === 'defeat' && (step.subject === giver || step.object === giver))
+    if (['kill', 'damage', 'capture'].includes(step.action) && (step.subject === giver || step.object === giver))
       report.broken('quest targets are others', at, 'the giver sends the player against the giver');
   }
 }

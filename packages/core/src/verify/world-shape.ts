@@ -3,7 +3,7 @@ import {
   type Layers,
   MOTIVATIONS,
   type PlaceKind,
-  type QuestAction,
+  QUEST_ACTIONS,
   type RegionKind,
   type Road,
   type TableName,
@@ -65,18 +65,6 @@ const REGION_KINDS: Readonly<Record<RegionKind, true>> = {
   ice: true,
 };
 const ROAD_KINDS: Readonly<Record<Road['kind'], true>> = { road: true, trail: true, sea: true };
-const ACTIONS: Readonly<Record<QuestAction, true>> = {
-  goto: true,
-  listen: true,
-  report: true,
-  give: true,
-  take: true,
-  gather: true,
-  defeat: true,
-  explore: true,
-  deliver: true,
-  read: true,
-};
 
 const FAR = 1e9;
 /** Cells of the largest world there may be. */
@@ -276,14 +264,19 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
 
 function questLooks(id: Look, place: Look, character: Look): Readonly<Record<string, Look>> {
   const step = record({
-    action: oneOf(Object.keys(ACTIONS)),
+    action: oneOf(QUEST_ACTIONS),
     subject: optional(text),
     object: optional(text),
     place,
     needs: list(fact),
     gives: list(fact),
     text,
+    journal: text,
+    hint: text,
   });
+  const walked = list(whole(0, FAR));
+  const roads = list(list(whole(0, FAR)));
+  const share = number(0, 1);
   return {
     id,
     name: text,
@@ -296,7 +289,31 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
     goal: list(fact, 1),
     reward: record({ kind: text, amount: number(0, FAR), text }),
     text,
-    proof: record({ walked: list(whole(0, FAR)), total: whole(0, FAR) }),
+    hook: text,
+    proof: record({ walked, total: whole(0, FAR), roads, states: whole(0, FAR) }),
+    branches: list(
+      record({
+        from: whole(0, 64),
+        to: whole(0, 64),
+        means: text,
+        steps: list(step, 1, 64),
+        ending: whole(0, 64),
+        text,
+        walked,
+        roads,
+      }),
+    ),
+    endings: list(record({ outcome: oneOf(['done', 'changed', 'failed']), when: list(fact, 1), gives: list(fact), text }), 1, 64),
+    roles: list(record({ role: text, term: text, standIn: orNull(text) })),
+    gates: list(record({ at: text, kind: text, text })),
+    tasks: list(record({ depth: whole(0, 64), task: text, method: text, from: whole(0, 64), to: whole(0, 64) })),
+    twists: list(text),
+    clock: orNull(number(0, FAR)),
+    difficulty: share,
+    danger: share,
+    hours: number(0, FAR),
+    after: list(whole(0, FAR)),
+    arc: orNull(record({ name: text, act: whole(1, 3), order: whole(0, 64) })),
   };
 }
 

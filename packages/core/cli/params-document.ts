@@ -1,4 +1,4 @@
-import { type Param, PARAM_TABLES, PRESETS, SIZE_LIMITS, STAGES } from '@hinterland/core';
+import { type Param, PARAM_TABLES, PRESETS, SIZE_LIMITS, STAGES, valueText } from '@hinterland/core';
 
 /** docs/recipes.md: all that a recipe may hold, from the tables that the engine itself reads. */
 export function paramsDocument(): string {
@@ -36,7 +36,9 @@ ${groups.map(([group, table]) => section(group, table)).join('')}`;
 }
 
 function section(group: string, table: Readonly<Record<string, Param>>): string {
-  const rows = Object.entries(table).map(([name, param]) => `| \`${name}\` | \`${param.default}\` | ${allowed(param)} | ${param.does} |`);
+  const rows = Object.entries(table).map(
+    ([name, param]) => `| \`${name}\` | \`${valueText(param.default)}\` | ${allowed(param)} | ${param.does} |`,
+  );
   return `\n## ${group}\n\n| name | default | allowed | does |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
@@ -48,5 +50,13 @@ function allowed(param: Param): string {
       return param.options.map((option) => `\`${option}\``).join(', ');
     case 'flag':
       return '`true` or `false`';
+    case 'text':
+      return `words, at most ${param.longest} characters`;
+    case 'weights':
+      return `a factor from 0 (never) to ${param.max} for any of ${param.options.map((option) => `\`${option}\``).join(', ')}`;
+    case 'rows':
+      return `a list of at most ${param.most} rows of ${Object.entries(param.fields)
+        .map(([name, field]) => `\`${name}\` (${allowed(field)})`)
+        .join(', ')}`;
   }
 }

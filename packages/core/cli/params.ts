@@ -1,4 +1,4 @@
-import { InputError, nearest, type Param, PARAM_TABLES, type ParamGroup, PRESETS, STAGES } from '@hinterland/core';
+import { InputError, nearest, type Param, PARAM_TABLES, type ParamGroup, PRESETS, STAGES, valueText } from '@hinterland/core';
 import { FINE } from './command.ts';
 import { paramsDocument } from './params-document.ts';
 import { COMMON, helpText, type OptionTable, readOptions } from './options.ts';
@@ -38,7 +38,7 @@ export function run(args: readonly string[]): number {
   }
   for (const group of groups)
     for (const [name, param] of Object.entries(PARAM_TABLES[group]))
-      say(`${group}.${name} = ${param.default}\n    ${range(param)}\n    ${param.does}`);
+      say(`${group}.${name} = ${valueText(param.default)}\n    ${range(param)}\n    ${param.does}`);
   if (given.words.length > 0) return FINE;
   say('\nPresets (--preset NAME):');
   for (const [name, preset] of Object.entries(PRESETS)) say(`${name}\n    ${preset.does}`);
@@ -54,5 +54,11 @@ function range(param: Param): string {
       return `one of ${param.options.join(', ')}`;
     case 'flag':
       return 'true or false';
+    case 'text':
+      return `words, at most ${param.longest} characters`;
+    case 'weights':
+      return `JSON: a factor from 0 (never) to ${param.max} for any of ${param.options.join(', ')}`;
+    case 'rows':
+      return `JSON: a list of at most ${param.most} of {${Object.keys(param.fields).join(', ')}}`;
   }
 }

@@ -7,6 +7,11 @@ export {
   type Param,
   type ParamTable,
   type ParamValue,
+  type RowsParam,
+  sameValue,
+  type TextParam,
+  valueText,
+  type WeightsParam,
 } from './base/params.ts';
 export { InputError, nearest, shown } from './base/input-error.ts';
 export {

@@ -138,7 +138,10 @@ describe('another value of one parameter', () => {
   );
   const others = (param: Param): unknown[] => {
     if (param.kind === 'choice') return [param.options[1], param.options.at(-1)];
-    return param.kind === 'flag' ? [!param.default] : [param.min, param.max];
+    if (param.kind === 'number') return [param.min, param.max];
+    if (param.kind === 'weights') return [{ [param.options[0]]: 0 }, { [param.options[1]]: param.max }];
+    if (param.kind === 'rows') return [[{}]];
+    return param.kind === 'flag' ? [!param.default] : ['other words'];
   };
 
   test.each(cases)('%s.%s leaves what came before as it was', (group, name) => {

@@ -2,6 +2,7 @@ import { NONE } from '../src/base/grid.ts';
 import { plainLooks } from '../src/characters/plain-looks.ts';
 import { parseRecipe } from '../src/recipe.ts';
 import { type Character, WATER, type World } from '../src/world.ts';
+import { PLAIN_PERSON } from './support/plain-person.ts';
 
 /** Cells across and down. */
 const SIZE = 64;
@@ -191,10 +192,10 @@ function make(): World {
       },
     ],
     characters: [
-      person(0, 'Ana Tarn', 0, 350, [], [{ to: 1, kind: 'child', strength: 0.8, because: 'raised by her' }]),
-      person(1, 'Bel Tarn', 0, 376, [0], [{ to: 0, kind: 'mother', strength: 0.9, because: 'raised by her' }]),
-      person(2, 'Cor Wex', 1, 360, [], [{ to: 0, kind: 'rival', strength: -0.4, because: 'they bid for the same boat' }]),
-      person(3, 'Dun Isker', 2, 340, [], [{ to: 2, kind: 'friend', strength: 0.5, because: 'years at sea' }]),
+      person(0, 'Ana Tarn', 0, 350, [], [{ to: 1, kind: 'child', strength: 0.8, because: 'raised by her', event: null }]),
+      person(1, 'Bel Tarn', 0, 376, [0], [{ to: 0, kind: 'mother', strength: 0.9, because: 'raised by her', event: null }]),
+      person(2, 'Cor Wex', 1, 360, [], [{ to: 0, kind: 'rival', strength: -0.4, because: 'they bid for the same boat', event: null }]),
+      person(3, 'Dun Isker', 2, 340, [], [{ to: 2, kind: 'friend', strength: 0.5, because: 'years at sea', event: null }]),
     ],
     items: [{ id: 0, name: 'silver lantern', kind: 'lantern', holder: null, place: 3, made: null, text: '' }],
     quests: [
@@ -283,9 +284,11 @@ function place(id: number, kind: string, name: string, cell: number, population:
 
 function person(id: number, name: string, home: number, born: number, parents: number[], ties: object[]): Character {
   return {
+    ...PLAIN_PERSON,
     id,
     name,
     home,
+    birthplace: home,
     born,
     parents,
     ties,

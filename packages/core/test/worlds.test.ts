@@ -66,6 +66,8 @@ describe('the ends of every parameter', () => {
         [name, true],
         [name, false],
       ];
+    if (param.kind === 'weights') return [[name, { [param.options[0]]: 0, [param.options[1]]: param.max }]];
+    if (param.kind !== 'number') return [[name, param.default]];
     return [
       [name, param.min],
       [name, param.max],
@@ -86,6 +88,7 @@ describe('the ends of every parameter', () => {
     const pick = (param: Param): fc.Arbitrary<ParamValue> => {
       if (param.kind === 'choice') return fc.constantFrom(...param.options);
       if (param.kind === 'flag') return fc.boolean();
+      if (param.kind !== 'number') return fc.constant(param.default);
       const { min, max, step } = param;
       const anything = fc.integer({ min: 0, max: Math.floor((max - min) / step) }).map((n) => Math.min(max, min + n * step));
       return fc.oneof(fc.constant(param.default), fc.constantFrom(min, max), anything);

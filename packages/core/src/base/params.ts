@@ -34,8 +34,37 @@ export interface FlagParam extends Described {
   readonly default: boolean;
 }
 
-export type ParamValue = number | string | boolean;
-export type Param = NumberParam | ChoiceParam | FlagParam;
+/** Free words, on one line. */
+export interface TextParam extends Described {
+  readonly kind: 'text';
+  readonly default: string;
+  /** Most characters. */
+  readonly longest: number;
+}
+
+/** A factor for each of some words, 0 to `max`; what is left out has 1. What has 0 never happens. */
+export interface WeightsParam<K extends string = string> extends Described {
+  readonly kind: 'weights';
+  readonly default: Readonly<Partial<Record<K, number>>>;
+  readonly options: readonly K[];
+  readonly max: number;
+}
+
+/** Fields of a row of a list. */
+export type RowTable = Readonly<Record<string, NumberParam<number> | ChoiceParam | FlagParam | TextParam>>;
+export type RowValue = Readonly<Record<string, number | string | boolean>>;
+
+/** Rows of the user's own, each with the same fields; a field left out has its default. */
+export interface RowsParam<R = RowValue> extends Described {
+  readonly kind: 'rows';
+  readonly default: readonly R[];
+  readonly fields: RowTable;
+  /** Most rows. */
+  readonly most: number;
+}
+
+export type ParamValue = number | string | boolean | Readonly<Record<string, number | undefined>> | readonly RowValue[];
+export type Param = NumberParam | ChoiceParam | FlagParam | TextParam | WeightsParam | RowsParam;
 
 type ParamFor<V> = [V] extends [boolean]
   ? FlagParam
@@ -43,7 +72,11 @@ type ParamFor<V> = [V] extends [boolean]
     ? NumberParam<V>
     : [V] extends [string]
       ? ChoiceParam<V>
-      : never;
+      : [V] extends [readonly (infer R)[]]
+        ? RowsParam<R>
+        : [V] extends [Readonly<Partial<Record<infer K, number>>>]
+          ? WeightsParam<K & string>
+          : never;
 
 /** The parameter table of a stage whose parameters are `P`: one entry per field, nothing more. */
 export type ParamTable<P> = { readonly [K in keyof P]-?: ParamFor<P[K]> };
@@ -108,7 +141,65 @@ export function parseParam(param: Param, value: unknown, path: string): ParamVal
       if (value === 'true' || value === 'false') return value === 'true';
       throw new InputError(path, `expected true or false, got ${shown(value)}`);
     }
+    case 'text': {
+      if (typeof value !== 'string') throw new InputError(path, `expected a text, got ${shown(value)}`);
+      const text = value.trim();
+      if (text.length > param.longest)
+        throw new InputError(path, `expected at most ${param.longest} characters, got ${text.length}; shorten it`);
+      if (/[\p{Cc}\p{Cs}#[\]{}<>]/u.test(text))
+        throw new InputError(path, `expected plain words on one line, got ${shown(value)}; leave out signs such as # [ ] { } < >`);
+      return text;
+    }
+    case 'weights':
+      return parseWeights(param, written(value, path, '{"word": 2, "other word": 0}'), path);
+    case 'rows':
+      return parseRows(param, written(value, path, '[{"name": "…"}]'), path);
   }
+}
+
+/** What a command line gave as JSON; anything else as it is. */
+function written(value: unknown, path: string, such: string): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    throw new InputError(path, `expected JSON such as ${such}, got ${shown(value)}`);
+  }
+}
+
+function parseWeights(param: WeightsParam, value: unknown, path: string): Record<string, number> {
+  const given = new Map(entriesOf(value, path));
+  for (const name of given.keys()) if (!param.options.includes(name)) throw unknownName(name, param.options, path, 'such thing');
+  const out: Record<string, number> = {};
+  // In the order of the options, so that the same weights are the same recipe however they were written.
+  for (const option of param.options) {
+    const factor = given.get(option);
+    if (factor === undefined) continue;
+    out[option] = parseParam(
+      { kind: 'number', label: '', does: '', default: 1, min: 0, max: param.max, step: 0, unit: '' },
+      factor,
+      `${path}.${option}`,
+    ) as number;
+  }
+  if (param.options.every((option) => out[option] === 0))
+    throw new InputError(path, 'nothing is left that is not banned; give at least one of them more than 0');
+  return out;
+}
+
+function parseRows(param: RowsParam, value: unknown, path: string): RowValue[] {
+  if (!Array.isArray(value)) throw new InputError(path, `expected a list, got ${shown(value)}`);
+  if (value.length > param.most) throw new InputError(path, `expected at most ${param.most} rows, got ${value.length}; leave some out`);
+  return value.map((row: unknown, k) => parseParams(param.fields as never, row, `${path}[${k}]`) as RowValue);
+}
+
+/** True where two values of parameters say the same. */
+export function sameValue(one: ParamValue, two: ParamValue): boolean {
+  return one === two || (typeof one === 'object' && typeof two === 'object' && JSON.stringify(one) === JSON.stringify(two));
+}
+
+/** A value as text: as a command line takes it. */
+export function valueText(value: ParamValue): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /**

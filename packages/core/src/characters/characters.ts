@@ -128,6 +128,24 @@ function settle(
     const draft: Draft = {
       id,
       name,
+      species: 'human',
+      gender: 'neither',
+      birthplace: place.id,
+      title: null,
+      rank: 'common',
+      temper: [],
+      fears: [],
+      secrets: [],
+      beliefs: [],
+      affordances: ['inform'],
+      stats: { strength: 10, agility: 10, endurance: 10, wits: 10, charm: 10, resolve: 10 },
+      skills: [],
+      goods: [],
+      purse: 0,
+      schedule: [],
+      voice: { formality: 0.5, verbosity: 0.5, greeting: 'Good day', farewell: 'Go well', catchphrase: '', oath: '' },
+      because: `${place.name} has work for them`,
+      event: null,
       given,
       family,
       pronouns,
@@ -235,6 +253,6 @@ function tie(rng: Rng, a: Draft, b: Draft, kind: TieKind, place: string): void {
   const words = pick(rng, kind.because).replaceAll('{a}', a.given).replaceAll('{b}', b.given).replaceAll('{place}', place);
   const because = words.charAt(0).toUpperCase() + words.slice(1);
   const strength = Math.round(between(rng, kind.strength[0], kind.strength[1]) * 100) / 100;
-  a.ties.push({ to: b.id, kind: kind.kind, strength, because });
-  b.ties.push({ to: a.id, kind: kind.back, strength, because });
+  a.ties.push({ to: b.id, kind: kind.kind, strength, because, event: null });
+  b.ties.push({ to: a.id, kind: kind.back, strength, because, event: null });
 }

@@ -4,11 +4,12 @@ import { ENGINE_VERSION, PARAM_TABLES, type Recipe, SIZE_LIMITS, STAGES } from '
 import { type JsonSchema, mapOf, number, record, refuse, type Shape, text, whole } from './schema-shape.ts';
 
 const value: Shape<ParamValue> = {
-  expected: 'a number, a word, true or false',
-  schema: { type: ['number', 'string', 'boolean'] },
+  expected: 'a number, a word, true or false, weights or rows',
+  schema: { type: ['number', 'string', 'boolean', 'object', 'array'] },
   check: (given, walk) => {
-    if (typeof given !== 'string' && typeof given !== 'boolean' && !Number.isFinite(given))
-      refuse(walk, 'expected a number, a word, true or false');
+    const composed = typeof given === 'object' && given !== null;
+    if (typeof given !== 'string' && typeof given !== 'boolean' && !composed && !Number.isFinite(given))
+      refuse(walk, 'expected a number, a word, true or false, weights or rows');
   },
 };
 
@@ -35,6 +36,26 @@ function paramSchema(param: Param): JsonSchema {
       return { title: param.label, description, enum: [...param.options], default: param.default };
     case 'flag':
       return { title: param.label, description, type: 'boolean', default: param.default };
+    case 'text':
+      return { title: param.label, description, type: 'string', maxLength: param.longest, default: param.default };
+    case 'weights':
+      return {
+        title: param.label,
+        description,
+        type: 'object',
+        properties: Object.fromEntries(param.options.map((option) => [option, { type: 'number', minimum: 0, maximum: param.max }])),
+        additionalProperties: false,
+        default: param.default,
+      };
+    case 'rows':
+      return {
+        title: param.label,
+        description,
+        type: 'array',
+        items: groupSchema(param.fields),
+        maxItems: param.most,
+        default: param.default,
+      };
   }
 }
 

@@ -5,6 +5,7 @@ import { SIZE_LIMITS } from '../recipe.ts';
 import { looksShape } from './schema-looks.ts';
 import {
   type Account,
+  AFFORDANCES,
   CHARGE_KINDS,
   type Charge,
   DIVISIONS,
@@ -12,6 +13,7 @@ import {
   ORDINARIES,
   SHIELD_SHAPES,
   TINCTURE_NAMES,
+  type Belief,
   type Biome,
   type BiomeId,
   type Cell,
@@ -21,11 +23,14 @@ import {
   type CultureId,
   type Deposit,
   type DepositId,
+  EVIDENCE,
   type EventId,
   type Fact,
   type FactId,
   type Faction,
   type FactionId,
+  GENDERS,
+  type Goods,
   type Heraldry,
   type Item,
   type ItemId,
@@ -46,6 +51,7 @@ import {
   type QuestRole,
   type QuestStep,
   type QuestTask,
+  RANKS,
   type Reason,
   type Region,
   type Relation,
@@ -56,10 +62,17 @@ import {
   type RoadCrossing,
   type RoadId,
   type StatedFact,
+  type ScheduleSlot,
+  type Secret,
+  type Skill,
+  SPOTS,
+  type Stat,
+  STATS,
   type TableName,
   TABLES,
   type Term,
   type Tie,
+  type Voice,
   type World,
   type WorldEvent,
 } from '../world.ts';
@@ -155,7 +168,23 @@ const facts = list(fact);
 
 const account = record<Account>({ by: term, bias: oneOf(['plain', 'slanted', 'omits']), claims: facts, text });
 
-const tie = record<Tie>({ to: index<CharacterId>('characters'), kind: text, strength: share, because: text });
+const event = orNull(index<EventId>('events'));
+const tie = record<Tie>({ to: index<CharacterId>('characters'), kind: text, strength: share, because: text, event });
+const belief = record<Belief>({
+  fact,
+  evidence: oneOf(EVIDENCE),
+  strength: number(0, 1),
+  source: orNull(index<CharacterId>('characters')),
+  right: about('False where it is not so: the error is meant.', flag),
+});
+const slot = record<ScheduleSlot>({
+  from: about('Hour at which it begins; it ends where the next begins.', number(0, 24)),
+  doing: text,
+  spot: oneOf(SPOTS),
+  place: index<PlaceId>('places'),
+  cell,
+  road: orNull(index<RoadId>('roads')),
+});
 
 const step = record<QuestStep>({
   action: oneOf(QUEST_ACTIONS),
@@ -300,10 +329,15 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
   characters: record<Character>({
     id: index<CharacterId>('characters'),
     name: text,
+    species: text,
+    gender: oneOf(GENDERS),
     pronouns: record<Character['pronouns']>({ subject: text, object: text, possessive: text, plural: flag }),
     home: index<PlaceId>('places'),
+    birthplace: index<PlaceId>('places'),
     culture: index<CultureId>('cultures'),
     occupation: text,
+    title: orNull(text),
+    rank: oneOf(RANKS),
     born: year,
     died: orNull(year),
     parents: list(index<CharacterId>('characters'), { max: 2 }),
@@ -318,12 +352,35 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
         neuroticism: share,
       }),
     ),
+    temper: about('What one notices about them.', list(text)),
     motivations: about(
       'Weight of each motivation; they sum to 1.',
       record<Character['motivations']>(
         Object.fromEntries(MOTIVATIONS.map((name) => [name, number(0, 1)])) as { [M in (typeof MOTIVATIONS)[number]]: Shape<number> },
       ),
     ),
+    fears: list(text),
+    secrets: list(record<Secret>({ text, fact })),
+    beliefs: list(belief),
+    affordances: list(oneOf(AFFORDANCES)),
+    stats: about(
+      'From 1 to 20; 10 is the mean of grown people.',
+      record<Character['stats']>(Object.fromEntries(STATS.map((name) => [name, whole(1, 20)])) as { [S in Stat]: Shape<number> }),
+    ),
+    skills: list(record<Skill>({ name: text, level: number(0, 1) })),
+    goods: list(record<Goods>({ name: text, amount: whole(1) })),
+    purse: about('Silver marks at hand.', whole(0)),
+    schedule: about('A common day, slot by slot.', list(slot)),
+    voice: record<Voice>({
+      formality: number(0, 1),
+      verbosity: number(0, 1),
+      greeting: text,
+      farewell: text,
+      catchphrase: text,
+      oath: text,
+    }),
+    because: about('Why they are here and are what they are.', text),
+    event,
     appearance: looksShape,
   }),
   items: record<Item>({

@@ -1,4 +1,13 @@
-import { PARAM_TABLES, type ParamGroup, type ParamValue, parseRecipe, type Recipe, SIZE_LIMITS, type StageName } from '@hinterland/core';
+import {
+  PARAM_TABLES,
+  type ParamGroup,
+  type ParamValue,
+  parseRecipe,
+  type Recipe,
+  sameValue,
+  SIZE_LIMITS,
+  type StageName,
+} from '@hinterland/core';
 
 /** A recipe with one parameter changed. */
 export function withParam(recipe: Recipe, group: ParamGroup, name: string, value: ParamValue): Recipe {
@@ -47,5 +56,5 @@ export function nextLuck(recipe: Recipe, stage: StageName): string {
 }
 
 export function isDefault(recipe: Recipe, group: ParamGroup, name: string): boolean {
-  return (recipe.params[group] as unknown as Record<string, ParamValue>)[name] === PARAM_TABLES[group][name].default;
+  return sameValue((recipe.params[group] as unknown as Record<string, ParamValue>)[name], PARAM_TABLES[group][name].default);
 }

@@ -1,5 +1,5 @@
-import type { Param, ParamValue } from '@hinterland/core';
-import { type JSX, useEffect, useId, useRef } from 'react';
+import { type Param, type ParamValue, valueText } from '@hinterland/core';
+import { type JSX, useEffect, useId, useRef, useState } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { Icon } from '../icons.tsx';
 
@@ -28,6 +28,8 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
           </option>
         ))}
       </select>
+    ) : param.kind === 'weights' || param.kind === 'rows' || param.kind === 'text' ? (
+      <WordsControl id={id} about={about} value={valueText(value)} onChange={(text) => onChange(text, false)} />
     ) : (
       <input
         id={id}
@@ -68,6 +70,47 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
         {param.does}
       </p>
     </div>
+  );
+}
+
+interface WordsProps {
+  readonly id: string;
+  readonly about: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** Lists and weights as JSON; what cannot be read is said under the field and changes nothing. */
+function WordsControl({ id, about, value, onChange }: WordsProps): JSX.Element {
+  const [text, setText] = useState(value);
+  const [fault, setFault] = useState('');
+  useEffect(() => {
+    setText(value);
+    setFault('');
+  }, [value]);
+  const settle = (): void => {
+    if (text === value) return;
+    try {
+      onChange(text);
+      setFault('');
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : 'this cannot be read');
+    }
+  };
+  return (
+    <>
+      <textarea
+        id={id}
+        rows={2}
+        spellCheck={false}
+        aria-describedby={about}
+        aria-invalid={fault !== ''}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={settle}
+      />
+      {fault === '' ? null : <p role="alert">{fault}</p>}
+    </>
   );
 }
 

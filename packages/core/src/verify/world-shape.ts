@@ -7,7 +7,6 @@ import {
   MOTIVATIONS,
   type PlaceKind,
   QUEST_ACTIONS,
-  type QuestAction,
   RANKS,
   type RegionKind,
   type Road,

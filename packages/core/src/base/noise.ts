@@ -83,12 +83,22 @@ const GRADIENT_Y: Float64Array = Float64Array.of(
   -0.3826834323650898,
 );
 
+/** Where the cells of a grid lie in the plane of a noise: the first one's middle, and the distance from one to the next. */
+export interface NoiseGrid {
+  readonly width: number;
+  readonly height: number;
+  readonly x: number;
+  readonly y: number;
+  readonly stepX: number;
+  readonly stepY: number;
+}
+
 /**
  * Adds one octave of gradient noise to every cell of a grid: `out[cell] += amplitude * noise`, about within ±0.7 of it.
  * The gradients of a lattice square are fetched once and its cells run through in a row, which makes a value cost 4 ns
  * where simplex-noise costs 16 to 24; the noise is a function of the world position alone, not of the grid.
  * @param wavelength lattice spacing in cells, at least 1
- * @param scale optional factor for each cell
+ * @param scale optional factor for each cell; where it is 0 nothing is computed
  */
 export function addGradientNoise(
   out: Float32Array,
@@ -100,20 +110,52 @@ export function addGradientNoise(
   scale?: Float32Array,
 ): void {
   const step = 1 / wavelength;
+  addNoiseAt(out, { width, height, x: 0.5 * step, y: 0.5 * step, stepX: step, stepY: step }, salt, amplitude, scale);
+}
+
+/** A gradient noise times this, over a plane drawn out by the second, has the strength and the fineness of a simplex noise. */
+const AS_SIMPLEX = 2.02;
+const AS_FINE = 1.41;
+
+/**
+ * Fractal sum of `octaves` over a grid, each twice as fine and `gain` times as strong as the one before; about within
+ * [-1, 1]. It looks as a sum of simplex noises of this frequency would, for a fifth of the time.
+ */
+export function fbmOver(grid: NoiseGrid, salt: number, frequency: number, octaves: number, gain: number): Float32Array {
+  const out = new Float32Array(grid.width * grid.height);
+  let most = 0;
+  for (let octave = 0, amplitude = 1; octave < octaves; octave++, amplitude *= gain) most += amplitude;
+  let amplitude = AS_SIMPLEX / most;
+  let rate = frequency * AS_FINE;
+  for (let octave = 0; octave < octaves; octave++) {
+    // The shifts keep the octaves from sharing their zeros, which lie on the corners of each one's lattice.
+    const x = grid.x * rate + octave * 17.31;
+    const y = grid.y * rate - octave * 9.77;
+    const { width, height } = grid;
+    addNoiseAt(out, { width, height, x, y, stepX: grid.stepX * rate, stepY: grid.stepY * rate }, salt + octave, amplitude);
+    amplitude *= gain;
+    rate *= 2;
+  }
+  return out;
+}
+
+function addNoiseAt(out: Float32Array, grid: NoiseGrid, salt: number, amplitude: number, scale?: Float32Array): void {
+  const { width, height, stepX, stepY } = grid;
   for (let y = 0; y < height; y++) {
-    const v = (y + 0.5) * step;
+    const v = grid.y + y * stepY;
     const j = Math.floor(v);
     const fy = v - j;
     const wy = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
-    let column = -1;
+    let column = NaN;
     let a0 = 0,
       b0 = 0,
       a1 = 0,
       b1 = 0;
     const row = y * width;
-    let u = 0.5 * step;
     for (let x = 0; x < width; x++) {
-      u = (x + 0.5) * step;
+      const factor = scale === undefined ? 1 : scale[row + x];
+      if (factor === 0) continue;
+      const u = grid.x + x * stepX;
       const i = Math.floor(u);
       if (i !== column) {
         column = i;
@@ -134,8 +176,7 @@ export function addGradientNoise(
       const fx = u - i;
       const wx = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
       const l = a0 + b0 * fx;
-      const value = amplitude * (l + (a1 + b1 * fx - l) * wx);
-      out[row + x] += scale === undefined ? value : value * scale[row + x];
+      out[row + x] += amplitude * factor * (l + (a1 + b1 * fx - l) * wx);
     }
   }
 }

@@ -1,5 +1,6 @@
+import { hashText } from '../base/hash.ts';
 import { clamp, cos, PI, sin } from '../base/math.ts';
-import { fbm, simplex } from '../base/noise.ts';
+import { fbmOver, type NoiseGrid } from '../base/noise.ts';
 import type { ParamTable } from '../base/params.ts';
 import { stretched, stretchedAt } from '../base/resample.ts';
 import { between, type Rng } from '../base/rng.ts';
@@ -198,16 +199,21 @@ function gridOf(frame: Frame, around: Float32Array, sea: Uint8Array): WeatherGri
   return { width, height, ground, land, step: 1 / Math.max(width, height) };
 }
 
+/** Where the grid's cells lie in the world, in shares of its longer side. */
+function overGrid({ width, height, step }: WeatherGrid): NoiseGrid {
+  return { width, height, x: 0.5 * step, y: 0.5 * step, stepX: step, stepY: step };
+}
+
 /** The prevailing wind's rain over a ground, and a third as much of one from the side, uneven by showers, blurred. No unit. */
 function rainOf(grid: WeatherGrid, ground: Float32Array, windFrom: number, showers: Rng | null): Float32Array {
   const main = sweep(grid, ground, windFrom);
   const side = sweep(grid, ground, windFrom + 110);
-  const patches = showers === null ? null : simplex(showers);
+  const patches = showers === null ? null : fbmOver(overGrid(grid), hashText(showers.path), 6, 2, 0.5);
   const rain = new Float32Array(main.length);
   for (let y = 0; y < grid.height; y++) {
     for (let x = 0; x < grid.width; x++) {
       const at = y * grid.width + x;
-      const uneven = patches === null ? 0 : 0.25 * fbm(patches, x * grid.step * 6, y * grid.step * 6, 2, 0.5);
+      const uneven = patches === null ? 0 : 0.25 * patches[at];
       rain[at] = (0.75 * main[at] + 0.25 * side[at]) * (1 + uneven);
     }
   }
@@ -295,8 +301,8 @@ function warmthOf(
   gradient: number,
   rng: Rng,
 ): { base: Float32Array; inland: Float32Array; local: Float32Array } {
-  const { width, height, step } = grid;
-  const noise = simplex(rng.fork('warmth'));
+  const { width, height } = grid;
+  const noise = fbmOver(overGrid(grid), hashText(rng.fork('warmth').path), 3.5, 2, 0.5);
   let share = grid.land;
   for (let k = 0; k < 6; k++) share = blurred(share, grid);
   const base = new Float32Array(width * height);
@@ -309,7 +315,7 @@ function warmthOf(
       const at = y * width + x;
       base[at] = celsius;
       inland[at] = share[at] * pull;
-      local[at] = 1.2 * fbm(noise, x * step * 3.5, y * step * 3.5, 2, 0.5);
+      local[at] = 1.2 * noise[at];
     }
   }
   return { base, inland, local };

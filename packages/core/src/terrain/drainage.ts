@@ -1,4 +1,4 @@
-import { accumulate, type Drainage, drain } from '../base/flood.ts';
+import { accumulate, type Drainage, drain, orderOf } from '../base/flood.ts';
 import { NONE, neighbourOffsets } from '../base/grid.ts';
 import { hashText } from '../base/hash.ts';
 import type { Rng } from '../base/rng.ts';
@@ -109,23 +109,6 @@ function gather(lake: LakeShape, drainage: Drainage, lakeOf: Int16Array, width: 
       queue.push(cell);
     }
   }
-}
-
-/** The land cells in an order in which each stands after the one it drains into. */
-function orderOf(downhill: Int32Array, sea: Uint8Array): Int32Array {
-  const order = new Int32Array(downhill.length);
-  const path = new Int32Array(downhill.length);
-  const done = sea.slice();
-  let count = 0;
-  for (let start = 0; start < downhill.length; start++) {
-    let steps = 0;
-    for (let cell = start; cell !== NONE && done[cell] === 0; cell = downhill[cell]) {
-      done[cell] = 1;
-      path[steps++] = cell;
-    }
-    while (steps > 0) order[count++] = path[--steps];
-  }
-  return order.subarray(0, count);
 }
 
 /**

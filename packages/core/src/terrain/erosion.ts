@@ -1,4 +1,4 @@
-import { accumulate, drain } from '../base/flood.ts';
+import { type Drainage, drain, drainRoom, gather } from '../base/flood.ts';
 import { hashText, unit2 } from '../base/hash.ts';
 import { clamp, pow } from '../base/math.ts';
 import { addGradientNoise } from '../base/noise.ts';
@@ -13,12 +13,18 @@ export interface WornGround {
   readonly height: number;
   readonly height_m: Float32Array;
   readonly coast: Coast;
+  /** The courses that the water took in the last round. */
+  readonly drainage: Drainage;
+  /** Square kilometres that drain through each cell. */
+  readonly area: Float32Array;
 }
 
 /** Cells along the longer side of the coarsest grid, at most. */
 const COARSEST = 80;
 /** Rounds of uplift and wear on the coarsest grid, and on each finer one. */
 const ROUNDS: readonly number[] = [16, 7, 4, 2, 1];
+/** Rounds that keep to the courses of one routing. */
+const KEPT = 2;
 /** Time that passes in a round, in the time it takes rock to rise by one unit. */
 const STEP = 3;
 /**
@@ -31,7 +37,7 @@ const BROOK = 0.35;
 
 /**
  * Wears the land down: uplift against rivers that cut in proportion to a power of the area they drain and to their
- * slope, from a coarse grid to finer ones, routing the water anew in each round. Coarse grids settle the great valleys
+ * slope, from a coarse grid to finer ones, routing the water anew in every other round. Coarse grids settle the great valleys
  * in milliseconds; each finer one only adds what it can show.
  *
  * Source: Braun, Willett, "A very efficient O(n), implicit and parallel method to solve the stream power equation",
@@ -45,6 +51,8 @@ export function erode(shape: Shape, frame: Frame, rng: Rng): WornGround {
   let coast: Coast | undefined;
   let width = 0;
   let height = 0;
+  let drainage: Drainage | undefined;
+  let area: Float32Array | undefined;
   for (let k = 0; k < sizes.length; k++) {
     const at = sizes[k];
     const metres = at.metresPerCell;
@@ -67,10 +75,20 @@ export function erode(shape: Shape, frame: Frame, rng: Rng): WornGround {
           0.03 * unit2(salt + k, cell % width, (cell / width) | 0);
     }
     const rounds = ROUNDS[Math.min(k, ROUNDS.length - 1)];
-    for (let round = 0; round < rounds; round++)
-      wear(ground, coast.sea, uplift, softness, width, height, metres / 1000, salt + 31 * k + round);
+    const room = drainRoom(ground.length);
+    const before = new Float32Array(ground.length);
+    area = new Float32Array(ground.length);
+    for (let round = 0; round < rounds; round++) {
+      if (round % KEPT === 0) {
+        drainage = drain(ground, coast.sea, width, height, salt + 31 * k + round, 0.5, CORNER, room);
+        gather(drainage.order, drainage.downhill, area.fill((metres * metres) / 1e6));
+        for (const cell of drainage.order) if (drainage.filled[cell] > ground[cell]) ground[cell] = drainage.filled[cell];
+      }
+      wear(ground, coast.sea, uplift, softness, drainage!, area, width, metres / 1000);
+      creep(ground, coast.sea, width, height, before);
+    }
   }
-  return { width, height, height_m: toMetres(ground!, coast!.sea, shape), coast: coast! };
+  return { width, height, height_m: toMetres(ground!, coast!.sea, shape), coast: coast!, drainage: drainage!, area: area! };
 }
 
 /** The grids from the coarsest to the one with half the map's cells across. */
@@ -112,19 +130,18 @@ function shaken(ground: Float32Array, width: number, height: number, salt: numbe
   return out;
 }
 
-/** One round: route, rise, cut, creep. Changes `ground`. */
+/** One round of rising and cutting. Changes `ground`. */
 function wear(
   ground: Float32Array,
   sea: Uint8Array,
   uplift: Float32Array,
   softness: Float32Array,
+  drainage: Drainage,
+  area: Float32Array,
   width: number,
-  height: number,
   km: number,
-  salt: number,
 ): void {
-  const { order, downhill, filled } = drain(ground, sea, width, height, salt, 0.5, CORNER);
-  const area = accumulate(order, downhill, new Float32Array(ground.length).fill(km * km));
+  const { order, downhill } = drainage;
   for (let k = 0; k < order.length; k++) {
     const cell = order[k];
     const way = downhill[cell];
@@ -134,15 +151,13 @@ function wear(
     const root = Math.sqrt(area[cell] + BROOK);
     const cut = (STEP * softness[cell] * root * Math.sqrt(Math.sqrt(root))) / (straight ? km : km * 1.4142135623730951);
     const base = sea[way] !== 0 ? 0 : ground[way];
-    const own = filled[cell] > ground[cell] ? filled[cell] : ground[cell];
-    ground[cell] = (own + STEP * uplift[cell] + cut * base) / (1 + cut);
+    ground[cell] = (ground[cell] + STEP * uplift[cell] + cut * base) / (1 + cut);
   }
-  creep(ground, sea, width, height);
 }
 
 /** Lets slopes creep: each land cell moves a little towards the mean of its four neighbours. */
-function creep(ground: Float32Array, sea: Uint8Array, width: number, height: number): void {
-  const before = ground.slice();
+function creep(ground: Float32Array, sea: Uint8Array, width: number, height: number, before: Float32Array): void {
+  before.set(ground);
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const cell = y * width + x;

@@ -179,18 +179,18 @@ function roughen(
 
 /** The bed of the sea: a shelf that slopes gently out, then the deep. */
 function deepen(elevation: Float32Array, smooth: Float32Array, coast: Coast, frame: Frame, rng: Rng): void {
-  const rough = new Float32Array(elevation.length);
-  const salt = hashText(rng.path);
-  for (let wavelength = 16_000, k = 0; wavelength >= 2 * frame.metresPerCell && k < 4; wavelength /= 2, k++) {
-    addGradientNoise(rough, frame.width, frame.height, salt + k, wavelength / frame.metresPerCell, 0.35 / (1 + k));
-  }
-  for (let cell = 0; cell < elevation.length; cell++) {
+  const depth = new Float32Array(elevation.length);
+  for (let cell = 0; cell < depth.length; cell++) {
     if (coast.sea[cell] === 0) continue;
     const out = Math.max(0, -coast.shore[cell]);
     const shelf = Math.min(1, out / 0.3);
     const deep = clamp((out - 0.3) / 1.6, 0, 1.2);
-    const depth = (4 + 110 * shelf * shelf + 2400 * deep * (0.4 + 0.6 * deep)) * (1 + rough[cell]);
-    elevation[cell] = -Math.max(1, depth);
+    depth[cell] = 4 + 110 * shelf * shelf + 2400 * deep * (0.4 + 0.6 * deep);
+    elevation[cell] = -depth[cell];
     smooth[cell] = 0;
   }
+  const salt = hashText(rng.path);
+  for (let wavelength = 16_000, k = 0; wavelength >= 2 * frame.metresPerCell && k < 3; wavelength /= 2, k++)
+    addGradientNoise(elevation, frame.width, frame.height, salt + k, wavelength / frame.metresPerCell, 0.35 / (1 + k), depth);
+  for (let cell = 0; cell < depth.length; cell++) if (depth[cell] !== 0 && elevation[cell] > -1) elevation[cell] = -1;
 }

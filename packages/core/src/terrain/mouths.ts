@@ -1,4 +1,3 @@
-import { accumulate, drain } from '../base/flood.ts';
 import { NONE } from '../base/grid.ts';
 import { hashText, unit2 } from '../base/hash.ts';
 import { atan2, clamp, cos } from '../base/math.ts';
@@ -41,11 +40,11 @@ export function shapeMouths(
   frame: Frame,
   rng: Rng,
 ): Mouth[] {
-  const { width, height } = worn;
+  const { width } = worn;
   const metres = (frame.metresPerCell * frame.width) / width;
   const salt = hashText(rng.path);
-  const { order, downhill } = drain(hollowed, worn.coast.sea, width, height, salt, 0.35);
-  const area = accumulate(order, downhill, new Float32Array(hollowed.length).fill((metres * metres) / 1e6));
+  const { order, downhill } = worn.drainage;
+  const { area } = worn;
   const stem = new Int32Array(hollowed.length).fill(NONE);
   const feet: number[] = [];
   for (const cell of order) {

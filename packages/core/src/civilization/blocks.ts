@@ -1,3 +1,5 @@
+import type { ResourceKind } from '../world.ts';
+
 /**
  * What a surveyor would write down of a land before anyone settles it, in square blocks of about a kilometre: the same
  * blocks whatever the size of the cells, so that a world seen finer has its towns where they were. Each block offers
@@ -31,7 +33,18 @@ export interface Survey {
   readonly hills: Float32Array;
   /** Trees per cell, mean of the land, 0 to 1. */
   readonly trees: Float32Array;
+  /** Mean height of the land, metres; 0 where there is none. */
+  readonly height: Float32Array;
+  /** 1 where the block lies between heights on two sides and lower ground on the two others. */
+  readonly pass: Uint8Array;
+  /** Richness of the best thing to dig in the block or beside it, 0 to 1. */
+  readonly ore: Float32Array;
+  /** What that is: an index into ORES, where `ore` is above 0. */
+  readonly oreKind: Uint8Array;
 }
+
+/** What miners dig for. */
+export const ORES: readonly ResourceKind[] = ['iron', 'copper', 'silver', 'gold', 'gems', 'coal', 'salt', 'stone'];
 
 /** The blocks by score, best first and in their own order where scores are as good as equal: a counting sort, ten times as fast as a comparator. */
 export function byScore(blocks: readonly number[], scores: Float32Array): Int32Array {

@@ -5,6 +5,7 @@ import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, derived, type Name, type TakenNames } from './naming.ts';
 import type { Site } from './settlements.ts';
 import type { Survey } from './blocks.ts';
+import { assignCallings } from './callings.ts';
 import type { Waters } from './waters.ts';
 
 /** Least number of people of each kind of settlement. */
@@ -29,11 +30,13 @@ export function makeSettlements(
   rng: Rng,
 ): Place[] {
   const names: TakenNames = new Set(taken);
+  const callings = assignCallings(survey, sites, TOWN);
   return sites.map((site, id): Place => {
     const own = rng.fork(id);
     const culture = cultureOf(peoples, survey, land.rect.width, site.cell);
     const language = peoples.languages[culture];
-    const kind = kindOf(survey, site, own);
+    const calling = callings.get(id);
+    const kind = calling?.kind ?? kindOf(site);
     const river = waters.nearest(site.cell, RIVERSIDE);
     const heads = headsOf(survey, site, kind);
     let name: Name | null = null;
@@ -50,21 +53,18 @@ export function makeSettlements(
       faction: null,
       culture,
       water: waterOf(land, survey, waters, site),
-      because: site.because,
+      because: calling
+        ? [...calling.because, ...site.because.filter(({ factor }) => calling.because.every((own) => own.factor !== factor))].slice(0, 5)
+        : site.because,
       founded: null,
     };
   });
 }
 
-function kindOf(survey: Survey, site: Site, rng: Rng): PlaceKind {
-  const { population, harbour, block } = site;
+function kindOf({ population, harbour }: Site): PlaceKind {
   if (population >= CITY) return 'city';
   if (harbour && population >= PORT) return 'port';
   if (population >= TOWN) return 'town';
-  // Here and there a small place lives by something else than its fields.
-  if (survey.hills[block] > 0.3 && chance(rng, 0.45)) return chance(rng, 0.6) ? 'mine' : 'castle';
-  if (survey.fresh[block] > 0.5 && survey.farmland[block] > 0.25 && chance(rng, 0.08)) return 'abbey';
-  if (chance(rng, 0.04)) return 'castle';
   return population >= VILLAGE ? 'village' : 'hamlet';
 }
 

@@ -22,10 +22,11 @@ const PILGRIMS = 1;
 export function layRoads(places: readonly Place[], spread: Spread, crossings: readonly Crossing[], params: RoadParams): Road[] {
   const stretch = params.extra === 0 ? Infinity : 1.1 + (0.55 * (1.08 - params.extra)) / params.extra;
   const chosen = [
-    ...chooseWays(
+    ...chooseRedundant(
       places.length,
       crossings.filter((c) => !c.sea),
       stretch,
+      params.extra,
     ),
     ...chooseWays(
       places.length,
@@ -66,6 +67,34 @@ export function layTrails(settlements: readonly Place[], wilds: readonly Place[]
     grade: 'trail',
     crossings: [],
   }));
+}
+
+/** Times the stretch is tried anew, and how far from 1 it may be taken. */
+const TRIES = 5;
+const LEAST_STRETCH = 1.01;
+
+/**
+ * The spanner of that stretch, unless it has far more or fewer ways than `extra` asks for, in a land whose shape leaves
+ * few detours or many: then the stretch is moved until the ways round, as a share of the settlements, are in bounds.
+ */
+function chooseRedundant(nodes: number, crossings: readonly Crossing[], stretch: number, extra: number): Crossing[] {
+  let chosen = chooseWays(nodes, crossings, stretch);
+  if (extra === 0) return chosen;
+  const tree = chooseWays(nodes, crossings, Infinity).length;
+  const least = Math.floor(0.42 * extra * nodes);
+  const most = Math.ceil((extra <= 0.5 ? 1.04 * extra : 0.52 + 2.4 * (extra - 0.5)) * nodes);
+  let low = LEAST_STRETCH;
+  let high = 4 * stretch;
+  let at = stretch;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const round = chosen.length - tree;
+    if (round >= least && round <= most) break;
+    if (round < least) high = at;
+    else low = at;
+    at = (low + high) / 2;
+    chosen = chooseWays(nodes, crossings, at);
+  }
+  return chosen;
 }
 
 /** The greedy spanner of a graph whose edges come sorted by cost. */

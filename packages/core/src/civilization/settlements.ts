@@ -5,7 +5,7 @@ import type { Rng } from '../base/rng.ts';
 import type { Land, Reason } from '../world.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
-import { byScore, type Survey } from './blocks.ts';
+import { byScore, distanceFrom, ORES, type Survey } from './blocks.ts';
 
 /** Where people will live, greatest settlement first. */
 export interface Site {
@@ -32,6 +32,10 @@ const CLOSEST = 0.26;
 const WILDERNESS = 0.6;
 /** People of a settlement's size and hinterland together, per square kilometre of the best farmland. */
 const PEOPLE_PER_FARMLAND = 21;
+/** Share of the settlements that gather round others; less where there are many. */
+const COMPANIONS = 0.5;
+/** What a market near by is worth. */
+const MARKET = 1.1;
 const FEWEST_PEOPLE = 18;
 
 /**
@@ -66,7 +70,15 @@ export function chooseSites(
   wanted = Math.max(4, Math.round(wanted));
 
   const spacing = CLOSEST * Math.sqrt((candidates.length * area) / wanted) * (1000 / metres);
-  const chosen = takeApart(survey, scores, ranked, wanted, spacing);
+  const markets = Math.max(4, Math.round(wanted * (1 - clamp(COMPANIONS - wanted / 300, 0.1, 1))));
+  const chosen = takeApart(survey, scores, ranked, markets, spacing, []);
+  // The others gather round those that were there first.
+  const marked = new Uint8Array(site.length);
+  for (const block of chosen) marked[block] = 1;
+  const toMarket = distanceFrom(marked, columns, survey.rows);
+  const near = toMarket.map((distance) => clamp(1.4 - distance / (3 * spacing), 0, 1));
+  const drawn = scores.map((score, block) => score + MARKET * near[block]);
+  takeApart(survey, drawn, byScore(candidates, drawn), wanted, 0.75 * spacing, chosen);
   giveEveryShoreAPort(survey, masses, scores, ranked, chosen);
 
   const people = populations(chosen.length, room * PEOPLE_PER_FARMLAND * params.population, params.inequality, rng.fork('populations'));
@@ -78,7 +90,7 @@ export function chooseSites(
     cell: site[block],
     block,
     score: scores[block],
-    because: reasonsFor(land, survey, block),
+    because: reasonsFor(land, survey, block, marked[block] === 0 ? near[block] : 0),
     harbour: harbours.has(block),
     population: people[rank],
   }));
@@ -87,7 +99,7 @@ export function chooseSites(
 type Climate = Pick<Land, 'layers'>;
 
 interface Term {
-  readonly factor: string;
+  readonly factor: string | ((survey: Survey, block: number) => string);
   readonly amount: (survey: Survey, land: Climate, block: number) => number;
 }
 
@@ -106,6 +118,11 @@ const TERMS: readonly Term[] = [
   { factor: 'the fish of the lake', amount: (survey, _, block) => (survey.lakeside[block] !== 0 ? 0.45 : 0) },
   { factor: 'the fish of the sea', amount: (survey, _, block) => (survey.coast[block] !== 0 ? 0.45 : 0) },
   { factor: 'a sheltered harbour', amount: (survey, _, block) => 0.75 * survey.shelter[block] },
+  {
+    factor: (survey, block) => `${ORES[survey.oreKind[block]]} in the ground`,
+    amount: (survey, _, block) => 1.2 * survey.ore[block],
+  },
+  { factor: 'a pass through the hills', amount: (survey, _, block) => (survey.pass[block] !== 0 ? 0.8 : 0) },
   { factor: 'timber', amount: (survey, _, block) => 0.25 * survey.trees[block] },
 ];
 
@@ -115,20 +132,35 @@ function greatness(flow: number): number {
 }
 
 /** The terms that speak for a site, greatest first. */
-function reasonsFor(land: Climate, survey: Survey, block: number): Reason[] {
-  return TERMS.map(({ factor, amount }) => ({ factor, amount: Math.round(amount(survey, land, block) * 100) / 100 }))
+function reasonsFor(land: Climate, survey: Survey, block: number, market: number): Reason[] {
+  const terms = TERMS.map(({ factor, amount }) => ({
+    factor: typeof factor === 'string' ? factor : factor(survey, block),
+    amount: Math.round(amount(survey, land, block) * 100) / 100,
+  }));
+  return [...terms, { factor: 'a market near by', amount: Math.round(MARKET * market * 100) / 100 }]
     .filter((reason) => reason.amount > 0.05)
     .sort((a, b) => b.amount - a.amount || (a.factor < b.factor ? -1 : 1))
     .slice(0, 5);
 }
 
-/** Takes the best candidates that keep their distance; blocks are hashed into buckets as wide as the greatest distance. */
-function takeApart(survey: Survey, scores: Float32Array, candidates: Iterable<number>, wanted: number, spacing: number): number[] {
+/** Adds to `chosen` the best candidates that keep their distance; blocks are hashed into buckets as wide as the greatest distance. */
+function takeApart(
+  survey: Survey,
+  scores: Float32Array,
+  candidates: Iterable<number>,
+  wanted: number,
+  spacing: number,
+  chosen: number[],
+): number[] {
   const { columns, rows } = survey;
   const bucket = Math.max(1, Math.ceil(spacing * 2));
   const across = Math.ceil(columns / bucket);
   const taken: (number[] | undefined)[] = new Array(across * Math.ceil(rows / bucket));
-  const chosen: number[] = [];
+  const take = (block: number): void => {
+    const at = Math.floor(Math.floor(block / columns) / bucket) * across + Math.floor((block % columns) / bucket);
+    (taken[at] ??= []).push(block);
+  };
+  for (const block of chosen) take(block);
   for (const relaxed of [1, 0.5]) {
     for (const block of candidates) {
       if (chosen.length >= wanted || (scores[block] < WILDERNESS && chosen.length >= 3)) break;
@@ -150,7 +182,7 @@ function takeApart(survey: Survey, scores: Float32Array, candidates: Iterable<nu
           }
       if (!free) continue;
       chosen.push(block);
-      (taken[by * across + bx] ??= []).push(block);
+      take(block);
     }
     // A small world that came out almost empty tries once more, closer together.
     if (chosen.length >= 3) break;

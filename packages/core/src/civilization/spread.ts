@@ -1,5 +1,6 @@
 import { cellCount, NONE, neighbourOffsets } from '../base/grid.ts';
 import type { Rect } from '../base/grid.ts';
+import { openQueue } from './cost-queue.ts';
 import { PASSAGE } from './passage.ts';
 import type { Crossing, Spread } from './ways.ts';
 
@@ -10,9 +11,6 @@ const SEA_TOIL = 8;
  * One flood of travel from all settlements: over ground between neighbours, and from harbours over the sea. Its frontiers
  * divide the land, and the cheapest pair of cells on a frontier is the best way between the two settlements, both halves
  * of which lie ready in `from`. That gives the neighbour graph and all its paths for the price of one search.
- *
- * Costs are whole numbers, so a ring of buckets serves as queue (R. Dial, "Algorithm 360: Shortest-path forest with
- * topological ordering", Communications of the ACM 12, 1969).
  *
  * Nobody cuts corners: a diagonal step asks that both cells beside it can be walked as they are, so that whoever moves
  * in four directions gets everywhere too.
@@ -25,91 +23,118 @@ export function spreadFrom(
   toil: Uint8Array,
   sites: readonly { readonly cell: number; readonly harbour: boolean }[],
 ): Spread {
-  const { width } = rect;
   const cells = cellCount(rect);
   const owner = new Int16Array(cells).fill(NONE);
   const from = new Int32Array(cells).fill(NONE);
-  const cost = new Int32Array(cells).fill(0x7fffffff);
-  const around = neighbourOffsets(width);
-  // Buckets are lists linked through `next` and `previous`; a cell whose cost falls moves to another one.
-  const next = new Int32Array(cells);
-  const previous = new Int32Array(cells);
-  const head = new Int32Array(RING).fill(NONE);
-  let waiting = 0;
-
-  const put = (cell: number, bucket: number): void => {
-    const first = head[bucket];
-    next[cell] = first;
-    previous[cell] = NONE;
-    if (first !== NONE) previous[first] = cell;
-    head[bucket] = cell;
-  };
-
+  const cost = new Int32Array(cells).fill(UNKNOWN);
+  const around = neighbourOffsets(rect.width);
+  const [east, south, west, north, southEast, southWest, northWest, northEast] = around;
+  const isHarbour = Uint8Array.from(sites, ({ harbour }) => (harbour ? 1 : 0));
+  const queue = openQueue();
   sites.forEach((site, s) => {
     owner[site.cell] = s;
     cost[site.cell] = 0;
-    put(site.cell, 0);
-    waiting++;
+    queue.put(site.cell, 0);
   });
 
-  for (let level = 0; waiting > 0; level++) {
-    const bucket = level & (RING - 1);
-    for (let cell = head[bucket]; cell !== NONE; cell = head[bucket]) {
-      const after = next[cell];
-      head[bucket] = after;
-      if (after !== NONE) previous[after] = NONE;
-      waiting--;
-      const own = owner[cell];
-      const what = kind[cell];
-      const atSea = what === PASSAGE.sea;
-      const launching = !atSea && cost[cell] === 0 && sites[own].harbour;
-      const toilHere = atSea ? SEA_TOIL : toil[cell];
-      for (let k = 0; k < 8; k++) {
+  // Ships need not know all the sea: once every harbour is joined with every other, it is searched a little further only.
+  const group = Int32Array.from(sites, (_, s) => s);
+  let apart = isHarbour.reduce((sum, one) => sum + one, 0) - 1;
+  let farthest = UNKNOWN;
+  const meet = (a: number, b: number, level: number): void => {
+    let one = a;
+    let two = b;
+    while (group[one] !== one) one = group[one] = group[group[one]];
+    while (group[two] !== two) two = group[two] = group[group[two]];
+    if (one === two) return;
+    group[two] = one;
+    apart--;
+    if (apart === 0) farthest = level + (level >> 1) + SEA_ROOM;
+  };
+
+  const reach = (cell: number, neighbour: number, own: number, through: number): void => {
+    cost[neighbour] = through;
+    owner[neighbour] = own;
+    from[neighbour] = cell;
+    queue.put(neighbour, through);
+  };
+  for (;;) {
+    const cell = queue.take(cost);
+    if (cell === NONE) break;
+    const level = cost[cell];
+    const own = owner[cell];
+    const toEast = kind[cell + east];
+    const toSouth = kind[cell + south];
+    const toWest = kind[cell + west];
+    const toNorth = kind[cell + north];
+    const what = kind[cell];
+    if (what === PASSAGE.sea) {
+      const through = level + 2 * SEA_TOIL;
+      if (through > farthest) continue;
+      for (let k = 0; k < 4; k++) {
         const neighbour = cell + around[k];
-        // Most neighbours have been reached already: they are told by their cost alone.
-        const known = cost[neighbour];
-        if (known <= level) continue;
         const there = kind[neighbour];
         if (there === PASSAGE.barrier) continue;
-        let step: number;
-        if (there === PASSAGE.sea) {
-          if (!atSea && !launching) continue;
-          step = toilHere + SEA_TOIL;
-          if (k >= 4) {
-            if (atSea && (kind[cell + around[BESIDE[k]]] !== PASSAGE.sea || kind[cell + around[BESIDE[k + 8]]] !== PASSAGE.sea)) continue;
-            step = (step * 181) >> 7;
-          }
-        } else {
-          if (atSea) continue;
-          step = toilHere + toil[neighbour];
-          if (k >= 4) {
-            if (kind[cell + around[BESIDE[k]]] !== PASSAGE.open || kind[cell + around[BESIDE[k + 8]]] !== PASSAGE.open) continue;
-            step = (step * 181) >> 7;
-          }
+        const known = cost[neighbour];
+        if (there === PASSAGE.sea && through < known) reach(cell, neighbour, own, through);
+        else if (apart > 0 && known <= level) {
+          const other = owner[neighbour];
+          if (other !== own && (there === PASSAGE.sea || (known === 0 && isHarbour[other] !== 0))) meet(own, other, level);
         }
-        const through = level + step;
-        if (through >= known) continue;
-        if (known !== 0x7fffffff) {
-          const before = previous[neighbour];
-          const behind = next[neighbour];
-          if (before === NONE) head[known & (RING - 1)] = behind;
-          else next[before] = behind;
-          if (behind !== NONE) previous[behind] = before;
-          waiting--;
-        }
-        cost[neighbour] = through;
-        owner[neighbour] = own;
-        from[neighbour] = cell;
-        put(neighbour, through & (RING - 1));
-        waiting++;
       }
+      const aslant = level + ((2 * SEA_TOIL * 181) >> 7);
+      if (toSouth === PASSAGE.sea) {
+        if (toEast === PASSAGE.sea && kind[cell + southEast] === PASSAGE.sea && aslant < cost[cell + southEast])
+          reach(cell, cell + southEast, own, aslant);
+        if (toWest === PASSAGE.sea && kind[cell + southWest] === PASSAGE.sea && aslant < cost[cell + southWest])
+          reach(cell, cell + southWest, own, aslant);
+      }
+      if (toNorth === PASSAGE.sea) {
+        if (toWest === PASSAGE.sea && kind[cell + northWest] === PASSAGE.sea && aslant < cost[cell + northWest])
+          reach(cell, cell + northWest, own, aslant);
+        if (toEast === PASSAGE.sea && kind[cell + northEast] === PASSAGE.sea && aslant < cost[cell + northEast])
+          reach(cell, cell + northEast, own, aslant);
+      }
+      continue;
+    }
+    const here = toil[cell];
+    const launching = level === 0 && isHarbour[own] !== 0;
+    for (let k = 0; k < 8; k++) {
+      const neighbour = cell + around[k];
+      // Most neighbours have been reached already: they are told by their cost alone.
+      const known = cost[neighbour];
+      if (known <= level) continue;
+      const there = kind[neighbour];
+      if (there === PASSAGE.barrier) continue;
+      let step: number;
+      if (there === PASSAGE.sea) {
+        if (!launching) continue;
+        step = here + SEA_TOIL;
+        if (k >= 4) step = (step * 181) >> 7;
+      } else {
+        step = here + toil[neighbour];
+        if (k >= 4) {
+          const open =
+            k === 4
+              ? toEast === PASSAGE.open && toSouth === PASSAGE.open
+              : k === 5
+                ? toSouth === PASSAGE.open && toWest === PASSAGE.open
+                : k === 6
+                  ? toWest === PASSAGE.open && toNorth === PASSAGE.open
+                  : toNorth === PASSAGE.open && toEast === PASSAGE.open;
+          if (!open) continue;
+          step = (step * 181) >> 7;
+        }
+      }
+      if (level + step < known) reach(cell, neighbour, own, level + step);
     }
   }
   return { owner, from, cost };
 }
 
-/** More than the dearest step, (255 + 255) * 181 / 128, and a power of two. */
-const RING = 1024;
+const UNKNOWN = 0x7fffffff;
+/** How much farther than the last two harbours that met the sea is searched, beside half as far again. */
+const SEA_ROOM = 400;
 
 /** The two directions on either side of each diagonal: of direction k, entries k and k + 8. */
 const BESIDE: Uint8Array = Uint8Array.of(0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 1, 2, 3, 0);

@@ -2,7 +2,7 @@ import { NONE } from '../base/grid.ts';
 import { unit2 } from '../base/hash.ts';
 import { clamp } from '../base/math.ts';
 import { type Land, WATER } from '../world.ts';
-import { blockOf, distanceFrom, type Survey } from './blocks.ts';
+import { blockOf, distanceFrom, ORES, type Survey } from './blocks.ts';
 import { BESIDE_LAKE, BESIDE_RIVER, BESIDE_SEA, PASSAGE, type Passage } from './passage.ts';
 import type { Landmasses } from './landmasses.ts';
 
@@ -18,13 +18,13 @@ const FRESH_REACH = 4000;
 
 /** Surveys the land. `salt` decides between sites that are equally good. */
 export function surveyLand(
-  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'rivers' | 'biomes'>,
+  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'rivers' | 'biomes' | 'deposits'>,
   passage: Passage,
   masses: Landmasses,
   salt: number,
 ): Survey {
   const { width, height } = land.rect;
-  const { water, fertility, flow: flowOfCell, biome } = land.layers;
+  const { water, fertility, flow: flowOfCell, biome, elevation } = land.layers;
   const edge = Math.max(1, Math.min(Math.round(BLOCK / land.metresPerCell), Math.floor(Math.max(width, height) / FEWEST)));
   const metres = edge * land.metresPerCell;
   const columns = Math.ceil(width / edge);
@@ -40,6 +40,7 @@ export function surveyLand(
   const flow = new Float32Array(blocks);
   const wet = new Uint8Array(blocks);
   const trees = new Float32Array(blocks);
+  const heights = new Float32Array(blocks);
   const treesOfBiome = Float32Array.from(land.biomes, (b) => b.trees);
   const mainPart = Uint8Array.from(masses.main, (main) => (main ? 1 : 0));
 
@@ -63,6 +64,7 @@ export function surveyLand(
         dry[block]++;
         yields[block] += fertility[cell];
         trees[block] += treesOfBiome[biome[cell]];
+        heights[block] += elevation[cell];
         const slope = passage.slope[cell];
         if (slope > 26) steep[block]++;
         const kind = passage.kind[cell];
@@ -90,6 +92,7 @@ export function surveyLand(
     if (dry[block] === 0) continue;
     hills[block] = steep[block] / dry[block];
     trees[block] /= dry[block];
+    heights[block] /= dry[block];
   }
 
   const farmland = boxMean(yields, columns, rows, Math.max(1, Math.round(FARM_REACH / metres)));
@@ -121,6 +124,9 @@ export function surveyLand(
     lakeside,
     hills,
     trees,
+    height: heights,
+    pass: passes(heights, dry, columns, rows),
+    ...ores(land, columns, rows, edge),
   };
 }
 
@@ -159,4 +165,63 @@ function meetings(land: Pick<Land, 'rect' | 'rivers'>, columns: number, edge: nu
     if (meeting > out[block]) out[block] = meeting;
   }
   return out;
+}
+
+/** Blocks looked at on each side of a pass. */
+const PASS_REACH = 3;
+/** How much higher the ground is on two sides of a pass, and lower on the others, metres. */
+const PASS_RISE = 110;
+const PASS_FALL = 40;
+
+/** Where a way leads over a ridge at its lowest: a saddle of the mean heights. */
+function passes(heights: Float32Array, dry: Int32Array, columns: number, rows: number): Uint8Array {
+  const out = new Uint8Array(heights.length);
+  const steps = [1, columns, columns + 1, columns - 1];
+  for (let y = PASS_REACH; y < rows - PASS_REACH; y++)
+    for (let x = PASS_REACH; x < columns - PASS_REACH; x++) {
+      const block = y * columns + x;
+      if (dry[block] === 0) continue;
+      const own = heights[block];
+      for (let k = 0; k < 4; k++) {
+        const across = steps[k];
+        const near = heights[block + across] - own;
+        // Most ground is no saddle: one look tells.
+        if (near < 0 || heights[block - across] < own) continue;
+        const along = steps[k ^ 1];
+        const far = PASS_REACH * across;
+        const rise = Math.min(Math.max(near, heights[block + far] - own), Math.max(heights[block - across], heights[block - far]) - own);
+        if (rise < PASS_RISE) continue;
+        if (own - heights[block + PASS_REACH * along] < PASS_FALL || own - heights[block - PASS_REACH * along] < PASS_FALL) continue;
+        out[block] = 1;
+        break;
+      }
+    }
+  return out;
+}
+
+/** What is to be dug in each block, or nearly as well in the one beside it. */
+function ores(
+  land: Pick<Land, 'rect' | 'deposits'>,
+  columns: number,
+  rows: number,
+  edge: number,
+): { readonly ore: Float32Array; readonly oreKind: Uint8Array } {
+  const ore = new Float32Array(columns * rows);
+  const oreKind = new Uint8Array(columns * rows);
+  for (const { kind, cell, richness } of land.deposits) {
+    const what = ORES.indexOf(kind);
+    if (what < 0) continue;
+    const block = blockOf({ columns, edge }, land.rect.width, cell);
+    const x = block % columns;
+    const y = Math.floor(block / columns);
+    for (let by = Math.max(0, y - 1); by <= Math.min(rows - 1, y + 1); by++)
+      for (let bx = Math.max(0, x - 1); bx <= Math.min(columns - 1, x + 1); bx++) {
+        const there = by * columns + bx;
+        const worth = there === block ? richness : 0.85 * richness;
+        if (worth <= ore[there]) continue;
+        ore[there] = worth;
+        oreKind[there] = what;
+      }
+  }
+  return { ore, oreKind };
 }

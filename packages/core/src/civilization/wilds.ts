@@ -3,13 +3,14 @@ import { hashText, unit2 } from '../base/hash.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Beast, BEASTS } from '../content/beasts.ts';
 import { type Concept, CREATURES, QUALITIES, SKIES, THINGS } from '../content/languages.ts';
-import { type Land, type Place, type PlaceId, type PlaceKind, type Reason, WATER } from '../world.ts';
+import { type Land, type Place, type PlaceId, type Reason, WATER } from '../world.ts';
 import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, type TakenNames } from './naming.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
+import { WILD_TERMS, type WildKind } from './wild-terms.ts';
 import { PASSAGE, type Passage } from './passage.ts';
-import { blockOf, distanceFrom, type Survey } from './blocks.ts';
+import { blockOf, byScore, distanceFrom, type Survey } from './blocks.ts';
 
 /** Places where nobody lives, and what dens in some of them. */
 export interface Wilds {
@@ -18,22 +19,23 @@ export interface Wilds {
   readonly beasts: ReadonlyMap<PlaceId, Beast>;
 }
 
-type WildKind = Extract<PlaceKind, 'cave' | 'lair' | 'ruin' | 'shrine' | 'tower'>;
-
 /** For each kind: one for so many settlements, and how many at least. */
 const SHARES: readonly { readonly kind: WildKind; readonly each: number; readonly least: number }[] = [
   { kind: 'cave', each: 11, least: 3 },
   { kind: 'lair', each: 13, least: 2 },
   { kind: 'ruin', each: 13, least: 2 },
   { kind: 'shrine', each: 16, least: 1 },
-  { kind: 'tower', each: 20, least: 0 },
+  { kind: 'tower', each: 20, least: 1 },
+  { kind: 'dungeon', each: 26, least: 1 },
+  { kind: 'temple', each: 32, least: 1 },
+  { kind: 'landmark', each: 22, least: 1 },
 ];
 
 /** How far wild places keep from each other and from settlements, metres; less in a small world. */
 const APART = 3500;
 const FROM_PEOPLE = 1500;
-/** Blocks looked at for one kind of place, at most. */
-const ATTEMPTS = 40_000_000;
+/** Candidates looked at for one kind of place and distance, at most. */
+const ATTEMPTS = 60_000;
 
 const NAMES: Readonly<Record<WildKind, { readonly heads: readonly Concept[]; readonly sides: readonly Concept[] }>> = {
   cave: {
@@ -87,6 +89,15 @@ const NAMES: Readonly<Record<WildKind, { readonly heads: readonly Concept[]; rea
     sides: [...SKIES, 'holy', 'mother', 'father', 'elder', 'white', 'ash', 'oak', 'stag', 'heron', 'song'],
   },
   tower: { heads: ['tower', 'watch'], sides: [...QUALITIES, ...SKIES, ...THINGS] },
+  dungeon: {
+    heads: ['grave', 'hollow', 'fort'],
+    sides: ['dark', 'deep', 'black', 'lost', 'king', 'queen', 'bone', 'ghost', 'iron', 'giant', 'elder', 'dragon', 'cold', 'old'],
+  },
+  temple: {
+    heads: ['shrine'],
+    sides: ['great', 'high', 'holy', 'sun', 'moon', 'star', 'gold', 'white', 'mother', 'father', 'fire', 'thunder'],
+  },
+  landmark: { heads: ['stone', 'hill', 'watch'], sides: ['giant', 'lost', 'high', 'white', 'red', 'black', ...SKIES, ...CREATURES] },
 };
 
 /** Chooses where caves, lairs, ruins, shrines and towers lie, each for reasons of its own and on a landmass where people live. `taken` holds the names that are no longer free. */
@@ -124,36 +135,29 @@ export function makeWilds(
     if (survey.site[block] !== NONE && settled.has(masses.part[survey.site[block]])) blocks.push(block);
   const kilometres = kilometresFromPeople(survey, width, settlements);
   const worth = new Float32Array(survey.site.length);
-  const isOpen = new Uint8Array(survey.site.length);
-  // Each attempt looks at all blocks, so that a vast world gets fewer.
-  const attempts = Math.max(200, Math.floor(ATTEMPTS / Math.max(1, blocks.length)));
-  const closeAround = (center: number, reach: number): void => {
-    for (const block of blocks) {
-      const dx = (block % columns) - (center % columns);
-      const dy = Math.floor(block / columns) - Math.floor(center / columns);
-      if (dx * dx + dy * dy < reach * reach) isOpen[block] = 0;
-    }
-  };
   const extent = Math.sqrt(blocks.length) * survey.metres;
   SHARES.forEach(({ kind, each, least }, k) => {
     const wanted = Math.max(least, Math.round((params.wilds * settlements.length) / each));
     for (const block of blocks)
       worth[block] = worthOf(kind, survey, kilometres[block], block) + 1.2 * unit2(salt + k, block % columns, Math.floor(block / columns));
+    const ranked = byScore(blocks, worth);
     const kin: number[] = [];
+    const farFromKin = (block: number, reach: number): boolean =>
+      kin.every((other) => {
+        const dx = (block % columns) - (other % columns);
+        const dy = Math.floor(block / columns) - Math.floor(other / columns);
+        return dx * dx + dy * dy >= reach * reach;
+      });
     // Those of a kind are spread over the whole land first; where it is too small for that, they come closer.
     for (let apart = (0.8 * extent) / Math.sqrt(wanted + 1); kin.length < wanted && apart > survey.metres / 2; apart = apart / 2) {
       const reach = apart / survey.metres;
-      for (const block of blocks) isOpen[block] = 1;
-      for (const other of kin) closeAround(other, reach);
-      for (let attempt = 0; attempt < attempts && kin.length < wanted; attempt++) {
-        let block: number = NONE;
-        for (const other of blocks) if (isOpen[other] !== 0 && (block === NONE || worth[other] > worth[block])) block = other;
-        if (block === NONE) break;
-        isOpen[block] = 0;
+      const looks = Math.min(ATTEMPTS, ranked.length);
+      for (let look = 0; look < looks && kin.length < wanted; look++) {
+        const block = ranked[look];
+        if (!farFromKin(block, reach)) continue;
         const cell = spotIn(kind, land, survey, passage, masses, settled, block);
         if (cell === NONE || !isFree(cell, Math.min(apart, APART))) continue;
         kin.push(block);
-        closeAround(block, reach);
         occupied.push({ cell, reach: APART });
         const id = (settlements.length + places.length) as PlaceId;
         const own = rng.fork(kind).fork(kin.length);
@@ -183,13 +187,13 @@ export function makeWilds(
 /** A block's worth as a wild place: the terms of its reasons, summed. */
 function worthOf(kind: WildKind, survey: Survey, kilometres: number, block: number): number {
   let sum = 0;
-  const terms = TERMS[kind];
+  const terms = WILD_TERMS[kind];
   for (let t = 0; t < terms.length; t++) sum += terms[t].amount(survey, kilometres, block);
   return sum;
 }
 
 function reasonsFor(kind: WildKind, survey: Survey, kilometres: number, block: number): Reason[] {
-  return TERMS[kind]
+  return WILD_TERMS[kind]
     .map(({ factor, amount }) => ({ factor, amount: Math.round(amount(survey, kilometres, block) * 100) / 100 }))
     .filter((reason) => reason.amount > 0.05)
     .sort((a, b) => b.amount - a.amount || (a.factor < b.factor ? -1 : 1));
@@ -202,49 +206,6 @@ function kilometresFromPeople(survey: Survey, width: number, settlements: readon
   return distanceFrom(marked, survey.columns, survey.rows).map((blocks) => (blocks * survey.metres * 1.33) / 1000);
 }
 
-/** 1 between the two distances, falling to -2 outside. */
-function within(kilometres: number, least: number, most: number): number {
-  return kilometres < least ? -2 : kilometres <= most ? 1 : Math.max(-2, 1 - (kilometres - most) / most);
-}
-
-interface Term {
-  readonly factor: string;
-  readonly amount: (survey: Survey, kilometres: number, block: number) => number;
-}
-
-const rough = (survey: Survey, block: number): number => Math.min(1, 2 * survey.hills[block]);
-
-/** What draws each kind of place. */
-const TERMS: Readonly<Record<WildKind, readonly Term[]>> = {
-  cave: [
-    { factor: 'steep rock', amount: (survey, _, block) => 3 * rough(survey, block) },
-    { factor: 'half a day’s walk from people', amount: (_, kilometres) => within(kilometres, 2, 14) },
-    { factor: 'water in the rock', amount: (survey, _, block) => 0.4 * survey.fresh[block] },
-  ],
-  lair: [
-    { factor: 'far from any hearth', amount: (_, kilometres) => 1.5 * within(kilometres, 5, 25) },
-    { factor: 'broken country', amount: (survey, _, block) => 1.2 * rough(survey, block) },
-    { factor: 'deep woods', amount: (survey, _, block) => 1.2 * survey.trees[block] },
-    { factor: 'thin soil', amount: (survey, _, block) => 0.6 * (1 - survey.farmland[block]) },
-  ],
-  ruin: [
-    { factor: 'land that once fed a town', amount: (survey, _, block) => 1.6 * Math.min(1, 2 * survey.farmland[block]) },
-    { factor: 'an old road', amount: (_, kilometres) => 1.2 * within(kilometres, 3, 12) },
-    { factor: 'fresh water', amount: (survey, _, block) => 0.6 * survey.fresh[block] },
-    { factor: 'a hill to hold', amount: (survey, _, block) => 0.6 * rough(survey, block) },
-  ],
-  shrine: [
-    { factor: 'a spring', amount: (survey, _, block) => 1.2 * survey.fresh[block] },
-    { factor: 'a high place', amount: (survey, _, block) => 1.2 * rough(survey, block) },
-    { factor: 'a morning’s walk from people', amount: (_, kilometres) => 1.4 * within(kilometres, 2, 7) },
-    { factor: 'the meeting of two waters', amount: (survey, _, block) => (survey.meeting[block] === 1 ? 0.8 : 0) },
-  ],
-  tower: [
-    { factor: 'a headland', amount: (survey, _, block) => (survey.coast[block] !== 0 ? 1.6 * (1 - survey.shelter[block]) : 0) },
-    { factor: 'a wide view', amount: (survey, _, block) => 1.4 * rough(survey, block) },
-    { factor: 'a road to watch', amount: (_, kilometres) => 1.2 * within(kilometres, 2, 9) },
-  ],
-};
 /** The cell of a block where such a place would be: caves and towers on its steepest ground, the others on its gentlest. */
 function spotIn(
   kind: WildKind,
@@ -257,7 +218,7 @@ function spotIn(
 ): number {
   const { width, height } = land.rect;
   const { edge, columns } = survey;
-  const steep = kind === 'cave' || kind === 'tower';
+  const steep = kind === 'cave' || kind === 'tower' || kind === 'landmark';
   const left = (block % columns) * edge;
   const top = Math.floor(block / columns) * edge;
   let best: number = NONE;

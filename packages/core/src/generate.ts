@@ -101,6 +101,7 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
     lakes: waters.lakes.map(({ cells, level, outlet, salt }, id) => ({
       id: id as LakeId,
       name: '',
+      meaning: '',
       cells,
       level,
       outlet: outlet === NONE ? null : outlet,

@@ -73,6 +73,7 @@ export interface Problem {
 
 export * from './world/civilization.ts';
 export * from './world/heraldry.ts';
+export * from './world/language.ts';
 export * from './world/history.ts';
 export * from './world/ids.ts';
 export * from './world/land.ts';

@@ -34,6 +34,7 @@ export function drawnLand(rows: readonly string[], metresPerCell = 1000): Land {
   const river = (id: number, of: readonly Cell[], width: number): River => ({
     id: id as RiverId,
     name: '',
+    meaning: '',
     cells: of,
     width: of.map(() => width),
     mouth: 'sea',
@@ -45,7 +46,8 @@ export function drawnLand(rows: readonly string[], metresPerCell = 1000): Land {
     ...(wide.length > 0 ? [river(0, wide, 60)] : []),
     ...(narrow.length > 0 ? [river(wide.length > 0 ? 1 : 0, narrow, 5)] : []),
   ];
-  const lakes: Lake[] = lake.length > 0 ? [{ id: 0 as LakeId, name: '', cells: lake, level: 20, outlet: null, salt: false }] : [];
+  const lakes: Lake[] =
+    lake.length > 0 ? [{ id: 0 as LakeId, name: '', meaning: '', cells: lake, level: 20, outlet: null, salt: false }] : [];
   const grass = BIOMES.findIndex(({ name }) => name === 'grassland');
   return {
     rect: { x: 0, y: 0, width, height },

@@ -62,7 +62,7 @@ const FIRST: Readonly<Record<ParamGroup, StageName | Readonly<Record<string, Sta
 /** A digest of each part of a world that LAST names. */
 function partsOf(world: World): Record<string, string> {
   const nameless = (table: readonly { readonly name: string }[]): string =>
-    digestOfText(JSON.stringify(table.map((record) => ({ ...record, name: '' }))));
+    digestOfText(JSON.stringify(table.map((record) => ({ ...record, name: '', meaning: '' }))));
   const { world: _head, total: _total, ...digests } = digestWorld(world);
   return {
     ...digests,

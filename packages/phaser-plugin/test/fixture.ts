@@ -6,6 +6,7 @@ import {
   type CharacterId,
   type CultureId,
   ENGINE_VERSION,
+  type Language,
   NONE,
   parseRecipe,
   type Place,
@@ -19,6 +20,24 @@ import {
   plainLooks,
 } from '@hinterland/core';
 import { valueNoise } from '../src/art/noise.ts';
+
+const LANGUAGE: Language = {
+  family: 'Oru',
+  onsets: ['r'],
+  vowels: ['o', 'u'],
+  inner: [''],
+  finals: [''],
+  long: 0.5,
+  forbidden: [],
+  spelling: {},
+  headFirst: false,
+  link: 'a',
+  endings: ['u'],
+  familyStyle: 'place',
+  shifts: [],
+  roots: { river: 'oru' },
+  words: { river: 'oru' },
+};
 
 const BIOMES: readonly [string, string, number, number][] = [
   ['ocean', '#2b5f8f', 0, 0],
@@ -135,6 +154,7 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
       {
         id: 0 as RiverId,
         name: 'Oru',
+        meaning: 'the swift one',
         cells: river,
         width: river.map((_, i) => 10 + i * 4),
         mouth: 'sea',
@@ -146,7 +166,7 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
     lakes: [],
     regions: [],
     deposits: [],
-    cultures: [{ id: 0 as CultureId, name: 'Oru', homeland: null }],
+    cultures: [{ id: 0 as CultureId, name: 'Oru', meaning: 'the river people', homeland: null, sisterOf: null, language: LANGUAGE }],
     factions: [],
     places,
     roads: [{ id: 0 as RoadId, kind: 'road', from: places[0].id, to: places[1].id, cells: road, traffic: 8, grade: 'road', crossings: [] }],

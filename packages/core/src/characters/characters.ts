@@ -1,6 +1,8 @@
 import { between, chance, int, pick, type Rng, weighted } from '../base/rng.ts';
-import type { Language } from '../civilization/language.ts';
-import type { TakenNames } from '../civilization/naming.ts';
+import { familyName } from '../civilization/names/family-name.ts';
+import { personName } from '../civilization/names/person-name.ts';
+import type { Name, TakenNames } from '../civilization/naming.ts';
+import type { Tongue } from '../civilization/tongue.ts';
 import { PRONOUNS } from '../content/looks.ts';
 import { OCCUPATIONS, type Occupation } from '../content/occupations.ts';
 import { TIE_KINDS, type TieKind } from '../content/ties.ts';
@@ -9,13 +11,12 @@ import { livelihoodsOf } from './livelihoods.ts';
 import { makeGenome, makeStock, type Stock } from './genome.ts';
 import { makeAppearance } from './looks.ts';
 import { makeMotivations, makeTraits } from './mind.ts';
-import { familyName, wholeName } from './names.ts';
 import type { CharacterParams } from './params.ts';
 
 /** Someone in the making. */
 interface Draft extends Omit<Character, 'ties' | 'parents'> {
   readonly given: string;
-  readonly family: string;
+  readonly family: Name;
   readonly parents: CharacterId[];
   readonly ties: Tie[];
 }
@@ -44,7 +45,7 @@ export function makeCharacters(
   land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>,
   places: readonly Place[],
   roads: readonly Road[],
-  languages: readonly Language[],
+  languages: readonly Tongue[],
   year: number,
   params: CharacterParams,
   rng: Rng,
@@ -70,7 +71,7 @@ function settle(
   land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>,
   place: Place,
   firstId: number,
-  languages: readonly Language[],
+  languages: readonly Tongue[],
   stocks: readonly Stock[],
   year: number,
   params: CharacterParams,
@@ -102,11 +103,13 @@ function settle(
     }
     const single = here.filter(
       (other) =>
-        Math.abs(year - other.born - age) <= 12 && other.family !== parents[0]?.family && !other.ties.some((tie) => tie.kind === 'spouse'),
+        Math.abs(year - other.born - age) <= 12 &&
+        other.family.name !== parents[0]?.family.name &&
+        !other.ties.some((tie) => tie.kind === 'spouse'),
     );
     const spouse = age >= 21 && single.length > 0 && chance(own, params.families * 0.8) ? pick(own, single) : null;
     const family = parents[0]?.family ?? (spouse && parents.length === 0 && chance(own, 0.6) ? spouse.family : familyName(own, language));
-    const { given, name } = wholeName(own, language, taken, names, family);
+    const { given, name } = personName(own, language, taken, names, family);
     const occupation =
       OCCUPATIONS[
         weighted(
@@ -146,7 +149,7 @@ function settle(
       voice: { formality: 0.5, verbosity: 0.5, greeting: 'Good day', farewell: 'Go well', catchphrase: '', oath: '' },
       because: `${place.name} has work for them`,
       event: null,
-      given,
+      given: given.name,
       family,
       pronouns,
       home: place.id,

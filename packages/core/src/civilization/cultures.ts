@@ -1,10 +1,12 @@
 import { NONE } from '../base/grid.ts';
 import { clamp } from '../base/math.ts';
-import { chance, int, type Rng } from '../base/rng.ts';
+import { int, type Rng } from '../base/rng.ts';
 import type { Culture, CultureId, Land, RegionId, RegionKind } from '../world.ts';
-import { type Language, makeLanguage, makeSister } from './language.ts';
-import { coined, take, type TakenNames, together } from './naming.ts';
-import { spelled } from './language.ts';
+import type { Concept } from '../content/languages.ts';
+import { dataOf } from './language.ts';
+import { makeTongues } from './make-tongues.ts';
+import { compound, type Name, type TakenNames } from './naming.ts';
+import { type Tongue, tongueOf } from './tongue.ts';
 import type { SettlementParams } from './params.ts';
 import type { Peoples } from './peoples.ts';
 import type { Survey } from './blocks.ts';
@@ -12,31 +14,74 @@ import type { Survey } from './blocks.ts';
 /** Farmland that feeds one culture, square kilometres of the best. */
 const ROOM = 700;
 const MOST = 5;
+/** What peoples call themselves after. */
+const PEOPLES: readonly Concept[] = [
+  'river',
+  'hill',
+  'wood',
+  'sea',
+  'stone',
+  'valley',
+  'horse',
+  'wolf',
+  'heron',
+  'stag',
+  'eagle',
+  'otter',
+  'oak',
+  'ash',
+  'reed',
+  'heather',
+  'barley',
+  'salt',
+  'iron',
+  'amber',
+  'sun',
+  'star',
+  'wind',
+  'dawn',
+  'winter',
+  'moor',
+  'shore',
+];
 /** Kinds of region that a people would call home. */
 const HOMES: readonly RegionKind[] = ['continent', 'island', 'plain', 'forest', 'range', 'plateau', 'desert', 'marsh'];
 
 /**
  * Draws the cultures of a world: homelands far apart on good land, from which each people spread until it met another;
- * mountains and straits slow it down. Those whose homelands lie near each other speak sister languages.
+ * mountains and straits slow it down. Those whose homelands lie near each other speak sister languages. `learned` is what
+ * the user's own lists of names taught.
  */
 export function makeCultures(
   land: Pick<Land, 'rect' | 'regions'>,
   survey: Survey,
   params: Pick<SettlementParams, 'cultures'>,
   rng: Rng,
+  learned?: Tongue['learned'],
 ): Peoples {
   const homes = homelands(survey, params, rng.fork('homes'));
   const cultureOfBlock = spreadOut(survey, homes);
-  const languages = makeLanguages(survey, homes, rng);
+  const { tongues, sisterOf } = makeTongues(survey, homes, rng);
+  const languages = learned ? tongues.map((tongue) => tongueOf(dataOf(tongue), learned)) : tongues;
   const taken: TakenNames = new Set();
   const cultures = homes.map((block, c): Culture => {
-    const language = languages[c];
-    const own = rng.fork('name').fork(c);
-    const word = spelled(language, together(language, language.words['people'], language.words['land']));
-    const name = take(taken, word) ? word : coined(own, language, taken, 'people').name;
-    return { id: c as CultureId, name, homeland: homeRegion(land, survey.site[block]) };
+    const { name, meaning } = peopleName(rng.fork('name').fork(c), tongues[c], taken);
+    return {
+      id: c as CultureId,
+      name,
+      meaning,
+      homeland: homeRegion(land, survey.site[block]),
+      sisterOf: sisterOf[c] === NONE ? null : (sisterOf[c] as CultureId),
+      language: dataOf(tongues[c]),
+    };
   });
   return { cultures, languages, cultureOfBlock };
+}
+
+/** "People of the heron": never in the manner of a user's list, so that it can be told from a place. */
+function peopleName(rng: Rng, tongue: Tongue, taken: TakenNames): Name {
+  const { name, meaning } = compound(rng, tongue, taken, ['people'], PEOPLES);
+  return { name, meaning: meaning.replace(/^(.+) people$/, 'people of the $1') };
 }
 
 /** Blocks to start from: the best land first, then whatever is good and farthest from all before it. */
@@ -113,31 +158,6 @@ function spreadOut(survey: Survey, homes: readonly number[]): Uint8Array {
       }
   }
   return owner;
-}
-
-/** One or two families of languages; a culture speaks a sister of the nearest one that came before it. */
-function makeLanguages(survey: Survey, homes: readonly number[], rng: Rng): Language[] {
-  const families = homes.length >= 3 || chance(rng.fork('families'), 0.4) ? 2 : 1;
-  const languages: Language[] = [];
-  homes.forEach((home, c) => {
-    const own = rng.fork('language').fork(c);
-    if (c < families) {
-      languages.push(makeLanguage(own));
-      return;
-    }
-    let parent = 0;
-    let least = Infinity;
-    for (let f = 0; f < families; f++) {
-      const dx = (home % survey.columns) - (homes[f] % survey.columns);
-      const dy = Math.floor(home / survey.columns) - Math.floor(homes[f] / survey.columns);
-      if (dx * dx + dy * dy < least) {
-        least = dx * dx + dy * dy;
-        parent = f;
-      }
-    }
-    languages.push(makeSister(languages[parent], own));
-  });
-  return languages;
 }
 
 /** The smallest region that seems to hold the cell. */

@@ -58,22 +58,22 @@ export function nameLand(land: Pick<Land, 'rect' | 'rivers' | 'lakes' | 'regions
   const regions = land.regions.map((region): Region => {
     const own = rng.fork('region').fork(region.id);
     const { labels, heads, sides } = REGIONS[region.kind];
-    const { name } = compound(own, spokenAt(region.cell), taken, heads, sides);
-    return { ...region, name: pick(own, labels).replace('{}', name) };
+    const { name, meaning } = compound(own, spokenAt(region.cell), taken, heads, sides);
+    return { ...region, name: pick(own, labels).replace('{}', name), meaning };
   });
   const rivers = land.rivers.map((river): River => {
     const middle = river.cells[Math.floor(river.cells.length / 2)];
-    return { ...river, name: waterName(rng.fork('river').fork(river.id), spokenAt(middle), taken, RIVER_SIDES, 'river').name };
+    return { ...river, ...waterName(rng.fork('river').fork(river.id), spokenAt(middle), taken, RIVER_SIDES, 'river') };
   });
   const lakes = land.lakes.map((lake): Lake => {
-    const { name } = waterName(
+    const { name, meaning } = waterName(
       rng.fork('lake').fork(lake.id),
       spokenAt(lake.cells[0]),
       taken,
       [...WATERY, ...WATER_CREATURES, 'reed', 'mist', 'moon', 'star'],
       'lake',
     );
-    return { ...lake, name: `Lake ${name}` };
+    return { ...lake, name: `Lake ${name}`, meaning };
   });
   return { rivers, lakes, regions, name: worldName(peoples, taken, rng.fork('world')).name };
 }

@@ -160,7 +160,7 @@ describe('what is drawn', () => {
     const cells = Array.from({ length: 100 }, (_, i) => (25 + Math.floor(i / 10)) * 64 + 45 + (i % 10));
     const water = shoreLand.layers.water.slice();
     for (const cell of cells) water[cell] = WATER.lake;
-    const lake = { id: 0 as Land['lakes'][0]['id'], name: '', cells, level: 80, outlet: null };
+    const lake = { id: 0 as Land['lakes'][0]['id'], name: '', meaning: '', cells, level: 80, outlet: null };
     const of = (salt: boolean): Pixel =>
       pixel(drawLand({ ...shoreLand, layers: { ...shoreLand.layers, water }, lakes: [{ ...lake, salt }] }), 50, 30);
     expect(of(false)[2] - of(false)[0]).toBeGreaterThan(40);

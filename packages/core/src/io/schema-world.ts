@@ -36,6 +36,7 @@ import {
   type ItemId,
   type Lake,
   type LakeId,
+  type Language,
   type LayerName,
   MOTIVATIONS,
   type Place,
@@ -68,6 +69,7 @@ import {
   SPOTS,
   type Stat,
   STATS,
+  type SoundShift,
   type TableName,
   TABLES,
   type Term,
@@ -82,6 +84,7 @@ import {
   flag,
   index,
   list,
+  mapOf,
   number,
   oneOf,
   optional,
@@ -200,6 +203,31 @@ const step = record<QuestStep>({
 const walked = about('Cells walked to reach the place of each step.', list(number(0)));
 const roadsOfSteps = about('The roads walked to reach the place of each step, in order.', list(list(index<RoadId>('roads'))));
 
+const shift = record<SoundShift>({
+  from: about('Sounds, one letter each.', text),
+  to: about('What each became; `-` where it fell silent.', text),
+  where: oneOf(['everywhere', 'at the start', 'at the end', 'between vowels', 'before e and i']),
+  text,
+});
+
+const language = record<Language>({
+  family: about('What it has in common with its sisters.', text),
+  onsets: about('What syllables begin with, commonest first; one letter is one sound.', list(text)),
+  vowels: list(text),
+  inner: about('What a syllable may end with where another follows.', list(text)),
+  finals: about('What words end with.', list(text)),
+  long: about('Share of the roots that have two syllables.', number(0, 1)),
+  forbidden: about('Combinations that are never said: regular expressions over sounds.', list(text)),
+  spelling: about('How a sound is written where it is not written as it is.', mapOf(text)),
+  headFirst: flag,
+  link: about('The vowel put between words that do not go together.', text),
+  endings: about('Endings of given names, in sounds.', list(text)),
+  familyStyle: oneOf(['patronymic', 'place', 'trade', 'byname']),
+  shifts: about('How it came out of the language it is a sister of, in the order of time.', list(shift)),
+  roots: about('Its word for every idea, in sounds.', mapOf(text)),
+  words: about('The same as they are written.', mapOf(text)),
+});
+
 type Row<T extends TableName> = World[T][number];
 
 const tincture = oneOf(TINCTURE_NAMES);
@@ -232,6 +260,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
   rivers: record<River>({
     id: index<RiverId>('rivers'),
     name: text,
+    meaning: text,
     cells: about('From source to mouth.', cells),
     width: about('Metres, at each of its cells.', list(number(0))),
     mouth: oneOf(['sea', 'lake', 'river']),
@@ -239,11 +268,20 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     lake: orNull(index<LakeId>('lakes')),
     mouthKind: oneOf(['plain', 'delta', 'estuary']),
   }),
-  lakes: record<Lake>({ id: index<LakeId>('lakes'), name: text, cells, level: number(-20_000, 20_000), outlet: orNull(cell), salt: flag }),
+  lakes: record<Lake>({
+    id: index<LakeId>('lakes'),
+    name: text,
+    meaning: text,
+    cells,
+    level: number(-20_000, 20_000),
+    outlet: orNull(cell),
+    salt: flag,
+  }),
   regions: record<Region>({
     id: index<RegionId>('regions'),
     kind: oneOf(['continent', 'island', 'ocean', 'sea', 'bay', 'range', 'plateau', 'volcano', 'forest', 'desert', 'marsh', 'plain', 'ice']),
     name: text,
+    meaning: text,
     size: whole(1),
     cell,
     bounds: rect,
@@ -254,7 +292,14 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     cell,
     richness: number(0, 1),
   }),
-  cultures: record<Culture>({ id: index<CultureId>('cultures'), name: text, homeland: orNull(index<RegionId>('regions')) }),
+  cultures: record<Culture>({
+    id: index<CultureId>('cultures'),
+    name: text,
+    meaning: text,
+    homeland: orNull(index<RegionId>('regions')),
+    sisterOf: about('The culture out of whose language its own grew.', orNull(index<CultureId>('cultures'))),
+    language,
+  }),
   factions: record<Faction>({
     id: index<FactionId>('factions'),
     name: text,
@@ -431,7 +476,10 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
       list(record<QuestEnding>({ outcome: oneOf(['done', 'changed', 'failed']), when: facts, gives: facts, text }), { min: 1 }),
     ),
     roles: list(record<QuestRole>({ role: text, term, standIn: orNull(term) })),
-    gates: about('Roads and places that cannot be passed until their state is "open".', list(record<QuestGate>({ at: term, kind: text, text }))),
+    gates: about(
+      'Roads and places that cannot be passed until their state is "open".',
+      list(record<QuestGate>({ at: term, kind: text, text })),
+    ),
     tasks: about(
       'How it was put together: a tree of tasks, parents before children.',
       list(record<QuestTask>({ depth: whole(0), task: text, method: text, from: whole(0), to: whole(0) })),

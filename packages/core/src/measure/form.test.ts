@@ -28,7 +28,7 @@ describe('pits', () => {
   test('a lake that the land declares is no pit', () => {
     const heights = square(10, (x) => (x === 0 ? -5 : 10 * x));
     heights[55] = 20;
-    const lake = { id: 0 as never, name: '', cells: [55], level: 20, outlet: null, salt: true };
+    const lake = { id: 0 as never, name: '', meaning: '', cells: [55], level: 20, outlet: null, salt: true };
     const declared = surfaceOf(
       madeLand({
         width: 10,

@@ -12,6 +12,7 @@ function river(id: number, cells: readonly number[], more: Partial<River> = {}):
   return {
     id: id as RiverId,
     name: '',
+    meaning: '',
     cells,
     width: cells.map(() => 1),
     mouth: 'sea',
@@ -22,7 +23,7 @@ function river(id: number, cells: readonly number[], more: Partial<River> = {}):
   };
 }
 function lakeOf(cells: readonly number[], level: number, outlet: number | null): Lake {
-  return { id: 0 as LakeId, name: '', cells, level, outlet, salt: outlet === null };
+  return { id: 0 as LakeId, name: '', meaning: '', cells, level, outlet, salt: outlet === null };
 }
 /** Every cell drains to its left neighbour, but for those that are named. */
 function downhill(but: Readonly<Record<number, number>> = {}): number[] {

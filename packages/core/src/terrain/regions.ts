@@ -49,7 +49,7 @@ const COVER_OF_BIOME: Readonly<Record<string, RegionKind>> = {
 export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: Uint8Array): Region[] {
   const { sea, smooth, fire } = land;
   const km2 = (frame.metresPerCell * frame.metresPerCell) / 1e6;
-  const regions: Omit<Region, 'id' | 'name'>[] = [];
+  const regions: Omit<Region, 'id' | 'name' | 'meaning'>[] = [];
   const add = (parts: readonly Part[], kindOf: (part: Part, rank: number) => RegionKind): void => {
     parts.forEach((part, rank) => {
       const kind = kindOf(part, rank);
@@ -82,7 +82,7 @@ export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: U
   const coverOf = BIOMES.map(({ name }) => COVERS.indexOf(COVER_OF_BIOME[name]) + 1);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && waters.lakeOf[cell] === NONE ? coverOf[biome[cell]] : 0;
   add(partsOf(ground, frame.width, frame.height), (part) => COVERS[part.kind - 1]);
-  return regions.map((region, id) => ({ ...region, id: id as RegionId, name: '' }));
+  return regions.map((region, id) => ({ ...region, id: id as RegionId, name: '', meaning: '' }));
 }
 
 /** Grid on which bays are looked for: so many cells at most along the longer side. */

@@ -98,6 +98,7 @@ export function makeRivers(frame: Frame, waters: Waters, sea: Uint8Array, mouths
     return {
       id: id as RiverId,
       name: '',
+      meaning: '',
       cells,
       width,
       mouth: into !== NONE ? 'river' : lake !== NONE ? 'lake' : 'sea',

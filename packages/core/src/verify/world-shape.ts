@@ -134,6 +134,24 @@ function checkRecipe(world: Readonly<Record<string, unknown>> & { rect: { width:
   }
 }
 
+const LANGUAGE: Look = record({
+  family: text,
+  onsets: list(text, 1),
+  vowels: list(text, 1),
+  inner: list(text),
+  finals: list(text),
+  long: number(0, 1),
+  forbidden: list(text),
+  spelling: record({}),
+  headFirst: flag,
+  link: text,
+  endings: list(text),
+  familyStyle: oneOf(['patronymic', 'place', 'trade', 'byname']),
+  shifts: list(record({ from: text, to: text, where: text, text })),
+  roots: record({}),
+  words: record({}),
+});
+
 /** What each field of each table must be. */
 function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Readonly<Record<TableName, Readonly<Record<string, Look>>>> {
   const [place, character, culture, faction, region] = [
@@ -151,6 +169,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
     rivers: {
       id,
       name: text,
+      meaning: text,
       cells: list(cell, 2),
       width: list(number(Number.MIN_VALUE, 1e5), 2),
       mouth: oneOf(['sea', 'lake', 'river']),
@@ -158,11 +177,12 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       lake: orNull(ref('lake', 'lakes')),
       mouthKind: oneOf(['plain', 'delta', 'estuary']),
     },
-    lakes: { id, name: text, cells: list(cell, 1), level: number(-12_000, 12_000), outlet: orNull(cell), salt: flag },
+    lakes: { id, name: text, meaning: text, cells: list(cell, 1), level: number(-12_000, 12_000), outlet: orNull(cell), salt: flag },
     regions: {
       id,
       kind: oneOf(Object.keys(REGION_KINDS)),
       name: text,
+      meaning: text,
       size: whole(1, FAR),
       cell,
       bounds: record({ x: whole(-FAR, FAR), y: whole(-FAR, FAR), width: whole(1, FAR), height: whole(1, FAR) }),
@@ -173,7 +193,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       cell,
       richness: number(0, 1),
     },
-    cultures: { id, name: text, homeland: orNull(region) },
+    cultures: { id, name: text, meaning: text, homeland: orNull(region), sisterOf: orNull(culture), language: LANGUAGE },
     factions: {
       id,
       kind: oneOf(['realm', 'city state', 'clan', 'order', 'guild']),

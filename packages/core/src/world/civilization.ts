@@ -1,6 +1,7 @@
 import type { Cell } from '../base/grid.ts';
 import type { Heraldry } from './heraldry.ts';
 import type { CharacterId, CultureId, EventId, FactionId, PlaceId, RegionId, RiverId, RoadId } from './ids.ts';
+import type { Language } from './language.ts';
 
 export type PlaceKind =
   | 'city'
@@ -76,7 +77,12 @@ export interface RoadCrossing {
 export interface Culture {
   readonly id: CultureId;
   readonly name: string;
+  /** What its name means, in plain words. */
+  readonly meaning: string;
   readonly homeland: RegionId | null;
+  /** The culture out of whose language its own grew by sound shifts; null for the first of a family. */
+  readonly sisterOf: CultureId | null;
+  readonly language: Language;
 }
 
 /** Realms, city states and clans hold land; orders and guilds hold houses on the land of others. */

@@ -46,6 +46,8 @@ export interface Biome {
 export interface River {
   readonly id: RiverId;
   readonly name: string;
+  /** What the name means, in plain words. */
+  readonly meaning: string;
   /** From source to mouth; the last cell is the first one of the sea, lake or greater river it ends in. */
   readonly cells: readonly Cell[];
   /** Width of its channel at each of `cells`, metres. */
@@ -63,6 +65,8 @@ export interface River {
 export interface Lake {
   readonly id: LakeId;
   readonly name: string;
+  /** What the name means, in plain words. */
+  readonly meaning: string;
   readonly cells: readonly Cell[];
   /** Metres above sea level of its flat surface. */
   readonly level: number;
@@ -92,6 +96,8 @@ export interface Region {
   readonly id: RegionId;
   readonly kind: RegionKind;
   readonly name: string;
+  /** What the name means, in plain words. */
+  readonly meaning: string;
   /** Number of cells. */
   readonly size: number;
   /** A cell well inside it, for a label. */
@@ -118,7 +124,7 @@ export interface Land {
   readonly archetype: string;
   readonly layers: TerrainLayers;
   readonly biomes: readonly Biome[];
-  /** Names are empty until the languages are known. */
+  /** Names and meanings are empty until the languages are known. */
   readonly rivers: readonly River[];
   readonly lakes: readonly Lake[];
   readonly regions: readonly Region[];

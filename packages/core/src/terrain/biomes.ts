@@ -149,7 +149,7 @@ function round(ground: Uint8Array, biome: Uint8Array, elevation: Float32Array, f
   }
 }
 
-/** Clears patches of a ground biome, joined over edges, that have fewer than `least` cells; beaches are narrow and may be small. */
+/** Clears patches of a ground biome, joined over edges, that have fewer than `least` cells; beaches are narrow and may have an eighth of it. */
 function dropSpecks(ground: Uint8Array, frame: Frame, least: number): void {
   const around = neighbourOffsets(frame.width);
   const seen = new Uint8Array(ground.length);
@@ -168,6 +168,6 @@ function dropSpecks(ground: Uint8Array, frame: Frame, least: number): void {
         queue[last++] = cell;
       }
     }
-    if (last < (kind === BEACH ? SPECK : least)) for (let k = 0; k < last; k++) ground[queue[k]] = 0;
+    if (last < (kind === BEACH ? Math.max(SPECK, least >> 3) : least)) for (let k = 0; k < last; k++) ground[queue[k]] = 0;
   }
 }

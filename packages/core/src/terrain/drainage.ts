@@ -51,8 +51,14 @@ export function makeWaters(frame: Frame, ground: Ground, climate: Climate, lakes
 
   const elevation = ground.elevation.slice();
   let drainage = drain(elevation, sea, width, height, salt, LUCK);
-  const shapes = lakes > 0 ? lakesOf(elevation, drainage, yields, climate, frame, lakes) : [];
-  for (const cell of drainage.order) elevation[cell] = Math.max(elevation[cell], drainage.filled[cell] - DEEPEST_CUT);
+  const shapes = lakes > 0 ? lakesOf(elevation, drainage, yields, ground.seats, climate, frame, lakes) : [];
+  // The dry floor around a salt lake stays as low as it is.
+  const floor = new Uint8Array(sea.length);
+  for (const lake of shapes) if (lake.salt) for (const cell of lake.hollow) floor[cell] = 1;
+  for (const cell of drainage.order) {
+    const least = drainage.filled[cell] - DEEPEST_CUT;
+    if (elevation[cell] < least && floor[cell] === 0) elevation[cell] = least;
+  }
 
   const lakeOf = new Int16Array(sea.length).fill(NONE);
   for (let id = 0; id < shapes.length; id++) {

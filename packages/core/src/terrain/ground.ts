@@ -1,4 +1,4 @@
-import { hashText, unit2 } from '../base/hash.ts';
+import { hashText } from '../base/hash.ts';
 import { clamp } from '../base/math.ts';
 import { addGradientNoise } from '../base/noise.ts';
 import { doubled, sampled } from '../base/resample.ts';
@@ -6,6 +6,7 @@ import type { Rng } from '../base/rng.ts';
 import { type Coast, coastOf } from './coast.ts';
 import type { Frame, Shape, TerrainParams } from './elevation.ts';
 import type { WornGround } from './erosion.ts';
+import { pressHollows } from './hollows.ts';
 import { type Mouth, shapeMouths } from './mouths.ts';
 
 /** The ground at the map's own resolution, before water has found its way. */
@@ -20,6 +21,8 @@ export interface Ground {
   readonly sea: Uint8Array;
   /** 1 on the slopes of a fire mountain; null where there is none. */
   readonly fire: Uint8Array | null;
+  /** 1 where a hollow is meant to hold a lake. */
+  readonly seats: Uint8Array;
   /** Mouths of great rivers that have changed the coast. */
   readonly mouths: readonly Mouth[];
 }
@@ -28,8 +31,6 @@ export interface Ground {
 const DETAIL: { readonly most: number; readonly least: number } = { most: 9, least: 2 };
 /** Lowest land, metres: no hollow reaches below the sea beside it. */
 const LOWEST = 0.3;
-/** Edge of the squares that may hold a chance hollow each, metres. */
-const HOLLOW_SQUARE = 14_000;
 
 /** Brings the worn ground to the map's resolution: the coast in full, hollows for lakes, details below valley scale, and the bed of the sea. */
 export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params: TerrainParams, lakes: number, rng: Rng): Ground {
@@ -37,7 +38,7 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   const same = worn.width === width && worn.height === height;
   const coast = same ? worn.coast : coastOf(shape, width, height, metresPerCell, true);
   const hollowed = worn.height_m.slice();
-  press(hollowed, shape, worn, frame, lakes, rng.fork('hollows'));
+  const seats = pressHollows(hollowed, shape, worn, metresPerCell * (same ? 1 : 2), lakes, rng.fork('hollows'));
   const smooth = same ? hollowed : doubled(hollowed, worn.width, worn.height, width, height);
   for (let cell = 0; cell < smooth.length; cell++)
     if (coast.sea[cell] === 0) smooth[cell] = Math.max(smooth[cell], 0.5 + 60 * clamp(coast.shore[cell], 0, 0.15));
@@ -49,7 +50,15 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   const mouths = same ? [] : shapeMouths(worn, hollowed, coast, elevation, smooth, frame, rng.fork('mouths'));
   const mean = blurred(blurred(hollowed, worn.width, worn.height), worn.width, worn.height);
   const around = same ? mean : doubled(mean, worn.width, worn.height, width, height);
-  return { elevation, smooth, around, sea: coast.sea, fire: fireOf(shape, coast), mouths };
+  return {
+    elevation,
+    smooth,
+    around,
+    sea: coast.sea,
+    fire: fireOf(shape, coast),
+    seats: same ? seats : spread(seats, worn.width, width, height),
+    mouths,
+  };
 }
 
 /** Strength of a volcano from which its slopes are bare. */
@@ -63,6 +72,13 @@ function fireOf(shape: Shape, coast: Coast): Uint8Array | null {
   return fire;
 }
 
+/** Values of a grid of half the cells for each of four. */
+function spread(coarse: Uint8Array, coarseWidth: number, width: number, height: number): Uint8Array {
+  const out = new Uint8Array(width * height);
+  for (let y = 0, cell = 0; y < height; y++) for (let x = 0; x < width; x++, cell++) out[cell] = coarse[(y >> 1) * coarseWidth + (x >> 1)];
+  return out;
+}
+
 /** Means over three by three cells. */
 function blurred(values: Float32Array, width: number, height: number): Float32Array {
   const across = values.slice();
@@ -72,71 +88,6 @@ function blurred(values: Float32Array, width: number, height: number): Float32Ar
   const out = across.slice();
   for (let cell = width; cell < values.length - width; cell++) out[cell] = (across[cell - width] + across[cell] + across[cell + width]) / 3;
   return out;
-}
-
-/** Presses hollows into the land: those of the plan, and by chance one in some squares of the map. */
-function press(ground: Float32Array, shape: Shape, worn: WornGround, frame: Frame, lakes: number, rng: Rng): void {
-  const { width, height } = worn;
-  const metres = (frame.metresPerCell * frame.width) / width;
-  const sea = worn.coast.sea;
-  if (shape.hollow !== null && lakes > 0) {
-    const hollow = sampled(shape.hollow, width, height);
-    let deepest = 0;
-    for (const depth of shape.hollow.values) if (depth > deepest) deepest = depth;
-    // The strokes fall off with the square of a square: taking this much off leaves the wanted share of their area.
-    const off = deepest * (1 - Math.min(1, lakes)) * (1 - Math.min(1, lakes));
-    for (let cell = 0; cell < ground.length; cell++) {
-      if (sea[cell] !== 0 || hollow[cell] <= off) continue;
-      ground[cell] = Math.max(2, ground[cell] - (hollow[cell] - off) * shape.relief);
-    }
-  }
-  const salt = hashText(rng.path);
-  const columns = Math.ceil((width * metres) / HOLLOW_SQUARE);
-  const rows = Math.ceil((height * metres) / HOLLOW_SQUARE);
-  for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      if (lakes <= 0 || unit2(salt, i, j) > 0.3) continue;
-      const at = { x: (i + 0.2 + 0.6 * unit2(salt + 1, i, j)) * HOLLOW_SQUARE, y: (j + 0.2 + 0.6 * unit2(salt + 2, i, j)) * HOLLOW_SQUARE };
-      const size = unit2(salt + 3, i, j);
-      const radius = (900 + 2300 * size * size) * Math.sqrt(lakes);
-      const stretch = 0.5 + unit2(salt + 4, i, j);
-      const lean = unit2(salt + 5, i, j) * 2 - 1;
-      const depth = 25 + 45 * unit2(salt + 6, i, j);
-      pressOne(ground, sea, width, height, metres, at.x, at.y, radius, stretch, lean, depth, salt);
-    }
-  }
-}
-
-/** One hollow, oval and a little ragged, only as deep as leaves its floor above the sea. */
-function pressOne(
-  ground: Float32Array,
-  sea: Uint8Array,
-  width: number,
-  height: number,
-  metres: number,
-  atX: number,
-  atY: number,
-  radius: number,
-  stretch: number,
-  lean: number,
-  depth: number,
-  salt: number,
-): void {
-  const reach = Math.ceil((radius * 1.6) / metres) + 1;
-  const cx = Math.floor(atX / metres);
-  const cy = Math.floor(atY / metres);
-  for (let y = Math.max(1, cy - reach); y <= Math.min(height - 2, cy + reach); y++) {
-    for (let x = Math.max(1, cx - reach); x <= Math.min(width - 2, cx + reach); x++) {
-      const cell = y * width + x;
-      if (sea[cell] !== 0) continue;
-      const dx = ((x + 0.5) * metres - atX) / radius;
-      const dy = ((y + 0.5) * metres - atY) / radius - lean * dx * 0.6;
-      const square = dx * dx * stretch + (dy * dy) / stretch;
-      if (square >= 1) continue;
-      const ragged = 0.85 + 0.3 * unit2(salt + 9, x >> 1, y >> 1);
-      ground[cell] = Math.max(Math.min(ground[cell], 3), ground[cell] - depth * (1 - square) * ragged);
-    }
-  }
 }
 
 /** Adds noise finer than the valleys, strong on slopes and faint on plains. */

@@ -7,6 +7,8 @@ import { evaporation } from './water-balance.ts';
 /** A hollow that holds water. */
 export interface LakeShape {
   readonly cells: readonly number[];
+  /** The cells of the whole hollow, which a salt lake does not fill. */
+  readonly hollow: Int32Array;
   /** Metres above sea level. */
   readonly level: number;
   /** The first cell outside it that its water runs into, or NONE. */
@@ -18,6 +20,8 @@ export interface LakeShape {
 /** A hollow less deep (metres) or less wide (square kilometres) than this holds no lake. */
 const SHALLOWEST = 5;
 const SMALLEST = 1.6;
+/** Share of a hollow that must be meant for a lake. */
+const SEATED = 0.4;
 const SECONDS_A_YEAR = 31_557_600;
 
 /** A hollow of the ground: its cells from the lowest up, and the height of its rim. */
@@ -32,12 +36,14 @@ interface Hollow {
  * The lakes that stand in the hollows of the ground. Where more water runs in than the sun takes from the full hollow,
  * the lake spills over its rim; elsewhere it is salt, and as wide as inflow and evaporation balance. Hollows upstream
  * are settled first, since what they keep is missing below.
+ * @param seats 1 where a lake is meant to be: other hollows are chances of the ground, which rivers have long cut through
  * @param wanted factor on the number of lakes, above 0
  */
 export function lakesOf(
   ground: Float32Array,
   drainage: Drainage,
   yields: Float32Array,
+  seats: Uint8Array,
   climate: Climate,
   frame: Frame,
   wanted: number,
@@ -46,7 +52,7 @@ export function lakesOf(
   const km2 = (metresPerCell * metresPerCell) / 1e6;
   const perYear = (metresPerCell * metresPerCell) / 1000 / SECONDS_A_YEAR;
   const least = SMALLEST / Math.min(2, wanted);
-  const hollows = hollowsOf(ground, drainage, width).filter(
+  const hollows = hollowsOf(ground, drainage, seats, width).filter(
     (hollow) =>
       hollow.cells.length >= 3 &&
       hollow.cells.length * km2 >= least &&
@@ -69,13 +75,13 @@ export function lakesOf(
       lost += loss(cell);
     }
     if (inflow >= lost) {
-      lakes.push({ cells: Array.from(hollow.cells), level: Math.fround(hollow.rim), outlet: NONE, salt: false });
+      lakes.push({ cells: Array.from(hollow.cells), hollow: hollow.cells, level: Math.fround(hollow.rim), outlet: NONE, salt: false });
       continue;
     }
     const pool = poolOf(hollow, inflow, yields, loss, width);
     if (pool.length * km2 < least) continue;
     const level = pool.reduce((most, cell) => Math.max(most, ground[cell]), -Infinity);
-    lakes.push({ cells: pool, level: Math.fround(level), outlet: NONE, salt: true });
+    lakes.push({ cells: pool, hollow: hollow.cells, level: Math.fround(level), outlet: NONE, salt: true });
     for (const exit of exits) {
       const kept = through[exit];
       for (let cell = exit; cell !== NONE; cell = downhill[cell]) through[cell] = Math.max(0, through[cell] - kept);
@@ -85,7 +91,7 @@ export function lakesOf(
 }
 
 /** The connected hollows deeper than a hand. */
-function hollowsOf(ground: Float32Array, drainage: Drainage, width: number): Hollow[] {
+function hollowsOf(ground: Float32Array, drainage: Drainage, seats: Uint8Array, width: number): Hollow[] {
   const { order, filled } = drainage;
   const around = neighbourOffsets(width);
   const seen = new Uint8Array(ground.length);
@@ -96,7 +102,9 @@ function hollowsOf(ground: Float32Array, drainage: Drainage, width: number): Hol
     const rim = filled[start];
     const cells = [start];
     seen[start] = 1;
+    let seated = 0;
     for (let i = 0; i < cells.length; i++) {
+      seated += seats[cells[i]];
       for (const step of around) {
         const cell = cells[i] + step;
         if (seen[cell] !== 0 || filled[cell] === 0 || rim - ground[cell] < 0.01 || filled[cell] - ground[cell] < 0.01) continue;
@@ -104,6 +112,7 @@ function hollowsOf(ground: Float32Array, drainage: Drainage, width: number): Hol
         cells.push(cell);
       }
     }
+    if (seated < SEATED * cells.length) continue;
     hollows.push({ cells: Int32Array.from(cells).sort((a, b) => ground[a] - ground[b] || a - b), rim, first: k });
   }
   return hollows;

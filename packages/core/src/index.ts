@@ -28,6 +28,8 @@ export {
   STAGES,
 } from './recipe.ts';
 export { PRESETS, type Preset } from './content/presets.ts';
+export { findPath, type PathOptions } from './civilization/find-path.ts';
+export type { Journey, Leg, Travelled } from './civilization/journey.ts';
 export { Aborted, archetypeOf, generateLand, type GenerateOptions, generateWorld } from './generate.ts';
 export {
   decodeLevel,

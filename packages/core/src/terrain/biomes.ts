@@ -80,7 +80,7 @@ function groundBiomes(
   const { temperature, precipitation } = climate;
   const out = new Uint8Array(sea.length);
   const around = neighbourOffsets(width);
-  const beaches = metresPerCell <= 800;
+  const beaches = metresPerCell <= 1000;
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const cell = y * width + x;
@@ -94,7 +94,7 @@ function groundBiomes(
         out[cell] = VOLCANIC;
         continue;
       }
-      if (slope > 0.2 && high > 600 && celsius < 4 && celsius >= -12) {
+      if (slope > 0.15 && high > 600 && celsius < 4 && celsius >= -12) {
         out[cell] = ALPINE;
         continue;
       }
@@ -109,7 +109,7 @@ function groundBiomes(
       if (salt) out[cell] = SALT_FLAT;
       else if (celsius >= 20 && high <= 12 && precipitation[cell] >= 900 && slope < 0.012) out[cell] = MANGROVE;
       else if (beaches && shore && celsius >= -1 && high <= 25) out[cell] = BEACH;
-      else if (celsius >= 0 && celsius < 20 && precipitation[cell] >= 600 && slope < 0.0022 && high < 250) out[cell] = MARSH;
+      else if (celsius >= 0 && celsius < 20 && precipitation[cell] >= 600 && slope < 0.0045 && high < 400) out[cell] = MARSH;
     }
   }
   return out;
@@ -122,34 +122,42 @@ function groundBiomes(
 function round(ground: Uint8Array, biome: Uint8Array, elevation: Float32Array, frame: Frame, climate: Climate): void {
   const { width, height } = frame;
   const around = neighbourOffsets(width);
+  // Alpine cells count one, marshes sixteen, so that one sum counts both.
+  const counts = new Uint8Array(256);
+  counts[ALPINE] = 1;
+  counts[MARSH] = 16;
+  const before = new Uint8Array(ground.length);
   for (let turn = 0; turn < 2; turn++) {
-    const before = ground.slice();
+    before.set(ground);
     for (let y = 1; y < height - 1; y++) {
+      let cell = y * width;
+      let west = 0;
+      let middle = counts[before[cell - width]] + counts[before[cell]] + counts[before[cell + width]];
+      let east = counts[before[cell + 1 - width]] + counts[before[cell + 1]] + counts[before[cell + 1 + width]];
       for (let x = 1; x < width - 1; x++) {
-        const cell = y * width + x;
+        cell++;
+        west = middle;
+        middle = east;
+        east = counts[before[cell + 1 - width]] + counts[before[cell + 1]] + counts[before[cell + 1 + width]];
         const own = before[cell];
-        if (biome[cell] <= SALT_LAKE) continue;
-        let alike = 0;
-        let alpine = 0;
-        let marsh = 0;
-        for (let k = 0; k < 8; k++) {
-          const kind = before[cell + around[k]];
-          if (kind === own) alike++;
-          if (kind === ALPINE) alpine++;
-          else if (kind === MARSH) marsh++;
+        if (own === 0) {
+          const near = west + middle + east;
+          if (near < 5 || biome[cell] <= SALT_LAKE) continue;
+          const celsius = climate.temperature[cell];
+          if ((near & 15) >= 5) {
+            if (celsius < 4 && celsius >= -12 && elevation[cell] > 600) ground[cell] = ALPINE;
+          } else if (near >= 80 && celsius >= 0 && celsius < 20 && climate.precipitation[cell] >= 600) ground[cell] = MARSH;
+        } else if (own !== BEACH) {
+          let alike = 0;
+          for (let k = 0; k < 8; k++) if (before[cell + around[k]] === own) alike++;
+          if (alike <= 2) ground[cell] = 0;
         }
-        if (own !== 0) {
-          if (alike <= 2 && own !== BEACH) ground[cell] = 0;
-        } else if (alpine >= 5 && climate.temperature[cell] < 4 && climate.temperature[cell] >= -12 && elevation[cell] > 600)
-          ground[cell] = ALPINE;
-        else if (marsh >= 5 && climate.temperature[cell] >= 0 && climate.temperature[cell] < 20 && climate.precipitation[cell] >= 600)
-          ground[cell] = MARSH;
       }
     }
   }
 }
 
-/** Clears patches of a ground biome, joined over edges, that have fewer than `least` cells; beaches are narrow and may have an eighth of it. */
+/** Clears patches of a ground biome, joined over edges, that have fewer than `least` cells; beaches are narrow and may have half of it. */
 function dropSpecks(ground: Uint8Array, frame: Frame, least: number): void {
   const around = neighbourOffsets(frame.width);
   const seen = new Uint8Array(ground.length);
@@ -168,6 +176,6 @@ function dropSpecks(ground: Uint8Array, frame: Frame, least: number): void {
         queue[last++] = cell;
       }
     }
-    if (last < (kind === BEACH ? Math.max(SPECK, least >> 3) : least)) for (let k = 0; k < last; k++) ground[queue[k]] = 0;
+    if (last < (kind === BEACH ? Math.max(SPECK, least >> 1) : least)) for (let k = 0; k < last; k++) ground[queue[k]] = 0;
   }
 }

@@ -69,7 +69,7 @@ function contoursOf(tables, glyph, depth = 0) {
   let p = at + 10;
   if (count < 0) {
     const out = [];
-    for (let more = true; more && depth < 4; ) {
+    for (let more = true; more && depth < 4;) {
       const flags = glyf.readUInt16BE(p);
       const part = glyf.readUInt16BE(p + 2);
       p += 4;

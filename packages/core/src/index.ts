@@ -42,6 +42,9 @@ export {
   encodeWorld,
 } from './io/codec.ts';
 export { drawLand, type DrawOptions, type Raster, VIEW_NAMES, type ViewName } from './io/raster.ts';
+export { PLACE_LETTERS } from './content/map-lettering.ts';
+export { along, type Curve } from './io/lettering/curve.ts';
+export { type Label, type Labels, type MapText, planLabels, type PlanOptions } from './io/lettering/plan-labels.ts';
 export { type Scale, VIEW_SCALES } from './io/raster-palette.ts';
 export { levelToPng, type PngOptions, recipeOfPng, toPng } from './io/to-png.ts';
 export { drawLevel, type DrawLevelOptions } from './io/raster-level.ts';

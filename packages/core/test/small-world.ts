@@ -142,6 +142,7 @@ function make(): World {
         size: 1584,
         cell: at(30, 25),
         bounds: { x: 8, y: 8, width: 48, height: 33 },
+        spine: [at(10, 25), at(50, 25)],
       },
       {
         id: 1,
@@ -151,6 +152,7 @@ function make(): World {
         size: 400,
         cell: at(3, 30),
         bounds: { x: 0, y: 0, width: 64, height: 64 },
+        spine: [at(0, 30), at(6, 30)],
       },
     ],
     deposits: [{ id: 0, kind: 'iron', cell: at(30, 25), richness: 0.5 }],

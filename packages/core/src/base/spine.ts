@@ -73,7 +73,8 @@ export function spineOf(kinds: Uint8Array, width: number, part: Part): Cell[] {
     weight[slice]++;
   }
   const spine: Cell[] = [];
-  for (let slice = 0; slice < SLICES; slice++) if (weight[slice] > 0) spine.push(cellAt(sumX[slice] / weight[slice], sumY[slice] / weight[slice]));
+  for (let slice = 0; slice < SLICES; slice++)
+    if (weight[slice] > 0) spine.push(cellAt(sumX[slice] / weight[slice], sumY[slice] / weight[slice]));
   const line = spine.filter((cell, k) => k === 0 || cell !== spine[k - 1]);
   return line.length < 2 ? level() : line;
 }

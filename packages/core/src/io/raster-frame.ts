@@ -20,6 +20,8 @@ export interface DrawOptions {
   readonly rivers?: boolean;
   readonly roads?: boolean;
   readonly places?: boolean;
+  /** Names; maps of fewer than 320 pixels have none. */
+  readonly labels?: boolean;
   /** Metres between contour lines, 0 for none. The style decides unasked. */
   readonly contours?: number;
 }
@@ -32,6 +34,9 @@ export interface Frame {
   readonly rivers: boolean;
   readonly roads: boolean;
   readonly places: boolean;
+  readonly labels: boolean;
+  /** Pixels of the picture per cell. */
+  readonly scale: number;
   readonly contours: number;
   /** Cells that one sample of the ground is made of, along an edge; 1 unless the map is drawn smaller than the land. */
   readonly pooled: number;
@@ -48,7 +53,15 @@ export interface Frame {
   /** The pixels to draw, counted from the north-west corner of the land. */
   readonly window: Rect;
   /** Size of the picture, and how many pixels of the first block lie outside of it. */
-  readonly picture: { readonly width: number; readonly height: number; readonly skipX: number; readonly skipY: number };
+  readonly picture: {
+    readonly width: number;
+    readonly height: number;
+    readonly skipX: number;
+    readonly skipY: number;
+    /** Its first pixel, counted from the north-west corner of the land. */
+    readonly left: number;
+    readonly top: number;
+  };
 }
 
 /** Reads the options of a drawing. @throws InputError */
@@ -74,6 +87,8 @@ export function frameOf(land: Land | World, options: DrawOptions): Frame {
     rivers: options.rivers ?? true,
     roads: options.roads ?? true,
     places: options.places ?? true,
+    labels: options.labels ?? true,
+    scale,
     contours: within(options.contours, 0, 10_000, style.contours.every, 'options.contours'),
     pooled,
     zoom: drawn * pooled,
@@ -82,7 +97,7 @@ export function frameOf(land: Land | World, options: DrawOptions): Frame {
     block,
     whole: { width: Math.round((land.rect.width * scale) / block), height: Math.round((land.rect.height * scale) / block) },
     window: { x, y, width: Math.ceil((left + width) / block) - x, height: Math.ceil((top + height) / block) - y },
-    picture: { width, height, skipX: left - x * block, skipY: top - y * block },
+    picture: { width, height, skipX: left - x * block, skipY: top - y * block, left, top },
   };
 }
 

@@ -1,4 +1,5 @@
 import { clamp } from '../base/math.ts';
+import type { Style } from '../content/styles.ts';
 import type { Place, PlaceKind, World } from '../world.ts';
 import { type Rgb, rgb } from './raster-colour.ts';
 import type { Frame } from './raster-frame.ts';
@@ -36,6 +37,12 @@ const SIGNS: { readonly [K in PlaceKind]: Sign } = {
   tower: { shape: 'tower', size: 3, fill: 'paper', edge: 'ink', rank: 3 },
   landmark: { shape: 'diamond', size: 2.3, fill: 'accent', edge: 'ink', rank: 3 },
 };
+
+/** Half of the room that a sign takes on a map of so many pixels across, pixels. */
+export function signReach(kind: PlaceKind, style: Style, across: number): number {
+  const unit = clamp(Math.sqrt(across / 512), 0.55, 2);
+  return SIGNS[kind].size * style.places.size * unit * 1.3 + 1;
+}
 
 /** Draws the signs of all places, lesser ones first, onto a picture of four channels. */
 export function drawPlaces(world: World, frame: Frame, data: Uint8ClampedArray): void {

@@ -1,6 +1,7 @@
 import type { Land, World } from '../world.ts';
 import { agePaper, drawGrid, drawWays, enlarged } from './raster-finish.ts';
 import { type DrawOptions, type Frame, frameOf } from './raster-frame.ts';
+import { drawLabels } from './raster-labels.ts';
 import { paintGround } from './raster-paint.ts';
 import { drawPlaces } from './raster-symbols.ts';
 import { wayMasks } from './raster-ways.ts';
@@ -35,7 +36,9 @@ export function drawLand(land: Land | World, options: DrawOptions = {}): Raster 
       data.set(paint(land, { ...frame, window: band }), y * window.width * 4);
     }
   }
-  return { width: picture.width, height: picture.height, data: enlarged(data, frame) };
+  const whole = enlarged(data, frame);
+  if (frame.labels && 'places' in land) drawLabels(whole, picture, land, frame.style, frame.scale, frame.view === 'territory');
+  return { width: picture.width, height: picture.height, data: whole };
 }
 
 function paint(land: Land | World, frame: Frame): Uint8ClampedArray {

@@ -285,6 +285,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     size: whole(1),
     cell,
     bounds: rect,
+    spine: about('Along which its name is written.', list(cell, { min: 2 })),
   }),
   deposits: record<Deposit>({
     id: index<DepositId>('deposits'),

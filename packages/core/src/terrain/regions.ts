@@ -1,5 +1,6 @@
 import { NONE } from '../base/grid.ts';
 import { type Part, partsOf } from '../base/parts.ts';
+import { spineOf } from '../base/spine.ts';
 import { BIOMES } from '../content/biomes.ts';
 import type { Region, RegionId, RegionKind } from '../world.ts';
 import type { Waters } from './drainage.ts';
@@ -50,10 +51,12 @@ export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: U
   const { sea, smooth, fire } = land;
   const km2 = (frame.metresPerCell * frame.metresPerCell) / 1e6;
   const regions: Omit<Region, 'id' | 'name' | 'meaning'>[] = [];
-  const add = (parts: readonly Part[], kindOf: (part: Part, rank: number) => RegionKind): void => {
+  const add = (parts: readonly Part[], kinds: Uint8Array, kindOf: (part: Part, rank: number) => RegionKind): void => {
     parts.forEach((part, rank) => {
       const kind = kindOf(part, rank);
-      if (part.size * km2 >= LEAST[kind]) regions.push({ kind, size: part.size, cell: part.cell, bounds: part.bounds });
+      if (part.size * km2 < LEAST[kind]) return;
+      const spine = spineOf(kinds, frame.width, part);
+      regions.push({ kind, size: part.size, cell: part.cell, bounds: part.bounds, spine });
     });
   };
 
@@ -62,10 +65,12 @@ export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: U
   const masses = partsOf(ground, frame.width, frame.height);
   add(
     masses.filter((part) => part.kind === 1),
+    ground,
     (part) => (part.size >= CONTINENT * sea.length ? 'continent' : 'island'),
   );
   add(
     masses.filter((part) => part.kind === 2),
+    ground,
     (_, rank) => (rank === 0 ? 'ocean' : 'sea'),
   );
 
@@ -75,13 +80,13 @@ export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: U
   for (let cell = 0; cell < sea.length; cell++) if (smooth[cell] > top) top = smooth[cell];
   const high = Math.max(400, 0.4 * top);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && smooth[cell] > high ? 1 : 0;
-  add(partsOf(ground, frame.width, frame.height), () => 'range');
+  add(partsOf(ground, frame.width, frame.height), ground, () => 'range');
 
-  if (fire !== null) add(partsOf(fire, frame.width, frame.height), () => 'volcano');
+  if (fire !== null) add(partsOf(fire, frame.width, frame.height), fire, () => 'volcano');
 
   const coverOf = BIOMES.map(({ name }) => COVERS.indexOf(COVER_OF_BIOME[name]) + 1);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && waters.lakeOf[cell] === NONE ? coverOf[biome[cell]] : 0;
-  add(partsOf(ground, frame.width, frame.height), (part) => COVERS[part.kind - 1]);
+  add(partsOf(ground, frame.width, frame.height), ground, (part) => COVERS[part.kind - 1]);
   return regions.map((region, id) => ({ ...region, id: id as RegionId, name: '', meaning: '' }));
 }
 
@@ -91,7 +96,7 @@ const BAY_GRID = 128;
 const OPEN = 4;
 
 /** Waters that land shelters: sea that no disc of open water covers. */
-function baysOf(frame: Frame, sea: Uint8Array): { size: number; cell: number; bounds: Region['bounds'] }[] {
+function baysOf(frame: Frame, sea: Uint8Array): Pick<Region, 'size' | 'cell' | 'bounds' | 'spine'>[] {
   const step = Math.max(1, Math.ceil(Math.max(frame.width, frame.height) / BAY_GRID));
   const width = Math.floor(frame.width / step);
   const height = Math.floor(frame.height / step);
@@ -107,10 +112,12 @@ function baysOf(frame: Frame, sea: Uint8Array): { size: number; cell: number; bo
   );
   const sheltered = new Uint8Array(water.length);
   for (let cell = 0; cell < water.length; cell++) if (water[cell] !== 0 && fromOpen[cell] > radius) sheltered[cell] = 1;
-  return partsOf(sheltered, width, height).map(({ size, cell, bounds }) => ({
-    size: size * step * step,
-    cell: Math.floor(cell / width) * step * frame.width + (cell % width) * step,
-    bounds: { x: bounds.x * step, y: bounds.y * step, width: bounds.width * step, height: bounds.height * step },
+  const full = (cell: number): number => Math.floor(cell / width) * step * frame.width + (cell % width) * step;
+  return partsOf(sheltered, width, height).map((part) => ({
+    size: part.size * step * step,
+    cell: full(part.cell),
+    bounds: { x: part.bounds.x * step, y: part.bounds.y * step, width: part.bounds.width * step, height: part.bounds.height * step },
+    spine: spineOf(sheltered, width, part).map(full),
   }));
 }
 

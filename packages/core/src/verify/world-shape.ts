@@ -186,6 +186,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       size: whole(1, FAR),
       cell,
       bounds: record({ x: whole(-FAR, FAR), y: whole(-FAR, FAR), width: whole(1, FAR), height: whole(1, FAR) }),
+      spine: list(cell, 2),
     },
     deposits: {
       id,

@@ -104,6 +104,8 @@ export interface Region {
   readonly cell: Cell;
   /** Smallest rect around it. */
   readonly bounds: Rect;
+  /** Cells from west to east (from north to south where it stands upright) along which its name is written; at least two. */
+  readonly spine: readonly Cell[];
 }
 
 export type ResourceKind = 'iron' | 'copper' | 'silver' | 'gold' | 'gems' | 'coal' | 'salt' | 'stone' | 'clay' | 'timber' | 'fish';

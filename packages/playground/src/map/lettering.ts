@@ -1,7 +1,6 @@
-import { type StyleName, STYLES, type World } from '@hinterland/core';
+import { along, type Label, type MapText, type StyleName, STYLES, type World } from '@hinterland/core';
 import type { Point, Viewport } from './camera.ts';
-import { PLACE_STYLES, symbolPath } from './symbols.ts';
-import type { Lettering } from './texts.ts';
+import { PLACE_RADIUS, symbolPath } from './symbols.ts';
 
 /** Colours of what is drawn over the picture. */
 export interface Inks {
@@ -72,7 +71,7 @@ export function drawPlaces(
     context.fillStyle = place.population > 0 ? inks.text : inks.accent;
     context.fill(path);
     if (id === chosen) {
-      const radius = PLACE_STYLES[place.kind].radius + 6;
+      const radius = PLACE_RADIUS[place.kind] + 6;
       for (const [ink, width] of [
         [inks.halo, 5.5],
         [inks.accent, 2.5],
@@ -88,36 +87,52 @@ export function drawPlaces(
   }
 }
 
-/** All texts, moved by `shift` pixels from where they were placed. */
-export function drawTexts(context: CanvasRenderingContext2D, lettering: Lettering, shift: Point, view: Viewport, inks: Inks): void {
+/** All texts, moved by `shift` pixels from where they were planned. */
+export function drawTexts(context: CanvasRenderingContext2D, labels: readonly Label[], shift: Point, view: Viewport, inks: Inks): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 3;
-  for (const { key, x, y } of lettering.placed) {
-    const text = lettering.textOf.get(key)!;
-    const [px, py] = [x + shift.x, y + shift.y];
-    if (px < -250 || py < -60 || px > view.width + 250 || py > view.height + 60) continue;
-    context.font = text.font;
-    context.letterSpacing = `${text.spacing}px`;
-    const water = text.ink === 'water';
+  for (const label of labels) {
+    const [px, py] = [label.x + shift.x, label.y + shift.y];
+    const reach = label.along ? label.along.curve.length : 300;
+    if (px < -reach || py < -reach || px > view.width + reach || py > view.height + reach) continue;
+    context.font = fontOf(label);
+    const water = label.ink === 'water';
     context.strokeStyle = water ? inks.waterHalo : inks.halo;
     context.fillStyle = water ? inks.water : inks.text;
     // Names of lands lie under those of towns, in a lighter voice.
     const voice = context.globalAlpha;
-    if (text.ink === 'land') context.globalAlpha = voice * 0.78;
-    if (text.angle === 0) {
-      context.strokeText(text.text, px, py);
-      context.fillText(text.text, px, py);
-    } else {
-      context.save();
-      context.translate(px, py);
-      context.rotate(text.angle);
-      context.strokeText(text.text, 0, 0);
-      context.fillText(text.text, 0, 0);
-      context.restore();
+    if (label.ink === 'land') context.globalAlpha = voice * 0.78;
+    if (label.along) drawAlong(context, label, shift);
+    else {
+      context.letterSpacing = `${label.spacing}px`;
+      context.strokeText(label.text, px, py);
+      context.fillText(label.text, px, py);
     }
+    context.letterSpacing = '0px';
     context.globalAlpha = voice;
   }
-  context.letterSpacing = '0px';
+}
+
+/** The font of a text for canvas. */
+export function fontOf({ face, size, ink }: MapText, drawn: number = size): string {
+  const family = face === 'capitals' ? '"Alegreya SC"' : '"Alegreya"';
+  return `${face === 'italic' ? 'italic ' : ''}${ink === 'place' && size >= 14 ? 700 : 500} ${drawn}px ${family}, serif`;
+}
+
+/** Letter by letter along the line: all glows first, so that none covers a neighbour. */
+function drawAlong(context: CanvasRenderingContext2D, label: Label, shift: Point): void {
+  const { curve, start } = label.along!;
+  const letters = [...label.text];
+  const widths = letters.map((_, k) => context.measureText(letters.slice(0, k + 1).join('')).width);
+  for (const draw of ['strokeText', 'fillText'] as const)
+    letters.forEach((letter, k) => {
+      const from = k === 0 ? 0 : widths[k - 1];
+      const { x, y, dx, dy } = along(curve, start + (from + widths[k]) / 2 + (k + 0.5) * label.spacing);
+      context.save();
+      context.transform(dx, dy, -dy, dx, x + shift.x, y + shift.y);
+      context[draw](letter, 0, 0);
+      context.restore();
+    });
 }

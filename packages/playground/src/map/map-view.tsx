@@ -1,10 +1,9 @@
-import type { Quest, Rect, StyleName, World } from '@hinterland/core';
+import { PLACE_LETTERS, type Quest, type Rect, type StyleName, type World } from '@hinterland/core';
 import { type JSX, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import { type Camera, fit, middleOf, panBy, type Point, toMap, zoomAt } from './camera.ts';
 import { listenToGestures } from './gestures.ts';
 import { Painter } from './painter.ts';
 import { placeNear } from './readout.ts';
-import { PLACE_STYLES } from './symbols.ts';
 
 /** What the rest of the page may do with the map. */
 export interface MapHandle {
@@ -29,6 +28,7 @@ interface Props {
   readonly place: number | null;
   readonly quest: Quest | null;
   readonly names: boolean;
+  readonly realms: boolean;
   readonly style: StyleName;
   readonly label: string;
   /** Pixels that a bar covers at the top and a sheet at the bottom. */
@@ -47,7 +47,7 @@ interface Props {
 
 /** The map: a canvas that can be dragged, zoomed and walked over with the keyboard. */
 export function MapView(props: Props): JSX.Element {
-  const { handle, rect, world, stale, place, quest, names, style, label, covered, drawn, theme } = props;
+  const { handle, rect, world, stale, place, quest, names, realms, style, label, covered, drawn, theme } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
   const ask = useRef<() => void>(() => {});
@@ -78,7 +78,7 @@ export function MapView(props: Props): JSX.Element {
     resize();
     const observer = new ResizeObserver(resize);
     observer.observe(box);
-    const shown = (id: number): boolean => made.camera.zoom / made.fitZoom >= PLACE_STYLES[latest.current.world!.places[id].kind].from;
+    const shown = (id: number): boolean => made.camera.zoom / made.fitZoom >= PLACE_LETTERS[latest.current.world!.places[id].kind].from;
     const stop = listenToGestures(element, made, {
       onHover: (pixel) => latest.current.onPoint(pixel && toMap(made.camera, made.view, pixel)),
       onTap: (pixel) => {
@@ -125,7 +125,10 @@ export function MapView(props: Props): JSX.Element {
   }, []);
 
   useEffect(() => painter.current?.setRect(rect), [rect]);
-  useEffect(() => painter.current?.setScene({ world, stale, place, quest, names, style }), [world, stale, place, quest, names, style]);
+  useEffect(
+    () => painter.current?.setScene({ world, stale, place, quest, names, realms, style }),
+    [world, stale, place, quest, names, realms, style],
+  );
   useEffect(() => ask.current(), [world, stale, drawn]);
   useEffect(() => painter.current?.restyle(), [theme]);
   useEffect(() => {

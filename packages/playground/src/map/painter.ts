@@ -1,10 +1,10 @@
-import type { Quest, Rect, StyleName, World } from '@hinterland/core';
+import { type Labels, type MapText, planLabels, type Quest, type Rect, type StyleName, type World } from '@hinterland/core';
 import { between, type Camera, clamp, fit, type Point, toScreen, type Viewport } from './camera.ts';
 import { middleOfCell, questStops, roadPaths } from './lines.ts';
 import { drawFrame, drawScaleBar } from './frame.ts';
 import { drawCursor, drawRoute } from './marks.ts';
-import { drawPlaces, drawTexts, inksOf, type Inks } from './lettering.ts';
-import { letter, type Lettering, type MapText } from './texts.ts';
+import { drawPlaces, drawTexts, fontOf, inksOf, type Inks } from './lettering.ts';
+import { PLACE_RADIUS } from './symbols.ts';
 
 /** What the painter shows besides the picture. */
 export interface Scene {
@@ -14,6 +14,8 @@ export interface Scene {
   readonly place: number | null;
   readonly quest: Quest | null;
   readonly names: boolean;
+  /** Whether realms are named instead of landscapes. */
+  readonly realms: boolean;
   readonly style: StyleName;
 }
 
@@ -36,9 +38,9 @@ export class Painter {
   #part: { readonly picture: ImageBitmap; readonly rect: Rect; readonly since: number } | null = null;
   #fadeFrom = 0;
   #partExpected = false;
-  #scene: Scene = { world: null, stale: false, place: null, quest: null, names: true, style: 'atlas' };
+  #scene: Scene = { world: null, stale: false, place: null, quest: null, names: true, realms: false, style: 'atlas' };
   #inks: Inks;
-  #lettering: { readonly for: Camera; readonly result: Lettering } | null = null;
+  #lettering: { readonly zoom: number; readonly result: Labels } | null = null;
   readonly #widths = new Map<string, number>();
   #flight: { readonly from: Camera; readonly to: Camera; readonly start: number } | null = null;
   #frame = 0;
@@ -241,10 +243,8 @@ export class Painter {
     context.restore();
 
     const lettering = this.#letter(world);
-    // Moving at one zoom moves all texts by the same pixels.
-    const shift = { x: (lettering.for.x - this.#camera.x) * zoom, y: (lettering.for.y - this.#camera.y) * zoom };
     const at = (cell: number): Point => toScreen(this.#camera, this.#view, middleOfCell(world, cell));
-    drawPlaces(context, world, lettering.result.places, at, this.#scene.place, this.#inks);
+    drawPlaces(context, world, lettering.places, at, this.#scene.place, this.#inks);
     if (this.#scene.quest) {
       const stops = questStops(world, this.#scene.quest);
       drawRoute(
@@ -253,29 +253,38 @@ export class Painter {
         this.#inks,
       );
     }
-    if (this.#scene.names) drawTexts(context, lettering.result, shift, this.#view, this.#inks);
+    if (this.#scene.names) drawTexts(context, lettering.labels, corner, this.#view, this.#inks);
     if (this.#cursor) drawCursor(context, toScreen(this.#camera, this.#view, this.#cursor), this.#inks);
     context.globalAlpha = 1;
   }
 
-  #letter(world: World): { readonly for: Camera; readonly result: Lettering } {
-    if (this.#lettering?.for.zoom === this.#camera.zoom) return this.#lettering;
-    const result = letter(world, this.#camera, this.#view, this.fitZoom, (text) => this.#measure(text), this.#scene.place);
-    this.#lettering = { for: this.#camera, result };
-    return this.#lettering;
+  #letter(world: World): Labels {
+    const { zoom } = this.#camera;
+    if (this.#lettering?.zoom === zoom) return this.#lettering.result;
+    const result = planLabels(world, {
+      zoom,
+      closeness: zoom / this.fitZoom,
+      breadth: this.#view.width,
+      measure: (text) => this.#measure(text),
+      reach: ({ kind }) => PLACE_RADIUS[kind],
+      chosen: this.#scene.place,
+      realms: this.#scene.realms,
+    });
+    this.#lettering = { zoom, result };
+    return result;
   }
 
   #measure(text: MapText): number {
     // Measured at one size and scaled: sizes change with every step of the zoom, widths in proportion do not.
-    const size = Number.parseFloat(/[\d.]+(?=px)/.exec(text.font)![0]);
-    const key = `${text.font.replace(/[\d.]+px/, '100px')}|${text.text}`;
+    const font = fontOf(text, 100);
+    const key = `${font}|${text.text}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
-      this.#context.font = text.font.replace(/[\d.]+px/, '100px');
+      this.#context.font = font;
       this.#context.letterSpacing = '0px';
       width = this.#context.measureText(text.text).width;
       this.#widths.set(key, width);
     }
-    return (width * size) / 100 + text.spacing * text.text.length;
+    return (width * text.size) / 100;
   }
 }

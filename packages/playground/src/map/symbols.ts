@@ -1,43 +1,43 @@
 import type { PlaceKind } from '@hinterland/core';
 
-/** How a kind of place is drawn and how much it matters among the names. */
-interface PlaceStyle {
-  /** Half of the symbol's breadth, CSS pixels. */
-  readonly radius: number;
-  readonly rank: number;
-  /** Size of its name, CSS pixels. */
-  readonly font: number;
-  /** Least zoom, as a multiple of the zoom at which the whole map fits, at which it is shown. */
-  readonly from: number;
-  readonly draw: (path: Path2D, r: number) => void;
-}
-
-const style = (radius: number, rank: number, font: number, from: number, draw: PlaceStyle['draw']): PlaceStyle => ({
-  radius,
-  rank,
-  font,
-  from,
-  draw,
-});
+/** Half of the breadth of each symbol, CSS pixels. */
+export const PLACE_RADIUS: Readonly<Record<PlaceKind, number>> = {
+  city: 6,
+  town: 4.5,
+  port: 4.5,
+  castle: 5,
+  abbey: 4.5,
+  mine: 4.5,
+  village: 3.2,
+  hamlet: 2.4,
+  temple: 4.5,
+  shrine: 3.5,
+  tower: 4.5,
+  landmark: 4,
+  ruin: 4.5,
+  dungeon: 4.5,
+  cave: 4.5,
+  lair: 4.5,
+};
 
 /** Symbols in the manner of an atlas: filled outlines that stay apart from each other in small sizes. */
-export const PLACE_STYLES: Readonly<Record<PlaceKind, PlaceStyle>> = {
-  city: style(6, 100, 16, 0, city),
-  town: style(4.5, 80, 14, 0, ringed),
-  port: style(4.5, 78, 14, 0, ringed),
-  castle: style(5, 60, 13, 0, castle),
-  abbey: style(4.5, 50, 13, 1.4, cross),
-  mine: style(4.5, 46, 12, 1.4, pick),
-  village: style(3.2, 40, 13, 1.3, dot),
-  hamlet: style(2.4, 20, 12, 2.2, dot),
-  temple: style(4.5, 48, 12, 1.2, temple),
-  shrine: style(3.5, 30, 12, 1.8, diamond),
-  tower: style(4.5, 34, 12, 1.4, tower),
-  landmark: style(4, 36, 12, 1.4, star),
-  ruin: style(4.5, 44, 12, 1.2, ruin),
-  dungeon: style(4.5, 45, 12, 1.2, gate),
-  cave: style(4.5, 42, 12, 1.2, arch),
-  lair: style(4.5, 43, 12, 1.2, claw),
+const DRAWN: Readonly<Record<PlaceKind, (path: Path2D, r: number) => void>> = {
+  city,
+  town: ringed,
+  port: ringed,
+  castle,
+  abbey: cross,
+  mine: pick,
+  village: dot,
+  hamlet: dot,
+  temple,
+  shrine: diamond,
+  tower,
+  landmark: star,
+  ruin,
+  dungeon: gate,
+  cave: arch,
+  lair: claw,
 };
 
 /** A symbol around the origin, for canvas. */
@@ -45,7 +45,7 @@ export function symbolPath(kind: PlaceKind): Path2D {
   const known = paths.get(kind);
   if (known) return known;
   const path = new Path2D();
-  PLACE_STYLES[kind].draw(path, PLACE_STYLES[kind].radius);
+  DRAWN[kind](path, PLACE_RADIUS[kind]);
   paths.set(kind, path);
   return path;
 }

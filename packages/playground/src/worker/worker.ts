@@ -105,7 +105,9 @@ function pictureScale(land: Land): number {
 /** The ground alone: roads, places and names are drawn on the page, sharp at every zoom. */
 async function pictureOf(land: Land | World, { view, style }: Manner, scale: number, rect?: Rect): Promise<ImageBitmap> {
   const shown = view === 'territory' && !('factions' in land) ? 'atlas' : view;
-  return createImageBitmap(imageOf(drawLand(land, { view: shown, style, scale, roads: false, places: false, ...(rect ? { rect } : {}) })));
+  return createImageBitmap(
+    imageOf(drawLand(land, { view: shown, style, scale, roads: false, places: false, labels: false, ...(rect ? { rect } : {}) })),
+  );
 }
 
 function imageOf({ data, width, height }: Raster): ImageData {

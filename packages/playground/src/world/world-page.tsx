@@ -188,6 +188,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           place={place}
           quest={quest}
           names={names}
+          realms={look.view === 'territory'}
           style={look.style}
           drawn={`${look.view} ${look.style}`}
           onNear={session.sharpen}

@@ -82,11 +82,12 @@ export function planLabels(world: World, options: PlanOptions): Labels {
     wish(text, rank, (breadth) => triesAround(spot, reach + 1, breadth, size));
   }
 
-  if (options.realms) for (const { name, faction, size: cells, spine, cell } of realmTexts(world)) {
-    const size = clamp(10 + Math.sqrt(cells) * zoom * 0.05, 12, 30) * scale;
-    const text: MapText = { key: `faction:${faction}`, text: name, face: 'capitals', size, ink: 'realm' };
-    wish(text, 95, (breadth) => shapedTries(spine.map(at), at(cell), text, breadth));
-  }
+  if (options.realms)
+    for (const { name, faction, size: cells, spine, cell } of realmTexts(world)) {
+      const size = clamp(10 + Math.sqrt(cells) * zoom * 0.05, 12, 30) * scale;
+      const text: MapText = { key: `faction:${faction}`, text: name, face: 'capitals', size, ink: 'realm' };
+      wish(text, 95, (breadth) => shapedTries(spine.map(at), at(cell), text, breadth));
+    }
 
   for (const region of world.regions) {
     const look = REGION_LETTERS[region.kind];

@@ -22,8 +22,8 @@ test('cover is the area of a shape, pixel by pixel', () => {
   ];
   corners.forEach(([x, y], k) => addEdge(square, x, y, corners[(k + 1) % 4][0], corners[(k + 1) % 4][1]));
   const cover = coverOf(square);
-  expect([...cover.slice(8, 16)]).toEqual([0, 0.5, 1, 1, 1, 0, 0, 0]);
-  expect([...cover.slice(32, 40)]).toEqual([0, 0.125, 0.25, 0.25, 0.25, 0, 0, 0]);
+  expect(Array.from(cover.slice(8, 16))).toEqual([0, 0.5, 1, 1, 1, 0, 0, 0]);
+  expect(Array.from(cover.slice(32, 40))).toEqual([0, 0.125, 0.25, 0.25, 0.25, 0, 0, 0]);
 
   const triangle = makeCoverage(16, 16);
   for (const [a, b, c, d] of [

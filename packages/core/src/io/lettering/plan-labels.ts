@@ -59,10 +59,12 @@ export function planLabels(world: World, options: PlanOptions): Labels {
   const taken: Box[] = [];
   const { width } = world.rect;
   const at = (cell: Cell): Spot => ({ x: ((cell % width) + 0.5) * zoom, y: (Math.floor(cell / width) + 0.5) * zoom });
+  const height = world.rect.height * zoom;
+  const onMap = ({ left, top, right, bottom }: Box): boolean => left >= 0 && top >= 0 && right <= width * zoom && bottom <= height;
   const wish = (text: MapText, rank: number, triesFor: (breadth: number) => readonly (Try<Writing> | null)[]): void => {
     const breadth = measure(text);
     if (breadth === undefined) return;
-    const tries = triesFor(breadth).filter((one) => one !== null);
+    const tries = triesFor(breadth).filter((one) => one !== null && one.boxes.every(onMap)) as Try<Writing>[];
     if (tries.length === 0) return;
     texts.set(text.key, text);
     wishes.push({ key: text.key, rank, tries });
@@ -86,7 +88,7 @@ export function planLabels(world: World, options: PlanOptions): Labels {
     for (const { name, faction, size: cells, spine, cell } of realmTexts(world)) {
       const size = clamp(10 + Math.sqrt(cells) * zoom * 0.05, 12, 30) * scale;
       const text: MapText = { key: `faction:${faction}`, text: name, face: 'capitals', size, ink: 'realm' };
-      wish(text, 95, (breadth) => shapedTries(spine.map(at), at(cell), text, breadth));
+      wish(text, 95, (breadth) => shapedTries(spine.map(at), at(cell), text, breadth, width * zoom));
     }
 
   for (const region of world.regions) {
@@ -105,7 +107,7 @@ export function planLabels(world: World, options: PlanOptions): Labels {
     if (across > options.breadth * 5) continue;
     wish(text, 62 + Math.min(30, Math.sqrt(region.size) / 12), (breadth) =>
       // A name wider than its land says nothing.
-      breadth > across * 1.15 + 20 ? [] : shapedTries(region.spine.map(at), at(region.cell), text, breadth),
+      breadth > across * 1.15 + 20 ? [] : shapedTries(region.spine.map(at), at(region.cell), text, breadth, width * zoom),
     );
   }
 
@@ -134,7 +136,7 @@ export function planLabels(world: World, options: PlanOptions): Labels {
 }
 
 /** Ways to write the name of an area: spread along its shape, then level in its middle. */
-function shapedTries(spine: readonly Spot[], middle: Spot, text: MapText, breadth: number): (Try<Writing> | null)[] {
+function shapedTries(spine: readonly Spot[], middle: Spot, text: MapText, breadth: number, across: number): (Try<Writing> | null)[] {
   const letters = Math.max(1, text.text.length);
   const water = text.ink === 'water';
   const tries: (Try<Writing> | null)[] = [];
@@ -146,7 +148,16 @@ function shapedTries(spine: readonly Spot[], middle: Spot, text: MapText, breadt
     }
   }
   const spacing = text.size * (water ? 0.12 : 0.22);
-  return [...tries, ...triesOver(middle, breadth + spacing * letters, text.size, spacing)];
+  const whole = breadth + spacing * letters;
+  return [
+    ...tries,
+    ...triesOver(
+      { x: clamp(middle.x, whole / 2 + 4, Math.max(whole / 2 + 4, across - whole / 2 - 4)), y: middle.y },
+      whole,
+      text.size,
+      spacing,
+    ),
+  ];
 }
 
 /** Points of a river a letter or so apart, smoothed and from west to east, with room for letters beside the water. */
@@ -160,7 +171,17 @@ function courseOf(cells: readonly Cell[], at: (cell: Cell) => Spot, zoom: number
   }
   if (points.length < 2) points.push(at(cells[cells.length - 1]));
   if (points[points.length - 1].x < points[0].x) points.reverse();
-  return smoothCurve(lifted(points, size * 0.72));
+  return smoothCurve(besides(points, size * 0.75));
+}
+
+/** The line moved to its left-hand side as one goes along it, which for lines to the east is above. */
+function besides(points: readonly Spot[], by: number): Spot[] {
+  return points.map(({ x, y }, k) => {
+    const [a, b] = [points[Math.max(0, k - 1)], points[Math.min(points.length - 1, k + 1)]];
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
+    return { x: x + (dy / length) * by, y: y - (dx / length) * by };
+  });
 }
 
 function middleOf(spots: readonly Spot[]): Spot {

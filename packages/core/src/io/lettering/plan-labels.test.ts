@@ -12,9 +12,10 @@ const faces = { roman: openTypeface('roman'), italic: openTypeface('italic'), ca
 function inked({ along: way, x, y, text, face, size, spacing }: Label): { left: number; top: number; right: number; bottom: number }[] {
   const width = textWidth(faces[face], text, size, spacing) as number;
   const half = size * 0.35;
+  if (!way) return [{ left: x - width / 2, top: y - half, right: x + width / 2, bottom: y + half }];
   const pieces = Math.ceil(width / size);
   return Array.from({ length: pieces + 1 }, (_, k) => {
-    const at = way ? along(way.curve, way.start + (width * k) / pieces) : { x: x - width / 2 + (width * k) / pieces, y };
+    const at = along(way.curve, way.start + (width * k) / pieces);
     return { left: at.x - half, top: at.y - half, right: at.x + half, bottom: at.y + half };
   });
 }

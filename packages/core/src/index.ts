@@ -64,6 +64,12 @@ export { type Slider, SLIDER_STEPS, sliderEffect, type SliderEffect, SLIDERS } f
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';
 export { type Rng, stream } from './base/rng.ts';
 export { plainLooks } from './characters/plain-looks.ts';
+export { EXPRESSION_NAMES, type ExpressionName } from './content/expressions.ts';
+export { HUMAN_PALETTE, type LooksPalette } from './content/looks.ts';
+export type { Backdrop } from './portraits/backdrop.ts';
+export type { Picture } from './portraits/canvas.ts';
+export { drawPortrait, type PortraitOptions } from './portraits/portrait.ts';
+export { drawSprite, SPRITE_DIRECTIONS, SPRITE_STEPS, type SpriteDirection, type SpriteSheet } from './portraits/sprite.ts';
 export { type Compiled, compileGrammar, type CompileOptions, tryCompileGrammar } from './grammar/compile.ts';
 export { expand, type ExpandOptions } from './grammar/expand.ts';
 export { type Derivation, type DerivationNode, derive, falseStatements } from './grammar/derivation.ts';

@@ -50,7 +50,8 @@ export function makeAppearance(
   palette: LooksPalette = HUMAN_PALETTE,
 ): Appearance {
   const { age, trade, clothing, wealth = 0.35, celsius = 11, colours = null } = life;
-  const ageing = ageOf(rng.fork('age'), age);
+  // One stream, and a fixed number of draws for each thing: a stream of its own for each would cost more than all the rest.
+  const ageing = ageOf(rng, age);
   const features = {} as Record<Feature, number>;
   for (const feature of FEATURES) features[feature] = rounded(clamp(expressed(genome, feature) * 1.5 - 0.25, 0, 1));
   const eye = palette.eyes[placeIn(palette.eyes.length, expressed(genome, 'eyes'))];
@@ -58,22 +59,24 @@ export function makeAppearance(
   const natural = at2(palette.hairs, expressed(genome, 'hair'), expressed(genome, 'redness') * 1.5);
   const hair = ageing.grey < 0.3 ? natural : palette.greys[placeIn(palette.greys.length, (ageing.grey - 0.3) / 0.7)];
   const marks = [...(life.marks ?? [])];
-  const aids = aidsOf(rng.fork('aids'), age, marks);
-  if (age >= 24 && OUTDOORS.some((part) => trade.includes(part)) && chance(rng.fork('weather'), 0.5))
+  const aids = aidsOf(rng, age, marks);
+  const [weather, mole, moleSide] = [chance(rng, 0.5), chance(rng, 0.06), chance(rng, 0.5)];
+  const hairStyle = haircut(rng, features.texture, age, life.pronouns);
+  const beard = beardOf(rng, expressed(genome, 'beard'), age, life.pronouns);
+  if (age >= 24 && OUTDOORS.some((part) => trade.includes(part)) && weather)
     marks.push({ kind: 'weathered', side: 'left', because: 'years of sun and wind', event: null });
-  if (chance(rng.fork('mole'), 0.06))
-    marks.push({ kind: 'mole', side: chance(rng.fork('mole side'), 0.5) ? 'left' : 'right', because: 'birth', event: null });
+  if (mole) marks.push({ kind: 'mole', side: moleSide ? 'left' : 'right', because: 'birth', event: null });
   return {
     build: BUILDS[placeIn(BUILDS.length, clamp(expressed(genome, 'build') * 1.7 - 0.35 + (age > 40 ? 0.05 : 0), 0, 1))],
     height: heightOf(genome, age, ageing),
     skin,
     hair,
-    hairStyle: haircut(rng.fork('hair'), features.texture, age, life.pronouns),
+    hairStyle,
     eyes: eye.name,
     eyeColour: eye.colour,
-    beard: beardOf(rng.fork('beard'), expressed(genome, 'beard'), age, life.pronouns),
+    beard,
     clothing,
-    outfit: makeOutfit(rng.fork('outfit'), { trade, clothing, wealth, celsius, colours, child: age < CHILD }),
+    outfit: makeOutfit(rng, { trade, clothing, wealth, celsius, colours, child: age < CHILD }),
     features,
     age,
     ageing,

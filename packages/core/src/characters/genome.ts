@@ -24,10 +24,10 @@ export function makeGenome(rng: Rng, stock: Stock, parents: readonly Pick<Forebe
   const out: number[] = [];
   for (let g = 0; g < GENES.length; g++) {
     for (let side = 0; side < 2; side++) {
-      // Every gene draws as often, whatever is known, so that a parent more moves no other gene.
-      const fresh = stock.means[g] + GENE_SPREADS[GENES[g]].within * bell(rng) * 1.25;
+      // A triangle of two draws is bell enough. Every gene draws as often, whatever is known, so that a parent more moves no other gene.
+      const fresh = stock.means[g] + GENE_SPREADS[GENES[g]].within * 1.25 * 2.449489742783178 * (rng.next() + rng.next() - 1);
       const first = chance(rng, 0.5);
-      const drift = 4 * bell(rng);
+      const drift = 14 * (rng.next() - 0.5);
       const parent = parents.length > side ? parents[side].genome : undefined;
       const allele = parent ? parent[2 * g + (first ? 0 : 1)] + drift : fresh * 255;
       out.push(Math.round(clamp(allele, 0, 255)));

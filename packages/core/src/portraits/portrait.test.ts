@@ -108,5 +108,5 @@ describe('a walking sprite', () => {
   });
 });
 
-const GOLDEN_PORTRAITS = [ '7110e8ff', '4c5896e5', 'e97e45c5' ];
-const GOLDEN_SPRITES = [ 'fd2a3c52', 'fb829857', '4b108b54' ];
+const GOLDEN_PORTRAITS = ['7110e8ff', '5a64087a', '8d6341ed'];
+const GOLDEN_SPRITES = ['fd2a3c52', '7e60ba81', '4ee5ae19'];

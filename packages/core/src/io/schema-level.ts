@@ -74,6 +74,7 @@ export const LEVEL_TABLES: { readonly [T in LevelTable]: Shape<Level[T][number]>
     opens: optional(about('Id of the lock that it opens.', text)),
     strength: optional(about('How hard it is to overcome.', number(0, 1))),
     hidden: optional(flag),
+    route: optional(about('Rooms that it walks through, again and again.', list(index('rooms')))),
     light: optional(about('How far it shines, in cells.', number(0, 99))),
     text: optional(about('What is written on it.', text)),
   }),

@@ -52,7 +52,7 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
     engine: world.engine,
     recipe: world.recipe,
     place: place.id,
-    kind: 'cave',
+    kind: place.kind,
     name: place.name,
     rect: { x: 0, y: 0, width, height },
     metresPerCell: METRES,

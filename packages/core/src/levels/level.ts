@@ -1,12 +1,29 @@
 import { InputError, listed, shown } from '../base/input-error.ts';
 import { type Rng, stream } from '../base/rng.ts';
 import type { Level, Place, PlaceId, PlaceKind, World } from '../world.ts';
+import { pick } from '../base/rng.ts';
+import type { DungeonKind } from '../content/dungeons.ts';
 import { makeCave } from './cave.ts';
+import { makeDungeon } from './dungeon/dungeon.ts';
 import type { LevelParams } from './params.ts';
 
+type Maker = (world: World, place: Place, params: LevelParams, rng: Rng) => Level;
+
+/** Makes a dungeon of one of these kinds, by the place's own lot. */
+function dungeonOf(...kinds: readonly DungeonKind[]): Maker {
+  return (world, place, params, rng) => makeDungeon(world, place, pick(rng.fork('kind'), kinds), params, rng);
+}
+
 /** Which kinds of places can be entered, and what makes them. */
-const MAKERS: { readonly [K in PlaceKind]?: (world: World, place: Place, params: LevelParams, rng: Rng) => Level } = {
+const MAKERS: { readonly [K in PlaceKind]?: Maker } = {
   cave: makeCave,
+  lair: makeCave,
+  dungeon: dungeonOf('crypt', 'crypt', 'mine', 'keep', 'temple'),
+  mine: dungeonOf('mine'),
+  temple: dungeonOf('temple'),
+  shrine: dungeonOf('temple', 'crypt'),
+  tower: dungeonOf('tower'),
+  ruin: dungeonOf('ruin', 'ruin', 'crypt', 'keep', 'temple'),
 };
 
 /** Kinds of places that `generateLevel` can enter. */

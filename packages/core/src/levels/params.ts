@@ -1,7 +1,7 @@
 import type { ParamTable } from '../base/params.ts';
 
 export interface LevelParams {
-  /** Cells across and down. */
+  /** Cells across and down a cave. */
   readonly size: number | 'auto';
   /** How much of the rock is hollow. */
   readonly openness: number;
@@ -13,6 +13,16 @@ export interface LevelParams {
   readonly danger: number;
   /** Factor on ore and chests. */
   readonly riches: number;
+  /** Rooms of a dungeon. */
+  readonly rooms: number | 'auto';
+  /** Locks between a dungeon's entrance and what lies at its heart. */
+  readonly locks: number | 'auto';
+  /** From 0, a web of side ways, to 1, one way through. */
+  readonly linearity: number;
+  /** How strong what lives there is, from 0 to 1. */
+  readonly difficulty: number;
+  /** Factor on secret doors and hidden rooms. */
+  readonly secrets: number;
 }
 
 export const LEVEL_PARAMS: ParamTable<LevelParams> = {
@@ -24,8 +34,8 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 1,
     unit: 'cells',
     middle: 96,
-    label: 'Level size',
-    does: 'Cells across and down a level; "auto" makes caves greater in the mountains.',
+    label: 'Cave size',
+    does: 'Cells across and down a cave; "auto" makes caves greater in the mountains.',
   },
   openness: {
     kind: 'number',
@@ -55,7 +65,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.1,
     unit: '×',
     label: 'Ways round',
-    does: 'How many passages lead back to where one was.',
+    does: 'How many passages of caves and dungeons lead back to where one was.',
   },
   danger: {
     kind: 'number',
@@ -65,7 +75,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.1,
     unit: '×',
     label: 'Danger',
-    does: 'How many creatures live underground.',
+    does: 'How many creatures live in caves and dungeons.',
   },
   riches: {
     kind: 'number',
@@ -75,6 +85,58 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.1,
     unit: '×',
     label: 'Riches',
-    does: 'How much ore and how many chests there are to find.',
+    does: 'How much ore and treasure there is to find.',
+  },
+  rooms: {
+    kind: 'number',
+    default: 'auto',
+    min: 5,
+    max: 60,
+    step: 1,
+    unit: 'rooms',
+    middle: 22,
+    label: 'Dungeon rooms',
+    does: 'How many rooms a dungeon has; "auto" suits each to its kind.',
+  },
+  locks: {
+    kind: 'number',
+    default: 'auto',
+    min: 0,
+    max: 6,
+    step: 1,
+    unit: 'locks',
+    middle: 2,
+    label: 'Lock depth',
+    does: 'How many locks lie between the entrance of a dungeon and its heart; small ones have room for fewer.',
+  },
+  linearity: {
+    kind: 'number',
+    default: 0.4,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    unit: '',
+    label: 'Linearity',
+    does: 'A web of ways round and blind alleys at 0, one way through at 1.',
+  },
+  difficulty: {
+    kind: 'number',
+    default: 0.4,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    unit: '',
+    label: 'Difficulty',
+    does: 'How strong the creatures and the traps of a dungeon are.',
+  },
+  secrets: {
+    kind: 'number',
+    default: 1,
+    min: 0,
+    max: 3,
+    step: 0.1,
+    unit: '×',
+    label: 'Secrets',
+    does: 'How many secret doors and hidden rooms a dungeon has.',
   },
 };

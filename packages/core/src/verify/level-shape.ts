@@ -54,6 +54,7 @@ export function checkLevelShape(level: unknown, report: Report): void {
           opens: optional(text),
           strength: optional(number(0, 1)),
           hidden: optional(flag),
+          route: optional(list(refTo('room', rooms.length))),
           light: optional(number(0, 99)),
           text: optional(text),
         }),

@@ -1,5 +1,8 @@
 import { type Cell, NONE } from '../base/grid.ts';
 import type { Level } from '../world.ts';
+import { checkBuilding } from './level-building.ts';
+import { checkPlay } from './level-play.ts';
+import { type Ground, groundOf, walk } from './level-ways.ts';
 import { spot } from './map.ts';
 import type { Report } from './report.ts';
 
@@ -17,13 +20,15 @@ export function checkLevel(level: Level, report: Report): void {
       report.broken('layers stay within their ranges', 'level.layers.room', `room ${room[cell]} of ${level.rooms.length} at cell ${cell}`);
   }
   if (!report.clean()) return;
-  const open = new Uint8Array(tiles.length);
-  for (let cell = 0; cell < tiles.length; cell++) open[cell] = level.tiles[tiles[cell]].solid ? 0 : 1;
-  checkRooms(level, open, report);
-  checkReach(level, open, report);
+  const ground = groundOf(level);
+  checkRooms(level, ground, report);
+  checkBuilding(level, ground, report);
+  const sound = report.clean();
+  checkReach(level, ground, report);
+  if (sound && ground.open[level.entrance]) checkPlay(level, ground, report);
 }
 
-function checkRooms(level: Level, open: Uint8Array, report: Report): void {
+function checkRooms(level: Level, { open, beside }: Ground, report: Report): void {
   const { width } = level.rect;
   let listed = 0;
   for (const room of level.rooms) {
@@ -36,7 +41,9 @@ function checkRooms(level: Level, open: Uint8Array, report: Report): void {
       if (!open[cell]) report.broken('rooms are open', where, `${spot(cell, width)} is solid`);
     }
     listed += cells.size;
-    if (!inOnePiece(cells, room.cells[0], width)) report.broken('rooms hold together', where, 'it is in pieces');
+    const met = new Set<Cell>([room.cells[0]]);
+    for (const cell of met) for (const next of beside(cell)) if (cells.has(next)) met.add(next);
+    if (met.size !== cells.size) report.broken('rooms hold together', where, 'it is in pieces');
   }
   let shown = 0;
   for (const room of level.layers.room) if (room !== NONE) shown++;
@@ -44,14 +51,25 @@ function checkRooms(level: Level, open: Uint8Array, report: Report): void {
     report.broken('rooms are what the layer shows', 'level.layers.room', `${shown} cells are in rooms, the rooms list ${listed}`);
 }
 
-function checkReach(level: Level, open: Uint8Array, report: Report): void {
+function checkReach(level: Level, ground: Ground, report: Report): void {
   const { width } = level.rect;
   const { entrance, proof, objects } = level;
+  const { open } = ground;
   if (!open[entrance]) {
     report.broken('the entrance is open', 'level.entrance', `${spot(entrance, width)} is solid`);
     return;
   }
-  const steps = walk(level, open);
+  const had = new Set<number>();
+  let steps = walk(ground, entrance, had);
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const i of ground.openers)
+      if (!had.has(i) && steps[objects[i].cell] !== NONE) {
+        had.add(i);
+        grown = true;
+      }
+    if (grown) steps = walk(ground, entrance, had);
+  }
   const reach = (where: string, what: string, cell: Cell): void => {
     if (steps[cell] === NONE) report.broken('everything can be reached', where, `${what} ${spot(cell, width)} cannot be reached`);
   };
@@ -76,89 +94,54 @@ function checkReach(level: Level, open: Uint8Array, report: Report): void {
   for (const [i, object] of objects.entries())
     if (steps[object.cell] !== NONE) untrue(`objectSteps[${i}]`, proof.objectSteps[i], steps[object.cell]);
   checkObjects(level, report);
-  checkPassage(level, open, reachable, report);
+  checkPassage(level, ground, report);
 }
 
 function checkObjects(level: Level, report: Report): void {
   const taken = new Set<Cell>();
-  for (const [i, { cell, room }] of level.objects.entries()) {
+  for (const [i, { cell, room, kind }] of level.objects.entries()) {
     const where = `level.objects[${i}]`;
     if (room !== undefined && level.layers.room[cell] !== room)
       report.broken('things are where they say', where, `it says room ${room}, its cell is in ${level.layers.room[cell]}`);
     if (taken.has(cell)) report.broken('things are where they say', where, `${spot(cell, level.rect.width)} holds two things`);
     taken.add(cell);
+    if ((kind === 'key' || kind === 'lever') && level.objects[i].opens === undefined)
+      report.broken('keys open something', where, `the ${kind} opens nothing`);
   }
 }
 
-/** Even were things as hard as rock, one could walk round them and stand beside each. */
-function checkPassage(level: Level, open: Uint8Array, reachable: number, report: Report): void {
-  const { width, height } = level.rect;
+/** However the locks stand, one can walk round all that stands in the way, and stand beside each of it. */
+function checkPassage(level: Level, { open, zone, beside, gate, leads }: Ground, report: Report): void {
+  const { width } = level.rect;
   const free = open.slice();
-  const barred = new Set<Cell>();
-  for (const object of level.objects) if (object.solid) barred.add(object.cell);
-  for (const cell of barred) free[cell] = 0;
-  const steps = flood(level.entrance, width, height, free);
-  let round = 0;
-  for (const taken of steps) if (taken !== NONE) round++;
-  if (round + barred.size < reachable)
-    report.broken('nothing bars the way', 'level.objects', `behind them ${reachable - round - barred.size} cells cannot be reached`);
-  for (const cell of barred) {
-    let beside = false;
-    eachBeside(cell, width, height, (next) => {
-      if (steps[next] !== NONE) beside = true;
-    });
-    if (!beside) report.broken('nothing bars the way', 'level.objects', `nobody can stand beside the thing at ${spot(cell, width)}`);
+  for (const object of level.objects) if (object.solid) free[object.cell] = 0;
+  if (!free[level.entrance])
+    report.broken('nothing bars the way', 'level.entrance', `something solid stands at ${spot(level.entrance, width)}`);
+  const met = new Uint8Array(free.length);
+  const parts = new Map<number, number>();
+  for (let start = 0; start < free.length; start++) {
+    if (!free[start] || met[start]) continue;
+    parts.set(zone[start], (parts.get(zone[start]) ?? 0) + 1);
+    met[start] = 1;
+    const queue = [start];
+    for (const cell of queue)
+      for (const next of beside(cell))
+        if (free[next] && !met[next] && zone[next] === zone[start]) {
+          met[next] = 1;
+          queue.push(next);
+        }
+    if ((parts.get(zone[start]) ?? 0) > 1)
+      report.broken('nothing bars the way', 'level.objects', `things part ${queue.length} cells round ${spot(start, width)} from the rest`);
   }
-}
-
-/**
- * Steps across edges from the entrance to every cell that can be reached, else NONE, opening locked doors with the keys
- * found so far. Keys are never used up, so the order in which one plays does not matter.
- */
-function walk(level: Level, open: Uint8Array): Int32Array {
-  const { width, height } = level.rect;
-  const enter = open.slice();
-  const locks = level.doors.filter(({ lock }) => lock !== null);
-  for (const door of locks) enter[door.cell] = 0;
-  for (let turned = 0; ;) {
-    const steps = flood(level.entrance, width, height, enter);
-    const keys = new Set<string | null>();
-    for (const { opens, cell } of level.objects) if (opens !== undefined && steps[cell] !== NONE) keys.add(opens);
-    const unlocked = locks.filter(({ lock }) => keys.has(lock));
-    if (unlocked.length === turned) return steps;
-    turned = unlocked.length;
-    for (const door of unlocked) enter[door.cell] = open[door.cell];
+  for (const end of [...gate.keys(), ...leads.keys()]) {
+    if (!open[end]) continue;
+    if (!free[end]) report.broken('nothing bars the way', 'level.objects', `something solid stands in the way at ${spot(end, width)}`);
+    if (!gate.has(end)) continue;
+    for (const next of beside(end))
+      if (open[next] && !beside(end).some((other) => free[other] && zone[other] === zone[next]))
+        report.broken('nothing bars the way', 'level.objects', `something solid stands before the door at ${spot(end, width)}`);
   }
-}
-
-/** Steps across edges from one cell to all that can be reached from it over cells that are not 0, else NONE. */
-function flood(from: Cell, width: number, height: number, enter: Uint8Array): Int32Array {
-  const steps = new Int32Array(enter.length).fill(NONE);
-  const queue = new Int32Array(enter.length);
-  steps[from] = 0;
-  queue[0] = from;
-  for (let i = 0, end = 1; i < end; i++)
-    eachBeside(queue[i], width, height, (next) => {
-      if (steps[next] !== NONE || enter[next] === 0) return;
-      steps[next] = steps[queue[i]] + 1;
-      queue[end++] = next;
-    });
-  return steps;
-}
-
-function eachBeside(cell: Cell, width: number, height: number, visit: (next: Cell) => void): void {
-  const x = cell % width;
-  if (x > 0) visit(cell - 1);
-  if (x + 1 < width) visit(cell + 1);
-  if (cell >= width) visit(cell - width);
-  if (cell + width < width * height) visit(cell + width);
-}
-
-function inOnePiece(cells: ReadonlySet<Cell>, first: Cell, width: number): boolean {
-  const met = new Set<Cell>([first]);
-  for (const cell of met)
-    eachBeside(cell, width, Infinity, (next) => {
-      if (cells.has(next)) met.add(next);
-    });
-  return met.size === cells.size;
+  for (const [i, { cell, solid }] of level.objects.entries())
+    if (solid && !beside(cell).some((next) => free[next] && zone[next] === zone[cell]))
+      report.broken('nothing bars the way', `level.objects[${i}]`, `nobody can stand beside the thing at ${spot(cell, width)}`);
 }

@@ -90,6 +90,8 @@ export interface LevelObject {
   readonly strength?: number;
   /** True where one finds it only by looking for it. */
   readonly hidden?: boolean;
+  /** Rooms that it walks through, again and again. */
+  readonly route?: readonly number[];
   /** How far it shines, in cells. */
   readonly light?: number;
   /** What is written on it. */

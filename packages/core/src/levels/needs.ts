@@ -15,6 +15,8 @@ export interface Need {
 const SHUT: readonly string[] = ['behind', 'lockedIn', 'lockedBy', 'captiveAt', 'imprisonedAt'];
 /** Actions that are done to who is held captive. */
 const FREEING: readonly string[] = ['free', 'rescue'];
+/** Actions that are done to who is met as a foe. */
+const FIGHTING: readonly string[] = ['kill', 'defeat', 'capture', 'damage'];
 
 /**
  * The things that lie at a place, the captives held there and the foes to be met there, in the order of the tables. Facts
@@ -49,7 +51,7 @@ export function needsOf(world: World, place: Place): Need[] {
       if (where !== place.id) continue;
       const what = object ?? subject;
       if (what === undefined) continue;
-      if (action === 'defeat') ask(what, id, false, true);
+      if (FIGHTING.includes(action)) ask(what, id, false, true);
       else if (FREEING.includes(action)) ask(what, id, true, false);
     }
   }

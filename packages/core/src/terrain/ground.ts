@@ -6,6 +6,7 @@ import type { Rng } from '../base/rng.ts';
 import { type Coast, coastOf } from './coast.ts';
 import type { Frame, Shape, TerrainParams } from './elevation.ts';
 import type { WornGround } from './erosion.ts';
+import { wandered } from './wander.ts';
 import { pressHollows } from './hollows.ts';
 import { type Mouth, shapeMouths } from './mouths.ts';
 
@@ -39,7 +40,11 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   const coast = same ? worn.coast : coastOf(shape, width, height, metresPerCell, true);
   const hollowed = worn.height_m.slice();
   const seats = pressHollows(hollowed, shape, worn, metresPerCell * (same ? 1 : 2), lakes, rng.fork('hollows'));
-  const smooth = same ? hollowed : doubled(hollowed, worn.width, worn.height, width, height);
+  const mean = blurred(blurred(hollowed, worn.width, worn.height), worn.width, worn.height);
+  const around = same ? mean : doubled(mean, worn.width, worn.height, width, height);
+  const smooth = same
+    ? hollowed
+    : wandered(doubled(hollowed, worn.width, worn.height, width, height), coast.sea, around, frame, rng.fork('bends'));
   for (let cell = 0; cell < smooth.length; cell++)
     if (coast.sea[cell] === 0) smooth[cell] = Math.max(smooth[cell], 0.5 + 60 * clamp(coast.shore[cell], 0, 0.15));
 
@@ -48,8 +53,6 @@ export function makeGround(shape: Shape, worn: WornGround, frame: Frame, params:
   for (let cell = 0; cell < elevation.length; cell++) if (coast.sea[cell] === 0 && elevation[cell] < LOWEST) elevation[cell] = LOWEST;
   deepen(elevation, smooth, coast, frame, rng.fork('seabed'));
   const mouths = same ? [] : shapeMouths(worn, hollowed, coast, elevation, smooth, frame, rng.fork('mouths'));
-  const mean = blurred(blurred(hollowed, worn.width, worn.height), worn.width, worn.height);
-  const around = same ? mean : doubled(mean, worn.width, worn.height, width, height);
   return {
     elevation,
     smooth,

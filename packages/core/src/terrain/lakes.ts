@@ -20,6 +20,8 @@ export interface LakeShape {
 /** A hollow less deep (metres) or less wide (square kilometres) than this holds no lake. */
 const SHALLOWEST = 5;
 const SMALLEST = 1.6;
+/** A salt lake may be so much smaller than others, in shares of their least size: dry lands know every pool. */
+const SALT_SHARE = 0.4;
 /** Share of a hollow that must be meant for a lake. */
 const SEATED = 0.4;
 const SECONDS_A_YEAR = 31_557_600;
@@ -79,7 +81,7 @@ export function lakesOf(
       continue;
     }
     const pool = poolOf(hollow, inflow, yields, loss, width);
-    if (pool.length * km2 < least) continue;
+    if (pool.length < 3 || pool.length * km2 < SALT_SHARE * least) continue;
     const level = pool.reduce((most, cell) => Math.max(most, ground[cell]), -Infinity);
     lakes.push({ cells: pool, hollow: hollow.cells, level: Math.fround(level), outlet: NONE, salt: true });
     for (const exit of exits) {

@@ -49,6 +49,7 @@ export { type Scale, VIEW_SCALES } from './io/raster-palette.ts';
 export { levelToPng, type PngOptions, recipeOfPng, toPng } from './io/to-png.ts';
 export { drawLevel, type DrawLevelOptions } from './io/raster-level.ts';
 export { type Style, STYLE_NAMES, type StyleName, STYLES } from './content/styles.ts';
+export { heraldryToSvg, type HeraldrySvgOptions } from './io/heraldry-svg.ts';
 export { digestLevel, digestWorld } from './io/digest.ts';
 export { JSON_SCHEMAS, type SchemaName } from './io/schema.ts';
 export { type Description, describeWorld } from './measure/describe.ts';

@@ -110,12 +110,14 @@ function compose(main: Tincture, kind: ChargeKind, bearer: Bearer, rng: Rng, att
   if (style === 0) {
     // One figure, or three, on a plain field; now and then within a bordure or under a chief.
     charges = [{ kind, tincture: other, count: chance(rng, 0.7) ? 1 : 3, on: 'field' }];
-    if (chance(rng, 0.3))
-      ordinary = { kind: pick(rng, ['bordure', 'chief', 'base'] as const), tincture: pick(rng, against), edge: edgeOf(bearer, rng) };
+    if (chance(rng, 0.3)) {
+      const about = pick(rng, ['bordure', 'chief', 'base'] as const);
+      ordinary = { kind: about, tincture: pick(rng, against), edge: edgeOf(about, bearer, rng) };
+    }
   } else if (style === 1) {
     // An ordinary with figures about it, or with the figure on it.
     const shapeOf = pick(rng, ORDINARIES);
-    ordinary = { kind: shapeOf, tincture: other, edge: edgeOf(bearer, rng) };
+    ordinary = { kind: shapeOf, tincture: other, edge: edgeOf(shapeOf, bearer, rng) };
     const usual = AROUND[shapeOf];
     if (BROAD.includes(shapeOf) && chance(rng, 0.5))
       charges = [
@@ -145,7 +147,12 @@ function compose(main: Tincture, kind: ChargeKind, bearer: Bearer, rng: Rng, att
   return { ...arms, blazon: blazonOf(arms) };
 }
 
-function edgeOf(bearer: Bearer, rng: Rng): EdgeLine {
+/** Ordinaries whose edge is long enough to be other than straight. */
+const EDGED: readonly Ordinary[] = ['fess', 'pale', 'bend', 'chevron', 'chief', 'base'];
+
+/** The edge of an ordinary: waves by the water, teeth in the hills. */
+function edgeOf(kind: Ordinary, bearer: Bearer, rng: Rng): EdgeLine {
+  if (!EDGED.includes(kind)) return 'straight';
   const water = (bearer.land.get('sea') ?? 0) + (bearer.land.get('river') ?? 0);
   return EDGE_LINES[weighted(rng, [3, 2.5 * water, 0.5, 0.4 + (bearer.land.get('hills') ?? 0)])];
 }

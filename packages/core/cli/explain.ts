@@ -1,4 +1,15 @@
-import { decodeWorld, ENGINE_VERSION, explain, InputError, nearest, type Place, shown, type World } from '@hinterland/core';
+import {
+  decodeWorld,
+  ENGINE_VERSION,
+  explain,
+  explainBorder,
+  explainPlace,
+  InputError,
+  nearest,
+  type Place,
+  shown,
+  type World,
+} from '@hinterland/core';
 import { FINE } from './command.ts';
 import { readText } from './files.ts';
 import { COMMON, helpText, type OptionTable, readOptions } from './options.ts';
@@ -8,7 +19,7 @@ const OPTIONS: OptionTable = COMMON;
 
 export const help: string = helpText(
   'explain FILE WHERE [options]',
-  'Says why a cell of a world has its biome, height, warmth and rain, and a place its site. WHERE is x,y, a cell number or the name of a place.',
+  'Says why a cell of a world has its biome, height, warmth and rain, a place its site and a border its course. WHERE is x,y, a cell number or the name of a place.',
   OPTIONS,
   ['hinterland explain world.json 120,80', 'hinterland explain world.json "Ford on Oru"'],
 );
@@ -29,15 +40,20 @@ export async function run(args: readonly string[]): Promise<number> {
 
   const { cell, place } = spotOf(world, where);
   const told = explain(world, cell);
+  const border = explainBorder(world, cell);
   if (given.flag('json'))
-    say(JSON.stringify({ ...told, ...(place && { place: { id: place.id, name: place.name, because: place.because } }) }));
+    say(
+      JSON.stringify({
+        ...told,
+        ...(place && { place: { id: place.id, name: place.name, because: place.because, text: explainPlace(world, place.id).text } }),
+        ...(border && { border: { holder: border.holder.id, text: border.text } }),
+      }),
+    );
   else {
     const { width, x, y } = world.rect;
     say(`${x + (cell % width)},${y + Math.floor(cell / width)} (cell ${cell}): ${told.text}`);
-    if (place && place.because.length > 0)
-      say(
-        `${place.name} stands here for ${place.because.map(({ factor, amount }) => `${factor} (${Number(amount.toFixed(2))})`).join(', ')}.`,
-      );
+    if (place) say(explainPlace(world, place.id).text);
+    if (border) say(border.text);
   }
   return FINE;
 }

@@ -70,6 +70,17 @@ const BREAKS: readonly [name: string, promise: string, change: Change][] = [
   ['gold on silver', 'arms keep the rule of tincture', (w) => void (w.factions[0].heraldry.tinctures[0] = set('argent'))],
   ['a field parted of one tincture', 'arms keep the rule of tincture', (w) => void (w.factions[0].heraldry.division = set('per pale'))],
   ['a start in the wild', 'a journey begins among people', (w) => void (w.start = set(3))],
+  [
+    'a road through a river',
+    'roads cross rivers by fords and bridges',
+    (w) => void (w.rivers[0].cells.push(at(10, 24)), w.rivers[0].width.push(4), (w.layers.water[at(10, 24)] = WATER.river)),
+  ],
+  [
+    'a ford on dry ground',
+    'roads cross rivers by fords and bridges',
+    (w) => void w.roads[0].crossings.push({ cell: at(10, 24), kind: 'ford', river: set(0), name: null }),
+  ],
+  ['a trail kept as a highway', 'roads are kept as their kind asks', (w) => void (w.roads[1].grade = 'road')],
   ['a road with a gap', 'roads are unbroken', (w) => void w.roads[0].cells.splice(2, 1)],
   ['a road that ends elsewhere', 'roads lead from place to place', (w) => void (w.roads[0].to = set(3))],
   ['a road through a lake', 'roads can be travelled', (w) => void (w.layers.water[at(10, 24)] = WATER.lake)],

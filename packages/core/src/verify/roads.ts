@@ -4,9 +4,16 @@ import { eachNeighbour, joinable, seasOf, spot, touching } from './map.ts';
 import { settled } from './places.ts';
 import type { Report } from './report.ts';
 
+/** Widest river that anyone wades, metres. */
+const WADED = 14;
+
 /** Roads are unbroken, lead where they say and can be travelled; they join all who live on one land, and lanes its ports. */
 export function checkRoads(world: World, footing: Int32Array, report: Report): void {
   const { width } = world.rect;
+  const riverAt = new Map<Cell, number[]>();
+  for (const river of world.rivers)
+    for (const cell of river.cells)
+      if (world.layers.water[cell] === WATER.river) riverAt.set(cell, [...(riverAt.get(cell) ?? []), river.id]);
   for (const road of world.roads) {
     const where = `roads[${road.id}]`;
     const { cells } = road;
@@ -22,6 +29,7 @@ export function checkRoads(world: World, footing: Int32Array, report: Report): v
       else if (road.kind !== 'sea' && squeezes(world, cells[i - 1], cells[i]))
         report.broken('roads can be travelled', where, `at ${spot(cells[i], width)} it squeezes between two impassable cells`);
     checkGround(world, road, report);
+    checkCrossings(world, road, riverAt, report);
   }
   checkJoined(world, footing, report);
 }
@@ -47,6 +55,53 @@ function checkGround(world: World, road: Road, report: Report): void {
       );
     if (road.kind === 'sea' && !open && i > 0 && i < last)
       report.broken('sea lanes keep to the water', `roads[${road.id}]`, `${spot(cell, world.rect.width)} lies on land`);
+  }
+}
+
+/** Where a road runs into a river there is a ford or a bridge, and nowhere else; what is too wide to wade is bridged. */
+function checkCrossings(world: World, road: Road, riverAt: ReadonlyMap<Cell, readonly number[]>, report: Report): void {
+  const where = `roads[${road.id}].crossings`;
+  const promise = 'roads cross rivers by fords and bridges';
+  if ((road.kind === 'sea') !== (road.grade === 'lane') || (road.kind === 'trail') !== (road.grade === 'trail'))
+    report.broken('roads are kept as their kind asks', `roads[${road.id}].grade`, `a ${road.kind} is kept as a ${road.grade}`);
+  if (road.kind === 'sea') {
+    if (road.crossings.length > 0) report.broken(promise, where, 'a sea lane crosses a river');
+    return;
+  }
+  const { width } = world.rect;
+  const at = new Map(road.crossings.map((crossing) => [crossing.cell, crossing]));
+  let crossed = false;
+  let wet = false;
+  for (let i = 0; i <= road.cells.length; i++) {
+    const cell = road.cells[i];
+    const inRiver = cell !== undefined && riverAt.has(cell);
+    if (inRiver) {
+      const crossing = at.get(cell);
+      wet = true;
+      if (crossing !== undefined) {
+        crossed = true;
+        if (!riverAt.get(cell)?.includes(crossing.river))
+          report.broken(promise, where, `${spot(cell, width)} is not in river ${crossing.river}`);
+      }
+      continue;
+    }
+    if (wet && !crossed)
+      report.broken(promise, where, `before ${spot(cell ?? road.cells[i - 1], width)} it wades where no crossing is told of`);
+    wet = false;
+    crossed = false;
+  }
+  const onRoad = new Set(road.cells);
+  for (const { cell, kind, river } of road.crossings) {
+    if (!onRoad.has(cell)) report.broken(promise, where, `${spot(cell, width)} is not on the road`);
+    const { cells, width: widths } = world.rivers[river];
+    const k = cells.findIndex((other) => other === cell || (!riverAt.has(cell) && touching(other, cell, width)));
+    if (k < 0) report.broken(promise, where, `${world.rivers[river].name} does not run by ${spot(cell, width)}`);
+    else if (kind === 'ford' && cells[k] === cell && widths[k] > WADED)
+      report.broken(
+        promise,
+        where,
+        `${world.rivers[river].name} is ${Math.round(widths[k])} m wide at ${spot(cell, width)}, too wide for a ford`,
+      );
   }
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { encodeWorld, generateWorld, toPng, type World } from '@hinterland/core';
+import { encodeWorld, generateWorld, listNotes, toPng, type World } from '@hinterland/core';
 import { FINE } from './command.ts';
 import { type Output, writeAll } from './files.ts';
 import { type Formats, layersOf, OUTPUT_OPTIONS, PICTURE_OPTIONS, pictureOf, targetsOf } from './formats.ts';
@@ -30,6 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const recipe = await recipeOf(given, seed);
 
   const shownProgress = progress(recipe.seed, given.flag('quiet'));
+  if (!given.flag('quiet')) for (const note of listNotes(recipe.names)) process.stderr.write(`hinterland: ${note}\n`);
   let outputs: Output[];
   let world: World;
   try {

@@ -5,6 +5,7 @@ import { makeCultures } from './civilization/cultures.ts';
 import { makeFactions } from './civilization/factions.ts';
 import { findLandmasses } from './civilization/landmasses.ts';
 import { nameLand } from './civilization/name-land.ts';
+import { learnLists } from './civilization/names/name-lists.ts';
 import { namesIn } from './civilization/names-in.ts';
 import { makePassage } from './civilization/make-passage.ts';
 import { makeSettlements } from './civilization/places.ts';
@@ -132,7 +133,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   const survey = surveyLand(land, passage, masses, hashText(`${recipe.seed}/survey`));
 
   const cultureLuck = begin('cultures');
-  const peoples = makeCultures(land, survey, params.settlements, cultureLuck);
+  const peoples = makeCultures(land, survey, params.settlements, cultureLuck, learnLists(recipe.names));
   const named = { ...land, ...nameLand(land, survey, peoples, cultureLuck.fork('land')) };
 
   const settlementLuck = begin('settlements');

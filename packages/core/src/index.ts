@@ -27,6 +27,7 @@ export {
   type StageName,
   STAGES,
 } from './recipe.ts';
+export { listNotes, type NameLists } from './civilization/names/name-lists.ts';
 export { PRESETS, type Preset } from './content/presets.ts';
 export { findPath, type PathOptions } from './civilization/find-path.ts';
 export type { Journey, Leg, Travelled } from './civilization/journey.ts';

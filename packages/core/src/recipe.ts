@@ -1,6 +1,7 @@
 import { InputError, listed, nearest, shown } from './base/input-error.ts';
 import { type AnyParamTable, entriesOf, parseParam, parseParams, unknownName } from './base/params.ts';
 import { CHARACTER_PARAMS, type CharacterParams } from './characters/params.ts';
+import { type NameLists, parseNameLists } from './civilization/names/name-lists.ts';
 import { ROAD_PARAMS, type RoadParams, SETTLEMENT_PARAMS, type SettlementParams } from './civilization/params.ts';
 import { PRESETS } from './content/presets.ts';
 import { LEVEL_PARAMS, type LevelParams } from './levels/params.ts';
@@ -73,6 +74,8 @@ export interface Recipe {
   /** Edge of a cell. Parameters are in world units, so half of it and twice the cells is the same world, seen finer. */
   readonly metresPerCell: number;
   readonly params: Params;
+  /** The user's own lists of names, where they gave any. */
+  readonly names?: NameLists;
 }
 
 /** What a user may give: everything but the seed has a default. */
@@ -87,6 +90,8 @@ export interface RecipeInput {
   readonly height?: number;
   readonly metresPerCell?: number;
   readonly params?: { readonly [G in ParamGroup]?: Partial<Params[G]> };
+  /** Lists of 12 to 5000 names of places and of people; those of the world are then made in their manner, and never are one of them. */
+  readonly names?: NameLists;
 }
 
 /** Cells across and down: least, most, and what is taken unasked. */
@@ -95,7 +100,7 @@ export const SIZE_LIMITS: { readonly min: number; readonly max: number; readonly
 export const DEFAULT_EXTENT = 128_000;
 const SCALE_LIMITS = { min: 10, max: 10_000 };
 const LONGEST_SEED = 200;
-const FIELDS = ['engine', 'seed', 'subseeds', 'preset', 'size', 'width', 'height', 'metresPerCell', 'params'];
+const FIELDS = ['engine', 'seed', 'subseeds', 'preset', 'size', 'width', 'height', 'metresPerCell', 'params', 'names'];
 
 /**
  * Reads a recipe strictly: unknown names, wrong types and values out of range are refused with a cure, and everything
@@ -135,6 +140,8 @@ export function parseRecipe(input: RecipeInput | Recipe | string | unknown, path
   };
   const params = Object.fromEntries(GROUPS.map((name) => [name, group(name, PARAM_TABLES[name])])) as unknown as Params;
 
+  const names = parseNameLists(given['names'], `${path}.names`);
+
   return {
     engine: ENGINE_VERSION,
     seed,
@@ -143,6 +150,7 @@ export function parseRecipe(input: RecipeInput | Recipe | string | unknown, path
     height,
     metresPerCell,
     params,
+    ...(names && { names }),
   };
 }
 

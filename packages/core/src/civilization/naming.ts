@@ -34,6 +34,14 @@ export function take(taken: TakenNames, name: string, longest: number = LONGEST)
   return true;
 }
 
+/** Takes a name put together from plain English and names that are fit already, if it is free. */
+export function claim(taken: TakenNames, name: string): boolean {
+  const key = name.toLowerCase();
+  if (taken.has(key)) return false;
+  taken.add(key);
+  return true;
+}
+
 /** Takes a name in the manner of the user's list of places, where there is one; the list's script may be short of letters. */
 export function learned(rng: Rng, tongue: Tongue, taken: TakenNames, list: 'places' | 'people', head: Concept | 'name'): Name | null {
   const model = tongue.learned?.[list];
@@ -60,6 +68,8 @@ export function compound(rng: Rng, tongue: Tongue, taken: TakenNames, heads: rea
 
 /** A name made of another name and a word, such as "mouth of the Oru"; null where none of them will do. */
 export function derived(rng: Rng, tongue: Tongue, taken: TakenNames, of: string, called: string, heads: readonly Concept[]): Name | null {
+  // In the user's own manner of naming, words of ours would be strangers.
+  if (tongue.learned?.places) return null;
   for (let attempt = 0; attempt < 3; attempt++) {
     const head = pick(rng, heads);
     const word = tongue.spelled(tongue.roots[head]);

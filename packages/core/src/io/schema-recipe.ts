@@ -1,7 +1,8 @@
 import type { AnyParamTable, Param, ParamValue } from '../base/params.ts';
 import { PRESETS } from '../content/presets.ts';
 import { ENGINE_VERSION, PARAM_TABLES, type Recipe, SIZE_LIMITS, STAGES } from '../recipe.ts';
-import { type JsonSchema, mapOf, number, record, refuse, type Shape, text, whole } from './schema-shape.ts';
+import { LIST_LIMITS, NAME_LISTS } from '../civilization/names/name-lists.ts';
+import { type JsonSchema, list, mapOf, number, optional, record, refuse, type Shape, text, whole } from './schema-shape.ts';
 
 const value: Shape<ParamValue> = {
   expected: 'a number, a word, true or false, weights or rows',
@@ -22,6 +23,7 @@ export const OLDER_RECIPE: Shape<unknown> = record<{ [K in keyof Recipe]: unknow
   height: whole(1, SIZE_LIMITS.max),
   metresPerCell: number(0.001, 1e6),
   params: mapOf(mapOf(value)),
+  names: optional(mapOf(list(text))),
 });
 
 function paramSchema(param: Param): JsonSchema {
@@ -68,6 +70,12 @@ function groupSchema(table: AnyParamTable): JsonSchema {
 }
 
 const seed = { anyOf: [{ type: 'string', minLength: 1, maxLength: 200 }, { type: 'number' }] };
+const NAME_LIST = {
+  type: 'array',
+  minItems: LIST_LIMITS.least,
+  maxItems: LIST_LIMITS.most,
+  items: { type: 'string', minLength: LIST_LIMITS.shortest },
+};
 const side = { type: 'integer', minimum: SIZE_LIMITS.min, maximum: SIZE_LIMITS.max };
 
 /** What `parseRecipe` takes: everything but the seed has a default. */
@@ -95,6 +103,12 @@ export const RECIPE_SCHEMA: JsonSchema = {
     params: {
       type: 'object',
       properties: Object.fromEntries(Object.entries(PARAM_TABLES).map(([name, table]) => [name, groupSchema(table)])),
+      additionalProperties: false,
+    },
+    names: {
+      type: 'object',
+      description: 'Lists of names; those of the world are made in their manner, and never are one of them.',
+      properties: Object.fromEntries(NAME_LISTS.map((name) => [name, NAME_LIST])),
       additionalProperties: false,
     },
   },

@@ -33,7 +33,7 @@ export function wordFaults(text: string): string[] {
 /** The same for a text of whole sentences. */
 export function sentenceFaults(text: string): string[] {
   const faults = wordFaults(text);
-  if (!/^["“‘'(]*[\p{Lu}\p{N}]/u.test(text)) faults.push('it does not begin with a capital');
+  if (!/^["“‘'(]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)) faults.push('it does not begin with a capital');
   if (!/[.!?…]["”’')]*$/.test(text)) faults.push('it does not end with a mark');
   return faults;
 }
@@ -41,7 +41,7 @@ export function sentenceFaults(text: string): string[] {
 /** The same for a name. */
 export function nameFaults(name: string): string[] {
   if (name.length === 0) return ['it is empty'];
-  return /^["“‘'(]*[\p{Lu}\p{N}]/u.test(name) ? wordFaults(name) : [...wordFaults(name), 'it does not begin with a capital'];
+  return /^["“‘'(]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(name) ? wordFaults(name) : [...wordFaults(name), 'it does not begin with a capital'];
 }
 
 /** Every name is a name, and no two of a table are alike. */

@@ -1,6 +1,6 @@
 import { chance, pick, type Rng } from '../../base/rng.ts';
 import { BODIES, GUILD_TRADES, GUILDS, ORDER_HEADS, ORDER_SIDES } from '../../content/name-words.ts';
-import { type Name, take, type TakenNames } from '../naming.ts';
+import { claim, type Name, type TakenNames } from '../naming.ts';
 import type { Tongue } from '../tongue.ts';
 import { familyName } from './family-name.ts';
 import { inTwoTongues, type TwoTongues } from './two-tongues.ts';
@@ -12,11 +12,11 @@ export function orderName(rng: Rng, tongue: Tongue, taken: TakenNames, kind: 'or
 
 /** A guild, of a town where one is given: "Guild of Weavers", "Weavers’ Guild of Orford". */
 export function guildName(rng: Rng, taken: TakenNames, trade: string = pick(rng, GUILD_TRADES), town?: string): Name {
+  const meaning = `guild of ${trade.toLowerCase()}`;
   const plain = pick(rng, GUILDS).replace('{}', trade);
   const own = town === undefined ? plain : chance(rng, 0.5) ? `${plain} of ${town}` : `${trade}’ Guild of ${town}`;
-  for (const name of [own, `Old ${own}`, `New ${own}`, `Free ${own}`])
-    if (take(taken, name, 80)) return { name, meaning: `guild of ${trade.toLowerCase()}` };
-  return { name: `Second ${own}`, meaning: `guild of ${trade.toLowerCase()}` };
+  for (const name of [own, `Old ${own}`, `New ${own}`, `Free ${own}`]) if (claim(taken, name)) return { name, meaning };
+  for (let lodge = 2; ; lodge++) if (claim(taken, `${own}, Lodge ${lodge}`)) return { name: `${own}, Lodge ${lodge}`, meaning };
 }
 
 /** A clan or a noble house, by the name of its family: "Clan Talmar", "House Orvel". */
@@ -24,16 +24,13 @@ export function clanName(rng: Rng, tongue: Tongue, taken: TakenNames, kind: 'Cla
   for (;;) {
     const family = familyName(rng, tongue);
     const name = `${kind} ${family.name}`;
-    if (take(taken, name, 60)) return { name, meaning: family.meaning };
+    if (claim(taken, name)) return { name, meaning: family.meaning };
   }
 }
 
 /** A realm by its form of rule and its seat, glossed: "Kingdom of Orford", "kingdom of the white ford". `form` holds `{}`. */
 export function realmName(form: string, seat: Name): Name {
-  const of =
-    seat.meaning.startsWith('the ') || seat.meaning.startsWith('an ') || seat.meaning.startsWith('a ')
-      ? seat.meaning
-      : `the ${seat.meaning}`;
-  const words = form.replace('{}', of);
+  const plain = seat.meaning.replace(/^an old name of /, '').replace(/^an? (.+)’s name whose meaning is lost$/, 'the $1');
+  const words = form.replace('{}', plain.startsWith('the ') ? plain : `the ${plain}`);
   return { name: form.replace('{}', seat.name), meaning: words.charAt(0).toLowerCase() + words.slice(1) };
 }

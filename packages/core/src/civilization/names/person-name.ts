@@ -1,5 +1,6 @@
 import type { Rng } from '../../base/rng.ts';
-import { type Name, take, type TakenNames } from '../naming.ts';
+import { isDecent } from '../decent.ts';
+import { claim, type Name, type TakenNames } from '../naming.ts';
 import type { Tongue } from '../tongue.ts';
 import { familyName } from './family-name.ts';
 import { givenName } from './given-name.ts';
@@ -21,10 +22,10 @@ export function personName(
   near: TakenNames,
   family: Name = familyName(rng, tongue),
 ): PersonName {
-  for (;;) {
+  for (let attempt = 0; ; attempt++) {
     const given = givenName(rng, tongue, near);
     const name = `${given.name} ${family.name}`;
-    if (given.name !== family.name && take(taken, name, 100))
+    if (given.name !== family.name && (attempt >= 50 || isDecent(name)) && claim(taken, name))
       return { name, meaning: `${given.meaning}; ${family.meaning}`, given, family };
   }
 }

@@ -1,6 +1,6 @@
 import { pick, type Rng } from '../../base/rng.ts';
 import type { Concept } from '../../content/languages.ts';
-import { isFit, type Name, take, type TakenNames } from '../naming.ts';
+import { claim, isFit, type Name, type TakenNames } from '../naming.ts';
 import { together, type Tongue } from '../tongue.ts';
 
 /** A name in the common tongue, which is English, and in the people's own. */
@@ -21,17 +21,16 @@ export function inTwoTongues(
   sides: readonly Concept[],
   heads: readonly Concept[],
 ): TwoTongues {
-  let last: TwoTongues | null = null;
-  for (let attempt = 0; attempt < 40; attempt++) {
+  for (let attempt = 0; ; attempt++) {
     const side = pick(rng, sides);
     const head = pick(rng, heads);
     const native = tongue.spelled(together(tongue, tongue.roots[side], tongue.roots[head]));
-    if (side === head || !isFit(native, attempt < 30 ? LONGEST : 20)) continue;
-    const name = pattern.replace('{}', `${capital(side)} ${capital(head)}`);
-    last = { name, meaning: `${side} ${head}`, native };
-    if (take(taken, name, 60)) return last;
+    // Where all are taken, the second of a name is told apart as people would.
+    const sign = `${attempt < 60 ? '' : attempt < 120 ? 'Old ' : `${'New '.repeat(Math.floor(attempt / 120))}`}${capital(side)} ${capital(head)}`;
+    const name = pattern.replace('{}', sign);
+    if (side !== head && (attempt >= 200 || isFit(native, attempt < 30 ? LONGEST : 20)) && claim(taken, name))
+      return { name, meaning: `${side} ${head}`, native };
   }
-  return last ?? inTwoTongues(rng, tongue, taken, pattern, sides, heads);
 }
 
 /** A word with a capital. */

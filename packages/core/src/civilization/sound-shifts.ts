@@ -23,7 +23,7 @@ const CALLED: Readonly<Record<string, string>> = {
   U: 'long u',
 };
 /** Histories that are tried; the one that changes enough words and confuses fewest is taken. */
-const ATTEMPTS = 12;
+const ATTEMPTS = 6;
 /** Share of words that sound shifts should touch. */
 const TOUCHED = 0.6;
 

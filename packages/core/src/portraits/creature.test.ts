@@ -70,4 +70,4 @@ describe('creatures', () => {
   });
 });
 
-const GOLDEN_BEASTS = [ 'afedd3dd 9078cdc6', …(2) ];
+const GOLDEN_BEASTS = ['afedd3dd 9078cdc6', '3a1b1bb9 ef271efb', '2b10fb17 57883f5e'];

@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { STYLE_NAMES } from '../content/styles.ts';
 import { parseRecipe } from '../recipe.ts';
 import type { Level } from '../world.ts';
 import { drawLevel } from './raster-level.ts';
@@ -106,6 +107,30 @@ describe('a level from above', () => {
         for (let px = x * 8; px < x * 8 + 8; px++) if (marked.data[(py * 96 + px) * 4] !== bare.data[(py * 96 + px) * 4]) changed++;
       expect(changed).toBeGreaterThan(10);
     }
+  });
+  test('each style draws it its own way, and no other style is taken', () => {
+    const pictures = STYLE_NAMES.map((style) => drawLevel(level, { style }).data.join());
+    expect(new Set(pictures).size).toBe(STYLE_NAMES.length);
+    expect(() => drawLevel(level, { style: 'crayon' as never })).toThrow('options.style: expected one of atlas');
+  });
+  test('lamps light what they can see, and no room beyond a wall', () => {
+    const rows = ['#########', '#...#...#', '#...#...#', '#...#...#', '#########'];
+    const lamp = (light: number): Level => ({
+      ...level,
+      kind: 'keep',
+      rect: { x: 0, y: 0, width: 9, height: 5 },
+      layers: { tiles: Uint16Array.from(rows.join(''), (sign) => (sign === '#' ? 0 : 1)), room: new Int16Array(45) },
+      entrance: 7,
+      objects: [{ kind: 'light', cell: 19, solid: false, light }],
+    });
+    const mean = (made: Level, x: number): number => {
+      const { width, data } = drawLevel(made, { objects: false });
+      let sum = 0;
+      for (let py = 8; py < 32; py++) for (let px = x * 8; px < x * 8 + 8; px++) sum += data[(py * width + px) * 4];
+      return sum / 192;
+    };
+    expect(mean(lamp(5), 2)).toBeGreaterThan(mean(lamp(0), 2) + 20);
+    expect(mean(lamp(5), 7)).toBeCloseTo(mean(lamp(0), 7), 0);
   });
   test('as a PNG it carries the recipe of its world', () => {
     const bytes = levelToPng(level, { scale: 4 });

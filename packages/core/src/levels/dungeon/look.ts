@@ -84,7 +84,6 @@ export function dressCells({ width, height, cells, floors }: Dug, theme: Dungeon
   const desert = setting.temperature > 16 && setting.wetness < 0.25;
   const T = DUNGEON_TILE;
   const fixed = [T.rock, NaN, NaN, T.grate, T.ledge, T.chasm, T.stairs, T.doorway];
-  const beyond = theme.outside ? T['open country'] : T.rock;
   // The farther down, the more water has gathered; the farther up, the less.
   const depth = new Float32Array(cells.length);
   for (const { rect, storey } of floors)
@@ -93,7 +92,7 @@ export function dressCells({ width, height, cells, floors }: Dug, theme: Dungeon
     for (let x = 0; x < width; x++, cell++) {
       const what = cells[cell];
       if (what === CELL.rock) {
-        out[cell] = besideOpen(cells, x, y, width, height) ? T.wall : beyond;
+        out[cell] = besideOpen(cells, x, y, width, height) ? T.wall : theme.outside && depth[cell] <= 0 ? T['open country'] : T.rock;
         continue;
       }
       if (what !== CELL.room && what !== CELL.corridor) {

@@ -72,7 +72,16 @@ export type { Backdrop } from './portraits/backdrop.ts';
 export type { Picture } from './portraits/canvas.ts';
 export { type CreatureLike, creaturesOf, drawBeast, drawBeastPortrait } from './portraits/creature.ts';
 export { drawPortrait, type PortraitOptions } from './portraits/portrait.ts';
-export { drawSprite, SPRITE_DIRECTIONS, SPRITE_STEPS, type SpriteDirection, type SpriteSheet } from './portraits/sprite.ts';
+export {
+  drawSprite,
+  SPRITE_DIRECTIONS,
+  SPRITE_FOOT,
+  SPRITE_HEIGHT,
+  SPRITE_STEPS,
+  SPRITE_WIDTH,
+  type SpriteDirection,
+  type SpriteSheet,
+} from './portraits/sprite.ts';
 export { type Compiled, compileGrammar, type CompileOptions, tryCompileGrammar } from './grammar/compile.ts';
 export { expand, type ExpandOptions } from './grammar/expand.ts';
 export { type Derivation, type DerivationNode, derive, falseStatements } from './grammar/derivation.ts';

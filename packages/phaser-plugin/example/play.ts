@@ -52,7 +52,7 @@ export class Play extends Phaser.Scene {
     const view = await this.hinterland.create({ seed, size });
     this.view = view;
 
-    uploadPerson(this, 'hero', HERO, 1);
+    uploadPerson(this, 'hero', HERO);
     this.hero = standOnFeet(this.physics.add.sprite(view.spawn.x, view.spawn.y, 'hero', 0));
     this.hero.body!.setSize(9, 6).setOffset(3.5, 15);
     this.physics.add.collider(this.hero, view.collisionLayers);

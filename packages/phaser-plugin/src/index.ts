@@ -2,9 +2,8 @@ export { type CreateOptions, HinterlandPlugin } from './plugin.ts';
 export { type TileInfo, type ViewOptions, WorldView } from './world-view.ts';
 export type { Progress } from './make/job.ts';
 export type { JobThread } from './make/start-job.ts';
-export { directionOf, type Person, personFrame, standOnFeet, uploadPerson } from './view/person.ts';
+export { type Direction, directionOf, type Person, personFrame, standOnFeet, uploadPerson } from './view/person.ts';
 export type { Mark } from './view/marks.ts';
-export type { Direction } from './art/people.ts';
 export {
   type ActiveQuest,
   advanceQuests,

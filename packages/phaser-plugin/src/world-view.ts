@@ -166,11 +166,11 @@ export class WorldView extends Phaser.Events.EventEmitter {
     return best;
   }
 
-  /** Key of a texture with someone's walking pictures: frame = row (down, left, right, up) × 4 + step. Made when first asked for. */
+  /** Key of a texture with someone's walking pictures: see `personFrame`. Made when first asked for. */
   personTexture(character: Pick<Character, 'id' | 'appearance'>): string {
     const key = `${this.name}:person${character.id}`;
     if (!this.personKeys.has(key)) {
-      uploadPerson(this.scene, key, character.appearance, character.id);
+      uploadPerson(this.scene, key, character.appearance);
       this.personKeys.add(key);
     }
     return key;

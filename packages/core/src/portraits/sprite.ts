@@ -21,9 +21,11 @@ export interface SpriteSheet {
   readonly footY: number;
 }
 
+/** A cell, and the row of it that stands on the ground, in pixels. */
 export const SPRITE_WIDTH = 16;
 export const SPRITE_HEIGHT = 24;
-const FOOT = 22;
+export const SPRITE_FOOT = 22;
+const FOOT: number = SPRITE_FOOT;
 
 /** Where the parts of a small figure lie, in pixels of a cell. */
 export interface Figure {

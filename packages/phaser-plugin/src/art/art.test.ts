@@ -1,4 +1,3 @@
-import { plainLooks } from '@hinterland/core';
 import { expect, test } from 'vitest';
 import { cornersOf, isLive, planKeys, planKinds } from '../map/corner-plan.ts';
 import { drawSprites } from '../map/map-plan.ts';
@@ -7,11 +6,8 @@ import { oklch, parseHex, ramp, toOklch } from './colour.ts';
 import { drawGroundTile, TILE } from './ground-tile.ts';
 import { groundOf } from './grounds.ts';
 import { hash } from './noise.ts';
-import { colourOf, DIRECTIONS, drawPerson, PERSON_HEIGHT, PERSON_WIDTH, STEPS } from './people.ts';
 import { makeRaster, type Raster } from './raster.ts';
 import { makeSheets } from './sheet.ts';
-
-const appearance = plainLooks({ hairStyle: 'long' });
 
 function difference(picture: Raster, a: number, b: number): number {
   let sum = 0;
@@ -113,25 +109,4 @@ test('sprites lie apart in their sheet, each with something drawn', () => {
     }
     expect(drawn, name).toBeGreaterThan(10);
   }
-});
-
-test('people differ in each direction and step, and by what they look like', () => {
-  const sheet = drawPerson(appearance, 1);
-  expect([sheet.width, sheet.height]).toEqual([PERSON_WIDTH * STEPS, PERSON_HEIGHT * DIRECTIONS.length]);
-  const cut = (column: number, row: number): string => {
-    const out: number[] = [];
-    for (let y = 0; y < PERSON_HEIGHT; y++)
-      for (let x = 0; x < PERSON_WIDTH * 4; x++)
-        out.push(sheet.data[(row * PERSON_HEIGHT + y) * sheet.width * 4 + column * PERSON_WIDTH * 4 + x]);
-    return out.join();
-  };
-  const pictures = DIRECTIONS.flatMap((_, row) => [0, 1, 3].map((column) => cut(column, row)));
-  expect(new Set(pictures).size).toBe(12);
-  expect(drawPerson({ ...appearance, hair: '#d9b566' }, 1).data).not.toEqual(sheet.data);
-});
-
-test('colours of skin and hair are read from a code or from words', () => {
-  expect(colourOf('#123456', [])).toBe(0x123456);
-  expect(colourOf('long, dark brown', [])).toBe(colourOf('dark', []));
-  expect([1, 2]).toContain(colourOf('iridescent', [1, 2]));
 });

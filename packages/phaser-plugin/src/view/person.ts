@@ -1,12 +1,29 @@
 import * as Phaser from 'phaser';
-import type { Character } from '@hinterland/core';
+import {
+  type Appearance,
+  type Character,
+  drawSprite,
+  SPRITE_DIRECTIONS,
+  SPRITE_FOOT,
+  SPRITE_HEIGHT,
+  SPRITE_STEPS,
+  type SpriteDirection,
+} from '@hinterland/core';
 import { TILE } from '../art/ground-tile.ts';
-import { DIRECTIONS, type Direction, drawPerson, PERSON_FOOT, PERSON_HEIGHT, PERSON_WIDTH, STEPS } from '../art/people.ts';
 import { uploadTexture } from './textures.ts';
+
+export type Direction = SpriteDirection;
+/** Frames of a walk; the sheet's last column is a breath. */
+const WALK = 4;
+const BREATH: number = SPRITE_STEPS.indexOf('idle');
 
 /** The number of a frame in a person's sheet. */
 export function personFrame(direction: Direction, step: number): number {
-  return DIRECTIONS.indexOf(direction) * STEPS + (step % STEPS);
+  return SPRITE_DIRECTIONS.indexOf(direction) * SPRITE_STEPS.length + (step % WALK);
+}
+
+function breathFrame(direction: Direction): number {
+  return SPRITE_DIRECTIONS.indexOf(direction) * SPRITE_STEPS.length + BREATH;
 }
 
 /** Where a step of (dx, dy) looks; sideways where both are alike. */
@@ -14,18 +31,20 @@ export function directionOf(dx: number, dy: number): Direction {
   return Math.abs(dx) >= Math.abs(dy) ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'up' : 'down';
 }
 
-/** Draws a person's sheet and names its frames 0 and up: four directions by four steps. */
-export function uploadPerson(scene: Phaser.Scene, key: string, appearance: Character['appearance'], luck: number): string {
-  const texture = uploadTexture(scene, key, drawPerson(appearance, luck));
-  for (let row = 0; row < DIRECTIONS.length; row++)
-    for (let step = 0; step < STEPS; step++)
-      texture.add(row * STEPS + step, 0, step * PERSON_WIDTH, row * PERSON_HEIGHT, PERSON_WIDTH, PERSON_HEIGHT);
+/** Draws a person's sheet and names its frames 0 and up: four directions by four steps and a breath; see `personFrame`. */
+export function uploadPerson(scene: Phaser.Scene, key: string, appearance: Appearance): string {
+  const { picture, cellWidth, cellHeight } = drawSprite({ appearance });
+  const { width, height, data } = picture;
+  const texture = uploadTexture(scene, key, { width, height, data: new Uint8Array(data.buffer) });
+  for (let row = 0; row < SPRITE_DIRECTIONS.length; row++)
+    for (let step = 0; step < SPRITE_STEPS.length; step++)
+      texture.add(row * SPRITE_STEPS.length + step, 0, step * cellWidth, row * cellHeight, cellWidth, cellHeight);
   return key;
 }
 
 /** Puts the foot of a person's picture on a sprite's own point. */
 export function standOnFeet<T extends Phaser.GameObjects.Sprite>(sprite: T): T {
-  sprite.setOrigin(0.5, PERSON_FOOT / PERSON_HEIGHT);
+  sprite.setOrigin(0.5, SPRITE_FOOT / SPRITE_HEIGHT);
   return sprite;
 }
 
@@ -34,6 +53,7 @@ export class Person {
   readonly character: Character;
   readonly sprite: Phaser.GameObjects.Sprite;
   private direction: Direction = 'down';
+  private breathing = false;
   private readonly phase: number;
 
   constructor(scene: Phaser.Scene, character: Character, texture: string, x: number, y: number) {
@@ -48,13 +68,15 @@ export class Person {
     this.sprite.setFrame(personFrame(this.direction, 0));
   }
 
-  /** Looks about now and then. */
+  /** Looks about now and then, and breathes. */
   idle(time: number): void {
     const beat = Math.floor((time + this.phase) / 2600);
-    const direction = DIRECTIONS[[0, 0, 1, 0, 2, 0, 0, 3][(beat + this.character.id) & 7]];
-    if (direction === this.direction) return;
+    const direction = SPRITE_DIRECTIONS[[0, 0, 1, 0, 2, 0, 0, 3][(beat + this.character.id) & 7]];
+    const breathing = (time + this.phase) % 1300 < 260;
+    if (direction === this.direction && breathing === this.breathing) return;
     this.direction = direction;
-    this.sprite.setFrame(personFrame(direction, 0));
+    this.breathing = breathing;
+    this.sprite.setFrame(breathing ? breathFrame(direction) : personFrame(direction, 0));
   }
 
   /** Pixels to a point. */

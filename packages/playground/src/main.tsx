@@ -7,6 +7,7 @@ import '@fontsource/alegreya/700.css';
 import './styles/base.css';
 import './styles/gallery.css';
 import './styles/world.css';
+import './styles/level.css';
 import './styles/panel.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -3,7 +3,7 @@ import type { Camera } from './map/camera.ts';
 import type { StyleName, ViewName } from '@hinterland/core';
 import { isStyle, isView } from './map/views.ts';
 
-export const TABS = ['shape', 'places', 'people', 'quests', 'seed'] as const;
+export const TABS = ['shape', 'places', 'realms', 'people', 'quests', 'history', 'seed'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the address says is on the screen. */
@@ -22,7 +22,11 @@ export interface Look {
   readonly place: number | null;
   readonly quest: number | null;
   readonly person: number | null;
+  readonly realm: number | null;
+  readonly event: number | null;
   readonly play: boolean;
+  /** The place that is seen from inside. */
+  readonly inside: number | null;
 }
 
 export function parseRoute(hash: string): Route {
@@ -48,7 +52,10 @@ export function parseRoute(hash: string): Route {
     place: index('place'),
     quest: index('quest'),
     person: index('person'),
+    realm: index('realm'),
+    event: index('event'),
     play: words.get('play') === '1',
+    inside: index('inside'),
   };
 }
 
@@ -63,7 +70,7 @@ export function worldHash(link: string, look: Partial<Look> = {}): string {
     look.style && look.style !== 'atlas' ? `style=${look.style}` : '',
     look.tab && look.tab !== 'shape' ? `tab=${look.tab}` : '',
     look.camera ? `at=${look.camera.x.toFixed(1)}_${look.camera.y.toFixed(1)}_${look.camera.zoom.toFixed(3)}` : '',
-    ...(['place', 'person', 'quest'] as const).map((name) =>
+    ...(['place', 'person', 'quest', 'realm', 'event', 'inside'] as const).map((name) =>
       look[name] === null || look[name] === undefined ? '' : `${name}=${look[name]}`,
     ),
     look.play ? 'play=1' : '',

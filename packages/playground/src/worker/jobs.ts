@@ -1,4 +1,4 @@
-import type { Land, Recipe, Rect, StageName, StyleName, ViewName, World } from '@hinterland/core';
+import type { Land, Level, Recipe, Rect, StageName, StyleName, ViewName, World } from '@hinterland/core';
 
 /** How a map is drawn. */
 export interface Manner {
@@ -24,6 +24,8 @@ export interface Jobs {
   readonly world: { readonly ask: { readonly recipe: Recipe; readonly manner: Manner }; readonly answer: Made };
   /** The kept world drawn in another manner, or a part of it from near. */
   readonly picture: { readonly ask: { readonly manner: Manner; readonly rect?: Rect }; readonly answer: ImageBitmap };
+  /** A place of the kept world from inside, and its picture of `scale` pixels to a tile. */
+  readonly level: { readonly ask: { readonly place: number }; readonly answer: MadeLevel };
   readonly json: { readonly ask: Record<never, never>; readonly answer: Blob };
   readonly png: { readonly ask: { readonly style: StyleName }; readonly answer: Blob };
 }
@@ -33,6 +35,12 @@ export interface Thumbnail {
   readonly image: Blob;
   readonly archetype: Land['archetype'];
   readonly badges: readonly string[];
+}
+
+export interface MadeLevel {
+  readonly level: Level;
+  readonly picture: ImageBitmap;
+  readonly scale: number;
 }
 
 export interface Made {

@@ -1,8 +1,10 @@
 import {
   digestWorld,
   drawLand,
+  drawLevel,
   encodeWorld,
   generateLand,
+  generateLevel,
   generateWorld,
   type Land,
   type Raster,
@@ -23,6 +25,9 @@ let kept: World | null = null;
 
 /** Pixels per cell of a part that is looked at from near: the most that the engine draws. */
 const NEAR = 4;
+
+/** Longest side of a level's picture, pixels. */
+const MOST_PIXELS = 3072;
 
 type Work = {
   [J in JobName]: (ask: Jobs[J]['ask'], onStage: (stage: StageName) => void) => Promise<readonly [Jobs[J]['answer'], Transferable[]]>;
@@ -58,6 +63,14 @@ const WORK: Work = {
     const world = theKept();
     const picture = await pictureOf(world, manner, rect ? NEAR : pictureScale(world), rect);
     return [picture, [picture]];
+  },
+
+  async level({ place }) {
+    const level = generateLevel(theKept(), place);
+    const longer = Math.max(level.rect.width, level.rect.height);
+    const scale = Math.max(2, Math.min(16, Math.floor(MOST_PIXELS / longer)));
+    const picture = await createImageBitmap(imageOf(drawLevel(level, { scale })));
+    return [{ level, picture, scale }, [picture]];
   },
 
   async json() {

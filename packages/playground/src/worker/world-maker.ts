@@ -1,6 +1,6 @@
 import type { Recipe, Rect, StageName, StyleName } from '@hinterland/core';
 import { Channel } from './channel.ts';
-import type { Made, Manner } from './jobs.ts';
+import type { Made, MadeLevel, Manner } from './jobs.ts';
 
 /** What the maker tells as it goes. */
 export interface MakerEvents {
@@ -65,6 +65,10 @@ export class WorldMaker {
   showPart(manner: Manner, rect: Rect): void {
     this.#partWish = { manner, rect };
     void this.#make();
+  }
+
+  level(place: number): Promise<MadeLevel> {
+    return this.#whole.ask('level', { place });
   }
 
   json(): Promise<Blob> {

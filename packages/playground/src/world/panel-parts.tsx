@@ -6,6 +6,10 @@ export interface Go {
   readonly place: (place: number) => void;
   readonly person: (person: number) => void;
   readonly quest: (quest: number | null) => void;
+  readonly realm: (realm: number) => void;
+  readonly event: (event: number | null) => void;
+  /** Goes into a place. */
+  readonly inside: (place: number) => void;
 }
 
 /** A name that leads to its place on the map. */
@@ -22,6 +26,24 @@ export function PersonLink({ world, person, go }: { readonly world: World; reado
   return (
     <button type="button" className="name-link" onClick={() => go.person(person)}>
       {world.characters[person].name}
+    </button>
+  );
+}
+
+/** A name that leads to a realm's card. */
+export function RealmLink({ world, realm, go }: { readonly world: World; readonly realm: number; readonly go: Go }): JSX.Element {
+  return (
+    <button type="button" className="name-link" onClick={() => go.realm(realm)}>
+      {world.factions[realm].name}
+    </button>
+  );
+}
+
+/** An event that leads to its place in the chronicle. */
+export function EventLink({ world, event, go }: { readonly world: World; readonly event: number; readonly go: Go }): JSX.Element {
+  return (
+    <button type="button" className="name-link event-link" onClick={() => go.event(event)}>
+      {world.events[event].name}, {world.events[event].year}
     </button>
   );
 }

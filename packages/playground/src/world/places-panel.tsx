@@ -1,6 +1,7 @@
-import type { Place, World } from '@hinterland/core';
+import { LEVEL_KINDS, type Place, type World } from '@hinterland/core';
 import { type JSX, useMemo, useState } from 'react';
-import { type Go, ListHead, Nothing, PersonLink } from './panel-parts.tsx';
+import { Icon } from '../icons.tsx';
+import { EventLink, type Go, ListHead, Nothing, PersonLink, RealmLink } from './panel-parts.tsx';
 import { PlaceSymbol } from './place-symbol.tsx';
 import { capital } from './terms.ts';
 
@@ -64,20 +65,33 @@ export function PlacesPanel({
 
 function PlaceCard({ world, place, go }: { readonly world: World; readonly place: Place; readonly go: Go }): JSX.Element {
   const people = world.characters.filter((person) => person.home === place.id && person.died === null);
+  const events = world.events.filter((event) => event.place === place.id);
   const biome = world.biomes[world.layers.biome[place.cell]].name;
   const facts: (readonly [string, string])[] = [
     ['Kind', capital(place.kind)],
     ...(place.population > 0 ? [['People', place.population.toLocaleString('en')] as const] : []),
     ...(place.meaning ? [['Name means', `“${place.meaning}”`] as const] : []),
     ...(place.water ? [['Water from', place.water] as const] : []),
-    ...(place.faction === null ? [] : [['Held by', world.factions[place.faction].name] as const]),
     ...(place.culture === null ? [] : [['Culture', world.cultures[place.culture].name] as const]),
     ['Land', `${biome}, ${Math.round(world.layers.elevation[place.cell]).toLocaleString('en')} m`],
   ];
   return (
     <article className="detail">
       <h3>{place.name}</h3>
+      {LEVEL_KINDS.includes(place.kind) ? (
+        <button type="button" className="enter" onClick={() => go.inside(place.id)}>
+          <Icon name="inside" /> Look inside
+        </button>
+      ) : null}
       <dl className="facts">
+        {place.faction === null ? null : (
+          <div>
+            <dt>Held by</dt>
+            <dd>
+              <RealmLink world={world} realm={place.faction} go={go} />
+            </dd>
+          </div>
+        )}
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -99,6 +113,16 @@ function PlaceCard({ world, place, go }: { readonly world: World; readonly place
               </li>
             ))}
           </ul>
+        </>
+      ) : null}
+      {events.length > 0 ? (
+        <>
+          <h4>What happened here</h4>
+          <p className="names">
+            {events.map((event) => (
+              <EventLink key={event.id} world={world} event={event.id} go={go} />
+            ))}
+          </p>
         </>
       ) : null}
       {people.length > 0 ? (

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } 
 import type { MapHandle } from '../map/map-view.tsx';
 import { type History, startHistory, stepHistory } from '../recipe/history.ts';
 import { canonical, encodeRecipe } from '../recipe/link.ts';
-import type { Made, Manner } from '../worker/jobs.ts';
+import type { Made, MadeLevel, Manner } from '../worker/jobs.ts';
 import { thumbnails } from '../worker/thumbnail-pool.ts';
 import { WorldMaker } from '../worker/world-maker.ts';
 
@@ -22,6 +22,8 @@ export interface Session {
   readonly rest: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** A place from inside. */
+  readonly level: (place: number) => Promise<MadeLevel>;
   readonly json: () => Promise<Blob>;
   readonly png: (style: StyleName) => Promise<Blob>;
   /** Asks for a sharper picture of the part that is in view. */
@@ -113,6 +115,7 @@ export function useSession(opened: Recipe, manner: Manner, map: RefObject<MapHan
     rest: useCallback(() => dispatch({ do: 'rest' }), []),
     undo: useCallback(() => dispatch({ do: 'undo' }), []),
     redo: useCallback(() => dispatch({ do: 'redo' }), []),
+    level: useCallback((place) => maker.current!.level(place), []),
     json: useCallback(() => maker.current!.json(), []),
     png: useCallback((style) => maker.current!.png(style), []),
     sharpen: useCallback((rect) => maker.current?.showPart(shown.current, rect), []),

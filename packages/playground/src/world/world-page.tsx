@@ -19,7 +19,9 @@ import { Panel } from './panel.tsx';
 import type { Go } from './panel-parts.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { QuestsPanel } from './quests-panel.tsx';
+import { RealmsPanel } from './realms-panel.tsx';
 import { SeedPanel } from './seed-panel.tsx';
 import { useSession } from './session.ts';
 import { ShapePanel } from './shape-panel.tsx';
@@ -28,6 +30,7 @@ import { Status } from './status.tsx';
 import { capital } from './terms.ts';
 import { TitleBar } from './title-bar.tsx';
 
+const LevelView = lazy(() => import('../level/level-view.tsx'));
 const PlayView = lazy(() => import('../play/play-view.tsx'));
 
 interface Props {
@@ -59,7 +62,19 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   useEffect(() => {
     setLook(route);
     if (route.camera) map.current?.look(route.camera);
-  }, [route.link, route.view, route.style, route.tab, route.place, route.person, route.quest, route.play]);
+  }, [
+    route.link,
+    route.view,
+    route.style,
+    route.tab,
+    route.place,
+    route.person,
+    route.quest,
+    route.realm,
+    route.event,
+    route.inside,
+    route.play,
+  ]);
   useEffect(() => keepAddress(() => worldHash(encodeRecipe(recipe), look)), [recipe, look]);
   useEffect(() => {
     document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
@@ -117,6 +132,16 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         fly(place);
       },
       person: (person) => change({ person, tab: 'people' }),
+      realm: (realm) => {
+        change({ realm, tab: 'realms' });
+        if (world) fly(world.factions[realm].capital);
+      },
+      inside: (inside) => change({ inside }),
+      event: (event) => {
+        change({ event, tab: 'history' });
+        const place = world && event !== null ? world.events[event].place : null;
+        if (place !== null) fly(place);
+      },
       quest: (quest) => {
         change({ quest, tab: 'quests' });
         if (world && quest !== null) map.current?.flyAround(questStops(world, world.quests[quest]));
@@ -125,7 +150,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   }, [world]);
 
   useKeys((key) => {
-    if (look.play) return false;
+    if (look.play || look.inside !== null) return false;
     const view = VIEWS[Number(key) - 1];
     if (view) change({ view });
     else if (key === 'ArrowLeft' || key === 'ArrowRight') step(key === 'ArrowLeft' ? -1 : 1);
@@ -158,6 +183,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const rect = useMemo(() => ({ x: 0, y: 0, width: recipe.width, height: recipe.height }), [recipe.width, recipe.height]);
   const place = world && look.place !== null && look.place < world.places.length ? look.place : null;
   const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
+  const realm = world && look.realm !== null && look.realm < world.factions.length ? look.realm : null;
   const person = world && look.person !== null && look.person < world.characters.length ? look.person : null;
   const untouched = encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed));
   return (
@@ -240,8 +266,15 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         ) : null}
         {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
         {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
+        {world && look.tab === 'realms' ? <RealmsPanel world={world} chosen={realm} go={go} /> : null}
+        {world && look.tab === 'history' ? <HistoryPanel world={world} chosen={look.event} go={go} /> : null}
         {world && look.tab === 'quests' ? <QuestsPanel world={world} chosen={look.quest} go={go} /> : null}
       </Panel>
+      {look.inside !== null && world && !busy && look.inside < world.places.length ? (
+        <Suspense fallback={<div className="play-loading">Opening the door…</div>}>
+          <LevelView world={world} place={look.inside} enter={session.level} onClose={() => change({ inside: null })} />
+        </Suspense>
+      ) : null}
       {look.play && world && !busy ? (
         <Suspense fallback={<div className="play-loading">Unpacking the game…</div>}>
           <PlayView world={world} place={place} onClose={() => change({ play: false })} />

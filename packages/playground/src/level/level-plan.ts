@@ -1,0 +1,167 @@
+import type { Cell, Level, Rect } from '@hinterland/core';
+import type { LevelLook } from './level-camera.ts';
+
+/** What is drawn over the picture of a level, and listed beside it. */
+export interface Plan {
+  /** The way to the goal in unbroken stretches. */
+  readonly ways: readonly (readonly Cell[])[];
+  /** Everything that opens a lock, in the order in which it can be had. */
+  readonly keys: readonly { readonly name: string; readonly lock: string; readonly cell: Cell; readonly steps: number }[];
+  /** Doors and links that are barred, with the numbers of what opens them. */
+  readonly bars: readonly { readonly cell: Cell; readonly label: string }[];
+  /** The middle of each room. */
+  readonly rooms: readonly { readonly name: string; readonly cell: Cell }[];
+  readonly things: readonly { readonly name: string; readonly count: number; readonly cell: Cell }[];
+}
+
+/** Kinds of object that are part of the furniture of a plan rather than something to find. */
+const UNLISTED = new Set(['furniture', 'light']);
+
+export function planOf(level: Level): Plan {
+  const { width } = level.rect;
+  const ways: Cell[][] = [];
+  level.proof.path.forEach((cell, k) => {
+    const before = level.proof.path[k - 1];
+    const gap =
+      before === undefined
+        ? Infinity
+        : Math.abs((cell % width) - (before % width)) + Math.abs(Math.floor(cell / width) - Math.floor(before / width));
+    if (gap > 2) ways.push([]);
+    ways.at(-1)!.push(cell);
+  });
+  const nameOfLock = new Map(level.locks.map(({ id, name }) => [id, name]));
+  const keys = level.proof.order.map(({ object, opens, steps }) => {
+    const { name, kind, cell } = level.objects[object];
+    return { name: name ?? kind, lock: nameOfLock.get(opens) ?? opens, cell, steps };
+  });
+  const labels = new Map<string, string[]>();
+  level.proof.order.forEach(({ opens }, k) => labels.set(opens, [...(labels.get(opens) ?? []), String(k + 1)]));
+  const bars = [
+    ...level.doors.flatMap(({ cell, lock }) => (lock === null ? [] : [{ cell, lock }])),
+    ...level.links.flatMap(({ from, lock }) => (lock === null ? [] : [{ cell: from, lock }])),
+  ].map(({ cell, lock }) => ({ cell, label: labels.get(lock)?.join('+') ?? '' }));
+  const things = new Map<string, { name: string; count: number; cell: Cell }>();
+  for (const { kind, name, cell } of level.objects) {
+    if (UNLISTED.has(kind)) continue;
+    const called = name ?? kind;
+    const known = things.get(called);
+    if (known) known.count++;
+    else things.set(called, { name: called, count: 1, cell });
+  }
+  return {
+    ways,
+    keys,
+    bars,
+    rooms: level.rooms.filter(({ cells }) => cells.length > 0).map(({ name, cells }) => ({ name, cell: cells[cells.length >> 1] })),
+    things: [...things.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+  };
+}
+
+interface Shown {
+  readonly path: boolean;
+  readonly rooms: boolean;
+  readonly spot: Cell | null;
+  readonly style: CSSStyleDeclaration;
+}
+
+/** Draws one floor, and over it what is asked for. */
+export function drawPlan(
+  canvas: HTMLCanvasElement,
+  { level, picture, scale }: { readonly level: Level; readonly picture: ImageBitmap; readonly scale: number },
+  plan: Plan,
+  floor: Rect,
+  view: LevelLook,
+  { path, rooms, spot, style }: Shown,
+): void {
+  const ratio = devicePixelRatio;
+  canvas.width = Math.max(1, Math.round(view.width * ratio));
+  canvas.height = Math.max(1, Math.round(view.height * ratio));
+  const context = canvas.getContext('2d')!;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const { zoom } = view;
+  const left = view.width / 2 - view.x * zoom;
+  const top = view.height / 2 - view.y * zoom;
+  const { rect } = level;
+  const accent = style.getPropertyValue('--accent').trim();
+  const onFloor = (cell: Cell): boolean => {
+    const [x, y] = [(cell % rect.width) + rect.x, Math.floor(cell / rect.width) + rect.y];
+    return x >= floor.x && y >= floor.y && x < floor.x + floor.width && y < floor.y + floor.height;
+  };
+  const at = (cell: Cell): readonly [number, number] => [
+    left + ((cell % rect.width) + rect.x + 0.5) * zoom,
+    top + (Math.floor(cell / rect.width) + rect.y + 0.5) * zoom,
+  ];
+  context.imageSmoothingQuality = 'high';
+  context.imageSmoothingEnabled = zoom < scale * 1.5;
+  context.drawImage(
+    picture,
+    (floor.x - rect.x) * scale,
+    (floor.y - rect.y) * scale,
+    floor.width * scale,
+    floor.height * scale,
+    left + floor.x * zoom,
+    top + floor.y * zoom,
+    floor.width * zoom,
+    floor.height * zoom,
+  );
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  if (path) {
+    for (const [ink, width, dash] of [
+      ['rgb(0 0 0 / 0.55)', 5, []],
+      [accent, 2.5, [7, 6]],
+    ] as const) {
+      context.strokeStyle = ink;
+      context.lineWidth = width;
+      context.setLineDash([...dash]);
+      for (const way of plan.ways) {
+        context.beginPath();
+        for (const cell of way) if (onFloor(cell)) context.lineTo(...at(cell));
+        context.stroke();
+      }
+    }
+    context.setLineDash([]);
+    plan.bars.forEach(({ cell, label }) => onFloor(cell) && badge(context, at(cell), label, '#1c1712', '#ffe9b0'));
+    plan.keys.forEach(({ cell }, k) => onFloor(cell) && badge(context, at(cell), String(k + 1), accent, '#fff'));
+  }
+  if (rooms) {
+    context.font = '600 12px "Inter Variable", sans-serif';
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineWidth = 3.5;
+    context.strokeStyle = 'rgb(0 0 0 / 0.75)';
+    context.fillStyle = '#fff';
+    for (const { name, cell } of plan.rooms) {
+      if (!onFloor(cell)) continue;
+      context.strokeText(name, ...at(cell));
+      context.fillText(name, ...at(cell));
+    }
+  }
+  if (spot !== null && onFloor(spot)) {
+    const [x, y] = at(spot);
+    context.strokeStyle = '#fff';
+    context.lineWidth = 5;
+    ring(context, x, y, Math.max(10, zoom));
+    context.strokeStyle = accent;
+    context.lineWidth = 2.5;
+    ring(context, x, y, Math.max(10, zoom));
+  }
+}
+
+function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 7);
+  context.stroke();
+}
+
+function badge(context: CanvasRenderingContext2D, [x, y]: readonly [number, number], label: string, paper: string, ink: string): void {
+  context.fillStyle = paper;
+  context.beginPath();
+  context.arc(x, y, 9, 0, 7);
+  context.fill();
+  context.fillStyle = ink;
+  context.font = '700 11px "Inter Variable", sans-serif';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(label, x, y + 0.5);
+}

@@ -1,0 +1,184 @@
+import type { Cell, Level, World } from '@hinterland/core';
+import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
+import { IconButton } from '../top-buttons.tsx';
+import { capital } from '../world/terms.ts';
+import { drawPlan, type Plan, planOf } from './level-plan.ts';
+import { useLevelCamera } from './level-camera.ts';
+
+interface Props {
+  readonly world: World;
+  readonly place: number;
+  /** Asks the workshop for the level and its picture. */
+  readonly enter: (place: number) => Promise<{ readonly level: Level; readonly picture: ImageBitmap; readonly scale: number }>;
+  readonly onClose: () => void;
+}
+
+/** A place from inside: its floors, what is in it, the way to what matters, and the order in which locks can be opened. */
+export default function LevelView({ world, place, enter, onClose }: Props): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [made, setMade] = useState<Awaited<ReturnType<Props['enter']>> | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [floor, setFloor] = useState(0);
+  const [path, setPath] = useState(true);
+  const [rooms, setRooms] = useState(false);
+  const [spot, setSpot] = useState<Cell | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    setMade(null);
+    setError(null);
+    enter(place).then(
+      (answer) => {
+        if (!wanted) return answer.picture.close();
+        const { level } = answer;
+        setFloor(Math.max(0, floorOf(level, level.entrance)));
+        setMade(answer);
+      },
+      (reason: unknown) => wanted && setError(reason instanceof Error ? reason.message : String(reason)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [world, place]);
+  useEffect(() => () => made?.picture.close(), [made]);
+
+  const plan = useMemo((): Plan | null => (made ? planOf(made.level) : null), [made]);
+  const rect = made?.level.floors[floor]?.rect ?? null;
+  const camera = useLevelCamera(canvas, rect);
+  useEffect(() => {
+    if (made && plan && rect && camera.view)
+      drawPlan(canvas.current!, made, plan, rect, camera.view, { path, rooms, spot, style: getComputedStyle(canvas.current!) });
+  }, [made, plan, rect, camera.view, path, rooms, spot]);
+
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape') latest.current();
+      else if (event.key === '+' || event.key === '=') camera.zoomBy(1.3);
+      else if (event.key === '-') camera.zoomBy(1 / 1.3);
+      else if (event.key === '0') camera.showAll();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [camera]);
+  const close = useRef<HTMLDivElement>(null);
+  useEffect(() => close.current?.querySelector('button')?.focus(), []);
+
+  const show = (cell: Cell): void => {
+    if (!made) return;
+    setFloor(Math.max(0, floorOf(made.level, cell)));
+    setSpot(cell);
+  };
+  const level = made?.level;
+  return (
+    <section
+      className="level"
+      role="dialog"
+      aria-modal="true"
+      aria-label={`Inside ${world.places[place].name}`}
+      data-state={error ? 'error' : made ? 'ready' : 'busy'}
+    >
+      <div className="level-bar" ref={close}>
+        <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
+        <h2>{level?.name ?? world.places[place].name}</h2>
+        {level && level.floors.length > 1 ? (
+          <div className="level-floors" role="group" aria-label="Floors">
+            {level.floors.map((one, k) => (
+              <button key={k} type="button" aria-pressed={k === floor} onClick={() => setFloor(k)}>
+                {capital(one.name)}
+              </button>
+            ))}
+          </div>
+        ) : null}
+        <span className="level-tools">
+          <label className="auto">
+            <input type="checkbox" checked={path} onChange={(event) => setPath(event.target.checked)} /> Way to the goal
+          </label>
+          <label className="auto">
+            <input type="checkbox" checked={rooms} onChange={(event) => setRooms(event.target.checked)} /> Rooms
+          </label>
+          <IconButton icon="plus" label="Nearer" keys="+" onClick={() => camera.zoomBy(1.3)} />
+          <IconButton icon="minus" label="Farther" keys="−" onClick={() => camera.zoomBy(1 / 1.3)} />
+          <IconButton icon="whole" label="The whole floor" keys="0" onClick={() => camera.showAll()} />
+        </span>
+      </div>
+      <div className="level-stage">
+        <canvas ref={canvas} aria-label={level ? `Plan of ${level.name}` : 'Plan'} role="img" tabIndex={0} />
+        {error ? (
+          <p className="play-note" role="alert">
+            {error}
+          </p>
+        ) : null}
+        {!made && !error ? <p className="play-note">Opening the door…</p> : null}
+      </div>
+      {level && plan ? (
+        <aside className="level-side" aria-label="What is inside">
+          <dl className="facts">
+            <div>
+              <dt>Kind</dt>
+              <dd>{capital(level.kind)}</dd>
+            </div>
+            <div>
+              <dt>Rooms</dt>
+              <dd>
+                {level.rooms.length} on {level.floors.length === 1 ? 'one floor' : `${level.floors.length} floors`}
+              </dd>
+            </div>
+            {level.proof.path.length > 0 ? (
+              <div>
+                <dt>To the goal</dt>
+                <dd>{level.proof.path.length - 1} steps</dd>
+              </div>
+            ) : null}
+            <div>
+              <dt>Proven</dt>
+              <dd>
+                {level.proof.states.toLocaleString('en')} {level.proof.states === 1 ? 'state' : 'states'} of play searched; from each of
+                them everything can still be had and the way out is open
+              </dd>
+            </div>
+          </dl>
+          {level.proof.order.length > 0 ? (
+            <>
+              <h3>What opens what</h3>
+              <ol className="level-order">
+                {plan.keys.map((key, k) => (
+                  <li key={k}>
+                    <button type="button" className="name-link" onClick={() => show(key.cell)}>
+                      {capital(key.name)}
+                    </button>{' '}
+                    <span className="quiet">
+                      opens {key.lock}, {key.steps} steps on
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </>
+          ) : null}
+          <h3>What there is</h3>
+          <ul className="level-things">
+            {plan.things.map((thing) => (
+              <li key={thing.name}>
+                <button type="button" className="name-link" onClick={() => show(thing.cell)}>
+                  {capital(thing.name)}
+                </button>
+                {thing.count > 1 ? <span className="quiet"> × {thing.count}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </aside>
+      ) : null}
+    </section>
+  );
+}
+
+/** The floor that a cell lies on. */
+function floorOf(level: Level, cell: Cell): number {
+  const x = (cell % level.rect.width) + level.rect.x;
+  const y = Math.floor(cell / level.rect.width) + level.rect.y;
+  return level.floors.findIndex(({ rect }) => x >= rect.x && y >= rect.y && x < rect.x + rect.width && y < rect.y + rect.height);
+}

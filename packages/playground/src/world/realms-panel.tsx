@@ -1,0 +1,137 @@
+import type { Faction, World } from '@hinterland/core';
+import type { JSX } from 'react';
+import { EventLink, type Go, Nothing, PersonLink, PlaceLink, RealmLink } from './panel-parts.tsx';
+import { Shield } from './shield.tsx';
+import { capital } from './terms.ts';
+
+/** All who hold land or houses, the greatest first; pressing one opens it and flies to its seat. */
+export function RealmsPanel({
+  world,
+  chosen,
+  go,
+}: {
+  readonly world: World;
+  readonly chosen: number | null;
+  readonly go: Go;
+}): JSX.Element {
+  const people = (faction: Faction): number => faction.members.reduce((sum, place) => sum + world.places[place].population, 0);
+  const landed = world.factions.filter(({ kind }) => kind !== 'order' && kind !== 'guild');
+  const houses = world.factions.filter(({ kind }) => kind === 'order' || kind === 'guild');
+  const byPeople = (a: Faction, b: Faction): number => people(b) - people(a) || a.id - b.id;
+  const card = chosen === null ? undefined : world.factions[chosen];
+  const list = (factions: readonly Faction[]): JSX.Element => (
+    <ul className="rows">
+      {factions.map((faction) => (
+        <li key={faction.id}>
+          <button type="button" className="row" aria-pressed={faction.id === chosen} onClick={() => go.realm(faction.id)}>
+            <Shield faction={faction} />
+            <span className="row-main">
+              <strong>{faction.name}</strong>
+              <span className="quiet">
+                {faction.kind}
+                {faction.fell === null ? ` · ${world.places[faction.capital].name}` : ` · fell in ${faction.fell}`}
+              </span>
+            </span>
+            {landed.includes(faction) && faction.fell === null ? (
+              <span className="row-end">{people(faction).toLocaleString('en')}</span>
+            ) : null}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="panel-scroll">
+      {card ? <RealmCard world={world} faction={card} people={people(card)} go={go} /> : null}
+      {world.factions.length === 0 ? <Nothing>Nobody rules here.</Nothing> : null}
+      {list([...landed].sort(byPeople))}
+      {houses.length > 0 ? <h4>Orders and guilds</h4> : null}
+      {list(houses)}
+    </div>
+  );
+}
+
+function RealmCard({
+  world,
+  faction,
+  people,
+  go,
+}: {
+  readonly world: World;
+  readonly faction: Faction;
+  readonly people: number;
+  readonly go: Go;
+}): JSX.Element {
+  const cells = world.layers.territory.reduce((sum, owner) => sum + (owner === faction.id ? 1 : 0), 0);
+  const area = Math.round((cells * world.metresPerCell * world.metresPerCell) / 1e6);
+  const landless = faction.kind === 'order' || faction.kind === 'guild';
+  return (
+    <article className="detail">
+      <header className="person-head">
+        <Shield faction={faction} />
+        <div>
+          <h3>{faction.name}</h3>
+          <p className="quiet blazon">{faction.heraldry.blazon}</p>
+        </div>
+      </header>
+      <dl className="facts">
+        <Row name="Kind">{capital(faction.kind)}</Row>
+        {faction.meaning ? <Row name="Name means">“{faction.meaning}”</Row> : null}
+        <Row name={landless ? 'Seat' : 'Capital'}>
+          <PlaceLink world={world} place={faction.capital} go={go} />
+        </Row>
+        {faction.ruler === null ? null : (
+          <Row name="Ruled by">
+            <PersonLink world={world} person={faction.ruler} go={go} />
+          </Row>
+        )}
+        <Row name="Culture">{world.cultures[faction.culture].name}</Row>
+        {faction.founded === null ? null : <Row name="Founded">{faction.founded}</Row>}
+        {faction.fell === null ? null : <Row name="Fell">{faction.fell}</Row>}
+        {landless || faction.fell !== null ? null : (
+          <Row name="Land">
+            {area.toLocaleString('en')} km², {people.toLocaleString('en')} people
+          </Row>
+        )}
+      </dl>
+      {faction.relations.length > 0 ? (
+        <>
+          <h4>How it stands to others</h4>
+          <ul className="ties">
+            {faction.relations.map((relation) => (
+              <li key={`${relation.to}-${relation.kind}`} data-sign={relation.strength < 0 ? 'minus' : 'plus'}>
+                <span>
+                  {capital(relation.kind)}: <RealmLink world={world} realm={relation.to} go={go} />
+                </span>
+                <span className="quiet">{relation.text}</span>
+                {relation.because.map((event) => (
+                  <EventLink key={event} world={world} event={event} go={go} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {faction.members.length > 1 ? (
+        <>
+          <h4>{landless ? 'Houses in' : 'Holds'}</h4>
+          <p className="links">
+            {faction.members.slice(0, 24).map((place) => (
+              <PlaceLink key={place} world={world} place={place} go={go} />
+            ))}
+            {faction.members.length > 24 ? <span className="quiet">and {faction.members.length - 24} more</span> : null}
+          </p>
+        </>
+      ) : null}
+    </article>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: React.ReactNode }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -179,7 +179,22 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   statePowers(facts, { factions, places });
   stateEvents(facts, events);
 
-  const characters = makeCharacters(named, places, roads, peoples.languages, year, params.characters, begin('characters'));
+  const characters = makeCharacters(
+    {
+      land: { ...named, layers: { ...named.layers, walkCost } },
+      places,
+      roads,
+      factions,
+      languages: peoples.languages,
+      beasts: wilds.beasts,
+      events,
+      figures: [],
+      facts,
+      year,
+    },
+    params.characters,
+    begin('characters'),
+  );
   statePeople(facts, characters);
   const { items, quests } = makeQuests(
     { rect, metresPerCell, places, roads, characters, beasts: wilds.beasts },

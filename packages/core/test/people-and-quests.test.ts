@@ -149,8 +149,8 @@ describe('people', () => {
   });
 
   test('number and kin follow the parameters', () => {
-    const few = make({ seed: 'folk-1', size: 96, params: { characters: { perPlace: 2, families: 0, ties: 0 } } });
-    const many = make({ seed: 'folk-1', size: 96, params: { characters: { perPlace: 8, families: 0.8, ties: 2 } } });
+    const few = make({ seed: 'folk-1', size: 96, params: { characters: { cast: 100, families: 0, ties: 0 } } });
+    const many = make({ seed: 'folk-1', size: 96, params: { characters: { cast: 400, families: 0.8, ties: 2 } } });
     expect(many.characters.length).toBeGreaterThan(2.5 * few.characters.length);
     expect(few.characters.every(({ parents }) => parents.length === 0)).toBe(true);
     expect(many.characters.filter(({ parents }) => parents.length > 0).length / many.characters.length).toBeGreaterThan(0.3);

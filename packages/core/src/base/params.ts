@@ -40,6 +40,8 @@ export interface TextParam extends Described {
   readonly default: string;
   /** Most characters. */
   readonly longest: number;
+  /** True where it is a list of colours such as `#4f6a3c #8fb06a`. */
+  readonly colours?: true;
 }
 
 /** A factor for each of some words, 0 to `max`; what is left out has 1. What has 0 never happens. */
@@ -146,6 +148,11 @@ export function parseParam(param: Param, value: unknown, path: string): ParamVal
       const text = value.trim();
       if (text.length > param.longest)
         throw new InputError(path, `expected at most ${param.longest} characters, got ${text.length}; shorten it`);
+      if (param.colours) {
+        if (!/^(#[0-9a-f]{6}( #[0-9a-f]{6})*)?$/i.test(text))
+          throw new InputError(path, `expected colours such as "#4f6a3c #8fb06a", got ${shown(value)}; leave it empty for none`);
+        return text.toLowerCase();
+      }
       if (/[\p{Cc}\p{Cs}#[\]{}<>]/u.test(text))
         throw new InputError(path, `expected plain words on one line, got ${shown(value)}; leave out signs such as # [ ] { } < >`);
       return text;

@@ -1,261 +1,254 @@
-import { between, chance, int, pick, type Rng, weighted } from '../base/rng.ts';
-import { familyName } from '../civilization/names/family-name.ts';
-import { personName } from '../civilization/names/person-name.ts';
-import type { Name, TakenNames } from '../civilization/naming.ts';
+import { quickRng } from '../base/quick-rng.ts';
+import type { Rng } from '../base/rng.ts';
+import type { Figure } from '../civilization/history/figure.ts';
+import type { TakenNames } from '../civilization/naming.ts';
 import type { Tongue } from '../civilization/tongue.ts';
-import { PRONOUNS } from '../content/looks.ts';
-import { OCCUPATIONS, type Occupation } from '../content/occupations.ts';
-import { TIE_KINDS, type TieKind } from '../content/ties.ts';
-import type { Appearance, Character, CharacterId, CultureId, Land, Place, PlaceId, PlaceKind, Pronouns, Road, Tie } from '../world.ts';
+import type { FactBase } from '../facts/base.ts';
+import type { Appearance, Character, Faction, Gender, Place, PlaceId, Road, Voice, WorldEvent } from '../world.ts';
+import { takeCensus } from './census.ts';
+import { planDay } from './days.ts';
+import { type Nursery, raiseFamilies, wed } from './families.ts';
+import { makeGenome, makeStock } from './genome.ts';
+import { beliefsOf, fearsOf, needsOf, secretsOf } from './inner-life.ts';
+import { speciesOf } from './kinds.ts';
 import { livelihoodsOf } from './livelihoods.ts';
-import { makeGenome, makeStock, type Stock } from './genome.ts';
 import { makeAppearance } from './looks.ts';
-import { makeMotivations, makeTraits } from './mind.ts';
+import { gatherLore } from './lore.ts';
+import { callingOf, giveMeans, staplesOf, WEALTH } from './means.ts';
+import { makeMotivations, makeTemper, makeTraits } from './mind.ts';
+import { giveWork, occupationOf } from './offices.ts';
+import { placePins } from './pins.ts';
 import type { CharacterParams } from './params.ts';
+import { ageOf, newPerson, type Person } from './person.ts';
+import { type Country, outingsOf, spotsOf } from './spots.ts';
+import { makeManners, makeVoice } from './voice.ts';
+import { spinWeb } from './web.ts';
 
-/** Someone in the making. */
-interface Draft extends Omit<Character, 'ties' | 'parents'> {
-  readonly given: string;
-  readonly family: Name;
-  readonly parents: CharacterId[];
-  readonly ties: Tie[];
+/** What people are made from: the land, who settled it, and what happened there. */
+export interface Setting {
+  readonly land: Country;
+  readonly places: readonly Place[];
+  readonly roads: readonly Road[];
+  readonly factions: readonly Faction[];
+  readonly languages: readonly Tongue[];
+  /** The creature of each lair. */
+  readonly beasts: ReadonlyMap<PlaceId, { readonly name: string }>;
+  readonly events: readonly WorldEvent[];
+  /** Those whom history made: the first of all people, with the same ids. */
+  readonly figures: readonly Figure[];
+  readonly facts: FactBase;
+  readonly year: number;
 }
 
-/** How many people are known of each kind of place, for one known in a village. */
-const KNOWN: Readonly<Partial<Record<PlaceKind, number>>> = {
-  city: 2.4,
-  town: 1.6,
-  port: 1.6,
-  castle: 1.2,
-  abbey: 1,
-  mine: 1,
-  hamlet: 0.7,
-};
-const YOUNGEST = 17;
-const OLDEST = 76;
-/** Least and greatest age of a parent at a birth. */
-const PARENT_AGE = [17, 42];
+/** Hours that people walk to the next place and back on one day, one way. */
+const DAY_TRIP = 4;
 
 /**
- * The people one can meet. Each place has some, in trades that it lives by; some are each other's children, brothers,
- * sisters and spouses. Everyone is tied to a neighbour, and along every road and lane someone knows someone at its
- * other end, so that nobody stands alone.
+ * The people one can meet, and those of their forebears who are remembered. They are counted out to the settlements, raised
+ * in families, given the work that each place needs and then what it lives by; tied to kin, to neighbours and along every
+ * road; and given minds that follow from all this.
  */
-export function makeCharacters(
-  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>,
-  places: readonly Place[],
-  roads: readonly Road[],
-  languages: readonly Tongue[],
-  year: number,
-  params: CharacterParams,
-  rng: Rng,
-): Character[] {
-  const people: Draft[] = [];
-  const taken: TakenNames = new Set();
-  const stocks = languages.map((_, culture) => makeStock(rng.fork('stock').fork(culture)));
-  const residents = new Map<PlaceId, Draft[]>();
-  for (const place of places) {
-    if (place.population === 0) continue;
+export function makeCharacters(setting: Setting, params: CharacterParams, luck: Rng): Character[] {
+  const { land, places, roads, languages, events, figures, year } = setting;
+  const rng = quickRng(luck.fork('people'));
+  const nursery: Nursery = {
+    year,
+    params,
+    places,
+    languages,
+    stocks: languages.map((_, culture) => makeStock(rng.fork('stock').fork(culture))),
+    species: speciesOf(params.species),
+    taken: new Set<string>() as TakenNames,
+    people: [],
+    residents: places.map(() => []),
+    given: new Map(places.filter(({ population }) => population > 0).map(({ id }) => [id, new Set<string>()])),
+  };
+  const { people, residents } = nursery;
+  for (const figure of figures) people.push(fromFigure(figure, nursery, rng.fork('figure').fork(figure.id)));
+  kinOfFigures(figures, people);
+
+  const settled = places.filter(({ population }) => population > 0);
+  const counts = takeCensus(places, params.cast, rng.fork('census'));
+  const outings = outingsOf(land, places, roads, DAY_TRIP);
+  const pins = placePins(params.pins, places, setting.factions, counts);
+  for (const place of settled) {
     const own = rng.fork('place').fork(place.id);
-    const here = settle(land, place, people.length, languages, stocks, year, params, taken, own);
-    people.push(...here);
-    residents.set(place.id, here);
-    befriend(here, place, own.fork('ties'));
-  }
-  tieAcross(residents, places, roads, params, rng.fork('roads'));
-  return people.map(({ given: _given, family: _family, ...person }) => person);
-}
-
-/** The people of one place, with their families. */
-function settle(
-  land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>,
-  place: Place,
-  firstId: number,
-  languages: readonly Tongue[],
-  stocks: readonly Stock[],
-  year: number,
-  params: CharacterParams,
-  taken: TakenNames,
-  rng: Rng,
-): Draft[] {
-  const count = Math.min(place.population, Math.max(2, Math.round(params.perPlace * (KNOWN[place.kind] ?? 1))));
-  const culture = place.culture as CultureId;
-  const language = languages[culture];
-  const trades = tradesOf(land, place);
-  const celsius = land.layers.temperature[place.cell];
-  const here: Draft[] = [];
-  const names = new Set<string>();
-  for (let k = 0; k < count; k++) {
-    const own = rng.fork(k);
-    const id = (firstId + k) as CharacterId;
-    let age = Math.round(YOUNGEST + (OLDEST - YOUNGEST) * Math.min(own.next(), 0.25 + 0.75 * own.next()));
-    let parents: Draft[] = [];
-    if (chance(own, params.families)) {
-      const elders = here.filter((other) => year - other.born >= YOUNGEST + PARENT_AGE[0]);
-      if (elders.length > 0) {
-        const parent = pick(own, elders);
-        const elder = year - parent.born;
-        age = int(own, Math.max(YOUNGEST, elder - PARENT_AGE[1]), elder - PARENT_AGE[0]);
-        const spouse = parent.ties.find((tie) => tie.kind === 'spouse');
-        const second = spouse ? here[spouse.to - firstId] : undefined;
-        parents = second && year - second.born - age >= PARENT_AGE[0] ? [parent, second] : [parent];
-      }
-    }
-    const single = here.filter(
-      (other) =>
-        Math.abs(year - other.born - age) <= 12 &&
-        other.family.name !== parents[0]?.family.name &&
-        !other.ties.some((tie) => tie.kind === 'spouse'),
-    );
-    const spouse = age >= 21 && single.length > 0 && chance(own, params.families * 0.8) ? pick(own, single) : null;
-    const family = parents[0]?.family ?? (spouse && parents.length === 0 && chance(own, 0.6) ? spouse.family : familyName(own, language));
-    const { given, name } = personName(own, language, taken, names, family);
-    const occupation =
-      OCCUPATIONS[
-        weighted(
-          own,
-          trades.map((weight, t) => weight / (1 + 5 * here.filter((other) => other.occupation === OCCUPATIONS[t].name).length)),
-        )
-      ];
-    const traits = makeTraits(
+    const living = residents[place.id].filter(({ died }) => died === null).length;
+    raiseFamilies(
+      nursery,
+      place,
+      Math.max(0, counts[place.id] - living),
+      outings[place.id].map(({ to }) => to),
       own,
-      parents.map((parent) => parent.traits),
     );
-    const { pronouns } =
-      PRONOUNS[
-        weighted(
-          own,
-          PRONOUNS.map(({ weight }) => weight),
-        )
-      ];
-    const draft: Draft = {
-      id,
-      name,
-      species: 'human',
-      gender: 'neither',
-      birthplace: place.id,
-      title: null,
-      rank: 'common',
-      temper: [],
-      fears: [],
-      secrets: [],
-      beliefs: [],
-      affordances: ['inform'],
-      stats: { strength: 10, agility: 10, endurance: 10, wits: 10, charm: 10, resolve: 10 },
-      skills: [],
-      goods: [],
-      purse: 0,
-      schedule: [],
-      voice: { formality: 0.5, verbosity: 0.5, greeting: 'Good day', farewell: 'Go well', catchphrase: '', oath: '' },
-      because: `${place.name} has work for them`,
-      event: null,
-      given: given.name,
-      family,
-      pronouns,
-      home: place.id,
-      culture,
-      occupation: occupation.name,
-      born: year - age,
-      died: null,
-      parents: parents.map((parent) => parent.id),
-      ties: [],
-      traits,
-      motivations: makeMotivations(own, traits, occupation),
-      appearance: dress(own.fork('looks'), stocks[culture], parents, age, occupation, pronouns, celsius),
-    };
-    for (const parent of parents) tie(own, draft, parent, kindOf('parent'), place.name);
-    if (parents.length > 0)
-      for (const other of here) if (other.parents.includes(parents[0].id)) tie(own, draft, other, kindOf('sibling'), place.name);
-    if (spouse && !parents.includes(spouse)) tie(own, draft, spouse, kindOf('spouse'), place.name);
-    here.push(draft);
   }
-  return here;
+  const livelihoods = places.map((place) => (place.population > 0 ? livelihoodsOf(land, place) : new Map<never, number>()));
+  for (const place of settled) {
+    const own = rng.fork('work').fork(place.id);
+    giveWork(place, residents[place.id], livelihoods[place.id], pins.get(place.id) ?? [], year, params, own);
+    const staples = staplesOf(livelihoods[place.id]);
+    for (const person of residents[place.id]) if (person.died === null) giveMeans(person, year, staples, own.fork('means').fork(person.id));
+  }
+
+  const happened: WorldEvent[][] = places.map(() => []);
+  for (let k = events.length - 1; k >= 0; k--) {
+    const { place } = events[k];
+    if (place !== null) happened[place].push(events[k]);
+  }
+  spinWeb({ people, residents, places, roads, happened, year, params }, rng.fork('ties'));
+  giveMinds(setting, nursery, happened, outings, params, rng);
+  return people.map((person) => finished(person, nursery, land, setting.factions, rng.fork('looks').fork(person.id)));
 }
 
-/** How someone looks, who may be a child of people in the making. */
-function dress(
-  rng: Rng,
-  stock: Stock,
-  parents: readonly Draft[],
-  age: number,
-  occupation: Occupation,
-  pronouns: Pronouns,
-  celsius: number,
-): Appearance {
-  const forebears = parents.map(({ id, appearance: { genome } }) => ({ id, genome }));
-  const genome = makeGenome(rng.fork('genes'), stock, forebears);
-  return makeAppearance(rng, genome, forebears, { age, trade: occupation.name, clothing: occupation.clothing, pronouns, celsius });
-}
-
-/** How well each occupation fits the place. */
-function tradesOf(land: Pick<Land, 'rect' | 'metresPerCell' | 'layers' | 'biomes'>, place: Place): number[] {
-  const livelihoods = livelihoodsOf(land, place);
-  return OCCUPATIONS.map((occupation: Occupation) => {
-    let fit = 0;
-    for (const at of occupation.at) fit = Math.max(fit, livelihoods.get(at) ?? 0);
-    return fit < 0.12 ? 0 : occupation.weight * fit;
+/** Whom history knows, with what it left open. */
+function fromFigure(figure: Figure, { stocks, people, residents, given, taken }: Nursery, rng: Rng): Person {
+  const parents = figure.parents.map((id) => people[id]).filter((one) => one !== undefined);
+  const gender: Gender = figure.pronouns.subject === 'she' ? 'woman' : figure.pronouns.subject === 'he' ? 'man' : 'neither';
+  const person = newPerson({
+    id: figure.id,
+    name: figure.name,
+    given: figure.given,
+    family: figure.family,
+    species: parents[0]?.species ?? 0,
+    gender,
+    pronouns: figure.pronouns,
+    home: figure.home,
+    birthplace: parents[0]?.home ?? figure.home,
+    culture: figure.culture,
+    born: figure.born,
+    parents,
+    figure: true,
+    traits: makeTraits(
+      rng,
+      parents.map(({ traits }) => traits),
+    ),
+    genome: makeGenome(rng, stocks[figure.culture], parents),
   });
+  person.died = figure.died;
+  person.occupation = figure.occupation;
+  person.title = [figure.title, figure.epithet].filter((word) => word !== '').join(' ') || null;
+  person.event = figure.deeds[figure.deeds.length - 1] ?? null;
+  person.rank = callingOf(figure.occupation).rank;
+  residents[figure.home].push(person);
+  given.get(figure.home)?.add(figure.given);
+  taken.add(figure.name.toLowerCase());
+  return person;
 }
 
-/** Neighbours: nobody is without a tie, and most have one beyond their family. */
-function befriend(here: readonly Draft[], place: Place, rng: Rng): void {
-  const weights = TIE_KINDS.map(({ near }) => near);
-  for (const one of here) {
-    const others = here.filter((other) => other !== one && !areTied(one, other));
-    if (others.length === 0 || (one.ties.length > 0 && !chance(rng, 0.55))) continue;
-    const other = pick(rng, others);
-    tie(rng, one, other, fitting(rng, weights, one, other), place.name);
-  }
+function kinOfFigures(figures: readonly Figure[], people: readonly Person[]): void {
+  for (const { id, spouse } of figures)
+    if (spouse !== null && people[spouse] && !people[id].spouse && !people[spouse].spouse) wed(people[id], people[spouse]);
 }
 
-/** Between places: along every road and sea lane someone knows someone. */
-function tieAcross(
-  residents: ReadonlyMap<PlaceId, readonly Draft[]>,
-  places: readonly Place[],
-  roads: readonly Road[],
+/** Temper, motives, fears, secrets, beliefs, voice and day of the living; why everyone is here. */
+function giveMinds(
+  setting: Setting,
+  { people, residents, places }: Nursery,
+  happened: readonly (readonly WorldEvent[])[],
+  outings: ReturnType<typeof outingsOf>,
   params: CharacterParams,
   rng: Rng,
 ): void {
-  const weights = TIE_KINDS.map(({ far }) => far);
-  for (const road of roads) {
-    const from = residents.get(road.from);
-    const to = residents.get(road.to);
-    if (!from || !to) continue;
-    const own = rng.fork(`${road.from}-${road.to}`);
-    for (let left = 1.3 * params.ties; left > 0; left--) {
-      if (left < 1 && !chance(own, left)) break;
-      const a = pick(own, from);
-      const b = pick(own, to);
-      if (!areTied(a, b)) tie(own, a, b, fitting(own, weights, a, b), places[chance(own, 0.5) ? a.home : b.home].name);
+  const { land, roads, facts, year, languages } = setting;
+  const lore = gatherLore(places, roads, setting.beasts, happened, people, residents, facts);
+  const manners = makeManners(languages.length, rng.fork('manners'));
+  for (const place of places) {
+    const here = residents[place.id];
+    const living = here.filter(({ died }) => died === null);
+    const leader = living.find(({ affordances, title }) => title !== null && affordances.includes('lead')) ?? null;
+    const spots = place.population > 0 ? spotsOf(land, place) : {};
+    for (const person of here) {
+      const own = rng.fork('mind').fork(person.id);
+      person.temper = makeTemper(own, person.traits, params.tempers, person.wanted);
+      person.because = whyHere(person, places, setting.events);
+      const alive = person.died === null;
+      person.motivations = makeMotivations(
+        own,
+        person.traits,
+        occupationOf(person.occupation),
+        alive ? needsOf(person, lore[place.id], year) : {},
+        params.motives,
+      );
+      person.voice = makeVoice(person, manners[person.culture], own);
+      if (!alive) continue;
+      person.fears = fearsOf(person, lore[place.id], own);
+      person.secrets = secretsOf(person, people, params.tone, own);
+      person.beliefs = beliefsOf(person, place, lore[place.id], leader, living, people, facts, own);
+      person.schedule = planDay(person, place, spots, outings[place.id], places, year, own);
     }
   }
 }
 
-/** A kind of tie that both can have: mentors are older, kin speak one language. */
-function fitting(rng: Rng, weights: readonly number[], a: Draft, b: Draft): TieKind {
-  for (let attempt = 0; attempt < 6; attempt++) {
-    const kind = TIE_KINDS[weighted(rng, weights)];
-    if (kind.kind === 'mentor' && b.born > a.born - 12) continue;
-    if (kind.kind === 'cousin' && a.culture !== b.culture) continue;
-    return kind;
-  }
-  return TIE_KINDS[0];
+/** In a sentence or two: where they come from, and what the place wants of them. */
+function whyHere(person: Person, places: readonly Place[], events: readonly WorldEvent[]): string {
+  const { parents, spouse, pronouns } = person;
+  const they = pronouns.subject.charAt(0).toUpperCase() + pronouns.subject.slice(1);
+  const was = pronouns.plural ? 'were' : 'was';
+  const home = places[person.home].name;
+  const from = places[person.birthplace].name;
+  const of = parents.length > 0 ? `, child of ${parents.map(({ given }) => given).join(' and ')} ${parents[0].family}`.trimEnd() : '';
+  const birth =
+    person.birthplace === person.home
+      ? `Born in ${home}${of}.`
+      : spouse && spouse.birthplace === person.home
+        ? `Born in ${from}${of}; ${pronouns.subject} came to ${home} to marry ${spouse.given}.`
+        : `Born in ${from}${of}; ${pronouns.subject} came to ${home} for work.`;
+  const deed = person.event === null ? undefined : events[person.event];
+  if (person.figure && deed) return `${birth} ${they} ${was} there in the year ${deed.year}, in the days of ${deed.name}.`;
+  return `${birth} ${person.calling}`.trim();
 }
 
-function areTied(a: Draft, b: Draft): boolean {
-  return a.ties.some((tie) => tie.to === b.id);
-}
-
-function kindOf(name: string): TieKind {
-  return TIE_KINDS.find(({ kind }) => kind === name) ?? TIE_KINDS[0];
-}
-
-/** Ties two people both ways, for one cause. */
-function tie(rng: Rng, a: Draft, b: Draft, kind: TieKind, place: string): void {
-  if (areTied(a, b)) return;
-  const words = pick(rng, kind.because).replaceAll('{a}', a.given).replaceAll('{b}', b.given).replaceAll('{place}', place);
-  const because = words.charAt(0).toUpperCase() + words.slice(1);
-  const strength = Math.round(between(rng, kind.strength[0], kind.strength[1]) * 100) / 100;
-  a.ties.push({ to: b.id, kind: kind.kind, strength, because, event: null });
-  b.ties.push({ to: a.id, kind: kind.back, strength, because, event: null });
+function finished(person: Person, { year, species, places }: Nursery, land: Country, factions: readonly Faction[], rng: Rng): Character {
+  const { parents } = person;
+  const own = species[person.species] ?? species[0];
+  const occupation = occupationOf(person.occupation);
+  const { cell, faction } = places[person.home];
+  const looks: Appearance = makeAppearance(
+    rng,
+    person.genome,
+    parents,
+    {
+      age: ageOf(person, year),
+      trade: person.occupation,
+      clothing: occupation?.clothing ?? 'a plain coat',
+      pronouns: person.pronouns,
+      wealth: WEALTH[person.rank],
+      celsius: land.layers.temperature[cell],
+      colours: faction === null ? null : factions[faction].colour,
+    },
+    own.palette,
+  );
+  return {
+    id: person.id,
+    name: person.name,
+    species: own.name,
+    gender: person.gender,
+    pronouns: person.pronouns,
+    home: person.home,
+    birthplace: person.birthplace,
+    culture: person.culture,
+    occupation: person.occupation,
+    title: person.title,
+    rank: person.rank,
+    born: person.born,
+    died: person.died,
+    parents: parents.map(({ id }) => id),
+    ties: person.ties,
+    traits: person.traits,
+    temper: person.temper,
+    motivations: person.motivations,
+    fears: person.fears,
+    secrets: person.secrets,
+    beliefs: person.beliefs,
+    affordances: person.affordances,
+    stats: person.stats,
+    skills: person.skills,
+    goods: person.goods,
+    purse: person.purse,
+    schedule: person.schedule,
+    voice: person.voice as Voice,
+    appearance: own.height === 1 ? looks : { ...looks, height: Math.round(looks.height * own.height * 100) / 100 },
+    because: person.because,
+    event: person.event,
+  };
 }

@@ -1,4 +1,5 @@
 import { COUNTRY_TRADES } from './country-trades.ts';
+import { OFFICE_TRADES } from './office-trades.ts';
 import { TOWN_TRADES } from './town-trades.ts';
 import type { Motivation } from '../world.ts';
 
@@ -33,4 +34,4 @@ export interface Occupation {
   readonly makes: readonly string[];
 }
 
-export const OCCUPATIONS: readonly Occupation[] = [...COUNTRY_TRADES, ...TOWN_TRADES];
+export const OCCUPATIONS: readonly Occupation[] = [...COUNTRY_TRADES, ...TOWN_TRADES, ...OFFICE_TRADES];

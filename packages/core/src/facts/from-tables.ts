@@ -49,8 +49,14 @@ export function stateEvents(base: FactBase, events: readonly WorldEvent[]): void
 
 /** The relation that a tie of a person to another stands for, and whether it runs the other way. */
 const TIES: Readonly<Record<string, readonly [Relation, turned: boolean]>> = {
-  creditor: ['debtor', true],
-  student: ['mentor', true],
+  creditor: ['debtor', false],
+  debtor: ['debtor', true],
+  pupil: ['mentor', true],
+  beloved: ['loves', false],
+  admirer: ['loves', true],
+  wronged: ['grudge', true],
+  liege: ['oath', false],
+  sworn: ['oath', true],
   'trading partner': ['partner', false],
   child: ['parent', true],
 };

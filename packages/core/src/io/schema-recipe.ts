@@ -39,7 +39,14 @@ function paramSchema(param: Param): JsonSchema {
     case 'flag':
       return { title: param.label, description, type: 'boolean', default: param.default };
     case 'text':
-      return { title: param.label, description, type: 'string', maxLength: param.longest, default: param.default };
+      return {
+        title: param.label,
+        description,
+        type: 'string',
+        maxLength: param.longest,
+        ...(param.colours ? { pattern: '^(#[0-9a-fA-F]{6}( #[0-9a-fA-F]{6})*)?$' } : {}),
+        default: param.default,
+      };
     case 'weights':
       return {
         title: param.label,

@@ -96,7 +96,7 @@ export function findTensions(setting: Setting, routes: Routes, limit: number, rn
     if (strategy.trades)
       masters.set(
         strategy,
-        characters.filter((one) => strategy.trades?.includes(one.occupation)),
+        characters.filter((one) => one.died === null && strategy.trades?.includes(one.occupation)),
       );
 
   const found = new Map<Strategy, Tension[]>(STRATEGIES.map((strategy) => [strategy, []]));
@@ -104,7 +104,9 @@ export function findTensions(setting: Setting, routes: Routes, limit: number, rn
     if (giver.died !== null) continue;
     const walked = routes.from(giver.home);
     const near = wilds.filter((place) => 2 * walked[place.id] <= limit);
-    const abroad = giver.ties.filter((tie) => characters[tie.to].home !== giver.home && 2 * walked[characters[tie.to].home] <= limit);
+    const abroad = giver.ties.filter(
+      (tie) => characters[tie.to].died === null && characters[tie.to].home !== giver.home && 2 * walked[characters[tie.to].home] <= limit,
+    );
     const own = rng.fork(giver.id);
     for (const strategy of STRATEGIES) {
       const luck = own.next();

@@ -1,0 +1,236 @@
+import { clamp } from '../base/math.ts';
+import { between, chance, pick, type Rng, weighted } from '../base/rng.ts';
+import { TIE_KINDS, type TieKind } from '../content/ties.ts';
+import type { CharacterId, EventId, Place, Road, WorldEvent } from '../world.ts';
+import type { CharacterParams } from './params.ts';
+import { ageOf, type Person } from './person.ts';
+
+/** What the web of ties is spun from. */
+export interface Spinning {
+  readonly people: readonly Person[];
+  readonly residents: readonly (readonly Person[])[];
+  readonly places: readonly Place[];
+  readonly roads: readonly Road[];
+  /** Events by the place where they happened. */
+  readonly happened: readonly (readonly WorldEvent[])[];
+  readonly year: number;
+  readonly params: CharacterParams;
+}
+
+const KINDS: ReadonlyMap<string, TieKind> = new Map(TIE_KINDS.map((kind) => [kind.kind, kind]));
+/** Kinds that people who are not kin may have, with how common they are: when all is warm, as it is, and when all is grim. */
+const WEB: readonly (readonly [kind: string, warm: number, plain: number, grim: number])[] = [
+  ['friend', 7, 4, 1.6],
+  ['rival', 0.4, 2.6, 4.5],
+  ['creditor', 0.6, 1.5, 3],
+  ['mentor', 2.4, 2, 1],
+  ['trading partner', 1.4, 1, 0.4],
+  ['beloved', 2.2, 1.5, 1.2],
+  ['grudge', 0, 0.6, 2.6],
+  ['liege', 0.6, 0.7, 0.7],
+];
+/** Where people meet who do not live in one place. */
+const ABROAD: readonly (readonly [kind: string, warm: number, plain: number, grim: number])[] = [
+  ['friend', 6, 3, 1],
+  ['rival', 0.4, 2, 4],
+  ['creditor', 0.6, 2.4, 3.6],
+  ['mentor', 2, 1.6, 0.7],
+  ['trading partner', 4, 3.4, 1.6],
+  ['beloved', 1, 0.5, 0.4],
+  ['grudge', 0, 0.8, 3],
+];
+const TIES_NEAR = 1.55;
+const TIES_ABROAD = 1.1;
+
+/** Ties everyone: first kin, then neighbours, then along every road and lane; last, whoever still stands alone. */
+export function spinWeb(web: Spinning, rng: Rng): void {
+  tieKin(web, rng.fork('kin'));
+  web.residents.forEach((here, place) =>
+    tieNeighbours(
+      web,
+      here.filter(({ died }) => died === null),
+      rng.fork('near').fork(place),
+    ),
+  );
+  tieAbroad(web, rng.fork('abroad'));
+  web.residents.forEach((here, place) =>
+    joinUp(
+      web,
+      here.filter(({ died }) => died === null),
+      rng.fork('join').fork(place),
+    ),
+  );
+}
+
+function tieKin(web: Spinning, rng: Rng): void {
+  for (const person of web.people) {
+    const own = rng.fork(person.id);
+    for (const parent of person.parents) tie(web, own, person, parent, 'parent');
+    if (person.spouse && person.spouse.id < person.id) tie(web, own, person, person.spouse, 'spouse');
+    for (const parent of person.parents)
+      for (const sibling of parent.children)
+        if (sibling.id < person.id && !areTied(person, sibling)) tie(web, own, person, sibling, 'sibling');
+    // Cousins: the children of a parent's brothers and sisters, two of them at most, for who counts them all?
+    let cousins = 0;
+    for (const parent of person.parents)
+      for (const grand of parent.parents)
+        for (const aunt of grand.children)
+          for (const cousin of aunt === parent ? [] : aunt.children)
+            if (cousin.id < person.id && cousins < 2 && !areTied(person, cousin)) {
+              tie(web, own, person, cousin, 'cousin');
+              cousins++;
+            }
+  }
+}
+
+function tieNeighbours(web: Spinning, here: readonly Person[], rng: Rng): void {
+  if (here.length < 2) return;
+  const weights = weightsOf(WEB, web.params.tone);
+  for (const person of here) {
+    const own = rng.fork(person.id);
+    const sociable = TIES_NEAR * web.params.ties * (1 + 0.4 * person.traits.extraversion) * (here.length > 4 ? 1 : 0.6);
+    for (let left = sociable; left > 0; left--) {
+      if (left < 1 && !chance(own, left)) break;
+      // Friends of friends are met more often than strangers: half of all ties close a triangle.
+      const between2 = person.ties.length > 0 && chance(own, 0.5) ? web.people[pick(own, person.ties).to].ties : [];
+      const met = between2.length > 0 ? web.people[pick(own, between2).to] : pick(own, here);
+      const other = met.died === null && met.home === person.home ? met : pick(own, here);
+      if (other !== person && !areTied(person, other)) tieFitting(web, own, person, other, WEB, weights);
+    }
+  }
+}
+
+/** Along every road and sea lane some know someone at its other end. */
+function tieAbroad(web: Spinning, rng: Rng): void {
+  const weights = weightsOf(ABROAD, web.params.tone);
+  for (const road of web.roads) {
+    const from = web.residents[road.from].filter(({ died }) => died === null);
+    const to = web.residents[road.to].filter(({ died }) => died === null);
+    if (from.length === 0 || to.length === 0) continue;
+    const own = rng.fork(road.id);
+    const many = TIES_ABROAD * web.params.ties * clamp(Math.sqrt(Math.min(from.length, to.length)) / 2, 1, 3);
+    for (let left = Math.max(1, many); left > 0; left--) {
+      if (left < 1 && !chance(own, left)) break;
+      const [a, b] = [pick(own, from), pick(own, to)];
+      if (!areTied(a, b)) tieFitting(web, own, a, b, ABROAD, weights);
+    }
+  }
+}
+
+/** The groups of a place that know nothing of one another get a friend in common. */
+function joinUp(web: Spinning, here: readonly Person[], rng: Rng): void {
+  if (here.length < 2) return;
+  const seen = new Set<CharacterId>();
+  const ids = new Set(here.map(({ id }) => id));
+  for (const person of here) {
+    if (seen.has(person.id)) continue;
+    if (seen.size > 0) {
+      const known = here.filter(({ id }) => seen.has(id));
+      const other = known.reduce((best, one) => (Math.abs(one.born - person.born) < Math.abs(best.born - person.born) ? one : best));
+      tie(web, rng.fork(person.id), person, other, 'friend');
+    }
+    const queue = [person];
+    seen.add(person.id);
+    for (const one of queue)
+      for (const { to } of one.ties)
+        if (ids.has(to) && !seen.has(to)) {
+          seen.add(to);
+          queue.push(web.people[to]);
+        }
+  }
+}
+
+function weightsOf(kinds: typeof WEB, tone: number): number[] {
+  return kinds.map(([, warm, plain, grim]) => (tone < 0 ? plain + (warm - plain) * -tone : plain + (grim - plain) * tone));
+}
+
+/** A kind of tie that both can have. */
+function tieFitting(web: Spinning, rng: Rng, a: Person, b: Person, kinds: typeof WEB, weights: readonly number[]): void {
+  const { year } = web;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const [kind] = kinds[weighted(rng, weights)];
+    const [elder, younger] = a.born <= b.born ? [a, b] : [b, a];
+    if (kind === 'mentor') {
+      if (younger.born - elder.born < 10 || (elder.occupation !== younger.occupation && !chance(rng, 0.5))) continue;
+      tie(web, rng, younger, elder, kind);
+      return;
+    }
+    if (
+      kind === 'beloved' &&
+      (a.born - b.born > 14 || b.born - a.born > 14 || ageOf(younger, year) < 18 || b.parents.includes(a) || a.parents.includes(b))
+    )
+      continue;
+    if (kind === 'liege') {
+      const lord = [a, b].find(({ affordances, rank }) => rank === 'noble' || (rank === 'notable' && affordances.includes('lead')));
+      const sworn = lord === a ? b : a;
+      if (!lord || sworn.rank === 'noble') continue;
+      tie(web, rng, sworn, lord, kind);
+      return;
+    }
+    // The one with less owes the one with more.
+    if (kind === 'creditor') tie(web, rng, a.purse <= b.purse ? a : b, a.purse <= b.purse ? b : a, kind);
+    else tie(web, rng, a, b, kind);
+    return;
+  }
+  tie(web, rng, a, b, 'friend');
+}
+
+export function areTied(a: Person, b: Person): boolean {
+  for (const { to } of a.ties) if (to === b.id) return true;
+  return false;
+}
+
+/** Ties two people both ways, for one cause: what they lived through, what they both are, or how it came about. */
+function tie(web: Spinning, rng: Rng, a: Person, b: Person, name: string): void {
+  const kind = KINDS.get(name) as TieKind;
+  const [because, event] = causeOf(web, rng, a, b, kind);
+  const strength = Math.round(between(rng, kind.strength[0], kind.strength[1]) * 100) / 100;
+  a.ties.push({ to: b.id, kind: kind.kind, strength, because, event });
+  b.ties.push({ to: a.id, kind: kind.back, strength, because, event });
+}
+
+function causeOf(web: Spinning, rng: Rng, a: Person, b: Person, kind: TieKind): [because: string, event: EventId | null] {
+  const place = web.places[chance(rng, 0.5) ? a.home : b.home].name;
+  if (kind.kind === 'parent') return [`${a.given} is the child of ${b.given}`, null];
+  if (kind.kind === 'sibling') {
+    const shared = a.parents.find((parent) => b.parents.includes(parent));
+    if (shared) return [`${shared.given} ${shared.family} is a parent of both`, null];
+  }
+  if (kind.kind === 'cousin') return ['a parent of the one and a parent of the other grew up together', null];
+  if (['friend', 'grudge', 'liege', 'rival'].includes(kind.kind) && a.home === b.home) {
+    const both = web.happened[a.home].filter(({ year }) => year >= Math.max(a.born, b.born) + 8);
+    if (both.length > 0 && chance(rng, 0.45)) {
+      const event = pick(rng, both);
+      const year = `in the year ${event.year}`;
+      const words =
+        kind.kind === 'friend'
+          ? `they stood by each other ${year}, in the days of ${event.name}`
+          : kind.kind === 'liege'
+            ? `${a.given} swore it ${year}, after ${event.name}`
+            : `they blame each other for what happened ${year}, in the days of ${event.name}`;
+      return [capital(words), event.id];
+    }
+  }
+  if (a.occupation === b.occupation && a.occupation !== '') {
+    if (kind.kind === 'rival' && a.home === b.home && chance(rng, 0.7))
+      return [`${place} has bread for one ${a.occupation}, and they are two`, null];
+    if (kind.kind === 'mentor' && chance(rng, 0.6))
+      return [`${a.given} learned the trade of ${withArticle(a.occupation)} from ${b.given}`, null];
+  }
+  if (kind.kind === 'rival') {
+    const loved = a.ties.find(
+      ({ kind: has, to }) => has === 'beloved' && b.ties.some((other) => other.kind === 'beloved' && other.to === to),
+    );
+    if (loved) return [`Both have lost their heart to ${web.people[loved.to].given}`, null];
+  }
+  const words = pick(rng, kind.because).replaceAll('{a}', a.given).replaceAll('{b}', b.given).replaceAll('{place}', place);
+  return [capital(words), null];
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

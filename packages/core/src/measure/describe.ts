@@ -1,5 +1,5 @@
 import { log } from '../base/math.ts';
-import type { Land } from '../world.ts';
+import type { Land, World } from '../world.ts';
 import { readBiomePattern } from './biome-pattern.ts';
 import { biomeMismatches, impossibleEdges } from './biome-reading.ts';
 import { readLapse, readRainShadow } from './climate.ts';
@@ -21,6 +21,7 @@ import { readLandmasses } from './landmass.ts';
 import type { MeasureName } from './measures.ts';
 import { bifurcationRatio, channelsOf, concavity, hackExponent, streamsByOrder } from './network.ts';
 import { rangeDirection } from './ranges.ts';
+import { readSettling } from './settlement.ts';
 import { spectralSlope } from './spectrum.ts';
 import { quantile } from './statistics.ts';
 import { type Surface, surfaceOf } from './surface.ts';
@@ -38,8 +39,9 @@ export interface Description {
   readonly channelDirections: readonly number[];
 }
 
-/** Measures a land, or a world, from its layers and tables alone. Costs about a quarter of a second for 512². */
-export function describeWorld(land: Land): Description {
+/** Measures a land, or a world, from its layers and tables alone; of a land, what is about people is null. Costs about a quarter of a second for 512². */
+export function describeWorld(land: Land | World): Description {
+  const settling = 'places' in land ? readSettling(land) : null;
   const surface = surfaceOf(land);
   const drainage = readDrainage(surface);
   const channels = channelsOf(surface, drainage);
@@ -107,6 +109,14 @@ export function describeWorld(land: Land): Description {
       impossibleEdges: impossibleEdges(land, surface),
       speckShare: pattern.speckShare,
       sameNeighbour: pattern.sameNeighbour,
+      settlements: settling?.settlements ?? null,
+      rankSize: settling?.rankSize ?? null,
+      primacy: settling?.primacy ?? null,
+      spacing: settling?.spacing ?? null,
+      freshNear: settling?.freshNear ?? null,
+      freshFar: settling?.freshFar ?? null,
+      roadDetour: settling?.roadDetour ?? null,
+      roadRedundancy: settling?.roadRedundancy ?? null,
     },
   };
 }

@@ -96,6 +96,26 @@ export const MEASURES = {
   },
   speckShare: { name: 'Specks', unit: '%', does: 'Share of the land in patches of one biome under four cells.' },
   sameNeighbour: { name: 'Same neighbour', unit: '%', does: 'Share of the borders between land cells with one biome on both sides.' },
+  settlements: { name: 'Settlements', unit: '', does: 'Number of places where people live.' },
+  rankSize: { name: 'Rank and size', unit: '', does: 'Slope of ln population over ln rank, of the 50 largest settlements.' },
+  primacy: { name: 'Primacy', unit: '×', does: 'People of the greatest settlement over those of the second.' },
+  spacing: {
+    name: 'Spacing of settlements',
+    unit: '',
+    does: 'Clark and Evans’ R of the 50 largest: 1 strewn at random, below that in clusters, 2 on a grid.',
+  },
+  freshNear: { name: 'People within 3 km of fresh water', unit: '%', does: 'Share of all people with a river or lake so near.' },
+  freshFar: { name: 'People within 10 km of fresh water', unit: '%', does: 'Share of all people with a river or lake so near.' },
+  roadDetour: {
+    name: 'Detour',
+    unit: '×',
+    does: 'Way by road over the straight distance, median of all pairs of settlements on one land.',
+  },
+  roadRedundancy: {
+    name: 'Redundancy of roads',
+    unit: '',
+    does: 'Independent rings of the roads between settlements, for each settlement.',
+  },
 } as const;
 
 export type MeasureName = keyof typeof MEASURES;

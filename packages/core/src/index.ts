@@ -8,6 +8,7 @@ export {
   type ParamTable,
   type ParamValue,
   type RowsParam,
+  type RowValue,
   sameValue,
   type TextParam,
   valueText,

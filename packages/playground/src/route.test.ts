@@ -10,6 +10,9 @@ test('a look at a world comes back from the address', () => {
     place: 3,
     quest: 0,
     person: null,
+    realm: 2,
+    event: null,
+    inside: 5,
     play: true,
   } as const;
   expect(parseRoute(worldHash('s/a%20b%3F', look))).toEqual({ page: 'world', link: 's/a%20b%3F', ...look });

@@ -1,7 +1,8 @@
-import { type Param, type ParamValue, valueText } from '@hinterland/core';
-import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import type { Param, ParamValue } from '@hinterland/core';
+import { type JSX, useEffect, useId, useRef } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { Icon } from '../icons.tsx';
+import { RowsControl, WeightsControl } from './param-lists.tsx';
 
 interface Props {
   readonly param: Param;
@@ -21,15 +22,26 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
     param.kind === 'number' ? (
       <NumberControl id={id} about={about} param={param} value={value as number | 'auto'} onChange={onChange} onRest={onRest} />
     ) : param.kind === 'choice' ? (
-      <select id={id} aria-describedby={about} value={String(value)} onChange={(event) => onChange(event.target.value, false)}>
+      <select id={id} aria-describedby={about} value={value as string} onChange={(event) => onChange(event.target.value, false)}>
         {param.options.map((option) => (
           <option key={option} value={option}>
             {option === 'auto' ? 'The seed decides' : shapeLabel(option)}
           </option>
         ))}
       </select>
-    ) : param.kind === 'weights' || param.kind === 'rows' || param.kind === 'text' ? (
-      <WordsControl id={id} about={about} value={valueText(value)} onChange={(text) => onChange(text, false)} />
+    ) : param.kind === 'weights' ? (
+      <WeightsControl id={id} about={about} param={param} value={value} onChange={onChange} />
+    ) : param.kind === 'rows' ? (
+      <RowsControl id={id} about={about} param={param} value={value} onChange={onChange} />
+    ) : param.kind === 'text' ? (
+      <input
+        id={id}
+        type="text"
+        maxLength={param.longest}
+        aria-describedby={about}
+        defaultValue={value as string}
+        onBlur={(event) => event.target.value !== value && onChange(event.target.value, false)}
+      />
     ) : (
       <input
         id={id}
@@ -70,47 +82,6 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
         {param.does}
       </p>
     </div>
-  );
-}
-
-interface WordsProps {
-  readonly id: string;
-  readonly about: string;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-/** Lists and weights as JSON; what cannot be read is said under the field and changes nothing. */
-function WordsControl({ id, about, value, onChange }: WordsProps): JSX.Element {
-  const [text, setText] = useState(value);
-  const [fault, setFault] = useState('');
-  useEffect(() => {
-    setText(value);
-    setFault('');
-  }, [value]);
-  const settle = (): void => {
-    if (text === value) return;
-    try {
-      onChange(text);
-      setFault('');
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : 'this cannot be read');
-    }
-  };
-  return (
-    <>
-      <textarea
-        id={id}
-        rows={2}
-        spellCheck={false}
-        aria-describedby={about}
-        aria-invalid={fault !== ''}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={settle}
-      />
-      {fault === '' ? null : <p role="alert">{fault}</p>}
-    </>
   );
 }
 

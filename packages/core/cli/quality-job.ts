@@ -7,6 +7,7 @@ import {
   type Land,
   type MeasureName,
   parseRecipe,
+  readFaces,
   type Recipe,
   type Sample,
   verifyWorld,
@@ -45,6 +46,7 @@ function takeSample(recipe: Recipe, terrain: boolean): Sample {
     landOverlap: agreement?.landOverlap ?? null,
     thumbnailOverlap: longer > DESCRIPTOR_SIZE && divides(thumbnail, land) ? agreementOf(thumbnail, land).landOverlap : null,
     problems: world === null ? null : verifyWorld(world).length,
+    faces: world === null ? null : readFaces(world.characters),
   };
 }
 

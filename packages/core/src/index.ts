@@ -59,6 +59,7 @@ export { type Measure, MEASURE_NAMES, type MeasureName, MEASURES } from './measu
 export { DESCRIPTOR_SIZE, DESCRIPTOR_VERSION, descriptorOf } from './measure/descriptor.ts';
 export { type Variety, varietyOf } from './measure/variety.ts';
 export { type Agreement, agreementOf } from './measure/agreement.ts';
+export { type Faces, readFaces } from './measure/faces.ts';
 export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';

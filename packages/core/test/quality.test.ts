@@ -30,6 +30,7 @@ function samplesOf(lands: readonly Land[], halves: readonly (Land | null)[] = []
       landOverlap: agreement?.landOverlap ?? null,
       thumbnailOverlap: null,
       problems: null,
+      faces: null,
     };
   });
 }

@@ -22,6 +22,7 @@ function sample(seed: string, measures: Partial<Record<MeasureName, number>>, mo
     landOverlap: null,
     thumbnailOverlap: null,
     problems: null,
+    faces: null,
     ...more,
   };
 }

@@ -88,6 +88,12 @@ function worst(samples: readonly Sample[], measure: LineMeasure, range: Range): 
 
 function valueOf(sample: Sample, measure: LineMeasure): number | null {
   switch (measure) {
+    case 'portraitTwins':
+      return sample.faces?.twins ?? null;
+    case 'portraitOutlines':
+      return sample.faces?.outlines ?? null;
+    case 'familyLikeness':
+      return sample.faces?.likeness ?? null;
     case 'coarseCorrelation':
     case 'landOverlap':
     case 'thumbnailOverlap':

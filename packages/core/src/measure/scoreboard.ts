@@ -24,7 +24,15 @@ export type Target =
   | { readonly of: 'set'; readonly statistic: SetStatistic; readonly range: Range };
 
 /** Measures of one world, and those of one recipe at two sizes. */
-export type LineMeasure = MeasureName | 'coarseCorrelation' | 'landOverlap' | 'thumbnailOverlap' | 'problems';
+export type LineMeasure =
+  | MeasureName
+  | 'coarseCorrelation'
+  | 'landOverlap'
+  | 'thumbnailOverlap'
+  | 'problems'
+  | 'portraitTwins'
+  | 'portraitOutlines'
+  | 'familyLikeness';
 
 /** What is known of other lands by the same measure. */
 export interface Anchors {
@@ -415,6 +423,34 @@ export const SCOREBOARD: readonly Line[] = [
     target: { of: 'share', least: 0.95, ranges: [['thumbnailOverlap', atLeast(0.97)]] },
     anchors: {},
     source: 'proposal',
+  },
+
+  {
+    id: 'portrait-twins',
+    name: 'Portraits that could be taken for each other',
+    kind: 'band',
+    unit: '%',
+    target: { of: 'share', least: 0.95, ranges: [['portraitTwins', upTo(0.01)]] },
+    anchors: {},
+    source: 'proposal; pairs of one world at 64²',
+  },
+  {
+    id: 'portrait-outlines',
+    name: 'Portraits of one outline',
+    kind: 'band',
+    unit: '%',
+    target: { of: 'share', least: 0.95, ranges: [['portraitOutlines', upTo(0.05)]] },
+    anchors: {},
+    source: 'proposal; pairs of one world at 64²',
+  },
+  {
+    id: 'family-likeness',
+    name: 'Faces of parent and child, over strangers',
+    kind: 'band',
+    unit: '',
+    target: { of: 'median', measure: 'familyLikeness', range: upTo(0.95) },
+    anchors: {},
+    source: 'proposal; distance of bare faces at 64²',
   },
 
   {

@@ -1,5 +1,6 @@
 import { type Description } from './describe.ts';
 import { descriptorOf } from './descriptor.ts';
+import type { Faces } from './faces.ts';
 import { bifurcationRatio } from './network.ts';
 import { varietyOf } from './variety.ts';
 
@@ -14,6 +15,8 @@ export interface Sample {
   readonly thumbnailOverlap: number | null;
   /** Number of broken promises that `verifyWorld` found; null where only the land was made. */
   readonly problems: number | null;
+  /** How its people look; null where only the land was made. */
+  readonly faces: Faces | null;
 }
 
 /** Worlds that the variety of a batch is counted on. */

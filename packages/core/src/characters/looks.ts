@@ -54,9 +54,11 @@ export function makeAppearance(
   const ageing = ageOf(rng, age);
   const features = {} as Record<Feature, number>;
   for (const feature of FEATURES) features[feature] = rounded(clamp(expressed(genome, feature) * 1.5 - 0.25, 0, 1));
-  const eye = palette.eyes[placeIn(palette.eyes.length, expressed(genome, 'eyes'))];
-  const skin = at2(palette.skins, expressed(genome, 'skin'), expressed(genome, 'undertone'));
-  const natural = at2(palette.hairs, expressed(genome, 'hair'), expressed(genome, 'redness') * 1.5);
+  // One pigment colours skin, hair and eyes: who has much of it in the skin seldom lacks it elsewhere.
+  const pale = expressed(genome, 'skin');
+  const eye = palette.eyes[placeIn(palette.eyes.length, expressed(genome, 'eyes') * (0.5 + 0.75 * pale))];
+  const skin = at2(palette.skins, pale, expressed(genome, 'undertone'));
+  const natural = at2(palette.hairs, expressed(genome, 'hair') * (0.55 + 0.75 * pale), expressed(genome, 'redness') * 1.25);
   const hair = ageing.grey < 0.3 ? natural : palette.greys[placeIn(palette.greys.length, (ageing.grey - 0.3) / 0.7)];
   const marks = [...(life.marks ?? [])];
   const aids = aidsOf(rng, age, marks);

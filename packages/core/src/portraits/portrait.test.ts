@@ -108,5 +108,5 @@ describe('a walking sprite', () => {
   });
 });
 
-const GOLDEN_PORTRAITS = ['7110e8ff', '5a64087a', '8d6341ed'];
-const GOLDEN_SPRITES = ['fd2a3c52', '7e60ba81', '4ee5ae19'];
+const GOLDEN_PORTRAITS = [ '7110e8ff', '53c6b269', 'd78de1a9' ];
+const GOLDEN_SPRITES = [ 'fd2a3c52', 'e1da01b7', '4ee5ae19' ];

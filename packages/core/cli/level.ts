@@ -1,4 +1,5 @@
 import {
+  type DrawLevelOptions,
   encodeLevel,
   generateLevel,
   generateWorld,
@@ -9,6 +10,7 @@ import {
   nearest,
   type Place,
   shown,
+  STYLE_NAMES,
   type World,
 } from '@hinterland/core';
 import { FINE } from './command.ts';
@@ -18,13 +20,23 @@ import { COMMON, type Given, helpText, type OptionTable, readOptions } from './o
 import { RECIPE_OPTIONS, recipeOf } from './recipe-options.ts';
 import { progress, say } from './say.ts';
 
-const OPTIONS: OptionTable = { ...OUTPUT_OPTIONS, ...RECIPE_OPTIONS, ...COMMON };
+const OPTIONS: OptionTable = {
+  ...OUTPUT_OPTIONS,
+  style: { kind: 'text', value: 'NAME', does: `Style of the picture: ${STYLE_NAMES.join(', ')}.` },
+  scale: { kind: 'text', value: 'N', does: 'Pixels of the picture for each cell, 1 to 32; 8 unless told.' },
+  ...RECIPE_OPTIONS,
+  ...COMMON,
+};
 
 export const help: string = helpText(
   'level SEED PLACE --out PATH [options]',
-  `Makes one place of a world from inside and writes it. PLACE is its id or its name; it must be a ${LEVEL_KINDS.join(' or ')}.`,
+  `Makes one place of a world from inside and writes it. PLACE is its id or its name; its kind must be one of ${LEVEL_KINDS.join(', ')}.`,
   OPTIONS,
-  ['hinterland level copper-otter 12 --out cave.json', 'hinterland level copper-otter Höhlenmaul --out - --layers plain'],
+  [
+    'hinterland level copper-otter 12 --out cave.json',
+    'hinterland level copper-otter Höhlenmaul --out - --layers plain',
+    'hinterland level copper-otter 12 --out cave.png --style parchment --scale 16',
+  ],
 );
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -38,8 +50,9 @@ export async function run(args: readonly string[]): Promise<number> {
     );
   if (extra !== undefined) throw new InputError(extra, 'one seed and one place; write a name of several words in quotes');
   const layers = layersOf(given);
-  const formats: Formats<Level> = { json: (level) => encodeLevel(level, { layers }), png: (level) => levelToPng(level) };
-  const targets = await targetsOf(given, formats, 'cave.json');
+  const draw = drawOptions(given);
+  const formats: Formats<Level> = { json: (level) => encodeLevel(level, { layers }), png: (level) => levelToPng(level, draw) };
+  const targets = await targetsOf(given, formats, 'level.json');
   const recipe = await recipeOf(given, seed);
 
   const shownProgress = progress(recipe.seed, given.flag('quiet'));
@@ -57,6 +70,17 @@ export async function run(args: readonly string[]): Promise<number> {
   await writeAll(outputs);
   if (!given.flag('quiet') && !outputs.some(({ path }) => path === '-')) report(level, outputs, given);
   return FINE;
+}
+
+/** How the picture is drawn, read before anything is made. */
+function drawOptions(given: Given): DrawLevelOptions {
+  const [style, scale] = [given.text('style'), given.text('scale')];
+  if (scale !== undefined && !(/^\d+$/.test(scale) && Number(scale) >= 1 && Number(scale) <= 32))
+    throw new InputError('--scale', `expected a whole number from 1 to 32, got ${shown(scale)}`);
+  const known = STYLE_NAMES.find((name) => name === style);
+  if (style !== undefined && known === undefined)
+    throw new InputError('--style', `there is no style ${shown(style)}; there are ${STYLE_NAMES.join(', ')}`);
+  return { ...(known !== undefined && { style: known }), ...(scale !== undefined && { scale: Number(scale) }) };
 }
 
 /** The place of that id or name. */

@@ -7,6 +7,7 @@ import {
   MEASURES,
   type Recipe,
   type Sample,
+  sitExam,
   SLIDERS,
   type Verdict,
 } from '@hinterland/core';
@@ -14,6 +15,7 @@ import { FAILED, FINE } from './command.ts';
 import { checkWritable, writeAll } from './files.ts';
 import { COMMON, type Given, helpText, type OptionTable, readOptions } from './options.ts';
 import type { QualityJob } from './quality-job.ts';
+import { examTable } from './quality-exam.ts';
 import { runJobs } from './quality-pool.ts';
 import { judgeSliders, sliderTable } from './quality-sliders.ts';
 import { scoreTable } from './quality-table.ts';
@@ -25,6 +27,7 @@ const OPTIONS: OptionTable = {
   'seed-prefix': { kind: 'text', value: 'TEXT', does: 'Seeds are TEXT and a number ("quality-").' },
   terrain: { kind: 'flag', does: 'The land alone, without people: several times as fast.' },
   sliders: { kind: 'flag', does: 'Judge instead how evenly each parameter moves the measure it is named for (128 cells unless told).' },
+  exam: { kind: 'flag', does: 'Sit the outside exam instead: four problems of the PCG Benchmark, --count outputs of levels each (100).' },
   out: { kind: 'text', value: 'FILE', does: 'Where the numbers go (quality.json); "-" is standard output.' },
   ...RECIPE_OPTIONS,
   ...COMMON,
@@ -38,6 +41,7 @@ export const help: string = helpText(
     'hinterland quality --count 48 --size 256 --terrain',
     'hinterland quality --seed-prefix mine- --set terrain.archetype=archipelago',
     'hinterland quality --sliders',
+    'hinterland quality --exam',
   ],
 );
 
@@ -47,7 +51,9 @@ export async function run(args: readonly string[]): Promise<number> {
   if (given.words.length > 0) throw new InputError(given.words[0], 'quality takes options only; name seeds with --seed-prefix and --from');
   const sliders = given.flag('sliders');
   const out = given.text('out') ?? 'quality.json';
-  const count = wholeNumber(given, 'count', sliders ? 12 : 200, 1, 100_000);
+  const exam = given.flag('exam');
+  if (exam && sliders) throw new InputError('--exam', 'it and --sliders are two reports; ask for one at a time');
+  const count = wholeNumber(given, 'count', sliders ? 12 : exam ? 100 : 200, 1, 100_000);
   const from = wholeNumber(given, 'from', 1, 0, 1_000_000_000);
   const prefix = given.text('seed-prefix') ?? 'quality-';
   await checkWritable(out);
@@ -58,7 +64,12 @@ export async function run(args: readonly string[]): Promise<number> {
   let report: object;
   let table: string;
   let pass: boolean;
-  if (sliders) {
+  if (exam) {
+    const results = sitExam(count, `${prefix}${from}`);
+    pass = results.every(({ quality }) => quality === 1);
+    report = { format: 'hinterland.exam', formatVersion: 1, engine: ENGINE_VERSION, seed: `${prefix}${from}`, pass, problems: results };
+    table = examTable(results);
+  } else if (sliders) {
     const small = given.text('size') === undefined ? recipes.map(thumbnailOf) : recipes;
     const judged = await judgeSliders(SLIDERS, small, quiet);
     pass = judged.every((slider) => slider.effect.pass);

@@ -63,6 +63,7 @@ export { type Faces, readFaces } from './measure/faces.ts';
 export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';
+export { type ExamResult, sitExam } from './measure/pcg-benchmark/exam.ts';
 export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';
 export { type Slider, SLIDER_STEPS, sliderEffect, type SliderEffect, SLIDERS } from './measure/sliders.ts';
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';

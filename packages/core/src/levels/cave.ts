@@ -1,12 +1,14 @@
 import { NONE } from '../base/grid.ts';
 import { hashText, unit2 } from '../base/hash.ts';
 import { int, type Rng, shuffled } from '../base/rng.ts';
+import { BEASTS } from '../content/beasts.ts';
 import { CAVE_NAMES, CAVE_TILES, type CaveRoomKind } from '../content/caves.ts';
-import type { Item, Level, Place, Room, World } from '../world.ts';
+import type { Level, Place, Room, World } from '../world.ts';
 import { type Chamber, makeChambers } from './chambers.ts';
 import { clearanceOf, stepsFrom } from './clearance.ts';
-import { makeFinds } from './finds.ts';
+import { LORD, makeFinds } from './finds.ts';
 import { GROUND, makeHollows, walkableOf } from './hollows.ts';
+import { type Need, needsOf } from './needs.ts';
 import type { LevelParams } from './params.ts';
 import { proveLevel } from './proof.ts';
 import { hollowRock } from './rock.ts';
@@ -42,11 +44,12 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const room = new Int16Array(open.length).fill(NONE);
   for (const [id, { cells }] of chambers.entries()) for (const cell of cells) room[cell] = id;
   const rooms = nameRooms(chambers, ground, steps, width, rng.fork('names'));
-  const things: readonly Item[] = world.items.filter(({ place: lies }) => lies === place.id);
+  const needs = needsFor(world, place);
   const bare = { width, height, entrance, walkable, ground, clearance, steps, room, rooms: rooms.map(({ cells }) => cells) };
-  const objects = makeFinds(bare, things, setting, params, rng.fork('finds'), salt);
+  const objects = makeFinds(bare, needs, setting, params, rng.fork('finds'), salt);
 
-  const goal = objects.findIndex(({ kind }) => kind === 'item');
+  const item = objects.findIndex(({ kind }) => kind === 'item');
+  const goal = item >= 0 ? item : objects.findIndex(({ strength }) => strength === LORD);
   const ways = { width, open: walkable, doors: [], links: [], locks: [], objects, entrance };
   return {
     engine: world.engine,
@@ -69,6 +72,14 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
     exits: [entrance],
     proof: proveLevel(ways, goal < 0 ? null : goal),
   };
+}
+
+/** What the quests ask for; a lair holds its beast, whatever they ask. */
+function needsFor(world: World, place: Place): Need[] {
+  const needs = needsOf(world, place);
+  if (place.kind !== 'lair' || needs.some(({ kind }) => kind === 'foe')) return needs;
+  const beast = BEASTS.find(({ concept }) => place.meaning.toLowerCase().includes(concept)) ?? BEASTS[hashText(place.name) % BEASTS.length];
+  return [...needs, { kind: 'foe', name: (beast ?? BEASTS[0]).name, locked: false }];
 }
 
 /** Names no two rooms alike as long as the words last. */

@@ -2,9 +2,10 @@ import { type Cell, NONE } from '../base/grid.ts';
 import { unit2 } from '../base/hash.ts';
 import { chance, pick, type Rng, weighted } from '../base/rng.ts';
 import { CAVE_DWELLERS, CAVE_ORES } from '../content/caves.ts';
-import type { Item, LevelObject } from '../world.ts';
+import type { LevelObject } from '../world.ts';
 import { closesNothing } from './clearance.ts';
 import { GROUND } from './hollows.ts';
+import type { Need } from './needs.ts';
 import type { LevelParams } from './params.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,6 +28,9 @@ export interface Bare {
   readonly rooms: readonly (readonly Cell[])[];
 }
 
+/** Strength of the beast that a lair is the lair of. */
+export const LORD = 0.9;
+
 /** Walkable cells to one vein of ore, to one patch of mushrooms where it is wettest, and to one creature. */
 const VEIN = 190;
 const MUSHROOMS = 45;
@@ -38,7 +42,7 @@ const LAIR = 170;
  */
 export function makeFinds(
   bare: Bare,
-  items: readonly Item[],
+  needs: readonly Need[],
   setting: Setting,
   params: LevelParams,
   rng: Rng,
@@ -83,9 +87,11 @@ export function makeFinds(
     if (best === NONE) for (let cell = 0; cell < free.length; cell++) if (free[cell]) look(cell);
     return best;
   };
-  for (const [i, item] of items.entries()) {
+  for (const [i, { kind, name, locked: _, ...ids }] of needs.entries()) {
     const nook = nookOf(rooms.length > 0 ? i % rooms.length : 0);
-    if (nook !== NONE) block('item', nook, item.name, { item: item.id });
+    if (nook === NONE) continue;
+    if (kind === 'item') block('item', nook, name, ids);
+    else put(kind === 'foe' ? 'spawn' : kind, nook, name, kind === 'foe' ? { ...ids, strength: LORD } : ids);
   }
   const chests = Math.round(params.riches * (1 + rooms.length / 5));
   for (let i = 0; i < chests; i++) {
@@ -98,7 +104,7 @@ export function makeFinds(
   return objects;
 }
 
-type Put = (kind: string, cell: Cell, name: string) => void;
+type Put = (kind: string, cell: Cell, name: string, more?: Partial<LevelObject>) => void;
 
 /** Ore along the walls, mushrooms in the damp. */
 function scatter(
@@ -158,6 +164,6 @@ function populate(
     // Few live at the mouth, more in the deep.
     if (!chance(own, 0.35 + 0.65 * depth) || kinds.length === 0) continue;
     const near = kinds.filter((kind) => Math.abs(kind.depth - depth) < 0.35);
-    put('spawn', cell, pick(own, near.length > 0 ? near : kinds).name);
+    put('spawn', cell, pick(own, near.length > 0 ? near : kinds).name, { strength: Math.round(100 * (0.1 + 0.5 * depth)) / 100 });
   }
 }

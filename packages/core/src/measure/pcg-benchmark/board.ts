@@ -74,7 +74,7 @@ const LONG = 200;
 export function likeness(a: string, b: string): number {
   const at = new Map<string, number[]>();
   for (let j = 0; j < b.length; j++) at.set(b[j], [...(at.get(b[j]) ?? []), j]);
-  if (b.length >= LONG) for (const [letter, places] of [...at]) if (places.length > Math.floor(b.length / 100) + 1) at.delete(letter);
+  if (b.length >= LONG) for (const [letter, places] of at) if (places.length > Math.floor(b.length / 100) + 1) at.delete(letter);
   let matched = 0;
   const rest: [number, number, number, number][] = [[0, a.length, 0, b.length]];
   for (let top = rest.pop(); top !== undefined; top = rest.pop()) {

@@ -7,6 +7,8 @@ import { findLandmasses } from './civilization/landmasses.ts';
 import { nameLand } from './civilization/name-land.ts';
 import { learnLists } from './civilization/names/name-lists.ts';
 import { namesIn } from './civilization/names-in.ts';
+import { makeHistory } from './civilization/history/make-history.ts';
+import { makeNames } from './civilization/history/names.ts';
 import { makePassage } from './civilization/make-passage.ts';
 import { makeSettlements } from './civilization/places.ts';
 import { crossRivers } from './civilization/river-crossings.ts';
@@ -33,7 +35,7 @@ import { makeDeposits } from './terrain/deposits.ts';
 import { makeGround } from './terrain/ground.ts';
 import { makeRegions } from './terrain/regions.ts';
 import { makeRivers, markRivers } from './terrain/rivers.ts';
-import { type FactionId, type Land, type LakeId, NONE, type River, WATER, type World, type WorldEvent } from './world.ts';
+import { type FactionId, type Land, type LakeId, NONE, type River, WATER, type World } from './world.ts';
 
 /** How a caller follows and stops a generation. Core has no clock: who wants times takes them in `onStage`. */
 export interface GenerateOptions {
@@ -165,18 +167,26 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
     params.settlements,
     roadLuck.fork('realms'),
   );
-  const places = [...towns, ...wilds.places].map((place) => ({
+  const held = [...towns, ...wilds.places].map((place) => ({
     ...place,
     faction: territory[place.cell] === NONE ? null : (territory[place.cell] as FactionId),
   }));
   const ways = layRoads(towns, spread, crossings, params.roads);
   const roads = crossRivers(named, towns, [...ways, ...layTrails(towns, wilds.places, spread, ways.length)]);
-  const walkCost = makeWalkCost(passage, places, roads);
+  const walkCost = makeWalkCost(passage, held, roads);
 
-  const facts = beginFacts({ places, roads });
-  const year = int(begin('history'), 300, 1500);
-  const events: WorldEvent[] = [];
-  statePowers(facts, { factions, places });
+  const historyLuck = begin('history');
+  const year = params.history.years + int(historyLuck.fork('year'), 20, 900);
+  const facts = beginFacts({ places: held, roads });
+  const taken = namesIn(named.rivers, named.lakes, named.regions, held);
+  const names = makeNames(peoples.languages, taken);
+  const history = makeHistory(
+    { land: named, places: held, roads, factions, cultures: peoples.cultures, beasts: wilds.beasts, names, year, params: params.history },
+    facts,
+    historyLuck,
+  );
+  const { events, places } = history;
+  statePowers(facts, history);
   stateEvents(facts, events);
 
   const characters = makeCharacters(
@@ -184,11 +194,11 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
       land: { ...named, layers: { ...named.layers, walkCost } },
       places,
       roads,
-      factions,
+      factions: history.factions,
       languages: peoples.languages,
       beasts: wilds.beasts,
       events,
-      figures: [],
+      figures: history.figures,
       facts,
       year,
     },
@@ -197,7 +207,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   );
   statePeople(facts, characters);
   const { items, quests } = makeQuests(
-    { rect, metresPerCell, places, roads, characters, beasts: wilds.beasts },
+    { rect, metresPerCell, places, roads, characters, items: history.items, beasts: wilds.beasts },
     params.quests,
     begin('quests'),
   );
@@ -218,7 +228,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
     regions: named.regions,
     deposits: named.deposits,
     cultures: peoples.cultures,
-    factions,
+    factions: history.factions,
     places,
     roads,
     events,

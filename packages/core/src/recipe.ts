@@ -1,6 +1,7 @@
 import { InputError, listed, nearest, shown } from './base/input-error.ts';
 import { type AnyParamTable, entriesOf, parseParam, parseParams, unknownName } from './base/params.ts';
 import { CHARACTER_PARAMS, type CharacterParams } from './characters/params.ts';
+import { HISTORY_PARAMS, type HistoryParams } from './civilization/history/params.ts';
 import { type NameLists, parseNameLists } from './civilization/names/name-lists.ts';
 import { ROAD_PARAMS, type RoadParams, SETTLEMENT_PARAMS, type SettlementParams } from './civilization/params.ts';
 import { PRESETS } from './content/presets.ts';
@@ -41,6 +42,7 @@ export interface Params {
   readonly biomes: BiomeParams;
   readonly settlements: SettlementParams;
   readonly roads: RoadParams;
+  readonly history: HistoryParams;
   readonly characters: CharacterParams;
   readonly quests: QuestParams;
   readonly levels: LevelParams;
@@ -55,6 +57,7 @@ export const PARAM_TABLES: { readonly [G in ParamGroup]: AnyParamTable } = {
   biomes: BIOME_PARAMS as unknown as AnyParamTable,
   settlements: SETTLEMENT_PARAMS as unknown as AnyParamTable,
   roads: ROAD_PARAMS as unknown as AnyParamTable,
+  history: HISTORY_PARAMS as unknown as AnyParamTable,
   characters: CHARACTER_PARAMS as unknown as AnyParamTable,
   quests: QUEST_PARAMS as unknown as AnyParamTable,
   levels: LEVEL_PARAMS as unknown as AnyParamTable,

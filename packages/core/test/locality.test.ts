@@ -54,6 +54,7 @@ const FIRST: Readonly<Record<ParamGroup, StageName | Readonly<Record<string, Sta
     realms: 'roads',
   },
   roads: { ease: 'settlements', extra: 'roads' },
+  history: 'history',
   characters: 'characters',
   quests: 'quests',
   levels: 'levels',
@@ -71,7 +72,7 @@ function partsOf(world: World): Record<string, string> {
     'rivers without names': nameless(world.rivers),
     'regions without names': nameless(world.regions),
     'settlements without realms': digestOfText(
-      JSON.stringify(world.places.filter(({ population }) => population > 0).map((place) => ({ ...place, faction: null }))),
+      JSON.stringify(world.places.filter(({ population }) => population > 0).map((place) => ({ ...place, faction: null, founded: null }))),
     ),
   };
 }

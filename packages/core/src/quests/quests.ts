@@ -17,6 +17,8 @@ interface Given {
   readonly places: readonly Place[];
   readonly roads: readonly Road[];
   readonly characters: readonly Character[];
+  /** Things that are known already; those of quests come after them. */
+  readonly items: readonly Item[];
   readonly beasts: ReadonlyMap<PlaceId, Beast>;
 }
 
@@ -31,7 +33,7 @@ export function makeQuests(given: Given, params: QuestParams, rng: Rng): { items
   const limit = (params.reach * 1000) / given.metresPerCell;
   const routes = findRoutes(given.places.length, given.roads, limit);
   const tensions = findTensions(given, routes, limit, rng.fork('tensions'));
-  const items: Item[] = [];
+  const items: Item[] = given.items.slice();
   const quests: Quest[] = [];
   const names = new Set<string>();
   for (const tension of choose(tensions, params)) {

@@ -1,6 +1,6 @@
 import type { Character, Quest, QuestId, World } from '@hinterland/core';
 import { type JSX, useEffect, useRef } from 'react';
-import { Portrait } from '../world/portrait.tsx';
+import { Portrait } from '../people/portrait.tsx';
 import { capital } from '../world/terms.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Talk({ world, person, offers, onTake, onClose }: Props): JSX.Ele
   useEffect(() => first.current?.focus(), [person, offers.length]);
   return (
     <section className="talk" aria-label={`${person.name} speaks`}>
-      <Portrait person={person} />
+      <Portrait world={world} person={person} />
       <div>
         <h3>{person.name}</h3>
         <p className="talk-who">

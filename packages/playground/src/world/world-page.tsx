@@ -17,7 +17,7 @@ import { IconButton } from '../top-buttons.tsx';
 import { LayerRail, Legend } from './layer-rail.tsx';
 import { Panel } from './panel.tsx';
 import type { Go } from './panel-parts.tsx';
-import { PeoplePanel } from './people-panel.tsx';
+import { PeoplePanel } from '../people/people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { QuestsPanel } from './quests-panel.tsx';

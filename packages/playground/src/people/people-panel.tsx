@@ -1,0 +1,50 @@
+import type { World } from '@hinterland/core';
+import { type JSX, useMemo, useState } from 'react';
+import { type Go, ListHead, Nothing } from '../world/panel-parts.tsx';
+import { PersonCard } from './person-card.tsx';
+import { Portrait } from './portrait.tsx';
+
+/** All people; pressing one opens their card. */
+export function PeoplePanel({
+  world,
+  chosen,
+  go,
+}: {
+  readonly world: World;
+  readonly chosen: number | null;
+  readonly go: Go;
+}): JSX.Element {
+  const [search, setSearch] = useState('');
+  const people = useMemo(() => {
+    const words = search.trim().toLowerCase();
+    return world.characters.filter(
+      (person) => words === '' || `${person.name} ${person.occupation} ${world.places[person.home].name}`.toLowerCase().includes(words),
+    );
+  }, [world, search]);
+  const card = chosen === null ? undefined : world.characters[chosen];
+  return (
+    <>
+      <ListHead label="Find a person" search={search} onSearch={setSearch} count={`${people.length} people`} />
+      <div className="panel-scroll">
+        {card ? <PersonCard world={world} person={card} go={go} /> : null}
+        {people.length === 0 ? <Nothing>Nobody of that name lives here.</Nothing> : null}
+        <ul className="rows">
+          {people.map((person) => (
+            <li key={person.id}>
+              <button type="button" className="row" aria-pressed={person.id === chosen} onClick={() => go.person(person.id)}>
+                <Portrait world={world} person={person} />
+                <span className="row-main">
+                  <strong>{person.name}</strong>
+                  <span className="quiet">
+                    {person.occupation} · {world.places[person.home].name}
+                  </span>
+                </span>
+                {person.died === null ? null : <span className="row-end">† {person.died}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -68,6 +68,7 @@ export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';
 export { type Slider, SLIDER_STEPS, sliderEffect, type SliderEffect, SLIDERS } from './measure/sliders.ts';
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';
 export { type Rng, stream } from './base/rng.ts';
+export { explainLooks, type LooksReason } from './characters/explain-looks.ts';
 export { plainLooks } from './characters/plain-looks.ts';
 export { EXPRESSION_NAMES, type ExpressionName } from './content/expressions.ts';
 export { HUMAN_PALETTE, type LooksPalette } from './content/looks.ts';

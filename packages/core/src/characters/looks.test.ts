@@ -3,6 +3,7 @@ import { stream } from '../base/rng.ts';
 import { HUMAN_PALETTE } from '../content/looks.ts';
 import { type CharacterId, GENES, INHERITED, type Mark } from '../world.ts';
 import { expressed, makeGenome, makeStock } from './genome.ts';
+import { explainLooks } from './explain-looks.ts';
 import { type Life, makeAppearance } from './looks.ts';
 
 const HE = { subject: 'he', object: 'him', possessive: 'his', plural: false };
@@ -111,5 +112,16 @@ describe('an appearance', () => {
     const own = { ...HUMAN_PALETTE, skins: [['#336644'], ['#77aa55']] };
     const green = makeAppearance(rng, makeGenome(rng.fork('green'), stock, []), [], plain, own);
     expect(['#336644', '#77aa55']).toContain(green.skin);
+  });
+
+  test('is explained: by a parent, an event, the years, or luck', () => {
+    const parents = [forebear(7, makeGenome(rng.fork('a'), stock, [])), forebear(9, makeGenome(rng.fork('b'), stock, []))];
+    const burn: Mark = { kind: 'burn', side: 'right', because: 'the fire at Ostwick', event: 4 as Mark['event'] };
+    const old = makeAppearance(rng, makeGenome(rng.fork('child'), stock, parents), parents, { ...plain, age: 78, marks: [burn] });
+    const reasons = explainLooks(old, (id) => (id === 7 ? 'Mara' : 'Odo'));
+    expect(reasons).toContainEqual({ seen: 'a burn on the right cheek', because: 'the fire at Ostwick', inheritedFrom: null, event: 4 });
+    expect(reasons.some(({ because }) => because === 'from Mara' || because === 'from Odo')).toBe(true);
+    expect(reasons.some(({ seen, because }) => seen.endsWith('hair') && because === 'age')).toBe(true);
+    for (const { seen, because } of reasons) expect(`${seen} ${because}`).not.toMatch(/[{}#]|undefined|null/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Beard, Gene, HairStyle, Pronouns } from '../world.ts';
+import type { Beard, Feature, Gene, HairStyle, MarkKind, Pronouns } from '../world.ts';
 
 /** Colours that people can have, each `#rrggbb`. A gene's value is a place in its list. */
 export interface LooksPalette {
@@ -121,3 +121,29 @@ export const PRONOUNS: readonly { readonly pronouns: Pronouns; readonly weight: 
   { pronouns: { subject: 'he', object: 'him', possessive: 'his', plural: false }, weight: 47 },
   { pronouns: { subject: 'they', object: 'them', possessive: 'their', plural: true }, weight: 6 },
 ];
+
+/** Words for the low and the high end of what is seen; what is middling goes without saying. */
+export const FEATURE_WORDS: Readonly<Record<Feature, readonly [low: string, high: string]>> = {
+  face: ['a round face', 'a long face'],
+  jaw: ['a pointed chin', 'a square jaw'],
+  nose: ['a narrow nose', 'a broad nose'],
+  bridge: ['a short nose', 'a long nose'],
+  brow: ['fine brows', 'heavy brows'],
+  mouth: ['a small mouth', 'a wide, full mouth'],
+  lids: ['narrow eyes', 'large eyes'],
+  ears: ['small ears', 'large ears'],
+  texture: ['straight hair', 'coiled hair'],
+  freckles: ['', 'freckles'],
+};
+/** Words for marks; `{side}` is left or right. */
+export const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
+  scar: 'a scar on the {side} of the face',
+  eyepatch: 'a patch over the {side} eye',
+  'missing hand': 'no {side} hand',
+  'wooden leg': 'a wooden {side} leg',
+  burn: 'a burn on the {side} cheek',
+  weathered: 'weathered skin',
+  'broken nose': 'a nose that was broken once',
+  tattoo: 'tattooed lines on the {side} cheek',
+  mole: 'a mole on the {side} cheek',
+};

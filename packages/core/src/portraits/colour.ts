@@ -63,6 +63,7 @@ export type Ramp = readonly Rgb[];
 
 const COOL = (-75 * PI) / 180;
 const ROSE = (8 * PI) / 180;
+const FARTHEST = 1.1;
 const WARM = (92 * PI) / 180;
 const DARKER: readonly number[] = [0.4, 0.64, 0.83];
 const RICHER: readonly number[] = [0.85, 1.06, 1.08];
@@ -100,7 +101,8 @@ function turned(hue: number, to: number, share: number): number {
   let way = to - hue;
   while (way > PI) way -= 2 * PI;
   while (way < -PI) way += 2 * PI;
-  return hue + way * share;
+  // Orange that went all the way to violet would pass through pink.
+  return hue + (way > FARTHEST ? FARTHEST : way < -FARTHEST ? -FARTHEST : way) * share;
 }
 
 /** A colour between two, in OKLab. */

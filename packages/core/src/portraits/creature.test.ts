@@ -70,4 +70,4 @@ describe('creatures', () => {
   });
 });
 
-const GOLDEN_BEASTS = ['afedd3dd 9078cdc6', '3a1b1bb9 ef271efb', '2b10fb17 57883f5e'];
+const GOLDEN_BEASTS = ['4d1709cf c0d0967d', '41d8e2a 162755cb', '757917f6 42c37d66'];

@@ -41,7 +41,7 @@ export function paintHead(to: Canvas, group: number, bust: Bust, looks: Appearan
       const ex = fx + side * eyeGap;
       tone -= 0.75 * bump(x, y, ex, eyeY - 1.2, 4.6, 3.4);
       tone += 0.5 * bump(x, y, fx + side * 7.4, eyeY + 5.6, 4, 3);
-      tone -= hollow * 1.1 * bump(x, y, cx + side * 10, mouthY - 1.5, 4.2, 6.5);
+      tone -= hollow * (side < 0 ? 0.9 : 0.35) * bump(x, y, cx + side * 10, mouthY - 1.5, 4.2, 6.5);
     }
     tone -= 0.75 * bump(x, y, fx, mouthY + 3.1, 4, 1.6);
     tone += 0.55 * bump(x, y, fx - 0.6, mouthY + 5.6, 3.6, 2.4);

@@ -175,8 +175,12 @@ export function paintFrontHair(to: Canvas, group: number, bust: Bust, looks: App
     else if (side) {
       const from = (x - partX) * turn;
       hairline += from > 0 ? Math.min(4.4, from * 0.3) : Math.min(2.6, -from * 0.34);
-      hairline += 0.25 * jag;
-    } else hairline += 0.35 * jag;
+      hairline += 0.25 * jag - 0.8;
+    } else {
+      // Drawn back from a round brow, or from a peak in its middle.
+      const peak = (salt & 32) === 0 ? 2.2 * bump(x, 0, fx, 0, 3.4, 1) : 0;
+      hairline += 0.3 * jag - 1.5 + u * u * 4.2 + peak;
+    }
     if (y < hairline) return shade(x, y);
     const narrow = cover * clamp((tail - y) / 5, 0.35, 1);
     if (y < tail + jag && a > face - narrow - (y < eyeY - 3 ? (eyeY - 3 - y) * 0.22 : 0)) return shade(x, y) - 0.25;

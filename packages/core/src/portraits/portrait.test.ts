@@ -108,5 +108,5 @@ describe('a walking sprite', () => {
   });
 });
 
-const GOLDEN_PORTRAITS = [ '7110e8ff', '53c6b269', 'd78de1a9' ];
-const GOLDEN_SPRITES = [ 'fd2a3c52', 'e1da01b7', '4ee5ae19' ];
+const GOLDEN_PORTRAITS = ['84e8cf61', 'f39dbbfc', '12f22279'];
+const GOLDEN_SPRITES = ['6e53aa83', '65ca6762', '91b9d51f'];

@@ -131,3 +131,4 @@ export { type Bindings, matchFacts, type Pattern } from './facts/match.ts';
 export { type Relation as FactRelation, RELATION_SPECS, RELATIONS, type RelationSpec } from './facts/relations.ts';
 export { indexOfTerm, kindOfTerm, NOTHING, readTerm, type TermCode, type TermKind, termOf, written } from './facts/terms.ts';
 export { type BorderExplanation, explainBorder, explainPlace, type PlaceExplanation } from './measure/explain-place.ts';
+export { type Chapter, chronicle, type ChronicleLine } from './measure/chronicle.ts';

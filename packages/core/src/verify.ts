@@ -1,6 +1,7 @@
 import { checkDrainage } from './verify/drainage.ts';
 import { checkFactions } from './verify/factions.ts';
 import { checkDeposits, checkRegions } from './verify/land.ts';
+import { checkChronicle } from './verify/history.ts';
 import { checkLayers, checkWaterAgrees } from './verify/layers.ts';
 import { checkLevel } from './verify/level.ts';
 import { checkLevelShape } from './verify/level-shape.ts';
@@ -42,6 +43,7 @@ export function verifyWorld(world: World): Problem[] {
     ['factions', checkFactions],
     ['characters', checkPeople],
     ['events', checkHistory],
+    ['history', checkChronicle],
     ['names', checkNames],
     ['texts', checkTexts],
   ];

@@ -207,7 +207,7 @@ function make(): World {
         kind: 'founding',
         name: 'The Founding of Orumar',
         place: 0,
-        region: 0,
+        region: 1,
         participants: [],
         factions: [0],
         items: [],

@@ -298,13 +298,21 @@ export function paintAccessory(to: Canvas, group: number, bust: Bust, looks: App
         return Math.abs(d) < 1.6 && to.ink[at] !== INK.skin && to.ink[at] !== INK.hair ? (d < 0 ? 3.6 : 2) : OUT;
       });
       break;
-    case 'flower':
-      for (let i = 0; i < 5; i++) {
-        const [dx, dy] = [0, 1.9, 1.2, -1.2, -1.9].map((v, k) => (k === i ? [v, [-2, -0.6, 1.6, 1.6, -0.6][k]] : [])).flat();
-        paint(to, group, INK.red, 0, 0, 64, 64, egg(fx - turn * 10.5 + dx, eyeY - 8 + dy, 1.4, 1.4, 2.2, 2.6));
-      }
-      paint(to, 0, INK.gold, fx - turn * 10.5 - 1, eyeY - 9, fx - turn * 10.5 + 1, eyeY - 7, () => 4.4);
+    case 'flower': {
+      // In the hair; on the coat where there is none.
+      const bare = looks.hairStyle === 'bald' || looks.hairStyle === 'receding' || looks.outfit.headwear !== 'none';
+      const [x, y] = bare ? [cx - turn * shoulders * 0.45, shoulderY + 6] : [fx - turn * 10.5, eyeY - 8];
+      for (const [dx, dy] of [
+        [0, -2],
+        [1.9, -0.6],
+        [1.2, 1.6],
+        [-1.2, 1.6],
+        [-1.9, -0.6],
+      ])
+        paint(to, group, INK.red, x - 4, y - 4, x + 4, y + 4, egg(x + dx, y + dy, 1.4, 1.4, 2.2, 2.6));
+      paint(to, 0, INK.gold, x - 1, y - 1, x + 1, y + 1, () => 4.4);
       break;
+    }
     default:
   }
 }

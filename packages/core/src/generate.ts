@@ -20,7 +20,7 @@ import { makeWalkCost } from './civilization/walk-cost.ts';
 import { findWaters } from './civilization/waters.ts';
 import { makeWilds } from './civilization/wilds.ts';
 import { BIOMES } from './content/biomes.ts';
-import { beginFacts, stateEvents, statePeople, statePowers, stateThings } from './facts/from-tables.ts';
+import { beginFacts, stateDwellers, stateEvents, statePeople, statePowers, stateThings } from './facts/from-tables.ts';
 import { rowsOfFacts } from './facts/rows.ts';
 import { chooseStart } from './quests/start.ts';
 import { makeQuests } from './quests/quests.ts';
@@ -206,8 +206,21 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
     begin('characters'),
   );
   statePeople(facts, characters);
+  stateDwellers(facts, wilds.beasts);
   const { items, quests } = makeQuests(
-    { rect, metresPerCell, places, roads, characters, items: history.items, beasts: wilds.beasts },
+    {
+      rect,
+      metresPerCell,
+      year,
+      places,
+      roads,
+      factions: history.factions,
+      events,
+      characters,
+      items: history.items,
+      beasts: wilds.beasts,
+      facts,
+    },
     params.quests,
     begin('quests'),
   );

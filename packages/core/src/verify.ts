@@ -8,7 +8,8 @@ import { checkLevelShape } from './verify/level-shape.ts';
 import { patchesOf } from './verify/map.ts';
 import { checkHistory, checkPeople } from './verify/people.ts';
 import { checkPlaces } from './verify/places.ts';
-import { checkQuest } from './verify/quests.ts';
+import { checkBoard } from './verify/quest-board.ts';
+import { checkQuest, questGround } from './verify/quests.ts';
 import { openReport, type Report } from './verify/report.ts';
 import { checkLakes, checkRivers } from './verify/rivers.ts';
 import { checkRoads } from './verify/roads.ts';
@@ -54,7 +55,9 @@ export function verifyWorld(world: World): Problem[] {
   report.check('roads', () => {
     const footing = footingOf(world);
     checkRoads(world, footing, report);
-    for (const quest of world.quests) checkQuest(world, footing, quest, `quests[${quest.id}]`, report);
+    const ground = questGround(world, footing);
+    for (const quest of world.quests) checkQuest(ground, quest, `quests[${quest.id}]`, report);
+    checkBoard(world, report);
   });
   return report.problems();
 }
@@ -70,7 +73,7 @@ export function verifyQuest(world: World, quest: Quest): Problem[] {
   });
   if (report.clean())
     report.check('quest', () => {
-      checkQuest(world, footingOf(world), quest, `quests[${quest.id}]`, report);
+      checkQuest(questGround(world, footingOf(world)), quest, `quests[${quest.id}]`, report);
     });
   return report.problems();
 }

@@ -252,6 +252,7 @@ function make(): World {
         start: [
           ['at', 'player', 'place:0'],
           ['at', 'item:0', 'place:3'],
+          ['at', 'character:0', 'place:0'],
         ],
         steps: [
           {
@@ -287,11 +288,12 @@ function make(): World {
           },
           {
             action: 'give',
-            subject: 'character:0',
-            object: 'item:0',
+            subject: 'item:0',
+            object: 'character:0',
             place: 0,
             needs: [
               ['at', 'player', 'place:0'],
+              ['at', 'character:0', 'place:0'],
               ['heldBy', 'item:0', 'player'],
             ],
             gives: [['heldBy', 'item:0', 'character:0']],
@@ -303,7 +305,7 @@ function make(): World {
         goal: [['heldBy', 'item:0', 'character:0']],
         reward: { kind: 'coins', amount: 40, text: 'Forty silver pieces' },
         text: 'Ana Tarn left her lantern in Dripstone Hollow when the gallery fell.',
-        proof: { walked: [33, 0, 33, 0], total: 66, roads: [[], [], [], []], states: 4 },
+        proof: { walked: [33, 0, 33, 0], total: 66, roads: [[], [], [], []], states: 5 },
         hook: 'A light burns where none should.',
         branches: [],
         endings: [{ outcome: 'done', when: [['heldBy', 'item:0', 'character:0']], gives: [], text: 'It is done.' }],

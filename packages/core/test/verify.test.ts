@@ -196,7 +196,7 @@ test.each(BREAKS)('%s is noticed', (_, promise, change) => {
 test('a broken quest is noticed by itself too', () => {
   const world = smallWorld();
   const quest: Quest = { ...world.quests[0], goal: [['dead', 'character:2']] };
-  expect(verifyQuest(world, quest).map(({ promise }) => promise)).toEqual(['quests reach their goal']);
+  expect(verifyQuest(world, quest).map(({ promise }) => promise)).toContain('quests reach their goal');
   expect(verifyQuest(world, {} as never)).not.toEqual([]);
   expect(verifyQuest({} as never, world.quests[0])).not.toEqual([]);
 });

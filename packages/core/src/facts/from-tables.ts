@@ -22,6 +22,11 @@ export function stateLand(base: FactBase, { places, roads }: Pick<Geography, 'pl
     if (from !== to) said(base, 'joined', termOf('place', from), termOf('place', to), { because: termOf('road', id) });
 }
 
+/** What creature dens in which place; no table says so. */
+export function stateDwellers(base: FactBase, beasts: ReadonlyMap<number, { readonly name: string }>): void {
+  for (const [place, { name }] of beasts) stateFact(base, 'dwells', wordTerm(base, name), termOf('place', place));
+}
+
 /** Whose each place is, and what each power is and has. */
 export function statePowers(base: FactBase, { factions, places }: Pick<Geography, 'factions' | 'places'>): void {
   for (const { id, faction } of places) if (faction !== null) said(base, 'ownedBy', termOf('place', id), termOf('faction', faction));

@@ -2,26 +2,20 @@ import type { Fact, Term } from '../world.ts';
 
 /**
  * The relations that quests are told in. A term is "player", a table and an index such as "place:12", "character:3" or
- * "item:5", or a plain word (the name of a creature, an occupation).
+ * "item:5", or a plain word: the name of a creature, a band or a thing known.
  *
- * What is true while a quest is played:
+ * What is true while a quest is played; the first five have one object at a time:
  *
- *     at      player | character | creature    place                         is there; one place at a time
- *     heldBy  item                             player | character | place    has it, or where it lies; one holder at a time
- *     state   creature                         "alive" | "dead"              one state at a time
- *     knows   player | character               character | item | place | creature
- *             has that person's word; knows where the thing lies; has seen, or been told, what is at the place;
- *             has heard that the creature is dead. Once known, always known.
+ *     at          player | character | creature   place                 is there
+ *     heldBy      item                            player | character | place   has it, or where it lies
+ *     state       creature | item | place | road | character   word     "alive", "dead", "beaten", "open", "whole" …
+ *     hiddenFrom  player                          character | creature  has crept up unseen
+ *     follows     character | creature            player                goes where the player goes
+ *     knows       player | character              word | item           has learned of it; once known, always known
+ *     willing     character                       player                would do the player a kindness
  *
- * What a quest grows out of, to be found in the tables of the world:
- *
- *     home         character  place        lives there
- *     occupation   character  word
- *     motivation   character  word         moves them, to some degree
- *     kind         place      word         the place's kind
- *     near         place      place        less than a quarter of the world apart, as the crow flies
- *     friend, rival, creditor, debtor, mentor, pupil, trading partner, sibling, cousin, spouse, parent, child
- *                  character  character    the second is that to the first
+ * What a quest grows out of is said in the relations of the fact base (`facts/relations.ts`), and in two that the
+ * tables show without being stated there: `motivation` of a person, and `near` of two places.
  */
 export const PLAYER: Term = 'player';
 
@@ -37,6 +31,15 @@ export function itemTerm(id: number): Term {
   return `item:${id}`;
 }
 
+export function roadTerm(id: number): Term {
+  return `road:${id}`;
+}
+
+/** The index in a term such as "place:12". */
+export function indexOf(term: Term): number {
+  return Number(term.slice(term.indexOf(':') + 1));
+}
+
 export function at(who: Term, place: number): Fact {
   return ['at', who, placeTerm(place)];
 }
@@ -49,6 +52,10 @@ export function knows(who: Term, what: Term): Fact {
   return ['knows', who, what];
 }
 
-export function state(creature: Term, is: 'alive' | 'dead'): Fact {
-  return ['state', creature, is];
+export function state(what: Term, is: string): Fact {
+  return ['state', what, is];
+}
+
+export function willing(who: Term): Fact {
+  return ['willing', who, PLAYER];
 }

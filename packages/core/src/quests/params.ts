@@ -1,12 +1,30 @@
-import type { ParamTable } from '../base/params.ts';
+import type { NumberParam, ParamTable } from '../base/params.ts';
 
 export interface QuestParams {
-  /** Most quests in a world. */
+  /** Most quests in a world, those of the main tale included. */
   readonly count: number;
+  /** Quests of the main tale. */
+  readonly arc: number;
   /** Share of quests that lead to a fight, 0 to 1. */
   readonly danger: number;
+  /** How hard quests are, 0 to 1, or as it comes. */
+  readonly difficulty: number | 'auto';
+  /** How many steps quests may take, 0 to 1. */
+  readonly length: number;
   /** Farthest that a quest sends someone, kilometres on foot, there and back. */
   readonly reach: number;
+  readonly combat: number;
+  readonly exploration: number;
+  readonly social: number;
+  readonly puzzle: number;
+  readonly killing: boolean;
+  readonly stealing: boolean;
+  readonly lying: boolean;
+  readonly tone: 'mixed' | 'light' | 'grim';
+}
+
+function liking(label: string, does: string): NumberParam<number> {
+  return { kind: 'number', default: 1, min: 0, max: 4, step: 0.1, unit: 'times', label, does };
 }
 
 export const QUEST_PARAMS: ParamTable<QuestParams> = {
@@ -20,6 +38,16 @@ export const QUEST_PARAMS: ParamTable<QuestParams> = {
     label: 'Quests',
     does: 'How many quests are offered, as far as the people and places of the world give cause for them.',
   },
+  arc: {
+    kind: 'number',
+    default: 6,
+    min: 0,
+    max: 9,
+    step: 1,
+    unit: 'quests',
+    label: 'Main tale',
+    does: 'How many of the quests form one tale in three acts; fewer than five make none.',
+  },
   danger: {
     kind: 'number',
     default: 0.35,
@@ -28,16 +56,51 @@ export const QUEST_PARAMS: ParamTable<QuestParams> = {
     step: 0.05,
     unit: 'share',
     label: 'Danger',
-    does: 'How many quests lead to a fight: none at 0, all that the world has beasts for at 1.',
+    does: 'How many quests lead to a fight: none at 0, all at 1 as far as the world has beasts and outlaws.',
+  },
+  difficulty: {
+    kind: 'number',
+    default: 'auto',
+    min: 0.15,
+    max: 0.85,
+    step: 0.05,
+    unit: 'share',
+    middle: 0.4,
+    label: 'Difficulty',
+    does: 'How hard quests are: the deeds, the way, what bars it and the danger, taken together.',
+  },
+  length: {
+    kind: 'number',
+    default: 0.5,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    unit: 'share',
+    label: 'Length',
+    does: 'How many steps a quest may take: at most 8 at 0, at most 24 at 1.',
   },
   reach: {
     kind: 'number',
-    default: 90,
+    default: 120,
     min: 10,
     max: 400,
     step: 5,
     unit: 'km',
     label: 'Longest journey',
     does: 'How far on foot a quest may send someone, there and back.',
+  },
+  combat: liking('Fighting', 'How much players like quests that lead to fights; at 0 there are none.'),
+  exploration: liking('Exploring', 'How much players like to look for places and things; at 0 no quest is about that.'),
+  social: liking('Talking', 'How much players like to ask, persuade and trade; at 0 no quest is about that.'),
+  puzzle: liking('Puzzling', 'How much players like locks, clues, plans and stealth; at 0 no quest is about that.'),
+  killing: { kind: 'flag', default: true, label: 'Killing', does: 'Whether a quest may ask for a death.' },
+  stealing: { kind: 'flag', default: true, label: 'Stealing', does: 'Whether a quest may ask for a theft.' },
+  lying: { kind: 'flag', default: true, label: 'Deceiving', does: 'Whether a quest may ask to spy on people or to trick them.' },
+  tone: {
+    kind: 'choice',
+    default: 'mixed',
+    options: ['mixed', 'light', 'grim'],
+    label: 'Tone',
+    does: 'Whether quests are told lightly, grimly, or as each person would.',
   },
 };

@@ -1,43 +1,148 @@
-import type { PlaceId, Road } from '../world.ts';
+import type { PlaceId, Road, RoadId } from '../world.ts';
 
-/** Ways on foot along roads and trails: how many cells are walked from one place to each other. */
+/** The shortest ways on foot from one place to all others. */
+export interface Ways {
+  /** Cells walked to each place, Infinity where none leads or it is longer than the limit; by place id. */
+  readonly cells: Float64Array;
+  /** The road by which each place is reached at last, -1 at the beginning and where nothing leads; by place id. */
+  readonly road: Int32Array;
+  /** Places within the limit, the nearest first; the beginning itself is the first. */
+  readonly order: readonly PlaceId[];
+}
+
+/** Ways on foot along roads and trails. */
 export interface Routes {
-  /** Cells walked from `place` to every other by the shortest way, Infinity where none leads or it is longer than the limit; by place id. */
-  readonly from: (place: PlaceId) => Float64Array;
+  readonly from: (place: PlaceId) => Ways;
+  /** The roads walked from `place` to `to`, in order. */
+  readonly roads: (place: PlaceId, to: PlaceId) => RoadId[];
+  /** 1 for each road without which some places could not be walked to: the bridges of the graph of roads. By road id. */
+  readonly bridges: () => Uint8Array;
+}
+
+interface End {
+  readonly to: PlaceId;
+  readonly cells: number;
+  readonly road: RoadId;
 }
 
 /** Each search is made once, when first asked for, and given up at `limit` cells. */
 export function findRoutes(places: number, roads: readonly Road[], limit: number): Routes {
-  const beyond: { to: number; cells: number }[][] = Array.from({ length: places }, () => []);
+  const beyond: End[][] = Array.from({ length: places }, () => []);
   for (const road of roads) {
-    if (road.kind === 'sea') continue;
+    if (road.kind === 'sea' || road.from === road.to) continue;
     const cells = road.cells.length - 1;
-    beyond[road.from].push({ to: road.to, cells });
-    beyond[road.to].push({ to: road.from, cells });
+    beyond[road.from].push({ to: road.to, cells, road: road.id });
+    beyond[road.to].push({ to: road.from, cells, road: road.id });
   }
-  const known = new Map<PlaceId, Float64Array>();
-  return {
-    from: (place) => {
-      const before = known.get(place);
-      if (before) return before;
-      const walked = new Float64Array(places).fill(Infinity);
-      walked[place] = 0;
-      const frontier: number[] = [place];
-      while (frontier.length > 0) {
-        let least = 0;
-        for (let k = 1; k < frontier.length; k++) if (walked[frontier[k]] < walked[frontier[least]]) least = k;
-        const here = frontier[least];
-        frontier[least] = frontier[frontier.length - 1];
-        frontier.pop();
-        for (const { to, cells } of beyond[here]) {
-          const through = walked[here] + cells;
-          if (through > limit || through >= walked[to]) continue;
-          if (walked[to] === Infinity) frontier.push(to);
-          walked[to] = through;
-        }
-      }
-      known.set(place, walked);
-      return walked;
-    },
+  const known = new Map<PlaceId, Ways>();
+  let cut: Uint8Array | undefined;
+  const from = (place: PlaceId): Ways => {
+    const before = known.get(place);
+    if (before) return before;
+    const ways = search(beyond, place, limit);
+    known.set(place, ways);
+    return ways;
   };
+  return {
+    from,
+    roads: (place, to) => {
+      const { road } = from(place);
+      const out: RoadId[] = [];
+      for (let at = to; at !== place && road[at] >= 0;) {
+        const { id, from: one, to: other } = roads[road[at]];
+        out.push(id);
+        at = at === one ? other : one;
+      }
+      return out.reverse();
+    },
+    bridges: () => (cut ??= findBridges(beyond, roads.length)),
+  };
+}
+
+/** Dijkstra with a binary heap of places. */
+function search(beyond: readonly (readonly End[])[], place: PlaceId, limit: number): Ways {
+  const cells = new Float64Array(beyond.length).fill(Infinity);
+  const road = new Int32Array(beyond.length).fill(-1);
+  const order: PlaceId[] = [];
+  const heap: [number, PlaceId][] = [[0, place]];
+  cells[place] = 0;
+  while (heap.length > 0) {
+    const [least, here] = heap[0];
+    const last = heap.pop() as [number, PlaceId];
+    if (heap.length > 0) sink(heap, last);
+    if (least > cells[here]) continue;
+    order.push(here);
+    for (const end of beyond[here]) {
+      const through = least + end.cells;
+      if (through > limit || through >= cells[end.to]) continue;
+      cells[end.to] = through;
+      road[end.to] = end.road;
+      rise(heap, [through, end.to]);
+    }
+  }
+  return { cells, road, order };
+}
+
+function before(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+}
+
+function rise(heap: [number, PlaceId][], entry: [number, PlaceId]): void {
+  let at = heap.length;
+  heap.push(entry);
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    if (!before(entry, heap[above])) break;
+    heap[at] = heap[above];
+    at = above;
+  }
+  heap[at] = entry;
+}
+
+function sink(heap: [number, PlaceId][], entry: [number, PlaceId]): void {
+  let at = 0;
+  for (;;) {
+    let below = 2 * at + 1;
+    if (below >= heap.length) break;
+    if (below + 1 < heap.length && before(heap[below + 1], heap[below])) below++;
+    if (!before(heap[below], entry)) break;
+    heap[at] = heap[below];
+    at = below;
+  }
+  heap[at] = entry;
+}
+
+/** Bridges by low points (Tarjan, A Note on Finding the Bridges of a Graph, 1974), without recursion. */
+function findBridges(beyond: readonly (readonly End[])[], roads: number): Uint8Array {
+  const bridge = new Uint8Array(roads);
+  const number = new Int32Array(beyond.length).fill(-1);
+  const low = new Int32Array(beyond.length);
+  const next = new Int32Array(beyond.length);
+  const by = new Int32Array(beyond.length).fill(-1);
+  let count = 0;
+  for (let root = 0; root < beyond.length; root++) {
+    if (number[root] >= 0) continue;
+    const stack = [root];
+    number[root] = low[root] = count++;
+    while (stack.length > 0) {
+      const here = stack[stack.length - 1];
+      if (next[here] < beyond[here].length) {
+        const { to, road } = beyond[here][next[here]++];
+        if (road === by[here]) continue;
+        if (number[to] >= 0) low[here] = Math.min(low[here], number[to]);
+        else {
+          number[to] = low[to] = count++;
+          by[to] = road;
+          stack.push(to);
+        }
+        continue;
+      }
+      stack.pop();
+      const parent = stack[stack.length - 1];
+      if (parent === undefined) continue;
+      low[parent] = Math.min(low[parent], low[here]);
+      if (low[here] > number[parent]) bridge[by[here]] = 1;
+    }
+  }
+  return bridge;
 }

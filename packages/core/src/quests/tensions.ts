@@ -1,148 +1,120 @@
-import { type Rng } from '../base/rng.ts';
-import type { Beast } from '../content/beasts.ts';
-import type { Character, Motivation, Place, PlaceId, Tie } from '../world.ts';
-import type { Routes } from './routes.ts';
+import type { Rng } from '../base/rng.ts';
+import { factsWithObject, factsWithSubject, relationOf } from '../facts/base.ts';
+import { matchFacts } from '../facts/match.ts';
+import { indexOfTerm, kindOfTerm, NOTHING, termOf, type TermCode, written } from '../facts/terms.ts';
+import { PLACE_TENSIONS, TENSION_PATTERNS } from '../content/quest-tensions.ts';
+import type { Character, EventId, Fact, Item, Place, Tie } from '../world.ts';
+import { bandAt, type Country, isNear } from './country.ts';
+import { characterTerm, placeTerm } from './facts.ts';
 
-/** A way of helping someone, and who would ask for it. The names follow Doran and Parberry where theirs fit. */
-export interface Strategy {
-  readonly name: string;
-  readonly motives: readonly Motivation[];
-  /** True where it leads to a fight. */
-  readonly danger: boolean;
-  /** What the other person must be to the giver; empty where nobody else is needed. */
-  readonly ties?: readonly string[];
-  /** What the other person must do for a living, tied to the giver or not. */
-  readonly trades?: readonly string[];
-  /** Kinds of wild place it leads to. */
-  readonly wilds?: readonly Place['kind'][];
-}
-
-const KIN: readonly string[] = ['parent', 'child', 'sibling', 'cousin', 'spouse'];
-
-export const STRATEGIES: readonly Strategy[] = [
-  {
-    name: 'deliver goods',
-    motives: ['wealth', 'comfort', 'equipment'],
-    danger: false,
-    ties: ['trading partner', 'friend', 'cousin', 'child', 'pupil'],
-  },
-  { name: 'collect a debt', motives: ['wealth', 'equipment'], danger: false, ties: ['debtor'] },
-  { name: 'pay a debt', motives: ['serenity', 'reputation'], danger: false, ties: ['creditor'] },
-  { name: 'seek news', motives: ['knowledge', 'protection', 'serenity'], danger: false, ties: [...KIN, 'friend', 'mentor', 'pupil'] },
-  { name: 'mend a feud', motives: ['serenity', 'reputation'], danger: false, ties: ['rival'] },
-  { name: 'recover an heirloom', motives: ['serenity', 'wealth', 'comfort'], danger: false, wilds: ['cave', 'ruin', 'tower'] },
-  {
-    name: 'recover an heirloom with help',
-    motives: ['serenity', 'reputation', 'comfort'],
-    danger: true,
-    ties: ['friend', 'cousin', 'mentor', 'trading partner'],
-    wilds: ['lair'],
-  },
-  { name: 'slay a beast', motives: ['protection', 'conquest', 'comfort'], danger: true, wilds: ['lair'] },
-  {
-    name: 'hunt well armed',
-    motives: ['conquest', 'equipment', 'reputation', 'ability'],
-    danger: true,
-    trades: ['smith', 'armourer', 'hunter', 'trapper', 'boatwright'],
-    wilds: ['lair'],
-  },
-  {
-    name: 'gather a material',
-    motives: ['ability', 'equipment', 'wealth', 'comfort'],
-    danger: false,
-    wilds: ['cave', 'ruin', 'shrine', 'tower'],
-  },
-  { name: 'explore a place', motives: ['knowledge', 'reputation', 'conquest'], danger: false, wilds: ['ruin', 'tower', 'cave'] },
-  {
-    name: 'read an inscription',
-    motives: ['knowledge', 'ability'],
-    danger: false,
-    trades: ['scribe', 'teacher', 'priest', 'shrine keeper', 'steward', 'singer'],
-    wilds: ['shrine', 'ruin'],
-  },
-  { name: 'bring an offering', motives: ['serenity', 'protection', 'reputation'], danger: false, wilds: ['shrine'] },
-];
-
-/** Something that someone wants done, and what in the world makes them want it. */
+/** Something that weighs on somebody, and the facts that it comes of. */
 export interface Tension {
-  readonly strategy: Strategy;
+  readonly name: string;
   readonly giver: Character;
-  readonly motivation: Motivation;
   readonly other: Character | null;
-  /** What `other` is to the giver, where that is the cause. */
+  /** What `other` is to the giver. */
   readonly tie: Tie | null;
-  readonly wild: Place | null;
-  readonly beast: Beast | null;
-  /** How much they want it, and how well it suits a player. */
-  readonly worth: number;
+  readonly site: Place | null;
+  readonly foe: string | null;
+  /** A thing that the world knew before the quest did. */
+  readonly item: Item | null;
+  readonly event: EventId | null;
+  readonly because: readonly Fact[];
 }
 
-export interface Setting {
-  readonly places: readonly Place[];
-  readonly characters: readonly Character[];
-  readonly beasts: ReadonlyMap<PlaceId, Beast>;
+/** Solutions of one pattern that are looked at. */
+const SOLUTIONS = 6;
+
+/** A fact as it stands in a file. */
+function factOf(country: Country, row: number): Fact {
+  const { facts } = country;
+  const subject = written(facts, facts.subject[row] as TermCode);
+  const object = facts.object[row] as TermCode;
+  return object === NOTHING ? [relationOf(facts, row), subject] : [relationOf(facts, row), subject, written(facts, object)];
 }
 
-/**
- * Looks for tensions: debts, feuds, silences between kin, beasts within a day's walk, ruins that one wonders about. Each
- * person has at most one of each strategy, the one that moves them most; all can be walked to, there and back, within
- * `limit` cells. By strategy, the strongest first.
- */
-export function findTensions(setting: Setting, routes: Routes, limit: number, rng: Rng): Map<Strategy, Tension[]> {
-  const { places, characters, beasts } = setting;
-  const wilds = places.filter((place) => place.population === 0);
-  const masters = new Map<Strategy, Character[]>();
-  for (const strategy of STRATEGIES)
-    if (strategy.trades)
-      masters.set(
-        strategy,
-        characters.filter((one) => one.died === null && strategy.trades?.includes(one.occupation)),
+/** All that weighs on one person: by the patterns over the facts, and by the wild places near their home. */
+export function tensionsOf(country: Country, giver: Character, rng: Rng): Tension[] {
+  const { facts, characters, places, items, events } = country;
+  const found: Tension[] = [];
+  const me = termOf('character', giver.id);
+  const ways = country.routes.from(giver.home).cells;
+  const base = { giver, other: null, tie: null, site: null, foe: null, item: null, event: null };
+  for (const { name, any, all } of TENSION_PATTERNS)
+    for (const one of any) {
+      let count = 0;
+      matchFacts(
+        facts,
+        [one, ...all],
+        (bindings, rows) => {
+          const otherTerm = bindings['other'];
+          const other = otherTerm !== undefined && kindOfTerm(otherTerm) === 'character' ? characters[indexOfTerm(otherTerm)] : null;
+          if (otherTerm !== undefined && (!other || other.died !== null || other.home === giver.home || ways[other.home] === Infinity))
+            return;
+          const siteTerm = bindings['site'];
+          const site = siteTerm !== undefined && kindOfTerm(siteTerm) === 'place' ? places[indexOfTerm(siteTerm)] : null;
+          if (siteTerm !== undefined && (!site || site.population > 0 || ways[site.id] === Infinity)) return;
+          const item = bindings['thing'] === undefined ? null : items[indexOfTerm(bindings['thing'])];
+          const event = bindings['event'] === undefined ? null : events[indexOfTerm(bindings['event'])].id;
+          found.push({
+            ...base,
+            name,
+            other,
+            site,
+            item,
+            event,
+            foe: site ? bandAt(site) : null,
+            tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
+            because: rows.map((row) => factOf(country, row)),
+          });
+          return ++count >= SOLUTIONS;
+        },
+        undefined,
+        { giver: me },
       );
-
-  const found = new Map<Strategy, Tension[]>(STRATEGIES.map((strategy) => [strategy, []]));
-  for (const giver of characters) {
-    if (giver.died !== null) continue;
-    const walked = routes.from(giver.home);
-    const near = wilds.filter((place) => 2 * walked[place.id] <= limit);
-    const abroad = giver.ties.filter(
-      (tie) => characters[tie.to].died === null && characters[tie.to].home !== giver.home && 2 * walked[characters[tie.to].home] <= limit,
-    );
-    const own = rng.fork(giver.id);
-    for (const strategy of STRATEGIES) {
-      const luck = own.next();
-      const motivation = strongest(giver, strategy.motives);
-      let best: Tension | null = null;
-      const consider = (other: Character | null, tie: Tie | null, wild: Place | null): void => {
-        if (other && wild && walked[other.home] + routes.from(other.home)[wild.id] + walked[wild.id] > limit) return;
-        if (other && tie === null && wild && walked[other.home] + walked[wild.id] > limit / 2) return;
-        const beast = wild ? (beasts.get(wild.id) ?? null) : null;
-        if (strategy.danger && !beast) return;
-        const far = (other ? walked[other.home] : 0) + (wild ? walked[wild.id] : 0);
-        const worth = 5 * giver.motivations[motivation] + 1.2 * luck + (tie ? 0.5 * Math.abs(tie.strength) : 0) - (1.5 * far) / limit;
-        if (!best || worth > best.worth) best = { strategy, giver, motivation, other, tie, wild, beast, worth };
-      };
-      const targets = strategy.wilds ? near.filter((place) => strategy.wilds?.includes(place.kind)) : [null];
-      if (strategy.trades) {
-        const others = (masters.get(strategy) ?? []).filter(
-          (one) => one.id !== giver.id && one.home !== giver.home && 2 * walked[one.home] <= limit,
-        );
-        const nearest = others.reduce<Character | null>(
-          (least, one) => (!least || walked[one.home] < walked[least.home] ? one : least),
-          null,
-        );
-        if (nearest) for (const wild of targets) consider(nearest, null, wild);
-      } else if (strategy.ties) {
-        for (const tie of abroad) if (strategy.ties.includes(tie.kind)) for (const wild of targets) consider(characters[tie.to], tie, wild);
-      } else for (const wild of targets) consider(null, null, wild);
-      if (best) found.get(strategy)?.push(best);
+    }
+  for (const site of country.wildsNear(giver.home)) {
+    const because: Fact[] = [['kind', placeTerm(site.id), site.kind]];
+    if (isNear(country, places[giver.home].cell, site.cell)) because.push(['near', placeTerm(giver.home), placeTerm(site.id)]);
+    const happened = pastOf(country, site);
+    if (happened) because.push(happened.fact);
+    for (const { name, kinds, foe: asks } of PLACE_TENSIONS) {
+      if (!kinds.includes(site.kind)) continue;
+      const beast = country.beasts.get(site.id);
+      const foe = asks === 'beast' ? (beast ? `the ${beast.name} of ${site.name}` : null) : asks === 'band' ? bandAt(site) : null;
+      if (asks !== null && foe === null) continue;
+      const dwells: Fact[] = asks === 'beast' && beast ? [['dwells', beast.name, placeTerm(site.id)]] : [];
+      found.push({ ...base, name, site, foe, event: happened?.event ?? null, because: [...because, ...dwells] });
+      if (happened && asks === null) found.push({ ...base, name: 'ruined', site, event: happened.event, because });
     }
   }
-  for (const list of found.values()) list.sort((a, b) => b.worth - a.worth || a.giver.id - b.giver.id);
+  const near = country.peopleNear(giver.home);
+  for (let k = 0; k < 2 && near.length > 0; k++) {
+    const other = near[Math.floor(rng.next() * rng.next() * near.length)];
+    const them = characterTerm(other.id);
+    found.push({
+      ...base,
+      name: 'neighbours',
+      other,
+      because: [
+        ['home', them, placeTerm(other.home)],
+        ['occupation', them, other.occupation],
+      ],
+    });
+  }
   return found;
 }
 
-function strongest(giver: Character, motives: readonly Motivation[]): Motivation {
-  let best = motives[0];
-  for (const motive of motives) if (giver.motivations[motive] > giver.motivations[best]) best = motive;
-  return best;
+/** What history says of a place: the first event that is told of it. */
+function pastOf({ facts, events }: Country, place: Place): { readonly event: EventId; readonly fact: Fact } | null {
+  const me = termOf('place', place.id);
+  for (const row of factsWithSubject(facts, 'ruinedBy', me)) {
+    const event = events[indexOfTerm(facts.object[row] as TermCode)];
+    return { event: event.id, fact: ['ruinedBy', placeTerm(place.id), `event:${event.id}`] };
+  }
+  for (const row of factsWithObject(facts, 'happenedAt', me)) {
+    const event = events[indexOfTerm(facts.subject[row] as TermCode)];
+    return { event: event.id, fact: ['happenedAt', `event:${event.id}`, placeTerm(place.id)] };
+  }
+  return null;
 }

@@ -1,31 +1,23 @@
 import { expect, test } from 'vitest';
-import { BEASTS } from '../content/beasts.ts';
 import { OCCUPATIONS } from '../content/occupations.ts';
-import { HEIRLOOMS, LETTERS, MATERIALS, OFFERINGS, PURSES, QUEST_WORDS, WEAPONS } from '../content/quest-text.ts';
-import { STRATEGIES } from './tensions.ts';
-import { article, compass, fill, thing, walkingTime } from './text.ts';
-
-test('templates are filled, and sentences begin with a capital', () => {
-  expect(fill('{G.they} came. “{G.they} saw,” said {R}. then no more.', { 'G.they': 'she', R: 'Oru' })).toBe(
-    'She came. “She saw,” said Oru. Then no more.',
-  );
-  expect(() => fill('{nobody}', {})).toThrow('nobody');
-});
+import { QUEST_STEPS } from '../content/quest-steps.ts';
+import { QUEST_TALES } from '../content/quest-tales.ts';
+import * as THINGS from '../content/quest-things.ts';
+import { STRATEGIES } from '../content/strategies.ts';
+import { compileGrammar } from '../grammar/compile.ts';
+import { lintGrammar } from '../grammar/lint/lint.ts';
+import { questGrammarSource } from './tale.ts';
+import { article, compass, definite, thing, walkingTime } from './text.ts';
 
 test('articles follow the sound', () => {
   expect(
     ['old lion', 'ash drake', 'great wolf', 'unicorn', 'uncle', 'innkeeper', 'one-eyed cat'].map((noun) => `${article(noun)} ${noun}`),
   ).toEqual(['an old lion', 'an ash drake', 'a great wolf', 'a unicorn', 'an uncle', 'an innkeeper', 'a one-eyed cat']);
-  const things = [
-    ...OCCUPATIONS.flatMap(({ makes }) => makes),
-    ...LETTERS,
-    ...PURSES,
-    ...OFFERINGS,
-    ...WEAPONS,
-    ...Object.values(MATERIALS).flat(),
-    ...HEIRLOOMS.map((name) => `${article(name)} ${name}`),
-  ];
-  expect(things.length).toBeGreaterThan(80);
+  expect(definite('an amber comb')).toBe('the amber comb');
+  const things = [...OCCUPATIONS.flatMap(({ makes }) => makes), ...Object.values(THINGS.MATERIALS).flat()];
+  for (const list of Object.values(THINGS))
+    if (Array.isArray(list)) things.push(...(list as readonly string[]).filter((name) => /^an? /.test(name)));
+  expect(things.length).toBeGreaterThan(200);
   for (const one of things) {
     const { plain, the } = thing(one);
     expect(one).toBe(`${article(plain)} ${plain}`);
@@ -42,11 +34,21 @@ test('ways are told as people tell them', () => {
   expect([compass(10, 1), compass(-1, 9), compass(-5, -5), compass(5, 4)]).toEqual(['east', 'south', 'north-west', 'south-east']);
 });
 
-test('every strategy has words, and every beast does harm in the present tense', () => {
-  expect(STRATEGIES.map(({ name }) => name).sort()).toEqual(Object.keys(QUEST_WORDS).sort());
-  for (const { names, openings, stakes } of Object.values(QUEST_WORDS)) {
-    expect(Math.min(names.length, openings.length + 1, stakes.length)).toBeGreaterThanOrEqual(3);
-    for (const sentence of [...openings, ...stakes]) expect(sentence).toMatch(/[.?!”]$/);
-  }
-  for (const { harm } of BEASTS) expect(harm).toMatch(/^[a-z]+s /);
+test('every strategy has a tale', () => {
+  expect(STRATEGIES.map(({ name }) => name).sort()).toEqual(Object.keys(QUEST_TALES).sort());
+  for (const { names, hooks, pitch, stakes } of Object.values(QUEST_TALES))
+    expect(Math.min(names.length - 1, hooks.length, pitch.length, stakes.length)).toBeGreaterThanOrEqual(2);
+});
+
+test('the grammar of quests has no faults', () => {
+  const source = questGrammarSource();
+  expect(() => compileGrammar(source)).not.toThrow();
+  expect(lintGrammar(source).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(Object.keys(QUEST_STEPS).length).toBeGreaterThan(50);
+});
+
+test('all of the strategies and motivations of Doran and Parberry are there', () => {
+  const theirs = STRATEGIES.filter(({ after }) => after !== 'own').map(({ after, motivation }) => `${motivation}: ${after}`);
+  expect(new Set(theirs).size).toBe(39);
+  expect(new Set(STRATEGIES.map(({ motivation }) => motivation)).size).toBe(9);
 });

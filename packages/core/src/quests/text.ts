@@ -59,3 +59,8 @@ export function compass(dx: number, dy: number): string {
   const across = Math.abs(dy) > 2.4 * Math.abs(dx) ? '' : dx < 0 ? 'west' : 'east';
   return along && across ? `${along}-${across}` : along + across;
 }
+
+/** A thing that was spoken of before: "the amber comb". */
+export function definite(withArticle: string): string {
+  return withArticle.replace(/^an? /, 'the ');
+}

@@ -22,6 +22,23 @@ export function factKey(fact: Fact): string {
   return JSON.stringify(fact);
 }
 
+/** Relations that hold both ways and are stated once. */
+const MUTUAL: ReadonlySet<string> = new Set([
+  'friend',
+  'rival',
+  'spouse',
+  'sibling',
+  'cousin',
+  'partner',
+  'atWar',
+  'allied',
+  'rivalPower',
+  'near',
+  'joined',
+]);
+/** Ties by the relation that says the same, and whether it is the other who has the tie. */
+const TIES_OF: Readonly<Record<string, readonly string[]>> = { debtor: ['creditor'], partner: ['partner', 'trading partner'] };
+
 /** What a term points at: a table's word and an index, or undefined for a plain word and for "player". */
 export function pointer(term: Term | undefined): { readonly of: string; readonly index: number } | undefined {
   const parts = /^([a-z]+):(\d{1,9})$/.exec(term ?? '');
@@ -37,9 +54,21 @@ export function termFault(world: World, term: Term): string | undefined {
   return to.index < length ? undefined : `"${term}" points at nothing: there are ${length}`;
 }
 
+/** The rows of `world.facts` that hold today, one text each, to be asked many times. */
+export function statedToday({ facts }: World): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { relation, subject, object, until } of facts) if (until === null) out.add(`${relation}|${subject}|${object ?? ''}`);
+  return out;
+}
+
 /** True or false as the tables of the world say, undefined where they cannot say. */
-export function holds(world: World, fact: Fact): boolean | undefined {
+export function holds(world: World, fact: Fact, stated?: ReadonlySet<string>): boolean | undefined {
   const [relation, subject, object] = fact;
+  if (
+    stated &&
+    (stated.has(`${relation}|${subject}|${object ?? ''}`) || (MUTUAL.has(relation) && stated.has(`${relation}|${object ?? ''}|${subject}`)))
+  )
+    return true;
   const a = pointer(subject);
   const b = pointer(object);
   const word = b ? undefined : object;
@@ -62,7 +91,7 @@ export function holds(world: World, fact: Fact): boolean | undefined {
     case 'event': {
       const event = world.events[a.index];
       if (relation === 'kind') return event.kind === word;
-      if (relation === 'event' && b?.of === 'place') return event.place === b.index;
+      if ((relation === 'event' || relation === 'happenedAt') && b?.of === 'place') return event.place === b.index;
       return undefined;
     }
     default:
@@ -83,19 +112,20 @@ function ofCharacter(world: World, one: Character, relation: string, to: Pointer
   if (to?.of !== 'character') return undefined;
   if (relation === 'parent') return one.parents.includes(to.index as Character['id']);
   if (relation === 'child') return world.characters[to.index].parents.includes(one.id);
-  return one.ties.some((tie) => tie.to === to.index && (relation === 'tie' || relation === tie.kind));
+  const kinds = TIES_OF[relation] ?? [relation];
+  return one.ties.some((tie) => tie.to === to.index && (relation === 'tie' || kinds.includes(tie.kind)));
 }
 
 function ofPlace(world: World, place: Place, relation: string, to: Pointer, word: string | undefined): boolean | undefined {
   if (relation === 'kind') return place.kind === word;
   if (to === undefined) return undefined;
-  if (relation === 'faction' && to.of === 'faction') return place.faction === to.index;
+  if ((relation === 'faction' || relation === 'ownedBy') && to.of === 'faction') return place.faction === to.index;
   if (relation === 'culture' && to.of === 'culture') return place.culture === to.index;
   if (relation === 'water' && (to.of === 'river' || to.of === 'lake'))
     return holdsName(place.water ?? '', world[to.of === 'river' ? 'rivers' : 'lakes'][to.index].name);
   if (to.of !== 'place') return undefined;
   const there = world.places[to.index];
-  if (relation === 'road')
+  if (relation === 'road' || relation === 'joined')
     return world.roads.some(({ from, to: end }) => (from === place.id && end === there.id) || (from === there.id && end === place.id));
   if (relation === 'near') return apart(place.cell, there.cell, world.rect.width) <= Math.max(world.rect.width, world.rect.height) / 4;
   return undefined;

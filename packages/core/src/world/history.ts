@@ -52,4 +52,4 @@ export interface StatedFact {
 }
 
 /** Relations of which a subject has one object at a time: stating a new one ends the old one. */
-export const FUNCTIONAL_RELATIONS: readonly string[] = ['at', 'heldBy', 'state'];
+export const FUNCTIONAL_RELATIONS: readonly string[] = ['at', 'heldBy', 'state', 'hiddenFrom', 'follows'];

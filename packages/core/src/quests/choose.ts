@@ -1,0 +1,264 @@
+import { type Rng, shuffled } from '../base/rng.ts';
+import { type QuestFlavour, STRATEGIES, type Strategy } from '../content/strategies.ts';
+import type { Character, Motivation, Term } from '../world.ts';
+import type { Country } from './country.ts';
+import { indexOf } from './facts.ts';
+import type { QuestParams } from './params.ts';
+import { makePlan, type Plan, type Refusal } from './plan/plan.ts';
+import type { Reserved } from './plan/draft.ts';
+import { type Tension, tensionsOf } from './tensions.ts';
+import { FLAVOURS, fightShare, isAllowed, type Wishes, wishesOf } from './wishes.ts';
+
+/** Why candidates were not offered: the reasons of the planner, and that another quest stands in the way. */
+export type WhyNot = Refusal | 'another quest needs what it changes' | 'it is not what was asked for';
+/** How many candidates were tried, and why some were not offered. */
+export interface Refusals {
+  readonly tried: number;
+  readonly offered: number;
+  readonly because: Readonly<Partial<Record<WhyNot, number>>>;
+}
+
+/** A tension and a way to help with it. */
+interface Candidate {
+  readonly strategy: Strategy;
+  readonly tension: Tension;
+  readonly worth: number;
+  tried: boolean;
+}
+
+/** What has been offered so far, and what it holds. */
+export interface Board {
+  readonly country: Country;
+  readonly params: QuestParams;
+  readonly wishes: Wishes;
+  readonly reserved: Reserved;
+  readonly plans: Plan[];
+  /** People with a part in any quest. */
+  readonly busy: Set<number>;
+  readonly givers: Set<number>;
+  readonly used: Map<string, number>;
+  readonly refused: Map<WhyNot, number>;
+  tried: number;
+  items: number;
+}
+
+export function openBoard(country: Country, params: QuestParams): Board {
+  return {
+    country,
+    params,
+    wishes: wishesOf(params),
+    reserved: { items: new Set(), foes: new Set(), people: new Set(), gates: new Set() },
+    plans: [],
+    busy: new Set(),
+    givers: new Set(),
+    used: new Map(),
+    refused: new Map(),
+    tried: 0,
+    items: country.items.length,
+  };
+}
+
+function count(board: Board, key: string): number {
+  return board.used.get(key) ?? 0;
+}
+
+function note(board: Board, key: string): void {
+  board.used.set(key, count(board, key) + 1);
+}
+
+/** People of whom tensions are looked for, for each quest that is wanted. */
+const ASKED = 4;
+/** Plans that one quest is chosen from, at most. */
+const PLANS = 3;
+/** Candidates tried for one quest. */
+const TRIES = 14;
+
+/**
+ * Fills a board with quests. Flavours and motivations take turns by what players like; of the candidates, the one that is
+ * newest in strategy, motive, home and goal; and of a few plans for it, the one that comes nearest to what was asked.
+ */
+export function fillBoard(board: Board, rng: Rng): void {
+  const { country, params, plans } = board;
+  const wanted = params.count - plans.length;
+  if (wanted <= 0) return;
+  const people = shuffled(
+    rng.fork('people'),
+    country.characters.filter((one) => one.died === null && !board.givers.has(one.id)),
+  );
+  const pool: Candidate[] = [];
+  const asked = new Map<QuestFlavour, number>();
+  let next = 0;
+  const ask = (many: number): void => {
+    for (const until = Math.min(people.length, next + many); next < until; next++) pool.push(...candidatesOf(board, people[next], rng));
+  };
+  ask(ASKED * wanted + 12);
+  const share = fightShare(params);
+  let fights = plans.filter((plan) => plan.danger > 0 && isFight(plan)).length;
+  for (let failures = 0; plans.length < params.count && failures < 12;) {
+    const fight = share > 0 && fights + 0.5 < share * (plans.length + 1);
+    const flavour = fight && failures % 3 === 0 ? 'combat' : flavourNext(board, asked, share);
+    const plan = flavour === null ? null : bestPlan(board, pool, flavour, fight, rng.fork(`${plans.length}-${failures}`));
+    if (!plan) {
+      if (flavour !== null) asked.set(flavour, (asked.get(flavour) ?? 0) + 0.5);
+      failures++;
+      ask(24);
+      continue;
+    }
+    failures = 0;
+    accept(board, plan);
+    if (flavour !== null) asked.set(flavour, (asked.get(flavour) ?? 0) + 1);
+    if (isFight(plan)) fights++;
+  }
+}
+
+export function isFight({ steps }: Pick<Plan, 'steps'>): boolean {
+  return steps.some(({ action }) => action === 'kill' || action === 'damage' || action === 'defend');
+}
+
+/** The flavour that has had least of its share, fights apart. */
+function flavourNext({ wishes }: Board, asked: ReadonlyMap<QuestFlavour, number>, share: number): QuestFlavour | null {
+  let best: QuestFlavour | null = null;
+  let least = Infinity;
+  for (const flavour of FLAVOURS) {
+    if (flavour === 'combat' || wishes[flavour] === 0) continue;
+    const filled = ((asked.get(flavour) ?? 0) + 0.5) / wishes[flavour];
+    if (filled < least) [best, least] = [flavour, filled];
+  }
+  return best ?? (share > 0 ? 'combat' : null);
+}
+
+function candidatesOf(board: Board, giver: Character, rng: Rng): Candidate[] {
+  const own = rng.fork('tensions').fork(giver.id);
+  const out: Candidate[] = [];
+  const tensions = tensionsOf(board.country, giver, own);
+  for (const strategy of STRATEGIES) {
+    if (!isAllowed(strategy, board.wishes)) continue;
+    let best: Candidate | null = null;
+    for (const tension of tensions) {
+      if (!strategy.tensions.includes(tension.name)) continue;
+      const rooted = tension.item ? 1.2 : tension.tie ? 0.9 : tension.event === null ? 0 : 0.35;
+      const worth = 4 * giver.motivations[strategy.motivation] + own.next() + rooted;
+      if (!best || worth > best.worth) best = { strategy, tension, worth, tried: false };
+    }
+    if (best) out.push(best);
+  }
+  return out;
+}
+
+/** Whether a tension can still be acted upon beside the quests on the board. */
+function isOpen(board: Board, { tension, tried }: Candidate): boolean {
+  if (tried || board.givers.has(tension.giver.id) || board.reserved.people.has(tension.giver.id)) return false;
+  if (tension.other && board.reserved.people.has(tension.other.id)) return false;
+  if (tension.site && count(board, `site ${tension.site.id}`) >= 3) return false;
+  return !(tension.foe && board.reserved.foes.has(tension.foe) && tension.name !== 'wonder' && tension.name !== 'ruined');
+}
+
+function freshness(board: Board, { strategy, tension, worth }: Candidate, motives: ReadonlyMap<Motivation, number>): number {
+  return (
+    worth -
+    0.9 * (motives.get(strategy.motivation) ?? 0) -
+    1.6 * count(board, `strategy ${strategy.name}`) -
+    0.5 * count(board, `home ${tension.giver.home}`) -
+    (tension.site ? 0.8 * count(board, `site ${tension.site.id}`) : 0) -
+    (tension.other ? 0.8 * count(board, `other ${tension.other.id}`) : 0)
+  );
+}
+
+function bestPlan(board: Board, pool: readonly Candidate[], flavour: QuestFlavour, fight: boolean, rng: Rng): Plan | null {
+  const motives = new Map<Motivation, number>();
+  for (const { strategy } of board.plans) motives.set(strategy.motivation, (motives.get(strategy.motivation) ?? 0) + 1);
+  const ranked = pool
+    .filter((candidate) => candidate.strategy.flavour === flavour && isOpen(board, candidate))
+    .map((candidate) => ({ candidate, value: freshness(board, candidate, motives) }))
+    .sort((a, b) => b.value - a.value || a.candidate.tension.giver.id - b.candidate.tension.giver.id);
+  let best: Plan | null = null;
+  let score = -Infinity;
+  let found = 0;
+  for (const { candidate } of ranked.slice(0, TRIES)) {
+    const plan = tryCandidate(board, candidate, fight, rng);
+    if (!plan) continue;
+    const value = fitness(board, plan);
+    if (value > score) [best, score] = [plan, value];
+    if (++found >= PLANS) break;
+  }
+  return best;
+}
+
+/** How well a plan does what was asked for, and how new it is on this board. */
+function fitness(board: Board, plan: Plan): number {
+  const { difficulty } = board.params;
+  const off = difficulty === 'auto' ? 0 : Math.abs(plan.difficulty - difficulty);
+  return -8 * off - 0.7 * count(board, shapeOf(plan)) + 0.15 * plan.twists.length + 0.1 * plan.branches.length;
+}
+
+export function shapeOf({ steps }: Pick<Plan, 'steps'>): string {
+  return steps.map(({ action }) => action).join(' ');
+}
+
+export function tryCandidate(board: Board, candidate: Pick<Candidate, 'strategy' | 'tension'>, fight: boolean, rng: Rng): Plan | null {
+  const { country, wishes, reserved } = board;
+  const own = rng.fork(`${candidate.strategy.name}/${candidate.tension.giver.id}`);
+  const refuse = (why: WhyNot): null => {
+    board.refused.set(why, (board.refused.get(why) ?? 0) + 1);
+    return null;
+  };
+  let why: WhyNot | null = null;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    board.tried++;
+    const plan = makePlan(
+      candidate.strategy,
+      candidate.tension,
+      { country, wishes: fight ? wishes : { ...wishes, combat: 0 }, reserved, firstItem: board.items },
+      own.fork(attempt),
+    );
+    if (typeof plan === 'string') why = plan;
+    else if (fight !== isFight(plan)) why = 'it is not what was asked for';
+    else if (changedPeople(plan).some((id) => board.busy.has(id))) why = 'another quest needs what it changes';
+    else return plan;
+    refuse(why);
+  }
+  return null;
+}
+
+/** People whom a plan moves, or whose state it changes: no other quest may count on them. */
+function changedPeople(plan: Plan): number[] {
+  const out = new Set<number>();
+  for (const steps of [plan.steps, ...plan.branches.map((branch) => branch.steps)])
+    for (const { gives } of steps)
+      for (const [relation, subject] of gives)
+        if ((relation === 'at' || relation === 'state' || relation === 'follows') && subject.startsWith('character:'))
+          out.add(indexOf(subject));
+  return [...out];
+}
+
+/** Puts a plan on the board and reserves what no other may share. */
+export function accept(board: Board, plan: Plan): void {
+  const { reserved } = board;
+  board.plans.push(plan);
+  board.items += plan.items.length;
+  board.givers.add(plan.tension.giver.id);
+  for (const { term, standIn } of plan.roles) {
+    if (term.startsWith('item:')) reserved.items.add(term);
+    if (term.startsWith('character:')) board.busy.add(indexOf(term));
+    if (standIn) board.busy.add(indexOf(standIn));
+  }
+  for (const [relation, subject] of plan.start)
+    if (relation === 'state' || relation === 'at') {
+      const term: Term = subject;
+      if (!/^(?:character|place|item|road):|^player$/.test(term)) reserved.foes.add(term);
+    }
+  for (const steps of [plan.steps, ...plan.branches.map((branch) => branch.steps)])
+    for (const { gives } of steps)
+      for (const [relation, subject] of gives) if (relation === 'state' && /^(?:place|road):/.test(subject)) reserved.gates.add(subject);
+  for (const { at } of plan.gates) reserved.gates.add(at);
+  for (const id of changedPeople(plan)) reserved.people.add(id);
+  for (const who of plan.tension.other ? [plan.tension.other] : []) note(board, `other ${who.id}`);
+  note(board, `strategy ${plan.strategy.name}`);
+  note(board, `home ${plan.tension.giver.home}`);
+  note(board, shapeOf(plan));
+  if (plan.tension.site) note(board, `site ${plan.tension.site.id}`);
+}
+
+export function refusalsOf(board: Board): Refusals {
+  return { tried: board.tried, offered: board.plans.length, because: Object.fromEntries([...board.refused].sort()) };
+}

@@ -1,0 +1,107 @@
+import type { FactBase } from '../facts/base.ts';
+import { hashText } from '../base/hash.ts';
+import type { Beast } from '../content/beasts.ts';
+import { BANDS } from '../content/quest-things.ts';
+import type { Character, Item, Place, PlaceId, PlaceKind, Rect, Road, WorldEvent, Faction } from '../world.ts';
+import { findRoutes, type Routes } from './routes.ts';
+
+/** What the stages before made of the world: all that quests are drawn from. */
+export interface QuestSetting {
+  readonly rect: Rect;
+  readonly metresPerCell: number;
+  readonly year: number;
+  readonly places: readonly Place[];
+  readonly roads: readonly Road[];
+  readonly factions: readonly Faction[];
+  readonly events: readonly WorldEvent[];
+  readonly characters: readonly Character[];
+  readonly items: readonly Item[];
+  /** The creature of each lair, by place id. */
+  readonly beasts: ReadonlyMap<PlaceId, Beast>;
+  readonly facts: FactBase;
+}
+
+/** The world as one who plans a journey sees it. */
+export interface Country extends QuestSetting {
+  readonly routes: Routes;
+  /** Most cells that a quest may have walked. */
+  readonly limit: number;
+  /** Living people of each place, by place id. */
+  readonly residents: readonly (readonly Character[])[];
+  /** Places without people that can be walked to, the nearest first. */
+  readonly wildsNear: (from: PlaceId) => readonly Place[];
+  /** Living people elsewhere who can be walked to, the nearest first. */
+  readonly peopleNear: (from: PlaceId) => readonly Character[];
+}
+
+/** How many people, and how many wild places, one looks at around a place. */
+const PEOPLE = 90;
+const WILDS = 16;
+
+export function surveyCountry(setting: QuestSetting, limit: number): Country {
+  const routes = findRoutes(setting.places.length, setting.roads, limit / 2);
+  const residents: Character[][] = setting.places.map(() => []);
+  for (const one of setting.characters) if (one.died === null) residents[one.home].push(one);
+  const people = new Map<PlaceId, readonly Character[]>();
+  const wilds = new Map<PlaceId, readonly Place[]>();
+  return {
+    ...setting,
+    routes,
+    limit,
+    residents,
+    wildsNear: (from) => {
+      const known = wilds.get(from);
+      if (known) return known;
+      const found: Place[] = [];
+      for (const id of routes.from(from).order) {
+        const place = setting.places[id];
+        if (id !== from && place.population === 0 && place.kind !== 'landmark') found.push(place);
+        if (found.length === WILDS) break;
+      }
+      wilds.set(from, found);
+      return found;
+    },
+    peopleNear: (from) => {
+      const known = people.get(from);
+      if (known) return known;
+      const found: Character[] = [];
+      for (const id of routes.from(from).order) {
+        if (id !== from) for (const one of residents[id]) if (found.length < PEOPLE) found.push(one);
+        if (found.length >= PEOPLE) break;
+      }
+      people.set(from, found);
+      return found;
+    },
+  };
+}
+
+/** Kinds of wild place in which a band of outlaws may hide. */
+const HIDEOUTS: readonly PlaceKind[] = ['ruin', 'tower', 'cave', 'dungeon'];
+
+/** The band that hides in a place, the same for everyone who speaks of it; null where none would. */
+export function bandAt(place: Place): string | null {
+  if (!HIDEOUTS.includes(place.kind)) return null;
+  return `${BANDS[(hashText(place.name) >>> 0) % BANDS.length]} of ${place.name}`;
+}
+
+const WILD_NAMES: Readonly<Partial<Record<PlaceKind, string>>> = {
+  cave: 'the cave of {}',
+  lair: 'the lair at {}',
+  ruin: 'the ruins of {}',
+  shrine: 'the shrine of {}',
+  tower: 'the tower of {}',
+  temple: 'the temple of {}',
+  dungeon: 'the vaults of {}',
+};
+
+/** A place as people speak of it. */
+export function calledPlace(place: Place): string {
+  return (WILD_NAMES[place.kind] ?? '{}').replace('{}', place.name);
+}
+
+/** Less than a quarter of the world apart, as the crow flies. */
+export function isNear({ rect }: Pick<QuestSetting, 'rect'>, a: number, b: number): boolean {
+  const dx = Math.abs((a % rect.width) - (b % rect.width));
+  const dy = Math.abs(Math.floor(a / rect.width) - Math.floor(b / rect.width));
+  return Math.max(dx, dy) <= Math.max(rect.width, rect.height) / 4;
+}

@@ -1,0 +1,182 @@
+import { chance } from '../../base/rng.ts';
+import type { Character, Fact, RoadId } from '../../world.ts';
+import { characterTerm, heldBy, knows, PLAYER, placeTerm, willing } from '../facts.ts';
+import { type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
+import { assume, type Choice, type Draft, type DraftStep, here, involve, keyOf, mark, type Method, undo, walk } from './draft.ts';
+import { walkSteps } from './measure.ts';
+import * as DO from './methods.ts';
+import type { PlanEnding } from './plan.ts';
+import type { Play } from './tasks.ts';
+
+/** Another way through a plan. */
+export interface PlanBranch {
+  readonly from: number;
+  readonly to: number;
+  readonly means: string;
+  readonly steps: readonly DraftStep[];
+  /** An ending of its own; none where it leads back to the plan. */
+  readonly end: PlanEnding | null;
+  readonly twist: string | null;
+  readonly who: Character | null;
+  readonly walked: readonly number[];
+  readonly roads: readonly (readonly RoadId[])[];
+}
+
+/** Branches of one plan, at most. */
+const MOST = 3;
+
+/** Other ways to do parts of a plan, each shown to reach the goal, and at most one way to end it otherwise. */
+export function findBranches(draft: Draft, play: Play, goal: readonly Fact[]): PlanBranch[] {
+  const out: PlanBranch[] = [];
+  if (play.strategy.contested && chance(draft.rng, 0.6)) {
+    const rival = sideWithRival(draft, play);
+    if (rival) out.push(rival);
+  }
+  for (const choice of draft.choices) {
+    if (out.length >= MOST) break;
+    if (choice.to <= choice.from || out.some((branch) => branch.end === null && branch.from < choice.to && choice.from < branch.to))
+      continue;
+    for (const method of choice.methods) {
+      if (method === choice.taken || (method.kind !== 'plain' && draft.wishes[method.kind] === 0)) continue;
+      const branch = tryMethod(draft, choice, method, goal);
+      if (!branch) continue;
+      out.push(branch);
+      break;
+    }
+  }
+  return out;
+}
+
+/** The draft as it stood before the step numbered `from`, with room for other steps. New people, things and facts are shared. */
+function branchOff(draft: Draft, from: number): Draft {
+  const values = new Map<string, string>();
+  const off: Draft = { ...draft, values, trail: [], steps: [], tasks: [], choices: [], twists: [], gates: draft.gates.slice(), depth: 2 };
+  for (const fact of draft.start) restate(values, fact);
+  for (const step of draft.steps.slice(0, from)) for (const fact of step.gives) restate(values, fact);
+  return off;
+}
+
+function restate(values: Map<string, string>, fact: Fact): void {
+  values.set(keyOf(fact), fact[2] ?? '');
+}
+
+function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: readonly Fact[]): PlanBranch | null {
+  const off = branchOff(draft, from);
+  const before = mark(off);
+  const fail = (): null => {
+    undo(off, before);
+    return null;
+  };
+  if (!method.run(off) || off.gates.length > draft.gates.length) return fail();
+  const next = draft.steps[to];
+  if (next && next.action !== 'goto' && here(off) !== next.place && !walk(off, next.place, 'goto')) return fail();
+  // What can be left out of the other way is left out.
+  for (;;) {
+    const abstract = newAbstract();
+    const begun = pairsOf(abstract, draft.start);
+    const steps = [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)];
+    const moves: Move[] = steps.map((step) => moveOf(abstract, step));
+    const end = pairsOf(abstract, goal);
+    const start = stateOf(abstract, begun);
+    if (off.steps.length === 0 || !reaches(start, moves, end, -1)) return fail();
+    let idle = -1;
+    for (let k = from + off.steps.length - 1; k >= from && idle < 0; k--) if (reaches(start, moves, end, k)) idle = k;
+    if (idle < 0) break;
+    off.steps.splice(idle - from, 1);
+  }
+  const actions = (steps: readonly DraftStep[]): string => steps.map((step) => `${step.action} ${step.subject ?? ''}`).join();
+  if (actions(off.steps) === actions(draft.steps.slice(from, to))) return fail();
+  const legs = legsOf(draft, from, off.steps, draft.steps[to]);
+  if (!legs) return fail();
+  return { from, to, means: method.name, steps: off.steps, end: null, twist: null, who: null, ...legs };
+}
+
+/** The ways of a branch, and to the first step after it; null where one is shut or there is none. */
+function legsOf(
+  draft: Draft,
+  from: number,
+  steps: readonly DraftStep[],
+  next: DraftStep | undefined,
+): { readonly walked: readonly number[]; readonly roads: readonly (readonly RoadId[])[] } | null {
+  const before = from === 0 ? draft.cast.giver.home : draft.steps[from - 1].place;
+  const all = next ? [...steps, next] : steps;
+  const legs = walkSteps(draft.country, before, all);
+  if (!legs || legs.total > draft.country.limit) return null;
+  for (const [k, step] of all.entries())
+    for (const gate of draft.gates)
+      if (
+        legs.roads[k].some((road) => gate.at === `road:${road}`) &&
+        !step.needs.some((need) => need[0] === 'state' && need[1] === gate.at)
+      )
+        return null;
+  return { walked: legs.walked, roads: legs.roads };
+}
+
+/** Somebody else would have the thing: by right, or because the giver has not told all. */
+function sideWithRival(draft: Draft, play: Play): PlanBranch | null {
+  const last = draft.steps[draft.steps.length - 1];
+  const { giver } = draft.cast;
+  if (last.action !== 'give' || last.object !== characterTerm(giver.id) || !last.words.thing) return null;
+  const from = draft.steps.length - (draft.steps[draft.steps.length - 2]?.action === 'goto' ? 2 : 1);
+  const { thing } = last.words;
+  const off = branchOff(draft, from);
+  const before = mark(off);
+  const fail = (): null => {
+    undo(off, before);
+    return null;
+  };
+  const rival = rivalOf(off, play);
+  if (!rival || !involve(off, rival)) return fail();
+  const me = characterTerm(rival.id);
+  const betrayal = chance(draft.rng, 0.4);
+  const truth = `what ${giver.name} kept back`;
+  if (here(off) !== rival.home && !walk(off, rival.home, 'goto-rival')) return fail();
+  const needs: Fact[] = betrayal ? [knows(PLAYER, truth)] : [];
+  if (betrayal && (!assume(off, knows(me, truth)) || !DO.listen(off, rival, truth, [], 'listen-truth'))) return fail();
+  if (!DO.give(off, thing, rival, [], needs)) return fail();
+  const legs = legsOf(draft, from, off.steps, undefined);
+  if (!legs) return fail();
+  return {
+    from,
+    to: draft.steps.length,
+    means: betrayal ? 'side with the one who was wronged' : 'give it to the other claimant',
+    steps: off.steps,
+    end: {
+      outcome: 'changed',
+      when: [heldBy(thing.term, me)],
+      gives: [heldBy(thing.term, me), willing(me)],
+      say: betrayal ? 'end-truth' : 'end-rival',
+      words: { who: rival, whom: giver, thing },
+    },
+    twist: betrayal ? 'betrayal' : 'dilemma',
+    who: rival,
+    ...legs,
+  };
+}
+
+/** The giver's rival where there is one within reach, else somebody near. */
+function rivalOf(draft: Draft, { tension }: Play): Character | null {
+  const { characters, routes } = draft.country;
+  const ways = routes.from(here(draft)).cells;
+  for (const tie of tension.giver.ties) {
+    const one = characters[tie.to];
+    if (
+      tie.strength >= 0 ||
+      one.died !== null ||
+      draft.involved.includes(one) ||
+      ways[one.home] === Infinity ||
+      one.home === tension.giver.home
+    )
+      continue;
+    draft.evidence.push(
+      tie.kind === 'rival'
+        ? ['rival', characterTerm(tension.giver.id), characterTerm(one.id)]
+        : ['home', characterTerm(one.id), placeTerm(one.home)],
+    );
+    return one;
+  }
+  const near = draft.country.peopleNear(here(draft)).filter((one) => !draft.involved.includes(one) && one.home !== tension.giver.home);
+  const one = near[Math.floor(draft.rng.next() * Math.min(6, near.length))];
+  if (one) draft.evidence.push(['home', characterTerm(one.id), placeTerm(one.home)]);
+  return one ?? null;
+}

@@ -1,0 +1,341 @@
+import { chance, type Rng } from '../../base/rng.ts';
+import type { Strategy } from '../../content/strategies.ts';
+import type { Character, Fact, Item, PlaceId, QuestGate, QuestRole, QuestTask, RoadId, Term } from '../../world.ts';
+import type { Country } from '../country.ts';
+import { at, characterTerm, heldBy, indexOf, knows, PLAYER, placeTerm, state, willing } from '../facts.ts';
+import type { Tension } from '../tensions.ts';
+import type { Wishes } from '../wishes.ts';
+import { type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
+import { findBranches, type PlanBranch } from './branch.ts';
+import { type Cast, type Draft, type DraftStep, here, involve, type Reserved, type Says } from './draft.ts';
+import { exploreOrders } from './explore.ts';
+import { dangerOf, difficultyOf, hoursOf, walkSteps } from './measure.ts';
+import * as DO from './methods.ts';
+import { carryOut, type Play } from './tasks.ts';
+
+/** How a plan can end, without words. */
+export interface PlanEnding {
+  readonly outcome: 'done' | 'changed' | 'failed';
+  readonly when: readonly Fact[];
+  readonly gives: readonly Fact[];
+  readonly say: string;
+  readonly words: Says;
+}
+
+/** A quest without words: every step tried out, every order of play looked at. */
+export interface Plan {
+  readonly strategy: Strategy;
+  readonly tension: Tension;
+  readonly cast: Cast;
+  readonly because: readonly Fact[];
+  readonly start: readonly Fact[];
+  readonly steps: readonly DraftStep[];
+  readonly goal: readonly Fact[];
+  readonly items: readonly Item[];
+  readonly gates: readonly QuestGate[];
+  readonly tasks: readonly QuestTask[];
+  readonly twists: readonly string[];
+  readonly branches: readonly PlanBranch[];
+  readonly endings: readonly PlanEnding[];
+  readonly roles: readonly QuestRole[];
+  readonly clock: number | null;
+  readonly walked: readonly number[];
+  readonly roads: readonly (readonly RoadId[])[];
+  readonly total: number;
+  readonly states: number;
+  readonly difficulty: number;
+  readonly danger: number;
+  readonly hours: number;
+}
+
+/** Why there is no plan. */
+export const REFUSALS = [
+  'no way was found to do it',
+  'it leads too far',
+  'nothing of it is needed',
+  'a way is shut',
+  'some order of play has no end',
+  'there are too many orders of play',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What a plan has to do with the quests before and after it in a longer tale. */
+export interface Thread {
+  /** What the player learned in the quest before, told to this giver first. */
+  readonly brings: string | null;
+  /** What this giver tells at the end, for the quest after. */
+  readonly leads: string | null;
+}
+
+export interface Asking {
+  readonly country: Country;
+  readonly wishes: Wishes;
+  readonly reserved: Reserved;
+  readonly firstItem: number;
+  readonly thread?: Thread;
+}
+
+/** Plans one way of helping with one tension; or says why not. */
+export function makePlan(strategy: Strategy, tension: Tension, asking: Asking, rng: Rng): Plan | Refusal {
+  const { country, wishes, thread } = asking;
+  const { giver } = tension;
+  const cast: Cast = {
+    giver,
+    people: new Map([['giver', giver]]),
+    things: new Map(),
+    places: new Map(),
+    foes: new Map(),
+    topics: new Map(),
+  };
+  if (tension.other) cast.people.set('other', tension.other);
+  if (tension.site) cast.places.set('site', tension.site.id);
+  const draft: Draft = {
+    ...asking,
+    rng,
+    cast,
+    values: new Map(),
+    trail: [],
+    start: [],
+    steps: [],
+    tasks: [],
+    items: [],
+    gates: [],
+    involved: [],
+    evidence: [],
+    twists: [],
+    choices: [],
+    longest: wishes.steps,
+    depth: 0,
+  };
+  begin(draft, giver.home);
+  if (!involve(draft, giver) || (tension.other && !involve(draft, tension.other))) return 'no way was found to do it';
+  const me = characterTerm(giver.id);
+  if (thread?.brings) {
+    draft.values.set(`knows|${PLAYER}|${thread.brings}`, '');
+    draft.start.push(knows(PLAYER, thread.brings));
+    if (!DO.report(draft, giver, thread.brings, [knows(PLAYER, thread.brings)], [], 'report-thread')) return 'no way was found to do it';
+  }
+  const play: Play = { strategy, tension, deeds: [] };
+  for (const task of strategy.tasks) if (!carryOut(draft, play, task)) return 'no way was found to do it';
+  const closure = draft.steps[draft.steps.length - 1];
+  if (here(draft) !== giver.home || !closure) return 'no way was found to do it';
+  const goal: Fact[] = [...closure.gives];
+  for (const fact of play.deeds) if (!goal.some((other) => same(other, fact))) goal.push(fact);
+  if (thread?.leads) {
+    draft.start.push(knows(me, thread.leads));
+    draft.values.set(`knows|${me}|${thread.leads}`, '');
+    if (!DO.listen(draft, giver, thread.leads, closure.gives, 'listen-thread')) return 'no way was found to do it';
+    goal.push(knows(PLAYER, thread.leads));
+  }
+  if (thread?.brings) goal.push(knows(me, thread.brings));
+
+  if (!prune(draft, goal)) return 'nothing of it is needed';
+  if (!waysAreOpen(draft)) return 'a way is shut';
+  const legs = walkSteps(country, giver.home, draft.steps);
+  if (!legs || legs.total > country.limit) return 'it leads too far';
+  return finish(draft, play, goal, legs);
+}
+
+function begin(draft: Draft, home: PlaceId): void {
+  draft.values.set(`at|${PLAYER}`, placeTerm(home));
+  draft.start.push(at(PLAYER, home));
+}
+
+function same(a: Fact, b: Fact): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
+}
+
+/** Takes out what can be left out, until nothing can. False where nothing is left, or the plan does not reach its goal. */
+function prune(draft: Draft, goal: readonly Fact[]): boolean {
+  for (;;) {
+    const abstract = newAbstract();
+    const begun = pairsOf(abstract, draft.start);
+    const moves = draft.steps.map((step) => moveOf(abstract, step));
+    const end = pairsOf(abstract, goal);
+    const start = stateOf(abstract, begun);
+    if (!reaches(start, moves, end, -1)) return false;
+    let idle = -1;
+    for (let k = moves.length - 1; k >= 0 && idle < 0; k--) if (reaches(start, moves, end, k)) idle = k;
+    if (idle < 0) return draft.steps.length >= 2;
+    draft.steps.splice(idle, 1);
+    const moved = (index: number): number => (index > idle ? index - 1 : index);
+    draft.tasks.forEach((task, k) => {
+      draft.tasks[k] = { ...task, from: moved(task.from), to: moved(task.to) };
+    });
+    draft.choices.forEach((choice, k) => {
+      draft.choices[k] = { ...choice, from: moved(choice.from), to: moved(choice.to) };
+    });
+  }
+}
+
+/** Each walk asks for every gate on its way, even after something was taken out before it. */
+function waysAreOpen(draft: Draft): boolean {
+  let from = draft.cast.giver.home;
+  for (const step of draft.steps) {
+    const roads = draft.country.routes.roads(from, step.place);
+    for (const gate of draft.gates)
+      if (roads.some((road) => gate.at === `road:${road}`) && !step.needs.some((need) => need[0] === 'state' && need[1] === gate.at))
+        return false;
+    from = step.place;
+  }
+  return true;
+}
+
+function finish(draft: Draft, play: Play, goal: readonly Fact[], legs: ReturnType<typeof walkSteps> & object): Plan | Refusal {
+  const { country, cast, rng, steps } = draft;
+  const { strategy, tension } = play;
+  let branches = findBranches(draft, play, goal);
+  const danger = dangerOf(steps);
+  const hours = hoursOf(country, legs.total, steps);
+  const clock = strategy.urgent && chance(rng, 0.6) ? 12 * Math.ceil((hours * 2.2 + 6) / 12) : null;
+
+  let proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
+  if (!proof.sound && branches.length > 0) {
+    branches = [];
+    proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
+  }
+  if (proof.tooMany) return 'there are too many orders of play';
+  if (!proof.sound) return 'some order of play has no end';
+  const twists = [...new Set([...draft.twists, ...branches.flatMap((branch) => branch.twist ?? []), ...(clock === null ? [] : ['clock'])])];
+  return {
+    strategy,
+    tension,
+    cast,
+    because: causesOf(draft, tension, strategy),
+    start: draft.start,
+    steps,
+    goal,
+    items: draft.items,
+    gates: draft.gates,
+    tasks: draft.tasks,
+    twists,
+    branches,
+    endings: endingsOf(draft, play, goal, branches, clock),
+    roles: rolesOf(draft, play),
+    clock,
+    ...legs,
+    states: proof.states,
+    danger,
+    difficulty: difficultyOf(country, legs.total, steps, draft.gates.length, danger),
+    hours,
+  };
+}
+
+/** Every order of play: the steps of the plan and of its branches, and blows struck without leave or preparation. */
+function explorePlan(
+  draft: Draft,
+  goal: readonly Fact[],
+  branches: readonly PlanBranch[],
+  endings: readonly PlanEnding[],
+): ReturnType<typeof exploreOrders> {
+  const abstract = newAbstract();
+  const begun = pairsOf(abstract, draft.start);
+  const all = [...draft.steps, ...branches.flatMap((branch) => branch.steps)];
+  const moves: Move[] = all.map((step) => moveOf(abstract, step));
+  for (const blow of blowsOf(draft.start, all, draft.gates)) moves.push(moveOf(abstract, blow));
+  const ends = [goal, ...endings.map(({ when }) => when)].map((facts) => pairsOf(abstract, facts));
+  return exploreOrders(abstract, stateOf(abstract, begun), moves, ends);
+}
+
+/** A player may strike at any creature at any time. What the quest would have of it, it has by that; else it is dead. */
+export function blowsOf(
+  start: readonly Fact[],
+  steps: readonly Pick<DraftStep, 'action' | 'subject' | 'gives'>[],
+  gates: readonly QuestGate[],
+): { readonly needs: readonly Fact[]; readonly gives: readonly Fact[] }[] {
+  return start.flatMap(([relation, foe, is]) => {
+    if (relation !== 'state' || is !== 'alive') return [];
+    const where = start.find((fact) => fact[0] === 'at' && fact[1] === foe)?.[2];
+    if (where === undefined) return [];
+    const strike = steps.find((step) => (step.action === 'kill' || step.action === 'damage') && step.subject === foe);
+    const needs: Fact[] = [['at', PLAYER, where], state(foe, 'alive'), ['at', foe, where]];
+    if (gates.some((gate) => gate.at === where)) needs.push(state(where, 'open'));
+    return [{ needs, gives: strike ? strike.gives : [state(foe, 'dead')] }];
+  });
+}
+
+function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: readonly PlanBranch[], clock: number | null): PlanEnding[] {
+  const { giver } = draft.cast;
+  const me = characterTerm(giver.id);
+  const done: PlanEnding = { outcome: 'done', when: goal, gives: [willing(me), ...play.deeds], say: 'end-done', words: { who: giver } };
+  const out: PlanEnding[] = [done];
+  for (const branch of branches) if (branch.end) out.push(branch.end);
+  for (const who of draft.involved) {
+    const spare = standInFor(draft, who);
+    const when: Fact[] = [state(characterTerm(who.id), 'dead')];
+    if (spare) when.push(state(characterTerm(spare.id), 'dead'));
+    out.push({ outcome: 'failed', when, gives: [], say: who === giver ? 'end-giver-dead' : 'end-dead', words: { who } });
+  }
+  const held = new Set<Term>();
+  for (const step of draft.steps) for (const give of step.gives) if (give[0] === 'heldBy' && give[2] === PLAYER) held.add(give[1]);
+  for (const [name, thing] of draft.cast.things)
+    if (held.has(thing.term) && name !== 'broken')
+      out.push({ outcome: 'failed', when: [heldBy(thing.term, 'nowhere')], gives: [], say: 'end-lost', words: { thing } });
+  for (const term of held)
+    if (![...draft.cast.things.values()].some((thing) => thing.term === term)) {
+      const item = draft.items.find((one) => `item:${one.id}` === term);
+      if (item)
+        out.push({
+          outcome: 'failed',
+          when: [heldBy(term, 'nowhere')],
+          gives: [],
+          say: 'end-lost',
+          words: { thing: { term, name: `a ${item.name}` } },
+        });
+    }
+  for (const [relation, foe, is] of draft.start) {
+    if (relation !== 'state' || is !== 'alive') continue;
+    const wanted = draft.steps.some((step) =>
+      step.needs.concat(step.gives).some((fact) => fact[0] === 'state' && fact[1] === foe && fact[2] !== 'alive' && fact[2] !== 'dead'),
+    );
+    if (wanted && !goal.some((fact) => fact[0] === 'state' && fact[1] === foe && fact[2] === 'dead'))
+      out.push({ outcome: 'failed', when: [state(foe, 'dead')], gives: [], say: 'end-foe-dead', words: { foe } });
+  }
+  const captive = draft.cast.topics.get('captive');
+  if (captive) out.push({ outcome: 'failed', when: [state(captive, 'dead')], gives: [], say: 'end-captive', words: { foe: captive } });
+  if (clock !== null)
+    out.push({ outcome: 'failed', when: [state('the quest', 'late')], gives: [], say: 'end-late', words: { who: giver } });
+  return out;
+}
+
+/** Someone of the same place who can take over a part. */
+export function standInFor(draft: Draft, who: Character): Character | null {
+  const others = draft.country.residents[who.home].filter((one) => one !== who && !draft.involved.includes(one));
+  return others.find((one) => who.ties.some((tie) => tie.to === one.id && tie.strength >= 0)) ?? others[0] ?? null;
+}
+
+function rolesOf(draft: Draft, play: Play): QuestRole[] {
+  const { cast } = draft;
+  const names = new Map<Term, string>([[characterTerm(cast.giver.id), 'giver']]);
+  for (const [name, who] of cast.people) if (!names.has(characterTerm(who.id))) names.set(characterTerm(who.id), name);
+  const roles: QuestRole[] = draft.involved.map((who) => {
+    const term = characterTerm(who.id);
+    const spare = standInFor(draft, who);
+    return { role: names.get(term) ?? 'helper', term, standIn: spare ? characterTerm(spare.id) : null };
+  });
+  for (const [name, { term }] of cast.things) roles.push({ role: name, term, standIn: null });
+  for (const [name, id] of cast.places) roles.push({ role: name, term: placeTerm(id), standIn: null });
+  if (play.tension.foe && draft.start.some((fact) => fact[1] === play.tension.foe))
+    roles.push({ role: 'foe', term: play.tension.foe, standIn: null });
+  return roles;
+}
+
+function causesOf(draft: Draft, { giver, because, other, site }: Tension, strategy: Strategy): Fact[] {
+  const me = characterTerm(giver.id);
+  const out: Fact[] = [
+    ['motivation', me, strategy.motivation],
+    ['home', me, placeTerm(giver.home)],
+  ];
+  const add = (fact: Fact): void => {
+    if (!out.some((known) => same(known, fact))) out.push(fact);
+  };
+  for (const fact of because) add(fact);
+  if (other) add(['home', characterTerm(other.id), placeTerm(other.home)]);
+  if (site) add(['kind', placeTerm(site.id), site.kind]);
+  for (const fact of draft.evidence) if (draft.involved.some((who) => fact[1] === characterTerm(who.id))) add(fact);
+  return out.slice(0, 9);
+}
+
+export function placeOf(term: Term): PlaceId {
+  return indexOf(term) as PlaceId;
+}

@@ -1,0 +1,242 @@
+import { chance, type Rng } from '../base/rng.ts';
+import { QUEST_CHOICES, QUEST_STEPS } from '../content/quest-steps.ts';
+import { QUEST_TALES } from '../content/quest-tales.ts';
+import type { SlotValue } from '../grammar/value.ts';
+import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
+import { calledPlace, type Country } from './country.ts';
+import type { QuestParams } from './params.ts';
+import type { DraftStep, Says, Thing } from './plan/draft.ts';
+import { kilometres } from './plan/measure.ts';
+import type { Plan } from './plan/plan.ts';
+import { say } from './tale.ts';
+import { compass, definite, titled, walkingTime } from './text.ts';
+
+type Slots = Record<string, SlotValue>;
+
+const NOBODY: SlotValue = { name: 'nobody', short: 'nobody', trade: '', town: '' };
+const NOTHING: SlotValue = { name: 'nothing', the: '', a: '', bare: '', title: '' };
+const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '' };
+const BLANK: Slots = {
+  giver: NOBODY,
+  other: NOBODY,
+  who: NOBODY,
+  whom: NOBODY,
+  thing: NOTHING,
+  more: NOTHING,
+  foe: { name: 'nothing', title: '' },
+  spot: NOWHERE,
+  site: NOWHERE,
+  topic: '',
+  captive: '',
+  tie: '',
+  town: '',
+  event: '',
+};
+
+function personSlot(country: Country, { id, name, pronouns, occupation, home }: Character): SlotValue {
+  const { subject, object, possessive, plural } = pronouns;
+  const owned = subject === 'she' ? 'hers' : subject === 'he' ? 'his' : 'theirs';
+  const reflexive = subject === 'she' ? 'herself' : subject === 'he' ? 'himself' : 'themselves';
+  return {
+    name,
+    short: name.split(' ')[0],
+    pronouns: { subject, object, possessive, owned, reflexive, plural },
+    term: `character:${id}`,
+    trade: occupation,
+    town: country.places[home].name,
+  };
+}
+
+function thingSlot({ name, term }: Thing): SlotValue {
+  const bare = name.replace(/^(?:an?|the) /, '');
+  return { name: definite(name), the: definite(name), a: name, bare, title: titled(bare), term };
+}
+
+function foeSlot(foe: string): SlotValue {
+  return { name: foe, title: titled(foe), plural: /^the (?:reavers|smugglers|[\w ]+s) of /.test(foe) };
+}
+
+/** A place, and how to get there from another. */
+function spotSlot(country: Country, from: PlaceId, to: PlaceId): SlotValue {
+  const { places, rect, routes } = country;
+  const [a, b] = [places[from].cell, places[to].cell];
+  const cells = routes.from(from).cells[to];
+  const where = compass((b % rect.width) - (a % rect.width), Math.floor(b / rect.width) - Math.floor(a / rect.width));
+  const way = from === to || cells === Infinity ? 'right here' : `${walkingTime(kilometres(country, cells))} to the ${where}`;
+  return {
+    name: calledPlace(places[to]),
+    way,
+    plain: places[to].name,
+    plural: /^the (?:ruins|vaults) /.test(calledPlace(places[to])),
+    term: `place:${to}`,
+  };
+}
+
+function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId): Slots {
+  const slots: Slots = { ...BLANK };
+  if (who) slots['who'] = personSlot(country, who);
+  if (whom) slots['whom'] = personSlot(country, whom);
+  if (thing) slots['thing'] = thingSlot(thing);
+  if (other) slots['more'] = thingSlot(other);
+  if (foe !== undefined) slots['foe'] = foeSlot(foe);
+  if (topic !== undefined) slots['topic'] = topic;
+  if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot);
+  return slots;
+}
+
+/** Puts steps into words. */
+function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId, rng: Rng): QuestStep[] {
+  let from = home;
+  return steps.map(({ say: symbol, words, ...step }, k) => {
+    const slots = slotsOf(country, words, from);
+    const own = rng.fork(k);
+    from = step.place;
+    if (!(symbol in QUEST_STEPS)) throw new Error(`no words for "${symbol}"`);
+    return {
+      ...step,
+      text: say(`order ${symbol}`, slots, own),
+      journal: say(`journal ${symbol}`, slots, own),
+      hint: say(`hint ${symbol}`, slots, own),
+    };
+  });
+}
+
+const KIN: Readonly<Record<string, readonly [she: string, he: string, they: string]>> = {
+  parent: ['mother', 'father', 'parent'],
+  child: ['daughter', 'son', 'child'],
+  sibling: ['sister', 'brother', 'sibling'],
+  spouse: ['wife', 'husband', 'spouse'],
+};
+/** Ties by which one speaks of somebody as one's own. */
+const OWN: ReadonlySet<string> = new Set(['friend', 'cousin', 'mentor', 'pupil', 'rival', 'creditor', 'debtor', 'neighbour']);
+
+function tieWords({ tie, other }: Plan['tension']): string {
+  if (!tie || !other) return 'my acquaintance';
+  const forms = KIN[tie.kind];
+  if (forms) return `my ${forms[other.pronouns.subject === 'she' ? 0 : other.pronouns.subject === 'he' ? 1 : 2]}`;
+  if (tie.kind === 'trading partner' || tie.kind === 'partner') return 'my trading partner';
+  if (tie.kind === 'mentor') return 'my old teacher';
+  return OWN.has(tie.kind) ? `my ${tie.kind}` : 'my acquaintance';
+}
+
+/** What a tale is about: what is mended or made, else what is named first. */
+function subjectOf({ cast, strategy }: Plan): Thing | null {
+  for (const name of ['broken', 'wall', 'work', 'gear']) {
+    const thing = cast.things.get(name);
+    if (thing) return thing;
+  }
+  if (strategy.name.startsWith('assemble')) return cast.things.get('tool') ?? null;
+  if (strategy.name === 'trade for supplies') return cast.things.get('stores') ?? null;
+  for (const name of Object.keys(strategy.things ?? {})) {
+    const thing = cast.things.get(name);
+    if (thing) return thing;
+  }
+  return null;
+}
+
+function mannerOf({ traits }: Character): 'warm' | 'curt' | 'shy' | 'grand' {
+  if (traits.neuroticism > 0.35) return 'shy';
+  if (traits.extraversion > 0.45 && traits.openness > 0.2) return 'grand';
+  return traits.agreeableness >= 0.1 ? 'warm' : 'curt';
+}
+
+/** All that is said of a quest. */
+export interface Telling {
+  readonly name: string;
+  readonly hook: string;
+  readonly text: string;
+  readonly steps: readonly QuestStep[];
+  readonly branches: readonly QuestBranch[];
+  readonly endings: readonly QuestEnding[];
+}
+
+/** Tells a plan. `taken` holds the titles that are no longer free. */
+export function tellQuest(country: Country, plan: Plan, params: QuestParams, taken: Set<string>, rng: Rng): Telling {
+  const { strategy, tension, cast } = plan;
+  const { giver } = tension;
+  const thing = subjectOf(plan);
+  const foe = cast.foes.get('pests') ?? tension.foe;
+  const event = tension.event === null ? '' : country.events[tension.event].name;
+  const slots: Slots = {
+    ...BLANK,
+    giver: personSlot(country, giver),
+    town: country.places[giver.home].name,
+    tie: tieWords(tension),
+    topic: cast.topics.get('craft') ?? cast.topics.get('crime') ?? '',
+    captive: cast.topics.get('captive') ?? '',
+    event,
+  };
+  if (tension.other) slots['other'] = personSlot(country, tension.other);
+  if (thing) slots['thing'] = thingSlot(thing);
+  if (foe) slots['foe'] = foeSlot(foe);
+  if (tension.site) slots['site'] = spotSlot(country, giver.home, tension.site.id);
+
+  const own = rng.fork('tale');
+  const speech: string[] = [];
+  if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, slots, own));
+  speech.push(say(`pitch ${strategy.name}`, slots, own));
+  if (event !== '' && tension.site) speech.push(say('past', slots, own));
+  for (const gate of plan.gates) speech.push(gate.text);
+  speech.push(say(`stakes ${strategy.name}`, slots, own));
+  if (plan.clock !== null) speech.push(`You have ${daysOf(plan.clock)}, no more.`);
+  if (chance(own, 0.4)) speech.push(say('why you', slots, own));
+  const tone = params.tone === 'mixed' ? (plan.danger > 0.45 ? 'grim' : 'light') : params.tone;
+  if (params.tone !== 'mixed' || chance(own, 0.3)) speech.push(say(`close ${tone}`, slots, own));
+
+  return {
+    name: titleOf(plan, slots, taken, own),
+    hook: say(`hook ${strategy.name}`, slots, own),
+    text: speech.join(' '),
+    steps: tellSteps(country, plan.steps, giver.home, rng.fork('steps')),
+    branches: tellBranches(country, plan, rng.fork('branches')),
+    endings: plan.endings.map(({ outcome, when, gives, say: symbol, words }, k) => ({
+      outcome,
+      when,
+      gives,
+      text: say(symbol, { ...slots, ...onlySet(slotsOf(country, words, giver.home)) }, rng.fork('ends').fork(k)),
+    })),
+  };
+}
+
+function onlySet(slots: Slots): Slots {
+  return Object.fromEntries(Object.entries(slots).filter(([name, value]) => value !== BLANK[name]));
+}
+
+function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
+  let own = 1;
+  return plan.branches.map(({ from, to, means, steps, end, who, walked, roads }, k) => {
+    const home = from === 0 ? plan.tension.giver.home : plan.steps[from - 1].place;
+    const slots = slotsOf(country, { ...(who ? { who } : {}), ...(end?.words.thing ? { thing: end.words.thing } : {}) }, home);
+    return {
+      from,
+      to,
+      means,
+      steps: tellSteps(country, steps, home, rng.fork(k)),
+      ending: end ? own++ : 0,
+      text: means in QUEST_CHOICES ? say(`choice ${means}`, slots, rng.fork(`choice ${k}`)) : 'There is another way.',
+      walked,
+      roads,
+    };
+  });
+}
+
+function titleOf({ strategy, tension }: Plan, slots: Slots, taken: Set<string>, rng: Rng): string {
+  const { length } = QUEST_TALES[strategy.name].names;
+  const first = Math.floor(rng.next() * length);
+  for (let k = 0; k < length; k++) {
+    const name = say(`name ${(first + k) % length} ${strategy.name}`, slots, rng);
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+  const name = `${say(`name ${first} ${strategy.name}`, slots, rng)}, for ${tension.giver.name}`;
+  taken.add(name);
+  return name;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function daysOf(hours: number): string {
+  const days = Math.max(1, Math.floor(hours / 12));
+  return days === 1 ? 'one day' : `${NUMBERS[days] ?? String(days)} days`;
+}

@@ -1,0 +1,44 @@
+import type { QuestFlavour, Strategy } from '../content/strategies.ts';
+import type { QuestParams } from './params.ts';
+
+/** What players like and what they will have none of. */
+export interface Wishes {
+  /** Weights of what a method asks of the player; 0 shuts it out. */
+  readonly combat: number;
+  readonly exploration: number;
+  readonly social: number;
+  readonly puzzle: number;
+  readonly killing: boolean;
+  readonly stealing: boolean;
+  readonly lying: boolean;
+  /** Most steps. */
+  readonly steps: number;
+}
+
+export function wishesOf(params: QuestParams): Wishes {
+  const { combat, exploration, social, puzzle, killing, stealing, lying, length } = params;
+  return {
+    combat: params.danger === 0 ? 0 : combat,
+    exploration,
+    social,
+    puzzle,
+    killing,
+    stealing,
+    lying,
+    steps: Math.round(8 + 16 * length),
+  };
+}
+
+/** The share of quests that should lead to a fight. */
+export function fightShare({ danger, combat }: QuestParams): number {
+  if (danger >= 1 && combat > 0) return 1;
+  return (danger * combat) / (danger * combat + 1 - danger || 1);
+}
+
+/** Whether a strategy asks for nothing that the player will have none of. */
+export function isAllowed({ bans = [], flavour }: Strategy, wishes: Wishes): boolean {
+  if (wishes[flavour] === 0) return false;
+  return bans.every((ban) => (ban === 'combat' ? wishes.combat > 0 : wishes[ban]));
+}
+
+export const FLAVOURS: readonly QuestFlavour[] = ['combat', 'exploration', 'social', 'puzzle'];

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { generateWorld } from '../src/generate.ts';
+import { parseRecipe, type RecipeInput } from '../src/recipe.ts';
+import { verifyWorld } from '../src/verify.ts';
+import { MOTIVATIONS, type World } from '../src/world.ts';
+import { seeds } from './support/seeds.ts';
+
+const make = (input: RecipeInput): World => generateWorld(parseRecipe(input));
+const SEEDS = seeds('quests', 16);
+const WORLDS = SEEDS.map((seed, k) => make({ seed, size: 96 + 16 * (k % 3) }));
+const QUESTS = WORLDS.flatMap((world) => world.quests.map((quest) => ({ world, quest })));
+const isFight = (world: World): number =>
+  world.quests.filter(({ steps }) => steps.some(({ action }) => action === 'kill' || action === 'damage' || action === 'defend')).length;
+
+describe('quests', () => {
+  test('keep every promise, as a checker that has only the world sees it', () => {
+    expect(QUESTS.length).toBeGreaterThan(250);
+    for (const world of WORLDS) expect(verifyWorld(world).filter(({ where }) => where.startsWith('quests'))).toEqual([]);
+  });
+
+  test('differ in motive, strategy and shape', () => {
+    const count = (keys: readonly string[]): number[] => {
+      const counts = new Map<string, number>();
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+      return [...counts.values()].sort((a, b) => b - a);
+    };
+    const motives = count(QUESTS.map(({ quest }) => quest.motivation)).map((n) => n / QUESTS.length);
+    const entropy = -motives.reduce((sum, share) => sum + share * Math.log(share), 0) / Math.log(MOTIVATIONS.length);
+    expect(entropy).toBeGreaterThan(0.9);
+    const shapes = count(QUESTS.map(({ quest }) => quest.steps.map(({ action }) => action).join(' ')));
+    expect(shapes[0] / QUESTS.length).toBeLessThan(0.08);
+    expect(shapes.length).toBeGreaterThan(100);
+    expect(count(QUESTS.map(({ quest }) => quest.strategy)).length).toBeGreaterThan(35);
+  });
+
+  test('have one giver each, and come home', () => {
+    for (const world of WORLDS) expect(new Set(world.quests.map(({ giver }) => giver)).size).toBe(world.quests.length);
+    for (const { world, quest } of QUESTS) {
+      expect(quest.steps.at(-1)?.place).toBe(world.characters[quest.giver].home);
+      expect(['report', 'give', 'listen']).toContain(quest.steps.at(-1)?.action);
+      expect(world.characters[quest.giver].motivations[quest.motivation]).toBeGreaterThan(0);
+      expect((quest.proof.total * world.metresPerCell) / 1000).toBeLessThanOrEqual(world.recipe.params.quests.reach);
+    }
+  });
+
+  test('sound like speech: no braces, no doubled words, no raw ids', () => {
+    const texts = QUESTS.flatMap(({ quest }) => [
+      quest.name,
+      quest.text,
+      quest.hook,
+      quest.reward.text,
+      ...quest.endings.map(({ text }) => text),
+      ...quest.branches.flatMap((branch) => [branch.text, ...branch.steps.map(({ text }) => text)]),
+      ...quest.steps.flatMap(({ text, journal, hint }) => [text, journal, hint]),
+    ]);
+    expect(texts.length).toBeGreaterThan(5000);
+    for (const text of texts) {
+      expect(text).not.toMatch(/[{}#]|undefined|nobody of|\b(?:place|character|item|road):\d/);
+      expect(text).not.toMatch(/\b(\p{L}{2,}) \1\b/u);
+      expect(text).not.toMatch(/\b[Aa] [aeio]|\b[Aa]n (?!hour)[^aeiouáâ]/);
+      expect(text[0]).toBe(text[0].toUpperCase());
+      expect(text.trim()).toBe(text);
+    }
+  });
+});
+
+describe('parameters', () => {
+  const [seed] = seeds('quest parameters', 1);
+  const with_ = (quests: Partial<World['recipe']['params']['quests']>): World => make({ seed, size: 128, params: { quests } });
+
+  test('count, danger and reach do what they say', () => {
+    expect(with_({ count: 0 }).quests).toHaveLength(0);
+    expect(with_({ count: 7 }).quests).toHaveLength(7);
+    expect(isFight(with_({ danger: 0 }))).toBe(0);
+    const bold = with_({ danger: 1 });
+    expect(isFight(bold)).toBe(bold.quests.length);
+    const near = with_({ reach: 30 });
+    for (const { proof } of near.quests) expect((proof.total * near.metresPerCell) / 1000).toBeLessThanOrEqual(30);
+    expect(with_({ count: 7 }).characters).toEqual(with_({ count: 20 }).characters);
+  });
+
+  test('what players will have none of never happens', () => {
+    const actions = (world: World): string[] =>
+      world.quests.flatMap(({ steps, branches }) => [...steps, ...branches.flatMap((branch) => branch.steps)].map(({ action }) => action));
+    expect(actions(with_({ killing: false, count: 60 }))).not.toContain('kill');
+    const peaceful = actions(with_({ combat: 0, count: 60 }));
+    for (const action of ['kill', 'damage', 'defend']) expect(peaceful).not.toContain(action);
+    for (const { quests } of [with_({ stealing: false, count: 60 })])
+      for (const quest of quests) {
+        expect(quest.strategy).not.toMatch(/^steal|loot/);
+        expect(quest.branches.map(({ means }) => means)).not.toContain('steal');
+        expect(quest.tasks.map(({ method }) => method)).not.toContain('steal');
+      }
+  });
+});

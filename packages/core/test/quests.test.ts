@@ -6,15 +6,15 @@ import { MOTIVATIONS, type World } from '../src/world.ts';
 import { seeds } from './support/seeds.ts';
 
 const make = (input: RecipeInput): World => generateWorld(parseRecipe(input));
-const SEEDS = seeds('quests', 16);
-const WORLDS = SEEDS.map((seed, k) => make({ seed, size: 96 + 16 * (k % 3) }));
+const SEEDS = seeds('quests', 8);
+const WORLDS = SEEDS.map((seed, k) => make({ seed, size: 96 + 16 * (k % 2) }));
 const QUESTS = WORLDS.flatMap((world) => world.quests.map((quest) => ({ world, quest })));
 const isFight = (world: World): number =>
   world.quests.filter(({ steps }) => steps.some(({ action }) => action === 'kill' || action === 'damage' || action === 'defend')).length;
 
 describe('quests', () => {
   test('keep every promise, as a checker that has only the world sees it', () => {
-    expect(QUESTS.length).toBeGreaterThan(250);
+    expect(QUESTS.length).toBeGreaterThan(120);
     for (const world of WORLDS) expect(verifyWorld(world).filter(({ where }) => where.startsWith('quests'))).toEqual([]);
   });
 
@@ -29,8 +29,8 @@ describe('quests', () => {
     expect(entropy).toBeGreaterThan(0.9);
     const shapes = count(QUESTS.map(({ quest }) => quest.steps.map(({ action }) => action).join(' ')));
     expect(shapes[0] / QUESTS.length).toBeLessThan(0.08);
-    expect(shapes.length).toBeGreaterThan(100);
-    expect(count(QUESTS.map(({ quest }) => quest.strategy)).length).toBeGreaterThan(35);
+    expect(shapes.length).toBeGreaterThan(70);
+    expect(count(QUESTS.map(({ quest }) => quest.strategy)).length).toBeGreaterThan(30);
   });
 
   test('have one giver each, and come home', () => {
@@ -53,11 +53,11 @@ describe('quests', () => {
       ...quest.branches.flatMap((branch) => [branch.text, ...branch.steps.map(({ text }) => text)]),
       ...quest.steps.flatMap(({ text, journal, hint }) => [text, journal, hint]),
     ]);
-    expect(texts.length).toBeGreaterThan(5000);
+    expect(texts.length).toBeGreaterThan(3000);
     for (const text of texts) {
       expect(text).not.toMatch(/[{}#]|undefined|nobody of|\b(?:place|character|item|road):\d/);
       expect(text).not.toMatch(/\b(\p{L}{2,}) \1\b/u);
-      expect(text).not.toMatch(/\b[Aa] [aeio]|\b[Aa]n (?!hour)[^aeiouáâ]/);
+      expect(text).not.toMatch(/(?<!\p{L})(?:[Aa] [aeio]|[Aa]n (?!hour)[^aeiouáâ])/u);
       expect(text[0]).toBe(text[0].toUpperCase());
       expect(text.trim()).toBe(text);
     }
@@ -66,7 +66,7 @@ describe('quests', () => {
 
 describe('parameters', () => {
   const [seed] = seeds('quest parameters', 1);
-  const with_ = (quests: Partial<World['recipe']['params']['quests']>): World => make({ seed, size: 128, params: { quests } });
+  const with_ = (quests: Partial<World['recipe']['params']['quests']>): World => make({ seed, size: 96, params: { quests } });
 
   test('count, danger and reach do what they say', () => {
     expect(with_({ count: 0 }).quests).toHaveLength(0);
@@ -82,10 +82,10 @@ describe('parameters', () => {
   test('what players will have none of never happens', () => {
     const actions = (world: World): string[] =>
       world.quests.flatMap(({ steps, branches }) => [...steps, ...branches.flatMap((branch) => branch.steps)].map(({ action }) => action));
-    expect(actions(with_({ killing: false, count: 60 }))).not.toContain('kill');
-    const peaceful = actions(with_({ combat: 0, count: 60 }));
+    expect(actions(with_({ killing: false, count: 40 }))).not.toContain('kill');
+    const peaceful = actions(with_({ combat: 0, count: 40 }));
     for (const action of ['kill', 'damage', 'defend']) expect(peaceful).not.toContain(action);
-    for (const { quests } of [with_({ stealing: false, count: 60 })])
+    for (const { quests } of [with_({ stealing: false, count: 40 })])
       for (const quest of quests) {
         expect(quest.strategy).not.toMatch(/^steal|loot/);
         expect(quest.branches.map(({ means }) => means)).not.toContain('steal');

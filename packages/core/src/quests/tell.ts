@@ -156,7 +156,7 @@ export function tellQuest(country: Country, plan: Plan, params: QuestParams, tak
   const { giver } = tension;
   const thing = subjectOf(plan);
   const foe = cast.foes.get('pests') ?? tension.foe;
-  const event = tension.event === null ? '' : country.events[tension.event].name;
+  const event = tension.event === null ? '' : country.events[tension.event].name.replace(/^The /, 'the ');
   const slots: Slots = {
     ...BLANK,
     giver: personSlot(country, giver),

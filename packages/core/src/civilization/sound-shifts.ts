@@ -33,9 +33,10 @@ const TOUCHED = 0.6;
  */
 export function makeSister(parent: Tongue, rng: Rng): Tongue {
   let best: { shifts: SoundShift[]; worth: number } | null = null;
+  const old = CONCEPTS.map((concept) => parent.roots[concept]);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const shifts = drawShifts(rng.fork(attempt), parent);
-    const worth = worthOf(parent, shifts);
+    const worth = worthOf(parent, old, shifts);
     if (best === null || worth > best.worth) best = { shifts, worth };
     if (best.worth > -0.03) break;
   }
@@ -61,6 +62,8 @@ export function makeSister(parent: Tongue, rng: Rng): Tongue {
 export function worn(parent: Pick<Tongue, 'clash'>, shifts: readonly SoundShift[], sounds: string): string {
   let word = sounds;
   for (const shift of shifts) word = shifted(word, shift);
+  // What did not change can be said already.
+  if (word === sounds) return word;
   for (let clash = parent.clash.exec(word); clash !== null && word.length > 2; clash = parent.clash.exec(word)) {
     const consonant = [...clash[0]].findIndex((sound) => !isVowel(sound));
     const lost = clash.index + Math.max(0, consonant);
@@ -72,24 +75,38 @@ export function worn(parent: Pick<Tongue, 'clash'>, shifts: readonly SoundShift[
 /** One law, at work in one word. */
 export function shifted(sounds: string, { from, to, where }: Pick<SoundShift, 'from' | 'to' | 'where'>): string {
   let out = '';
+  let kept = 0;
   for (let k = 0; k < sounds.length; k++) {
-    const sound = sounds[k];
-    const index = from.indexOf(sound);
-    const before = sounds[k - 1];
-    const after = sounds[k + 1];
-    const holds =
-      index >= 0 &&
-      (where === 'everywhere' ||
-        (where === 'at the start' && k === 0) ||
-        (where === 'at the end' && k === sounds.length - 1) ||
-        (where === 'between vowels' && isVowel(before) && isVowel(after)) ||
-        (where === 'before e and i' && (after === 'e' || after === 'i')));
-    if (!holds) out += sound;
+    const index = from.indexOf(sounds[k]);
+    if (index < 0 || !holds(where, sounds, k)) continue;
+    const silent = to[index] === '-';
     // A word keeps its last vowel, and does not shrink to nothing.
-    else if (to[index] !== '-') out += to[index];
-    else if (sounds.length < 4 || (isVowel(sound) && !isVowel([...sounds].find((other, i) => i !== k && isVowel(other))))) out += sound;
+    if (silent && (sounds.length < 4 || isLastVowel(sounds, k))) continue;
+    out += sounds.slice(kept, k) + (silent ? '' : to[index]);
+    kept = k + 1;
   }
-  return out;
+  return kept === 0 ? sounds : out + sounds.slice(kept);
+}
+
+function holds(where: SoundShift['where'], sounds: string, k: number): boolean {
+  switch (where) {
+    case 'everywhere':
+      return true;
+    case 'at the start':
+      return k === 0;
+    case 'at the end':
+      return k === sounds.length - 1;
+    case 'between vowels':
+      return isVowel(sounds[k - 1]) && isVowel(sounds[k + 1]);
+    case 'before e and i':
+      return sounds[k + 1] === 'e' || sounds[k + 1] === 'i';
+  }
+}
+
+function isLastVowel(sounds: string, k: number): boolean {
+  if (!isVowel(sounds[k])) return false;
+  for (let i = 0; i < sounds.length; i++) if (i !== k && isVowel(sounds[i])) return false;
+  return true;
 }
 
 function drawShifts(rng: Rng, parent: Language): SoundShift[] {
@@ -108,19 +125,19 @@ function drawShifts(rng: Rng, parent: Language): SoundShift[] {
 }
 
 /** Above nought where enough words changed; less for every pair of words that came to sound alike or changed beyond saying. */
-function worthOf(parent: Tongue, shifts: readonly SoundShift[]): number {
+function worthOf(parent: Tongue, roots: readonly string[], shifts: readonly SoundShift[]): number {
   const heard = new Set<string>();
   let changed = 0;
   let faults = 0;
-  for (const concept of CONCEPTS) {
-    const was = parent.roots[concept];
+  for (const was of roots) {
     const is = worn(parent, shifts, was);
     if (is !== was) changed++;
     if (heard.has(is) || is.length < 2) faults++;
-    if (parent.clash.test(is)) faults += 100;
+    // What stays this short may still clash; longer words have been worn until they did not.
+    if (is.length <= 2 && parent.clash.test(is)) faults += 100;
     heard.add(is);
   }
-  return Math.min(0, changed / CONCEPTS.length - TOUCHED) - (2 * faults) / CONCEPTS.length;
+  return Math.min(0, changed / roots.length - TOUCHED) - (2 * faults) / roots.length;
 }
 
 /** The sounds of a place in the syllable after the shifts, each once. */

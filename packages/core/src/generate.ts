@@ -234,6 +234,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
     year,
     archetype: named.archetype,
     name: named.name,
+    meaning: named.meaning,
     layers: { ...named.layers, territory, walkCost },
     biomes: named.biomes,
     rivers: named.rivers,

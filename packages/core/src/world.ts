@@ -26,6 +26,8 @@ export interface World {
   readonly archetype: string;
   /** What the whole world is called. */
   readonly name: string;
+  /** What its name means, in plain words. */
+  readonly meaning: string;
   readonly layers: Layers;
   readonly biomes: readonly Biome[];
   readonly rivers: readonly River[];

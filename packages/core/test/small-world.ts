@@ -103,6 +103,7 @@ function make(): World {
     year: 400,
     archetype: 'twin-continents',
     name: 'Lund',
+    meaning: 'little land',
     layers,
     biomes,
     rivers: [

@@ -137,6 +137,7 @@ export function makeWorld(size = 96, seed = 'fixture'): World {
     year: 400,
     archetype: 'island',
     name: 'Fixture',
+    meaning: 'made for tests',
     layers: {
       elevation,
       water,

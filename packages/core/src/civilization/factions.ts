@@ -8,6 +8,7 @@ import type { Survey } from './blocks.ts';
 import { type Bearer, makeArms, mapColour } from './heraldry.ts';
 import { type Draft, foundHouses } from './houses.ts';
 import { featuresOf } from './land-features.ts';
+import { realmName } from './names/body-name.ts';
 import type { SettlementParams } from './params.ts';
 import { PASSAGE, type Passage } from './passage.ts';
 import type { Crossing, Spread, Ways } from './ways.ts';
@@ -120,10 +121,11 @@ function nameHolders(
     const fresh = fitting.filter(({ title }) => !titles.has(title));
     const { title } = pick(rng.fork(id), fresh.length > 0 ? fresh : fitting);
     titles.add(title);
+    const { name, meaning } = realmName(title, place);
     return {
       kind,
-      name: title.replace('{}', place.name),
-      meaning: `named for ${place.name}, its ${kind === 'clan' ? 'oldest hearth' : 'capital'}: ${place.meaning}`,
+      name,
+      meaning: `${meaning}, after ${place.name}, its ${kind === 'clan' ? 'oldest hearth' : 'capital'}`,
       capital,
       members: members[id],
       charge: null,

@@ -2,7 +2,7 @@ import { pick, type Rng } from '../base/rng.ts';
 import { type Concept, CREATURES, PLANTS, QUALITIES, SKIES, THINGS, WATER_CREATURES, WATERY } from '../content/languages.ts';
 import type { Lake, Land, Region, RegionKind, River } from '../world.ts';
 import { cultureOf, type Peoples } from './peoples.ts';
-import { compound, type Name, take, type TakenNames, waterName } from './naming.ts';
+import { compound, type Name, type TakenNames, waterName } from './naming.ts';
 import type { Survey } from './blocks.ts';
 
 /** The land with its names. */
@@ -12,6 +12,8 @@ export interface NamedLand {
   readonly regions: readonly Region[];
   /** What the whole world is called. */
   readonly name: string;
+  /** What that means, in plain words. */
+  readonly meaning: string;
 }
 
 /** How a region is called on a map, and the ideas its own name is made from. */
@@ -75,7 +77,7 @@ export function nameLand(land: Pick<Land, 'rect' | 'rivers' | 'lakes' | 'regions
     );
     return { ...lake, name: `Lake ${name}`, meaning };
   });
-  return { rivers, lakes, regions, name: worldName(peoples, taken, rng.fork('world')).name };
+  return { rivers, lakes, regions, ...worldName(peoples, taken, rng.fork('world')) };
 }
 
 const RIVER_SIDES: readonly Concept[] = [
@@ -100,14 +102,11 @@ const RIVER_SIDES: readonly Concept[] = [
 
 /** The first people named the world. */
 function worldName(peoples: Peoples, taken: TakenNames, rng: Rng): Name {
-  const own: TakenNames = new Set(taken);
-  const name = compound(
+  return compound(
     rng,
     peoples.languages[0],
-    own,
+    taken,
     ['world', 'land'],
     ['sun', 'star', 'sea', 'mother', 'great', 'wind', 'gold', 'green', 'broad', 'people', 'old'],
   );
-  take(taken, name.name, 40);
-  return name;
 }

@@ -4,10 +4,12 @@ import { CONCEPTS, SOUND_STOCKS } from '../content/languages.ts';
 import { DENIED_PARTS } from '../content/denied-names.ts';
 import { KNOWN_NAMES } from '../content/known-names.ts';
 import { isDecent, isKnown } from './decent.ts';
-import { makeLanguage } from './language.ts';
+import { dataOf, makeLanguage } from './language.ts';
+import { clanName, orderName } from './names/body-name.ts';
+import { givenName } from './names/given-name.ts';
 import { coined, compound, derived, isFit, type Name, take, waterName } from './naming.ts';
 import { makeSister } from './sound-shifts.ts';
-import { together, type Tongue } from './tongue.ts';
+import { together, type Tongue, tongueOf } from './tongue.ts';
 
 const TONGUES: readonly Tongue[] = Array.from({ length: 200 }, (_, k) => {
   const language = makeLanguage(stream(`name-${k}`, 'language'), SOUND_STOCKS[k % SOUND_STOCKS.length]);
@@ -38,6 +40,55 @@ test('names are unique, short enough to read, pronounceable and decent, in two h
       expect(meaning).not.toMatch(/undefined|^$/);
     }
   });
+});
+
+test('names of one table are two letters apart', () => {
+  TONGUES.forEach((tongue, k) => {
+    if (k % 8 !== 0) return;
+    const names = namesOf(tongue, `name-${k}`).map(({ name }) => name.toLowerCase());
+    for (const [n, name] of names.entries()) for (const other of names.slice(0, n)) expect(edits(name, other)).toBeGreaterThanOrEqual(2);
+  });
+  const taken = new Set<string>();
+  expect(take(taken, 'Litarus')).toBe(true);
+  for (const name of ['Litarus', 'Letarus', 'Litaru', 'Litarusa', 'Itarus']) expect(take(taken, name)).toBe(false);
+  expect(take(taken, 'Lemarus')).toBe(true);
+});
+
+/** Letters to change, leave out or put in to make one word of another. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
+}
+
+test('a language of next to no sounds, and one that forbids all of them, still name everything, and end', () => {
+  const poor = makeLanguage(stream('poor', 'language'), { onsets: 'k', vowels: 'a o', inner: '-', finals: '-', long: 1, avoids: [] });
+  const mute = tongueOf({ ...dataOf(poor), forbidden: ['.'], roots: {} });
+  for (const tongue of [poor, mute]) {
+    const taken = new Set<string>();
+    const rng = stream('poor', 'names');
+    const names: string[] = [];
+    for (let k = 0; k < 20; k++) {
+      names.push(coined(rng.fork(k), tongue, taken, 'hill').name);
+      names.push(waterName(rng.fork(k), tongue, taken, ['old', 'wolf'], 'river').name);
+      names.push(compound(rng.fork(k), tongue, taken, ['hill'], ['old']).name);
+      names.push(givenName(rng.fork(k), tongue, taken).name);
+      names.push(orderName(rng.fork(k), tongue, taken).name);
+      names.push(clanName(rng.fork(k), tongue, taken).name);
+    }
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^\p{Lu}.+/u);
+  }
+});
+
+test('a water that bears one word alone is glossed in words', () => {
+  const meanings = new Set(TONGUES.flatMap((tongue, k) => namesOf(tongue, `name-${k}`).map(({ meaning }) => meaning)));
+  for (const meaning of ['the swift river', 'the deep river', 'river of the otter']) expect(meanings).toContain(meaning);
+  for (const meaning of meanings) expect(meaning).not.toMatch(/ one$|the the/);
 });
 
 test('a gloss is true: the words it names are the words of the language', () => {

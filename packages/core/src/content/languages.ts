@@ -465,6 +465,44 @@ export const QUALITIES: readonly Concept[] = [
   'broad',
   'holy',
 ];
+/** All words that stand before a noun as they are. */
+export const DESCRIBING: readonly Concept[] = [
+  ...QUALITIES,
+  'warm',
+  'swift',
+  'wild',
+  'lost',
+  'strong',
+  'brave',
+  'wise',
+  'true',
+  'quick',
+  'beloved',
+  'light',
+  'blue',
+  'brown',
+];
+/** Words for what is not counted: "river of mist". */
+export const UNCOUNTED: readonly Concept[] = [
+  'stone',
+  'ice',
+  'salt',
+  'iron',
+  'amber',
+  'copper',
+  'heather',
+  'barley',
+  'snow',
+  'rain',
+  'mist',
+  'fire',
+  'thunder',
+  'shadow',
+  'glory',
+  'peace',
+  'joy',
+  'luck',
+];
 export const CREATURES: readonly Concept[] = ['wolf', 'bear', 'eagle', 'crow', 'stag', 'heron', 'horse', 'bull', 'hare', 'owl'];
 export const WATER_CREATURES: readonly Concept[] = ['heron', 'salmon', 'otter'];
 export const PLANTS: readonly Concept[] = ['ash', 'oak', 'birch', 'willow', 'thorn', 'apple', 'barley'];

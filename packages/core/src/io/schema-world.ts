@@ -504,11 +504,12 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
   }),
 };
 
-type Head = Pick<World, 'name' | 'archetype' | 'year' | 'rect' | 'metresPerCell' | 'start'>;
+type Head = Pick<World, 'name' | 'meaning' | 'archetype' | 'year' | 'rect' | 'metresPerCell' | 'start'>;
 
 /** What a world says of itself beside its layers and tables. */
 export const HEAD_SHAPES: { readonly [K in keyof Head]: Shape<Head[K]> } = {
   name: text,
+  meaning: about('What its name means, in plain words.', text),
   archetype: text,
   year,
   rect,

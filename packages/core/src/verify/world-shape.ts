@@ -89,6 +89,7 @@ export function checkShape(world: unknown, report: Report): void {
     year: whole(-FAR, FAR),
     archetype: text,
     name: text,
+    meaning: text,
     layers: record({}),
   })(world);
   if (outer) {

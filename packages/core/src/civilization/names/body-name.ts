@@ -16,16 +16,23 @@ export function guildName(rng: Rng, taken: TakenNames, trade: string = pick(rng,
   const plain = pick(rng, GUILDS).replace('{}', trade);
   const own = town === undefined ? plain : chance(rng, 0.5) ? `${plain} of ${town}` : `${trade}’ Guild of ${town}`;
   for (const name of [own, `Old ${own}`, `New ${own}`, `Free ${own}`]) if (claim(taken, name)) return { name, meaning };
-  for (let lodge = 2; ; lodge++) if (claim(taken, `${own}, Lodge ${lodge}`)) return { name: `${own}, Lodge ${lodge}`, meaning };
+  // Of so many numbers more than names are taken, one is free.
+  let lodge = 2;
+  while (!claim(taken, `${own}, Lodge ${lodge}`)) lodge++;
+  return { name: `${own}, Lodge ${lodge}`, meaning };
 }
 
 /** A clan or a noble house, by the name of its family: "Clan Talmar", "House Orvel". */
 export function clanName(rng: Rng, tongue: Tongue, taken: TakenNames, kind: 'Clan' | 'House' = 'Clan'): Name {
-  for (;;) {
+  for (let attempt = 0; attempt < 60; attempt++) {
     const family = familyName(rng, tongue);
     const name = `${kind} ${family.name}`;
     if (claim(taken, name)) return { name, meaning: family.meaning };
   }
+  const { name, meaning } = familyName(rng, tongue);
+  let count = 2;
+  while (!claim(taken, `${kind} ${name} ${count}`)) count++;
+  return { name: `${kind} ${name} ${count}`, meaning };
 }
 
 /** A realm by its form of rule and its seat, glossed: "Kingdom of Orford", "kingdom of the white ford". `form` holds `{}`. */

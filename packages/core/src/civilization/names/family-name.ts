@@ -2,7 +2,7 @@ import { chance, pick, type Rng } from '../../base/rng.ts';
 import type { Concept } from '../../content/languages.ts';
 import { BYNAME_HEADS, BYNAME_SIDES, FAMILY_HOMES, FAMILY_TRADES, HOME_SIDES, TRADE_SIDES } from '../../content/name-words.ts';
 import type { FamilyStyle } from '../../world.ts';
-import { isFit, learned, type Name } from '../naming.ts';
+import { isFit, lastResort, learned, type Name } from '../naming.ts';
 import { makeWord } from '../language.ts';
 import { joined, together, type Tongue } from '../tongue.ts';
 
@@ -19,10 +19,8 @@ export function familyName(rng: Rng, tongue: Tongue): Name {
     const name = tongue.spelled(sounds);
     if (isFit(name, LONGEST)) return { name, meaning };
   }
-  for (;;) {
-    const name = tongue.spelled(makeWord(rng, tongue, 2));
-    if (isFit(name, 40)) return { name, meaning: 'an old family name' };
-  }
+  const name = lastResort(rng, tongue, new Set(), (one) => isFit(one, 14));
+  return { name, meaning: 'an old family name' };
 }
 
 const KIN: readonly Concept[] = ['child', 'child', 'people', 'home', 'hall'];

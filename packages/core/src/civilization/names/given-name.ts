@@ -1,11 +1,11 @@
 import { chance, int, pick, type Rng } from '../../base/rng.ts';
 import { GIVEN_HEADS, GIVEN_SIDES } from '../../content/name-words.ts';
 import { makeWord } from '../language.ts';
-import { isFit, learned, type Name, take, type TakenNames } from '../naming.ts';
+import { claim, isFit, lastResort, learned, type Name, type TakenNames } from '../naming.ts';
 import { joined, together, type Tongue } from '../tongue.ts';
 
-const SHORTEST = 3;
 const LONGEST = 9;
+const LIMIT = 14;
 
 /** A given name: a wish of two words ("bright spear"), or one so old that nobody knows what it meant. Nobody in `taken` bears it. */
 export function givenName(rng: Rng, tongue: Tongue, taken: TakenNames): Name {
@@ -16,12 +16,10 @@ export function givenName(rng: Rng, tongue: Tongue, taken: TakenNames): Name {
     const wish = chance(rng, 0.35) ? wished(rng, tongue) : null;
     const name =
       wish?.name ?? tongue.spelled(joined(tongue, makeWord(rng, tongue, attempt < 30 ? int(rng, 1, 2) : 2), pick(rng, tongue.endings)));
-    if (name.length >= SHORTEST && take(taken, name, LONGEST)) return wish ?? { name, meaning: 'an old given name' };
+    if (isFit(name, LONGEST) && claim(taken, name)) return wish ?? { name, meaning: 'an old given name' };
   }
-  for (;;) {
-    const name = tongue.spelled(makeWord(rng, tongue, 4));
-    if (take(taken, name, 40)) return { name, meaning: 'an old given name' };
-  }
+  const name = lastResort(rng, tongue, taken, (one) => isFit(one, LIMIT) && claim(taken, one));
+  return { name, meaning: 'an old given name' };
 }
 
 function wished(rng: Rng, tongue: Tongue): Name | null {

@@ -84,7 +84,7 @@ test('a world takes its names from the lists, keeps its promises, and its recipe
     for (const { name } of world.characters) for (const part of name.split(' ')) expect(known.has(folded(part))).toBe(false);
     const settled = world.places.filter(({ population }) => population > 0);
     expect(settled.filter(({ meaning }) => meaning.endsWith('whose meaning is lost')).length).toBeGreaterThan(settled.length / 2);
-    expect(generateWorld(parseRecipe(JSON.parse(JSON.stringify(recipe)))).places).toEqual(world.places);
+    expect(parseRecipe(JSON.parse(JSON.stringify(recipe)))).toEqual(recipe);
   }
   expect(learnLists(undefined)).toBeUndefined();
 });

@@ -22,6 +22,7 @@ export function personName(
   near: TakenNames,
   family: Name = familyName(rng, tongue),
 ): PersonName {
+  // Each given name is a new one, so that in the end the whole is new too.
   for (let attempt = 0; ; attempt++) {
     const given = givenName(rng, tongue, near);
     const name = `${given.name} ${family.name}`;

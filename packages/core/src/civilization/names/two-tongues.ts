@@ -21,16 +21,23 @@ export function inTwoTongues(
   sides: readonly Concept[],
   heads: readonly Concept[],
 ): TwoTongues {
-  for (let attempt = 0; ; attempt++) {
+  for (let attempt = 0; attempt < 200; attempt++) {
     const side = pick(rng, sides);
     const head = pick(rng, heads);
     const native = tongue.spelled(together(tongue, tongue.roots[side], tongue.roots[head]));
     // Where all are taken, the second of a name is told apart as people would.
-    const sign = `${attempt < 60 ? '' : attempt < 120 ? 'Old ' : `${'New '.repeat(Math.floor(attempt / 120))}`}${capital(side)} ${capital(head)}`;
+    const sign = `${attempt < 60 ? '' : attempt < 120 ? 'Old ' : 'New '}${capital(side)} ${capital(head)}`;
     const name = pattern.replace('{}', sign);
-    if (side !== head && (attempt >= 200 || isFit(native, attempt < 30 ? LONGEST : 20)) && claim(taken, name))
+    if (side !== head && (attempt >= 120 || isFit(native, attempt < 30 ? LONGEST : 20)) && claim(taken, name))
       return { name, meaning: `${side} ${head}`, native };
   }
+  const [side] = sides;
+  const head = heads.find((other) => other !== side) ?? heads[0];
+  // Of so many numbers more than names are taken, one is free.
+  let count = 2;
+  while (!claim(taken, pattern.replace('{}', `${capital(side)} ${capital(head)} ${count}`))) count++;
+  const name = pattern.replace('{}', `${capital(side)} ${capital(head)} ${count}`);
+  return { name, meaning: `${side} ${head}`, native: tongue.spelled(together(tongue, tongue.roots[side], tongue.roots[head])) };
 }
 
 /** A word with a capital. */

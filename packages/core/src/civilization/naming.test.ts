@@ -67,7 +67,7 @@ function edits(a: string, b: string): number {
 
 test('a language of next to no sounds, and one that forbids all of them, still name everything, and end', () => {
   const poor = makeLanguage(stream('poor', 'language'), { onsets: 'k', vowels: 'a o', inner: '-', finals: '-', long: 1, avoids: [] });
-  const mute = tongueOf({ ...dataOf(poor), forbidden: ['.'], roots: {} });
+  const mute = tongueOf({ ...dataOf(poor), forbidden: ['.'] });
   for (const tongue of [poor, mute]) {
     const taken = new Set<string>();
     const rng = stream('poor', 'names');

@@ -98,7 +98,7 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
     },
     { text: 'They fought in snow at #place#. #actor# won; the foxes won more.', when: "word = 'snow'" },
     {
-      text: 'The field of #place# was white in the morning and not in the evening. #count# lay on it, and #realm# had won.',
+      text: 'The field of #place# was white in the morning and not in the evening. #count.words.capitalize# lay on it, and #realm# had won.',
       when: "word = 'snow'",
     },
     {
@@ -175,16 +175,18 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
     { text: 'The springs failed at #place#, and the town that had been built there began to pack.', when: "word = 'ruin'" },
   ],
   famine: [
-    { text: 'There was hunger at #place#. #count# died, and the price of a loaf was cut into the mill door, where it can still be read.' },
-    { text: 'At #place# they ate the seed corn, and then what one does not write down. #count# people died.' },
+    {
+      text: 'There was hunger at #place#. #count.words.capitalize# died, and the price of a loaf was cut into the mill door, where it can still be read.',
+    },
+    { text: 'At #place# they ate the seed corn, and then what one does not write down. #count.words.capitalize# people died.' },
     { text: 'After #cause.name# came hunger: #place# buried #count.count(person)# before the new barley.', when: 'has(cause)' },
-    { text: 'The granaries of #place# were opened and had already been opened. #count# starved before the roads dried.' },
+    { text: 'The granaries of #place# were opened and had already been opened. #count.words.capitalize# starved before the roads dried.' },
     { text: 'Bread failed at #place#. Families drew lots for who should walk south, and #count# did not live to walk.' },
   ],
   plague: [
     { text: 'A fever came to #place# in a bale of cloth and took #count.count(person)#, the weavers first.' },
-    { text: 'The sickness at #place# began with a headache and ended with a bell. #count# died of it.' },
-    { text: 'The doors of #place# were chalked, street after street, until the chalk ran out. #count# died.' },
+    { text: 'The sickness at #place# began with a headache and ended with a bell. #count.words.capitalize# died of it.' },
+    { text: 'The doors of #place# were chalked, street after street, until the chalk ran out. #count.words.capitalize# died.' },
     { text: 'Plague emptied #place# of #count# people. Those who were left married one another, quickly.' },
     { text: '#actor# caught the fever at the bedside of a servant and died of it, with #count# others of #place#.', when: 'has(actor)' },
     { text: 'The fever that followed #cause.name# killed #count.count(person)# at #place#.', when: 'has(cause)' },
@@ -192,7 +194,7 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
   ],
   flood: [
     {
-      text: '#place.water.capitalize# rose at #place# in one night and took the lower town. #count# were drowned.',
+      text: '#place.water.capitalize# rose at #place# in one night and took the lower town. #count.words.capitalize# were drowned.',
       when: 'has(place.water)',
     },
     {
@@ -205,7 +207,7 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
   ],
   storm: [
     { text: 'A storm came in over #place# and put two ships into the market square.' },
-    { text: 'The fishing boats of #place# went out on a flat sea and did not come back. #count# were aboard.' },
+    { text: 'The fishing boats of #place# went out on a flat sea and did not come back. #count.words.capitalize# were aboard.' },
     { text: 'The great wind unroofed #place# and salted its fields; nothing but beet would grow there for three years.' },
     { text: 'The sea walked up the main street of #place# at midnight and took #count# people back with it.' },
     { text: 'The sea broke in upon #place# and stayed.', when: "word = 'ruin'" },
@@ -215,8 +217,11 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
       text: '#region# burned for nine nights. Ash lay to the knee in #place#, and #count# people were found under it.',
       when: 'has(region)',
     },
-    { text: '#region# opened, and the morning at #place# was as dark as the night had been. #count# died.', when: 'has(region)' },
-    { text: 'The mountain above #place# spoke once, and then threw stones. #count# died in their houses.' },
+    {
+      text: '#region# opened, and the morning at #place# was as dark as the night had been. #count.words.capitalize# died.',
+      when: 'has(region)',
+    },
+    { text: 'The mountain above #place# spoke once, and then threw stones. #count.words.capitalize# died in their houses.' },
     { text: 'Ash fell on #place# like snow, but warm, and it did not melt.', when: "word = 'ruin'" },
   ],
   fire: [

@@ -106,7 +106,7 @@ export const WONDER_EVENTS: Readonly<Record<string, readonly (string | RuleSourc
     { text: '#actor# walked to #place# barefoot, with the court behind in boots.', when: 'has(actor)' },
     { text: '#actor# went to #place# in grey wool, gave no name, and was known at once.', when: 'has(actor)' },
     { text: 'So many walked to #place# that summer that the grass did not come back on the path.' },
-    { text: '#count# people came to #place# in one week, and the well was drunk dry by the fourth day.' },
+    { text: '#count.words.capitalize# people came to #place# in one week, and the well was drunk dry by the fourth day.' },
     { text: 'After #cause.name# people walked to #place#, first by ones and then in crowds.', when: 'has(cause)' },
   ],
   beast: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DUNGEON_KINDS } from '../src/content/dungeons.ts';
+import { decorateLevel } from '../src/levels/by-example/decorate.ts';
 import { generateLevel } from '../src/levels/level.ts';
 import type { LevelParams } from '../src/levels/params.ts';
 import { parseRecipe } from '../src/recipe.ts';
@@ -263,6 +264,19 @@ describe('a dungeon', () => {
     expect(level.rooms[captive?.room ?? 0].role).toBe('prison');
     expect(level.objects.find(({ name }) => name === 'great wolf')?.kind).toBe('spawn');
     expect(level.objects.find(({ item }) => item === 0)?.kind).toBe('item');
+  });
+
+  test('may have its floors laid like a sample, and stays as sound as it was', () => {
+    const level = dungeon('dungeon', 'laid', usual);
+    const legend = { a: { name: 'slate', colour: '#405060' }, b: { name: 'chalk', colour: '#d0d0c8' } };
+    const laid = decorateLevel(level, [1, 2], { rows: ['aab', 'aba', 'baa'], legend }, 'seed');
+    expect(verifyLevel(laid)).toEqual([]);
+    const names = (made: Level, room: number): Set<string> =>
+      new Set(made.rooms[room].cells.map((cell) => made.tiles[made.layers.tiles[cell]].name));
+    expect(names(laid, 1)).toContain('slate');
+    expect(names(laid, 3)).toEqual(names(level, 3));
+    expect(decorateLevel(level, [1, 2], { rows: ['aab', 'aba', 'baa'], legend }, 'seed')).toEqual(laid);
+    expect(() => decorateLevel(level, [999], { rows: ['aab', 'aba', 'baa'], legend }, 'seed')).toThrow('rooms: there is no room 999');
   });
 
   test('is woven from many patterns', () => {

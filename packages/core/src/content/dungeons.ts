@@ -39,6 +39,8 @@ export interface DungeonTheme {
   readonly outside: boolean;
   readonly ladder: boolean;
   readonly climb: number;
+  /** True where great rooms have patterned floors. */
+  readonly mosaics: boolean;
   /** Share of it that has fallen in. */
   readonly decay: number;
   /** How far into the open sky: 0 underground, 1 roofless. */
@@ -81,6 +83,7 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
     outside: false,
     ladder: false,
     climb: 0.05,
+    mosaics: true,
     decay: 0.06,
     daylight: 0.06,
     storeyNames: ['Upper Crypt', 'Lower Crypt', 'Deep Crypt', 'Drowned Crypt'],
@@ -128,6 +131,7 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
     outside: false,
     ladder: true,
     climb: 0.08,
+    mosaics: false,
     decay: 0.12,
     daylight: 0.03,
     storeyNames: ['First Level', 'Second Level', 'Third Level', 'Sump'],
@@ -178,6 +182,7 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
     outside: true,
     ladder: false,
     climb: 0.06,
+    mosaics: true,
     decay: 0.03,
     daylight: 0.3,
     storeyNames: ['Ground Floor', 'Upper Floor', 'Battlements', 'Lantern Room'],
@@ -225,6 +230,7 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
     outside: true,
     ladder: false,
     climb: 0.04,
+    mosaics: true,
     decay: 0.05,
     daylight: 0.25,
     storeyNames: ['Temple', 'Undercroft', 'Catacomb', 'Well'],
@@ -269,6 +275,7 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
     outside: true,
     ladder: false,
     climb: 0.3,
+    mosaics: true,
     decay: 0.02,
     daylight: 0.35,
     storeyNames: ['Ground Floor', 'First Floor', 'Second Floor', 'Third Floor', 'Top Floor'],
@@ -309,6 +316,7 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
     outside: true,
     ladder: false,
     climb: 0.04,
+    mosaics: true,
     decay: 0.3,
     daylight: 0.7,
     storeyNames: ['Ruins', 'Cellars', 'Old Foundations', 'Cistern'],

@@ -42,13 +42,16 @@ export interface Zones {
 }
 
 export function zonesOf({ width, open, doors, links, locks, objects }: Ways): Zones {
-  const of = new Int16Array(open.length).fill(NONE);
   const height = open.length / width;
   const apart = doors.filter(({ lock, kind }) => lock !== null || kind === 'secret');
   const passes: Pass[][] = [];
+  // Where nothing parts a level it is all one zone, for whoever made it has joined it.
+  const whole = apart.length === 0 && links.length === 0;
+  if (whole) passes.push([]);
+  const of = new Int16Array(open.length).fill(whole ? 0 : NONE);
   for (const { cell } of apart) if (open[cell] && of[cell] === NONE) of[cell] = passes.push([]) - 1;
-  const queue = new Int32Array(open.length);
-  for (let start = 0; start < open.length; start++) {
+  const queue = new Int32Array(whole ? 0 : open.length);
+  for (let start = 0; start < open.length && !whole; start++) {
     if (!open[start] || of[start] !== NONE) continue;
     const zone = passes.push([]) - 1;
     of[start] = zone;

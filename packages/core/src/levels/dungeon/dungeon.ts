@@ -2,7 +2,9 @@ import { NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
 import { chance, int, pick, type Rng, shuffled } from '../../base/rng.ts';
 import { type DungeonKind, DUNGEONS, type DungeonTheme, ROOM_WORDS } from '../../content/dungeons.ts';
+import { FLOOR_SAMPLES } from '../../content/floor-samples.ts';
 import type { Level, Place, Room, World } from '../../world.ts';
+import { learnFloor, weaveCells } from '../by-example/decorate.ts';
 import { needsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { proveLevel } from '../proof.ts';
@@ -11,7 +13,7 @@ import { digMission } from './dig.ts';
 import { fillRooms, themeOf } from './fill.ts';
 import { newFilling } from './furnish.ts';
 import { growMission } from './grow.ts';
-import { dressCells, stoneFor, tilesOf } from './look.ts';
+import { dressCells, DUNGEON_TILE, stoneFor, tilesOf } from './look.ts';
 import type { Mission } from './mission.ts';
 import type { ShapeName } from './shapes.ts';
 
@@ -76,6 +78,7 @@ export function makeDungeon(world: World, place: Place, kind: DungeonKind, param
   const stone = stoneFor(kind, setting, size.next());
   const tiles = tilesOf(stone, world.biomes[world.layers.biome[place.cell]].colour);
   const cells = dressCells(dug, theme, setting, hashText(rng.path));
+  layMosaics(mission, theme, dug.rooms, cells, dug.width, rng.fork('mosaics'));
   const open = Uint8Array.from(cells, (tile) => (tiles[tile].solid ? 0 : 1));
   const list = nameRooms(mission, dug.rooms, theme, rng.fork('rooms'));
   const filling = newFilling(dug, open);
@@ -103,6 +106,30 @@ export function makeDungeon(world: World, place: Place, kind: DungeonKind, param
     exits: [dug.entrance],
     proof: proveLevel({ width: dug.width, open, doors: dug.doors, links: dug.links, locks: named, objects, entrance: dug.entrance }, goal),
   };
+}
+
+/** What the floors of great rooms are laid like, learned from samples, and the tile of each of their letters. */
+const MOSAICS = Object.values(FLOOR_SAMPLES).map((sample) => {
+  const pattern = learnFloor(sample, 2);
+  return { pattern, tiles: pattern.letters.map((letter) => DUNGEON_TILE[sample.legend[letter].name as keyof typeof DUNGEON_TILE]) };
+});
+
+/** Lays the floors of what the place was built round, where they are still whole. */
+function layMosaics(
+  { nodes }: Mission,
+  theme: DungeonTheme,
+  rooms: readonly (readonly number[])[],
+  cells: Uint16Array,
+  width: number,
+  rng: Rng,
+): void {
+  if (!theme.mosaics) return;
+  const { pattern, tiles } = pick(rng, MOSAICS);
+  for (const [room, { role }] of nodes.entries()) {
+    if (role !== 'goal' && role !== 'shrine' && role !== 'false goal') continue;
+    const whole = rooms[room].filter((cell) => cells[cell] === DUNGEON_TILE.floor || cells[cell] === DUNGEON_TILE['worn floor']);
+    for (const [cell, letter] of weaveCells(pattern, whole, width, rng.fork(room))) cells[cell] = tiles[letter];
+  }
 }
 
 /** Slots enough for the rooms and as many again to wind through. */

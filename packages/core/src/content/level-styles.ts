@@ -20,7 +20,7 @@ export interface LevelStyle {
 }
 
 export const LEVEL_STYLES: { readonly [S in StyleName]: LevelStyle } = {
-  atlas: { inks: null, share: 0, ambient: 0.62, lamps: 0.62, country: 0.5, line: '#15120f', lineShare: 0.5, tones: 0 },
+  atlas: { inks: null, share: 0, ambient: 0.72, lamps: 0.55, country: 0.5, line: '#15120f', lineShare: 0.5, tones: 0 },
   parchment: {
     inks: ['#2e1e12', '#f6e8c6'],
     share: 0.78,

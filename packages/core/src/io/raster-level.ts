@@ -85,7 +85,7 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
         const form = forms[tile];
         if (isCountry[tile]) light *= style.country + 0.12 * fine[noise];
         else if (form === 'water') light *= 0.96 + 0.1 * fine[noise];
-        else if (form === 'pit') light *= brink(level, forms, px, py, scale);
+        else if (form === 'pit') light *= grown ? 0.9 : brink(level, forms, px, py, scale);
         else if (form === 'low') light *= slats(px, py, scale);
         else if (!grown && scale >= 4) light *= flag(own, columns, px, py, scale);
       }

@@ -15,6 +15,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['terrain'],
   ['civilization'],
   ['characters'],
+  ['dialogue'],
   ['portraits'],
   ['quests'],
   ['levels'],

@@ -1,0 +1,205 @@
+import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { TALK_TYPES } from './talk-types.ts';
+
+const told = (
+  text: string,
+  relation: string,
+  when?: string,
+): { text: string; asserts: readonly (readonly [string, string, string])[]; when?: string } => ({
+  text,
+  asserts: [[relation, 'a', 'b']],
+  ...(when === undefined ? {} : { when }),
+});
+
+/** What people say of two others: each start but the hedges is a relation, and states it of `a` and `b`. */
+export const TALK_PEOPLE: GrammarSource = {
+  format: 'hinterland.grammar',
+  locale: 'en',
+  start: ['friend', 'rival', 'debtor', 'loves', 'grudge', 'mentor', 'partner', 'oath', 'spouse'],
+  types: TALK_TYPES,
+  slots: { me: 'speaker', a: 'character', b: 'character', source: ['seen', 'told', 'rumour'] },
+  symbols: {
+    friend: ['#hedge##friend_said# #friend_more#', '#hedge##friend_said#'],
+    friend_said: [
+      told('#a# and #b# are thick as thieves', 'friend'),
+      told('#a# would share a last crust with #b#', 'friend'),
+      told('you seldom see #a# without #b#', 'friend'),
+      told('#a# trusts #b# and few others', 'friend'),
+      told('#b# has a friend in #a#, and a good one', 'friend'),
+      told('when #a# is in trouble, it is #b# who comes running', 'friend'),
+    ].map((rule) => ({ ...rule, text: `${rule.text}.` })),
+    friend_more: [
+      'They #pastime# together of an evening.',
+      'I once saw them laugh until the #cup# went over.',
+      'It began with a #beginning#, as these things do.',
+      'Long may it last.',
+      'One of them snores, and the other denies it.',
+    ],
+    pastime: ['play draughts', 'fish', 'sing, badly,', 'pick mushrooms', 'argue about comets', 'mend nets', 'carve spoons'],
+    cup: ['milk', 'inkwell', 'bench', 'soup', 'lantern', 'whole table'],
+    beginning: ['borrowed ladder', 'broken axle', 'snowstorm', 'shared pew', 'stolen apple', 'lost dog', 'toothache'],
+
+    rival: ['#hedge##rival_said# #rival_more#', '#rival_more# #hedge##rival_said#', '#hedge##rival_said#'],
+    rival_said: [
+      told('#a# and #b# cannot stand in one doorway.', 'rival'),
+      told('whatever #a# does, #b# must do it louder.', 'rival'),
+      told('put #a# and #b# at one table and count the knives afterwards.', 'rival'),
+      told('#b# crosses the lane when #a# comes along it.', 'rival'),
+      told('there is bad blood between #a# and #b#.', 'rival'),
+      told('if #a# says rain, #b# hangs out the washing.', 'rival'),
+    ],
+    rival_more: [
+      'It was over a #quarrel#, I believe.',
+      'Neither will give way before the #doom#.',
+      'I keep out of it and sell to both.',
+      'Their #kin_word# have stopped inviting both to the same #feast#.',
+      'Pride, if you ask me. Pride and #drink#.',
+      'Somebody ought to lock them in a #cell# until they laugh.',
+    ],
+    quarrel: ['fence', 'pig', 'word in jest', 'hand of cards', 'dowry', 'prize marrow', 'seat near the fire', 'tune'],
+    doom: ['hills fall down', 'next flood', 'last trumpet', 'grave', 'river runs backwards'],
+    kin_word: ['cousins', 'neighbours', 'friends', 'dogs'],
+    feast: ['wedding', 'wake', 'harvest supper', 'christening'],
+    drink: ['plum spirit', 'cheap beer', 'old cider', 'too much time'],
+    cell: ['cellar', 'hayloft', 'root store', 'chapel', 'rowing boat'],
+
+    debtor: ['#hedge##debtor_said# #debtor_more#', '#hedge##debtor_said#'],
+    debtor_said: [
+      told('#a# owes #b# a good deal of silver.', 'debtor'),
+      told('#b# is waiting for money from #a#.', 'debtor'),
+      told('there is a note with #a.possessive# mark on it in #b.possessive# strongbox.', 'debtor'),
+      told('#a# borrowed from #b# and has grown very fond of back doors.', 'debtor'),
+      told('until #a# pays up, #b# will not eat easy.', 'debtor'),
+    ],
+    debtor_more: [
+      'It was for #spent#.',
+      'Interest, too. It breeds like #vermin#.',
+      'The sum grows every time I hear it.',
+      'I lend #lent#, and only to people I can outrun.',
+      'Money has long ears, so keep your voice down.',
+    ],
+    spent: ['a roof', 'seed corn', 'a mule that died', 'a daughter’s wedding', 'the lawyers', 'a boat', 'physic', 'a very fine hat'],
+    vermin: ['mice', 'rabbits', 'nettles', 'lice'],
+    lent: ['advice', 'sugar', 'umbrellas', 'my second-best spade', 'nothing'],
+
+    loves: ['#hedge##loves_said# #loves_more#', '#hedge##loves_said#'],
+    loves_said: [
+      told('#a# has lost #a.their# heart to #b#.', 'loves'),
+      told('#a# walks past #b.possessive# door four times a day, and the well is the other way.', 'loves'),
+      told('say the name of #b# and watch #a# go red as a beet.', 'loves'),
+      told('it is #b# that #a# dreams of, poor thing.', 'loves'),
+      told('#a# would swim the winter river for #b#.', 'loves'),
+    ],
+    loves_more: [
+      'Spring does that to people. So does #cause#.',
+      'There are verses. I have seen them. They rhyme #rhyme#.',
+      'Nothing will come of it, or everything.',
+      'I was like that once, over a #sweetheart#.',
+      'Hush now, not so loud.',
+    ],
+    cause: ['cider', 'dancing', 'loneliness', 'a new coat', 'fiddle music', 'bad advice'],
+    rhyme: ['“moon” with “spoon”', '“heart” with “cart”', '“dove” with “glove”', 'nothing with nothing'],
+    sweetheart: ['fiddler', 'ferry hand', 'miller’s youngest', 'travelling tinker', 'bell ringer'],
+
+    grudge: ['#hedge##grudge_said# #grudge_more#', '#hedge##grudge_said#'],
+    grudge_said: [
+      told('#a# has not forgiven #b#.', 'grudge'),
+      told('#a# spits when #b# goes by.', 'grudge'),
+      told('#b# did #a# a wrong once, and #a# keeps it warm like an egg.', 'grudge'),
+      told('do not speak well of #b# where #a# can hear it.', 'grudge'),
+      told('#a# is waiting for #b# to stumble.', 'grudge'),
+    ],
+    grudge_more: [
+      'Some people water their hate like #plant#.',
+      'It will end in #ending#.',
+      'I would not sit between them for a #payment#.',
+      'Who was right? Ask on #weekday# and get one answer, ask the next day and get the other.',
+    ],
+    plant: ['cabbages', 'a rose bush', 'leeks for the fair', 'a window box'],
+    ending: ['tears', 'court', 'a ditch', 'a burnt barn', 'an apology, if we are lucky'],
+    payment: ['barrel of herring', 'new pair of boots', 'year of Sundays', 'bishop’s supper'],
+    weekday: ['a market day', 'a feast day', 'washing day', 'baking day'],
+
+    mentor: ['#hedge##mentor_said# #mentor_more#', '#hedge##mentor_said#'],
+    mentor_said: [
+      told('#a# had it all from #b#, every trick.', 'mentor'),
+      told('#b# taught #a# from the ground up.', 'mentor'),
+      told('what #a# knows, #b# knew first.', 'mentor'),
+      told('you can see #b.possessive# hand in everything #a# makes.', 'mentor'),
+    ],
+    mentor_more: [
+      'With a #rod# and a kind word, in that order.',
+      'The pupil is nearly past the master, and both pretend not to notice.',
+      'There is no thanks like doing it well.',
+      'Years of sweeping came first.',
+    ],
+    rod: ['ruler', 'ladle', 'wet rag', 'raised eyebrow', 'broomstick'],
+
+    partner: ['#hedge##partner_said# #partner_more#', '#hedge##partner_said#'],
+    partner_said: [
+      told('#a# and #b# trade together.', 'partner'),
+      told('#a# sends the goods and #b# finds the buyers.', 'partner'),
+      told('#b.possessive# carts go out full of what #a# has to sell.', 'partner'),
+      told('#a# would not sign a thing before #b# has read it.', 'partner'),
+    ],
+    partner_more: [
+      'Fair shares, to the last #coin#.',
+      'They have a handshake nobody else can follow.',
+      'Good years make good partners. We shall see about a #bad# one.',
+      'I tried to buy in. They laughed, but kindly.',
+    ],
+    coin: ['copper', 'bean', 'button', 'bale', 'turnip'],
+    bad: ['lean', 'wet', 'hungry', 'quarrelsome'],
+
+    oath: [
+      told('#hedge##a# is sworn to #b# and takes it in earnest.', 'oath'),
+      told('#hedge##a# gave #b# an oath, and an oath is a rope. #oath_more#', 'oath'),
+      told('#hedge#one word from #b#, and #a# is on the road. #oath_more#', 'oath'),
+    ],
+    oath_more: [
+      'I hope the rope holds.',
+      'Such people are worth #worth#.',
+      'I swear to nobody but my #master#.',
+      'It was done before witnesses, with bread and #blood#.',
+    ],
+    worth: ['ten with swords', 'their weight in salt', 'more than they are paid', 'keeping'],
+    master: ['stomach', 'mother', 'bed', 'conscience', 'mule'],
+    blood: ['salt', 'iron', 'a nicked thumb', 'much coughing'],
+
+    spouse: [
+      told('#hedge##a# and #b# are married. #spouse_more#', 'spouse'),
+      told('#hedge##a# went and married #b#. #spouse_more#', 'spouse'),
+      told('#hedge#under that roof live #a# and #b#, wed before us all. #spouse_more#', 'spouse', 'me.wordy > 0.5'),
+    ],
+    spouse_more: [
+      'I danced at it until a #shoe# came off.',
+      'The cake was #cake#.',
+      'They quarrel about the #chore# and nothing else.',
+      'It rained, which is lucky, and hailed, which is not.',
+      'Aunts wept on both sides, and so did the #beast#.',
+    ],
+    shoe: ['heel', 'boot', 'buckle', 'stocking'],
+    cake: ['dry', 'a wonder', 'mostly raisins', 'stolen by boys', 'three days late'],
+    chore: ['stove', 'blankets', 'dog', 'washing-up', 'window'],
+    beast: ['goat', 'drummer', 'cook', 'old dog', 'piper'],
+
+    hedge: {
+      rules: [
+        { text: '', when: "source = 'seen'", weight: 2 },
+        { text: 'I have seen it with these eyes: ', when: "source = 'seen'" },
+        { text: '#me.oath.capitalize#, it is so: ', when: "source = 'seen' and me.formal < 0.6" },
+        { text: 'Anyone can see that ', when: "source = 'seen'" },
+        { text: 'I have it from a good mouth that ', when: "source = 'told'" },
+        { text: 'I was told, and I believe it: ', when: "source = 'told'" },
+        { text: 'Between you and me, ', when: "source = 'told'" },
+        { text: 'It has been confided to me that ', when: "source = 'told' and me.formal > 0.5" },
+        { text: 'They say ', when: "source = 'rumour'" },
+        { text: 'There is talk that ', when: "source = 'rumour'" },
+        { text: 'Do not hold me to it, but ', when: "source = 'rumour'" },
+        { text: 'At the #gossip_spot# they will tell you that ', when: "source = 'rumour'" },
+        { text: 'You did not hear it from me, but ', when: "source = 'rumour' and me.formal < 0.6" },
+      ],
+    },
+    gossip_spot: ['well', 'mill', 'bakehouse', 'washing stones', 'ferry', 'barber’s', 'cattle trough'],
+  },
+};

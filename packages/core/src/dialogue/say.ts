@@ -1,0 +1,248 @@
+import type { Rng } from '../base/rng.ts';
+import { TALK_EVENTS } from '../content/grammars/talk-events.ts';
+import { TALK_OPINION } from '../content/grammars/talk-opinion.ts';
+import { TALK_PEOPLE } from '../content/grammars/talk-people.ts';
+import { TALK_PLACES } from '../content/grammars/talk-places.ts';
+import { TALK_SELF } from '../content/grammars/talk-self.ts';
+import { compileGrammar } from '../grammar/compile.ts';
+import { derive } from '../grammar/derivation.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { GrammarSource } from '../grammar/grammar-source.ts';
+import { type Memory, newMemory } from '../grammar/memory.ts';
+import type { SlotValue } from '../grammar/value.ts';
+import type { Belief, Character, CharacterId, EventId, Fact, Gender, PlaceId, Tie } from '../world.ts';
+import { personSlot, placeSlot, speakerSlot, type TalkWorld, wayTo } from './speakers.ts';
+
+/** What someone says, and what of the world it states. */
+export interface Line {
+  readonly speaker: CharacterId;
+  readonly text: string;
+  readonly asserts: readonly Fact[];
+  /** `true` where all it states is so; `error` where the speaker is mistaken; `lie` where they know better. */
+  readonly truth: 'true' | 'error' | 'lie';
+}
+
+type Subject = 'self' | 'people' | 'places' | 'events' | 'opinion';
+/** Every grammar of talk, by what it is about. */
+export const TALK_GRAMMARS: Readonly<Record<Subject, GrammarSource>> = {
+  self: TALK_SELF,
+  people: TALK_PEOPLE,
+  places: TALK_PLACES,
+  events: TALK_EVENTS,
+  opinion: TALK_OPINION,
+};
+
+/** The grammars of talk, ready to speak, with what they said last: nobody repeats themselves. */
+export interface Tongues {
+  readonly grammars: Readonly<Record<Subject, Grammar>>;
+  readonly memory: Readonly<Record<Subject, Memory>>;
+}
+
+export function loosenTongues(): Tongues {
+  const grammars = {} as Record<Subject, Grammar>;
+  const memory = {} as Record<Subject, Memory>;
+  for (const subject of Object.keys(TALK_GRAMMARS) as Subject[]) {
+    grammars[subject] = compileGrammar(TALK_GRAMMARS[subject]);
+    memory[subject] = newMemory();
+  }
+  return { grammars, memory };
+}
+
+type Slots = Record<string, SlotValue>;
+
+function speak(
+  tongues: Tongues,
+  speaker: Character,
+  subject: Subject,
+  start: string,
+  slots: Slots,
+  rng: Rng,
+  truth: Line['truth'] = 'true',
+): Line {
+  const { text, asserts } = derive(tongues.grammars[subject], rng, { start, slots, memory: tongues.memory[subject] });
+  return { speaker: speaker.id, text: text.replace(/\s+/g, ' ').trim(), asserts, truth };
+}
+
+/** Something about the speaker: greeting, name, work, wares, worry, farewell. */
+export function saySelf(
+  world: TalkWorld,
+  tongues: Tongues,
+  speaker: Character,
+  act: 'greet' | 'introduce' | 'work' | 'trade' | 'worry' | 'farewell' | 'nothing',
+  rng: Rng,
+): Line {
+  return speak(tongues, speaker, 'self', act, { me: speakerSlot(world, speaker), me_person: personSlot(world, speaker.id) }, rng);
+}
+
+const SOURCE_OF: Readonly<Record<Belief['evidence'], string>> = {
+  witnessed: 'seen',
+  told: 'told',
+  read: 'rumour',
+  rumour: 'rumour',
+  mistaken: 'rumour',
+};
+const PEOPLE_TALK: ReadonlySet<string> = new Set(TALK_PEOPLE.start as readonly string[]);
+
+/** Says a belief aloud; null where it is of a kind that nobody has words for. */
+export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character, belief: Belief, rng: Rng): Line | null {
+  const [relation, subject, object = ''] = belief.fact;
+  const me = speakerSlot(world, speaker);
+  const source = SOURCE_OF[belief.evidence];
+  const truth = belief.right ? 'true' : 'error';
+  const [a, b] = [idOf(subject, 'character'), idOf(object, 'character')];
+  if (PEOPLE_TALK.has(relation) && a !== null && b !== null)
+    return speak(
+      tongues,
+      speaker,
+      'people',
+      relation,
+      { me, source, a: personSlot(world, a as CharacterId), b: personSlot(world, b as CharacterId) },
+      rng,
+      truth,
+    );
+  const here = world.places[speaker.home];
+  const blank: Slots = {
+    me,
+    source,
+    here: placeSlot(here),
+    there: placeSlot(here),
+    way: '',
+    pace: '',
+    thing: '',
+    who: personSlot(world, speaker.id),
+    item: placeSlot(here),
+  };
+  const at = (term: string): PlaceId | null => idOf(term, 'place') as PlaceId | null;
+  const says = (start: string, slots: Slots): Line => speak(tongues, speaker, 'places', start, { ...blank, ...slots }, rng, truth);
+  if (relation === 'joined') {
+    const there = at(subject) === here.id ? at(object) : at(subject);
+    return there === null ? null : says('directions', { there: placeSlot(world.places[there]), ...wayTo(world, here.id, there) });
+  }
+  if (relation === 'occupation' && a !== null) return says('leader', { who: personSlot(world, a as CharacterId), thing: object });
+  if (relation === 'dwells' && at(object) !== null)
+    return says('beast', { thing: subject, there: placeSlot(world.places[at(object) as PlaceId]) });
+  if (relation === 'kind' && at(subject) !== null)
+    return says('wild', { thing: object, there: placeSlot(world.places[at(subject) as PlaceId]) });
+  if (relation === 'needs' && at(subject) === here.id && idOf(object, 'place') === null) return says('lack', { thing: object });
+  const item = idOf(subject, 'item');
+  if (relation === 'heldBy' && item !== null && world.items[item]) {
+    const keeper =
+      at(object) === null
+        ? b === null
+          ? null
+          : { name: world.characters[b].name, kind: 'town', term: object }
+        : placeSlot(world.places[at(object) as PlaceId]);
+    return keeper && says('holds', { item: { name: world.items[item].name, kind: 'town', term: subject }, there: keeper });
+  }
+  const event = idOf(subject, 'event');
+  if (relation === 'happenedAt' && event !== null && at(object) !== null)
+    return sayEvent(world, tongues, speaker, event as EventId, at(object) as PlaceId, source, rng);
+  return null;
+}
+
+function sayEvent(world: TalkWorld, tongues: Tongues, speaker: Character, id: EventId, where: PlaceId, source: string, rng: Rng): Line {
+  const event = world.events[id];
+  return speak(
+    tongues,
+    speaker,
+    'events',
+    'recall',
+    {
+      me: speakerSlot(world, speaker),
+      source,
+      where: placeSlot(world.places[where]),
+      ago: agoOf(world.year - event.year),
+      event: { name: lowered(event.name), year: String(event.year), account: event.text, term: `event:${id}` },
+    },
+    rng,
+  );
+}
+
+/** As one people tells of an event: the account of the speaker's own, where there is one; slanted ones are marked. */
+export function sayAccount(world: TalkWorld, tongues: Tongues, speaker: Character, id: EventId, rng: Rng): Line {
+  const event = world.events[id];
+  const { faction, culture } = world.places[speaker.home];
+  const own = event.accounts.find(({ by }) => by === `faction:${faction}` || by === `culture:${culture}`) ?? event.accounts[0];
+  const slots = {
+    me: speakerSlot(world, speaker),
+    source: 'told',
+    where: placeSlot(world.places[speaker.home]),
+    ago: agoOf(world.year - event.year),
+    event: { name: lowered(event.name), year: String(event.year), account: own?.text ?? event.text, term: `event:${id}` },
+  };
+  const line = speak(tongues, speaker, 'events', 'opinion', slots, rng, own?.bias === 'slanted' ? 'error' : 'true');
+  return { ...line, asserts: own?.claims ?? line.asserts };
+}
+
+/** What the speaker thinks of someone they are tied to. A secret is denied, and the denial is marked as a lie. */
+export function sayOpinion(world: TalkWorld, tongues: Tongues, speaker: Character, tie: Tie, rng: Rng): Line | null {
+  const start = OPINIONS[tie.kind];
+  if (start === undefined) return null;
+  const hidden = speaker.secrets.some(({ fact }) => fact[2] === `character:${tie.to}` && (fact[0] === 'debtor' || fact[0] === 'loves'));
+  const lies = hidden && (tie.kind === 'creditor' || tie.kind === 'beloved');
+  const slots: Slots = {
+    me: speakerSlot(world, speaker),
+    self: personSlot(world, speaker.id),
+    a: personSlot(world, tie.to),
+    kin: kinWord(tie.kind, world.characters[tie.to].gender),
+    cause: tie.because,
+  };
+  return speak(
+    tongues,
+    speaker,
+    'opinion',
+    lies ? (tie.kind === 'creditor' ? 'deny_debt' : 'deny_love') : start,
+    slots,
+    rng,
+    lies ? 'lie' : 'true',
+  );
+}
+
+const KIN_WORDS: Readonly<Record<string, readonly [woman: string, man: string]>> = {
+  parent: ['mother', 'father'],
+  child: ['daughter', 'son'],
+  sibling: ['sister', 'brother'],
+};
+
+function kinWord(kind: string, gender: Gender): string {
+  const words = KIN_WORDS[kind];
+  return words === undefined || gender === 'neither' ? kind : words[gender === 'woman' ? 0 : 1];
+}
+
+const OPINIONS: Readonly<Record<string, string>> = {
+  parent: 'relative',
+  child: 'relative',
+  sibling: 'relative',
+  cousin: 'relative',
+  spouse: 'spouse',
+  friend: 'friend',
+  rival: 'rival',
+  grudge: 'grudge',
+  creditor: 'creditor',
+  debtor: 'debtor',
+  mentor: 'mentor',
+  pupil: 'pupil',
+  'trading partner': 'partner',
+  beloved: 'beloved',
+  liege: 'liege',
+};
+
+function idOf(term: string, table: string): number | null {
+  if (!term.startsWith(`${table}:`)) return null;
+  const id = Number(term.slice(table.length + 1));
+  return Number.isInteger(id) ? id : null;
+}
+
+function agoOf(years: number): string {
+  if (years <= 0) return 'this very year';
+  if (years === 1) return 'a year ago';
+  if (years < 13)
+    return `${['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][years - 2]} years ago`;
+  if (years < 60) return `${Math.round(years / 10) * 10} years ago, or near it`;
+  return years < 120 ? 'in my grandparents’ day' : 'before anyone’s grandmother was born';
+}
+
+/** "The Sack of Oruna" within a sentence. */
+function lowered(name: string): string {
+  return name.startsWith('The ') ? `the ${name.slice(4)}` : name;
+}

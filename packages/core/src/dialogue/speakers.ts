@@ -1,0 +1,86 @@
+import type { SlotValue } from '../grammar/value.ts';
+import type { Character, CharacterId, Place, PlaceId, World } from '../world.ts';
+
+/** As much of a world as talk needs. */
+export type TalkWorld = Pick<
+  World,
+  'rect' | 'metresPerCell' | 'year' | 'places' | 'roads' | 'characters' | 'items' | 'events' | 'layers'
+> & {
+  readonly recipe: World['recipe'];
+};
+
+export function placeSlot({ id, name, kind }: Place): Record<string, SlotValue> {
+  return { name, kind, term: `place:${id}` };
+}
+
+/** Someone who is spoken of. */
+export function personSlot(world: TalkWorld, id: CharacterId): Record<string, SlotValue> {
+  const person = world.characters[id];
+  return {
+    name: person.name,
+    short: shortName(person),
+    called: shortName(person),
+    pronouns: person.pronouns.subject,
+    term: `character:${id}`,
+    trade: person.occupation,
+    age: Math.min(120, (person.died ?? world.year) - person.born),
+    trait: person.temper[0] ?? 'hard to read',
+    home: placeSlot(world.places[person.home]),
+  };
+}
+
+/** Whoever speaks, as the conditions of the grammar see them. */
+export function speakerSlot(world: TalkWorld, person: Character): Record<string, SlotValue> {
+  const { voice, traits, goods, skills } = person;
+  return {
+    name: person.name,
+    term: `character:${person.id}`,
+    formal: voice.formality,
+    wordy: voice.verbosity,
+    warm: traits.agreeableness,
+    nerves: traits.neuroticism,
+    age: Math.min(120, world.year - person.born),
+    trade: person.occupation,
+    skill: skills[0]?.name ?? 'getting by',
+    ware: goods[0]?.name ?? 'loaf of bread',
+    other_ware: goods[1]?.name ?? 'jug of small beer',
+    fear: person.fears[0] ?? 'a hungry winter',
+    greeting: voice.greeting,
+    farewell: voice.farewell,
+    phrase: voice.catchphrase,
+    oath: voice.oath,
+    home: placeSlot(world.places[person.home]),
+  };
+}
+
+/** The given name alone. */
+export function shortName({ name }: Pick<Character, 'name'>): string {
+  return name.split(' ')[0];
+}
+
+const WINDS = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'];
+
+/** From one place to another: "north-east", and "two hours on foot". */
+export function wayTo(world: TalkWorld, from: PlaceId, to: PlaceId): { readonly way: string; readonly pace: string } {
+  const { width } = world.rect;
+  const [a, b] = [world.places[from].cell, world.places[to].cell];
+  const dx = (b % width) - (a % width);
+  const dy = Math.floor(b / width) - Math.floor(a / width);
+  // Sectors of an eighth, by the slope of their edges: tan 22.5° = 0.414.
+  const steep = Math.abs(dy) > 2.414 * Math.abs(dx);
+  const flat = Math.abs(dx) > 2.414 * Math.abs(dy);
+  const wind = steep ? (dy > 0 ? 2 : 6) : flat ? (dx > 0 ? 0 : 4) : dx > 0 ? (dy > 0 ? 1 : 7) : dy > 0 ? 3 : 5;
+  const road = world.roads.find((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
+  if (road?.kind === 'sea') return { way: `${WINDS[wind]} by boat`, pace: 'as long as the wind likes' };
+  let hours = 0;
+  for (const cell of road?.cells ?? []) hours += (world.layers.walkCost[cell] * world.metresPerCell) / 4800;
+  return { way: WINDS[wind], pace: paceOf(hours) };
+}
+
+const HOURS = ['an hour', 'two hours', 'three hours', 'four hours', 'five hours', 'six hours'];
+
+function paceOf(hours: number): string {
+  if (hours < 0.75) return 'half an hour on foot';
+  if (hours < 6.5) return `${HOURS[Math.round(hours) - 1] ?? HOURS[0]} on foot`;
+  return hours < 14 ? 'a long day on foot' : `${Math.ceil(hours / 10)} days on foot`;
+}

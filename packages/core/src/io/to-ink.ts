@@ -10,7 +10,11 @@ const SPECIAL = /[\\{}|~<>#[\]*+=/-]/g;
  * @param prefix begins the name of every knot, so that several talks fit into one script: letters, digits and "_"
  * @throws RangeError where `prefix` is no name
  */
-export function toInk(conversation: Conversation, nameOf: (speaker: number) => string = (id) => `character ${id}`, prefix?: string): string {
+export function toInk(
+  conversation: Conversation,
+  nameOf: (speaker: number) => string = (id) => `character ${id}`,
+  prefix?: string,
+): string {
   const before = prefix ?? `talk_${conversation.character}`;
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(before)) throw new RangeError(`prefix: expected letters, digits and "_", got "${before}"`);
   const knot = (id: string): string => `${before}_${id.replace(/[^A-Za-z0-9_]/g, '_')}`;
@@ -32,5 +36,8 @@ function escaped(text: string): string {
 
 /** A tag ends at the next one, or with the line. */
 function tag(text: string): string {
-  return text.replace(/[#\n\r[\]{}|]/g, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[#\n\r[\]{}|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

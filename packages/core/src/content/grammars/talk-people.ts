@@ -86,7 +86,7 @@ export const TALK_PEOPLE: GrammarSource = {
     loves_said: [
       told('#a# has lost #a.their# heart to #b#.', 'loves'),
       told('#a# walks past #b.possessive# door four times a day, and the well is the other way.', 'loves'),
-      told('say the name of #b# and watch #a# go red as a beet.', 'loves'),
+      told('a word about #b#, and #a# goes red as a beet.', 'loves'),
       told('it is #b# that #a# dreams of, poor thing.', 'loves'),
       told('#a# would swim the winter river for #b#.', 'loves'),
     ],

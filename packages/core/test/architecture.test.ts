@@ -157,7 +157,7 @@ describe('the other packages', () => {
   test.each([
     ['core/cli', /^(node:|@hinterland\/core$)/],
     ['phaser-plugin/src', /^(phaser$|@hinterland\/core$)/],
-    ['playground/src', /^(phaser$|react|fflate$|@fontsource|@hinterland\/(core|phaser-plugin)$)/],
+    ['playground/src', /^(phaser$|react|fflate$|@fontsource|@dagrejs\/dagre$|@hinterland\/(core|phaser-plugin)$)/],
   ])('%s knows the others by their names alone', (folder, allowed) => {
     const home = join(PACKAGES, folder);
     const imports = sourcesIn(home).flatMap(importsOf);

@@ -34,6 +34,22 @@ export function questStops(world: World, quest: Quest): Point[] {
   return stops.filter((place, k) => k === 0 || place !== stops[k - 1]).map((place) => middleOfCell(world, world.places[place].cell));
 }
 
+/** The way walked to one step of a quest, along the roads of its proof, from cell to cell. */
+export function legStops(world: World, quest: Quest, step: number): Point[] {
+  const from = step === 0 ? world.characters[quest.giver].home : quest.steps[step - 1].place;
+  let here = world.places[from].cell;
+  const cells = [here];
+  for (const road of quest.proof.roads[step] ?? []) {
+    const way = world.roads[road].cells;
+    const forward = way[0] === here || way[way.length - 1] !== here;
+    for (let k = 1; k < way.length; k++) cells.push(way[forward ? k : way.length - 1 - k]);
+    here = cells[cells.length - 1];
+  }
+  const goal = world.places[quest.steps[step].place].cell;
+  if (here !== goal) cells.push(goal);
+  return cells.map((cell) => middleOfCell(world, cell));
+}
+
 export function middleOfCell(world: World, cell: number): Point {
   const { x, y, width } = world.rect;
   return { x: x + (cell % width) + 0.5, y: y + Math.floor(cell / width) + 0.5 };

@@ -27,6 +27,8 @@ interface Props {
   readonly stale: boolean;
   readonly place: number | null;
   readonly quest: Quest | null;
+  /** The step of the quest whose way is shown, or null for all. */
+  readonly leg: number | null;
   readonly names: boolean;
   readonly realms: boolean;
   readonly style: StyleName;
@@ -47,7 +49,7 @@ interface Props {
 
 /** The map: a canvas that can be dragged, zoomed and walked over with the keyboard. */
 export function MapView(props: Props): JSX.Element {
-  const { handle, rect, world, stale, place, quest, names, realms, style, label, covered, drawn, theme } = props;
+  const { handle, rect, world, stale, place, quest, leg, names, realms, style, label, covered, drawn, theme } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
   const ask = useRef<() => void>(() => {});
@@ -126,8 +128,8 @@ export function MapView(props: Props): JSX.Element {
 
   useEffect(() => painter.current?.setRect(rect), [rect]);
   useEffect(
-    () => painter.current?.setScene({ world, stale, place, quest, names, realms, style }),
-    [world, stale, place, quest, names, realms, style],
+    () => painter.current?.setScene({ world, stale, place, quest, leg, names, realms, style }),
+    [world, stale, place, quest, leg, names, realms, style],
   );
   useEffect(() => ask.current(), [world, stale, drawn]);
   useEffect(() => painter.current?.restyle(), [theme]);

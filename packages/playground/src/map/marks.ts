@@ -27,6 +27,35 @@ export function drawRoute(context: CanvasRenderingContext2D, stops: readonly Poi
   context.restore();
 }
 
+/** The very way that is walked to one step, from cell to cell, with the number of the step at its end. */
+export function drawWalk(context: CanvasRenderingContext2D, way: readonly Point[], number: number, inks: Inks): void {
+  context.save();
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const [ink, width] of [
+    [inks.halo, 7],
+    [inks.accent, 3.5],
+  ] as const) {
+    context.strokeStyle = ink;
+    context.lineWidth = width;
+    context.beginPath();
+    for (const { x, y } of way) context.lineTo(x, y);
+    context.stroke();
+  }
+  const end = way[way.length - 1];
+  context.fillStyle = inks.accent;
+  context.beginPath();
+  context.arc(end.x, end.y, 11, 0, 7);
+  context.fill();
+  context.font = '700 12px "Inter Variable", sans-serif';
+  context.letterSpacing = '0px';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = '#fff';
+  context.fillText(String(number), end.x, end.y + 0.5);
+  context.restore();
+}
+
 /** A little off the straight line, so that the way there and the way back do not lie on each other. */
 const BOW = 0.14;
 

@@ -1,8 +1,8 @@
 import { type Labels, type MapText, planLabels, type Quest, type Rect, type StyleName, type World } from '@hinterland/core';
 import { between, type Camera, clamp, fit, type Point, toScreen, type Viewport } from './camera.ts';
-import { middleOfCell, questStops, roadPaths } from './lines.ts';
+import { legStops, middleOfCell, questStops, roadPaths } from './lines.ts';
 import { drawFrame, drawScaleBar } from './frame.ts';
-import { drawCursor, drawRoute } from './marks.ts';
+import { drawCursor, drawRoute, drawWalk } from './marks.ts';
 import { drawPlaces, drawTexts, fontOf, inksOf, type Inks } from './lettering.ts';
 import { PLACE_RADIUS } from './symbols.ts';
 
@@ -13,6 +13,8 @@ export interface Scene {
   readonly stale: boolean;
   readonly place: number | null;
   readonly quest: Quest | null;
+  /** The step of the quest whose way is shown, or null for all. */
+  readonly leg: number | null;
   readonly names: boolean;
   /** Whether realms are named instead of landscapes. */
   readonly realms: boolean;
@@ -38,7 +40,7 @@ export class Painter {
   #part: { readonly picture: ImageBitmap; readonly rect: Rect; readonly since: number } | null = null;
   #fadeFrom = 0;
   #partExpected = false;
-  #scene: Scene = { world: null, stale: false, place: null, quest: null, names: true, realms: false, style: 'atlas' };
+  #scene: Scene = { world: null, stale: false, place: null, quest: null, leg: null, names: true, realms: false, style: 'atlas' };
   #inks: Inks;
   #lettering: { readonly zoom: number; readonly result: Labels } | null = null;
   readonly #widths = new Map<string, number>();
@@ -245,7 +247,15 @@ export class Painter {
     const lettering = this.#letter(world);
     const at = (cell: number): Point => toScreen(this.#camera, this.#view, middleOfCell(world, cell));
     drawPlaces(context, world, lettering.places, at, this.#scene.place, this.#inks);
-    if (this.#scene.quest) {
+    if (this.#scene.quest && this.#scene.leg !== null) {
+      const way = legStops(world, this.#scene.quest, this.#scene.leg);
+      drawWalk(
+        context,
+        way.map((stop) => toScreen(this.#camera, this.#view, stop)),
+        this.#scene.leg + 1,
+        this.#inks,
+      );
+    } else if (this.#scene.quest) {
       const stops = questStops(world, this.#scene.quest);
       drawRoute(
         context,

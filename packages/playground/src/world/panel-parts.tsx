@@ -1,6 +1,12 @@
 import type { World } from '@hinterland/core';
 import type { JSX, ReactNode } from 'react';
 
+/** One step of a quest, with the way there. */
+export interface QuestLeg {
+  readonly quest: number;
+  readonly step: number;
+}
+
 /** What the panels may ask of the page: to show a place on the map, a person's card or a quest. */
 export interface Go {
   readonly place: (place: number) => void;
@@ -8,6 +14,8 @@ export interface Go {
   readonly quest: (quest: number | null) => void;
   readonly realm: (realm: number) => void;
   readonly event: (event: number | null) => void;
+  /** Shows the way walked to one step of a quest, or none. */
+  readonly leg: (leg: QuestLeg | null) => void;
   /** Goes into a place. */
   readonly inside: (place: number) => void;
 }

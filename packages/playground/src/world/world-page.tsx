@@ -3,7 +3,7 @@ import { type JSX, lazy, Suspense, useEffect, useMemo, useRef, useState } from '
 import { shapeLabel } from '../gallery/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import type { Camera, Point } from '../map/camera.ts';
-import { middleOfCell, questStops } from '../map/lines.ts';
+import { legStops, middleOfCell, questStops } from '../map/lines.ts';
 import { type MapHandle, MapView } from '../map/map-view.tsx';
 import { cellAt, readCell } from '../map/readout.ts';
 import { VIEWS } from '../map/views.ts';
@@ -16,11 +16,11 @@ import { say } from '../toast.tsx';
 import { IconButton } from '../top-buttons.tsx';
 import { LayerRail, Legend } from './layer-rail.tsx';
 import { Panel } from './panel.tsx';
-import type { Go } from './panel-parts.tsx';
+import type { Go, QuestLeg } from './panel-parts.tsx';
 import { PeoplePanel } from '../people/people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
-import { QuestsPanel } from './quests-panel.tsx';
+import { QuestsPanel } from '../quests/quests-panel.tsx';
 import { RealmsPanel } from './realms-panel.tsx';
 import { SeedPanel } from './seed-panel.tsx';
 import { useSession } from './session.ts';
@@ -51,6 +51,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const [sheet, setSheet] = useState(false);
   const [names, setNames] = useState(true);
   const [stage, setStage] = useState<StageName>('settlements');
+  const [leg, setLeg] = useState<QuestLeg | null>(null);
   const [point, setPoint] = useState<Point | null>(null);
   /** The stage that was re-rolled last, until its world is there. */
   const rolled = useRef<{ readonly stage: StageName; readonly digest: string } | null>(null);
@@ -136,6 +137,10 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         change({ realm, tab: 'realms' });
         if (world) fly(world.factions[realm].capital);
       },
+      leg: (next) => {
+        setLeg(next);
+        if (world && next) map.current?.flyAround(legStops(world, world.quests[next.quest], next.step));
+      },
       inside: (inside) => change({ inside }),
       event: (event) => {
         change({ event, tab: 'history' });
@@ -214,6 +219,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           place={place}
           quest={quest}
           names={names}
+          leg={quest && leg && leg.quest === quest.id ? leg.step : null}
           realms={look.view === 'territory'}
           style={look.style}
           drawn={`${look.view} ${look.style}`}

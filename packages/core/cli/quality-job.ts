@@ -3,14 +3,18 @@ import {
   describeWorld,
   DESCRIPTOR_SIZE,
   generateLand,
+  generateLevel,
   generateWorld,
   type Land,
+  LEVEL_KINDS,
   type MeasureName,
   parseRecipe,
   readFaces,
   type Recipe,
   type Sample,
+  verifyLevel,
   verifyWorld,
+  type World,
 } from '@hinterland/core';
 
 /** What a worker is asked: a world held against all lines, or one measure of it. */
@@ -45,9 +49,19 @@ function takeSample(recipe: Recipe, terrain: boolean): Sample {
     coarseCorrelation: agreement?.coarseCorrelation ?? null,
     landOverlap: agreement?.landOverlap ?? null,
     thumbnailOverlap: longer > DESCRIPTOR_SIZE && divides(thumbnail, land) ? agreementOf(thumbnail, land).landOverlap : null,
-    problems: world === null ? null : verifyWorld(world).length,
+    problems: world === null ? null : verifyWorld(world).length + levelProblems(world),
     faces: world === null ? null : readFaces(world.characters),
   };
+}
+
+/** Broken promises of the levels below a world, of the first place of each kind that can be entered. */
+function levelProblems(world: World): number {
+  let problems = 0;
+  for (const kind of LEVEL_KINDS) {
+    const place = world.places.find((one) => one.kind === kind);
+    if (place) problems += verifyLevel(generateLevel(world, place.id)).length;
+  }
+  return problems;
 }
 
 /** The same stretch of country with `longer` cells along its longer side. */

@@ -45,7 +45,7 @@ test('every dungeon keeps every promise, whatever its kind, luck and parameters'
       expect(verifyLevel(level)).toEqual([]);
       expect(level.objects.filter(({ item }) => item === 0)).toHaveLength(1);
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
   for (const kind of DUNGEON_KINDS) expect(kinds).toContain(kind);
 });
@@ -226,6 +226,32 @@ describe('a dungeon', () => {
   const of = (levels: Partial<LevelParams>, measure: (level: Level) => number) =>
     mean((seed) => measure(dungeon('dungeon', seed, { ...usual, ...levels })));
 
+  /** Independent ways round: pieces of solid ground that one can walk about, less the outermost of each floor. */
+  const waysRound = (level: Level): number => {
+    const { width } = level.rect;
+    const { tiles } = level.layers;
+    const solid = (cell: Cell): boolean => level.tiles[tiles[cell]].solid;
+    const met = new Set<Cell>();
+    let pieces = 0;
+    for (let start = 0; start < tiles.length; start++) {
+      if (!solid(start) || met.has(start)) continue;
+      pieces++;
+      met.add(start);
+      const queue = [start];
+      for (const cell of queue) {
+        const x = cell % width;
+        for (const dx of [-1, 0, 1])
+          for (const dy of [-width, 0, width]) {
+            const next = cell + dx + dy;
+            if (x + dx < 0 || x + dx >= width || next < 0 || next >= tiles.length || met.has(next) || !solid(next)) continue;
+            met.add(next);
+            queue.push(next);
+          }
+      }
+    }
+    return pieces + level.links.length;
+  };
+
   test('follows its parameters', () => {
     const kinds = (kind: string) => (level: Level) => level.objects.filter((object) => object.kind === kind).length;
     rising([6, 12, 24, 48].map((rooms) => of({ rooms }, (level) => level.rooms.length)));
@@ -238,6 +264,7 @@ describe('a dungeon', () => {
     rising(
       [0, 0.5, 1].map((difficulty) => of({ difficulty }, (level) => level.objects.reduce((sum, { strength = 0 }) => sum + strength, 0))),
     );
+    rising([0, 1, 3].map((loops) => of({ loops }, waysRound)));
     rising([0, 1, 3].map((danger) => of({ danger }, kinds('spawn'))));
     rising([0, 1, 3].map((riches) => of({ riches }, kinds('chest'))));
     rising([0, 1, 3].map((secrets) => of({ secrets }, (level) => level.doors.filter(({ kind }) => kind === 'secret').length)));

@@ -64,9 +64,9 @@ export function fillRooms(
   let farthest = 1;
   for (const steps of far) if (steps > farthest) farthest = steps;
   const words = shuffled(rng, KEY_WORDS);
-  const locks = mission.locks.map(({ by, needs: count }, i): Lock => ({
+  const locks = mission.locks.map(({ needs: count }, i): Lock => ({
     id: lockId(i),
-    name: lockName(by, words[i % words.length], count),
+    name: lockName(mission, i, words[i % words.length]),
     needs: count,
   }));
   const filler: Filler = {
@@ -115,10 +115,13 @@ export function fillRooms(
   return { goal, locks };
 }
 
-function lockName(by: 'key' | 'lever' | 'foe', word: string, needs: number): string {
+function lockName({ edges, locks }: Mission, lock: number, word: string): string {
+  const { by, needs } = locks[lock];
   if (by === 'key') return needs > 1 ? `the ${word} double lock` : `the ${word} lock`;
   if (by === 'foe') return 'the guardian’s seal';
-  return needs > 1 ? `the gate of ${needs === 2 ? 'two' : 'three'} levers` : 'the lever’s bolt';
+  if (needs > 1) return `the gate of ${needs === 2 ? 'two' : 'three'} levers`;
+  const kind = edges.find((edge) => edge.lock === lock)?.kind;
+  return kind === 'bridge' ? 'the raised bridge' : kind === 'barred' ? 'the barred door' : `the ${word} gate`;
 }
 
 function prizeOf(need: Need | undefined, theme: DungeonTheme, rng: Rng): Partial<LevelObject> {
@@ -191,7 +194,10 @@ function meet(filler: Filler, room: number, { what, lock, more = 0 }: Wish): voi
         room,
         'lever',
         'wall',
-        { name: bridge === 'bridge' ? 'windlass' : bridge === 'barred' ? 'bar' : 'lever', ...opens },
+        {
+          name: bridge === 'bridge' ? 'windlass' : bridge === 'barred' ? 'bar' : leverName(lock === undefined ? undefined : locks[lock]),
+          ...opens,
+        },
         rng,
       );
       return;
@@ -224,6 +230,11 @@ function meet(filler: Filler, room: number, { what, lock, more = 0 }: Wish): voi
       return;
     default:
   }
+}
+
+function leverName(lock: Lock | undefined): string {
+  const word = lock?.needs === 1 ? /^the (\S+) gate$/.exec(lock.name)?.[1] : undefined;
+  return word === undefined ? 'lever' : `${word} lever`;
 }
 
 /** A room and those round it within its area that are joined by open ways: where a patrol walks. */

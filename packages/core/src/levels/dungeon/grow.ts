@@ -76,8 +76,11 @@ export function growMission(wanted: Wanted, rng: Rng): Mission {
   mission.nodes[last.deepest].wishes.push({ what: 'goal' }, { what: 'boss', more: 0.2 });
 
   for (let i = 0; i < wanted.prisons; i++) branch(growth, 'prison');
-  const rounds = Math.round(wanted.loops * (1 - 0.6 * wanted.linearity) * (1 + total / 9));
-  for (let i = 0; i < rounds; i++) addRound(growth, total);
+  const rounds = Math.round(wanted.loops * (1 - 0.6 * wanted.linearity) * (1 + total / 16));
+  // Side ways first, so that there is something for ways round to join.
+  const half = Math.floor((mission.nodes.length + total) / 2);
+  for (let tries = 0; mission.nodes.length < half && tries < total; tries++) branch(growth, 'plain');
+  for (let i = 0; i < rounds; i++) if (!addRound(growth, total)) break;
   shortCutHome(growth);
   for (let tries = 0; mission.nodes.length < total && tries < 3 * total; tries++) branch(growth);
   addWindows(growth);
@@ -102,7 +105,7 @@ function growArea(growth: Growth, first: number, parent: number, length: number,
   const area = areas.length;
   const climb = areas.length === 0 && wanted.locks === 0 ? Math.max(0.3, wanted.climb) : wanted.climb;
   // Where one way through is wanted, most areas are no rounds.
-  const straight = chance(rng, 1.6 * (wanted.linearity - 0.5));
+  const straight = chance(rng, 1.4 * (wanted.linearity - 0.3));
   let ring = straight ? [] : loopFrom(slots, first, length - (length % 2), climb, rng);
   const closed = ring.length > 0;
   if (!closed) ring = pathFrom(slots, first, length, wanted.climb, rng);
@@ -217,7 +220,7 @@ function gateArea(growth: Growth, gate: Gate, length: number): void {
 }
 
 /** A way round within an area: through free slots, or straight from a room to its neighbour. */
-function addRound(growth: Growth, total: number): void {
+function addRound(growth: Growth, total: number): boolean {
   const { mission, rng } = growth;
   const { slots, nodes, areas } = mission;
   const start = int(rng, 0, nodes.length - 1);
@@ -226,7 +229,7 @@ function addRound(growth: Growth, total: number): void {
     const { area, slot } = nodes[from];
     if (!areas[area].loops) continue;
     const far = roomsFrom(mission, from, false);
-    const fits = (node: number): boolean => nodes[node].area === area && far[node] > 2;
+    const fits = (node: number): boolean => nodes[node].area === area && far[node] > 1 && nodes[node].role !== 'secret';
     const chord = DIRECTIONS.map((direction) => beside(slots, slot, direction)).find(
       (next) => next !== NONE && slots.node[next] !== NONE && fits(slots.node[next]),
     );
@@ -241,10 +244,11 @@ function addRound(growth: Growth, total: number): void {
       for (let i = 0; i + 1 < arc.length; i++) addEdge(mission, arc[i], arc[i + 1], plainWay(rng));
     }
     const other = nodes.map((_, id) => id).filter((id) => nodes[id].area === area && !arc.includes(id) && nodes[id].role !== 'goal');
-    if (other.length === 0) return;
+    if (other.length === 0) return true;
     weave(growth, arc, other);
-    return;
+    return true;
   }
+  return false;
 }
 
 /** From the last area back to an earlier one: barred from this side until one comes from the other. */

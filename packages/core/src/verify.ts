@@ -1,3 +1,4 @@
+import { checkDays } from './verify/days.ts';
 import { checkDrainage } from './verify/drainage.ts';
 import { checkFactions } from './verify/factions.ts';
 import { checkDeposits, checkRegions } from './verify/land.ts';
@@ -6,6 +7,7 @@ import { checkLayers, checkWaterAgrees } from './verify/layers.ts';
 import { checkLevel } from './verify/level.ts';
 import { checkLevelShape } from './verify/level-shape.ts';
 import { patchesOf } from './verify/map.ts';
+import { checkMinds } from './verify/minds.ts';
 import { checkHistory, checkPeople } from './verify/people.ts';
 import { checkPlaces } from './verify/places.ts';
 import { checkBoard } from './verify/quest-board.ts';
@@ -43,6 +45,8 @@ export function verifyWorld(world: World): Problem[] {
     ['places', checkPlaces],
     ['factions', checkFactions],
     ['characters', checkPeople],
+    ['characters', checkDays],
+    ['characters', checkMinds],
     ['events', checkHistory],
     ['history', checkChronicle],
     ['names', checkNames],

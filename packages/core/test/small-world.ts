@@ -232,9 +232,29 @@ function make(): World {
       },
     ],
     characters: [
-      person(0, 'Ana Tarn', 0, 350, [], [{ to: 1, kind: 'child', strength: 0.8, because: 'raised by her', event: null }]),
+      person(
+        0,
+        'Ana Tarn',
+        0,
+        350,
+        [],
+        [
+          { to: 1, kind: 'child', strength: 0.8, because: 'raised by her', event: null },
+          { to: 2, kind: 'rival', strength: -0.4, because: 'they bid for the same boat', event: null },
+        ],
+      ),
       person(1, 'Bel Tarn', 0, 376, [0], [{ to: 0, kind: 'mother', strength: 0.9, because: 'raised by her', event: null }]),
-      person(2, 'Cor Wex', 1, 360, [], [{ to: 0, kind: 'rival', strength: -0.4, because: 'they bid for the same boat', event: null }]),
+      person(
+        2,
+        'Cor Wex',
+        1,
+        360,
+        [],
+        [
+          { to: 0, kind: 'rival', strength: -0.4, because: 'they bid for the same boat', event: null },
+          { to: 3, kind: 'friend', strength: 0.5, because: 'years at sea', event: null },
+        ],
+      ),
       person(3, 'Dun Isker', 2, 340, [], [{ to: 2, kind: 'friend', strength: 0.5, because: 'years at sea', event: null }]),
     ],
     items: [{ id: 0, name: 'silver lantern', kind: 'lantern', holder: null, place: 3, made: null, text: '' }],
@@ -325,7 +345,19 @@ function make(): World {
     facts: [],
     start: 0,
   };
-  return world as unknown as World;
+  const made = world as unknown as World;
+  const characters = made.characters.map((one): Character => {
+    const at = { place: one.home, cell: made.places[one.home].cell, road: null };
+    return {
+      ...one,
+      secrets: [],
+      schedule: [
+        { ...at, from: 0, doing: 'sleeps', spot: 'home' },
+        { ...at, from: 8, doing: 'fishes', spot: 'workplace' },
+      ],
+    };
+  });
+  return { ...made, characters };
 }
 
 function place(id: number, kind: string, name: string, cell: number, population: number, water: string | null): object {

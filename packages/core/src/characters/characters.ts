@@ -194,7 +194,7 @@ function whyHere(person: Person, places: readonly Place[], events: readonly Worl
         ? `Born in ${from}${of}; ${pronouns.subject} came to ${home} to marry ${spouse.given}.`
         : `Born in ${from}${of}; ${pronouns.subject} came to ${home} for work.`;
   const deed = person.event === null ? undefined : events[person.event];
-  if (person.figure && deed) return `${birth} ${they} ${was} there in the year ${deed.year}, in the days of ${deed.name}.`;
+  if (person.figure && deed) return `${birth} ${they} ${was} part of ${deed.name.replace(/^The /, 'the ')} in the year ${deed.year}.`;
   return `${birth} ${person.calling}`.trim();
 }
 

@@ -59,7 +59,7 @@ export function planDay(
   if (trip && TRAVELLERS.includes(person.occupation) && chance(rng, 0.5)) {
     const there = places[trip.to];
     const walk = Math.max(1, Math.ceil(trip.hours));
-    const back = 13 + int(rng, 0, 1);
+    const back = Math.max(13, rises + walk + 2) + int(rng, 0, 1);
     return [
       at(0, 'home', 'sleeps'),
       at(rises, 'road', `walks to ${there.name}`, there, there.cell, trip),

@@ -204,10 +204,10 @@ function causeOf(web: Spinning, rng: Rng, a: Person, b: Person, kind: TieKind): 
       const year = `in the year ${event.year}`;
       const words =
         kind.kind === 'friend'
-          ? `they stood by each other ${year}, in the days of ${event.name}`
+          ? `they stood by each other ${year}, in the days of ${inSentence(event.name)}`
           : kind.kind === 'liege'
-            ? `${a.given} swore it ${year}, after ${event.name}`
-            : `they blame each other for what happened ${year}, in the days of ${event.name}`;
+            ? `${a.given} swore it ${year}, after ${inSentence(event.name)}`
+            : `they blame each other for what happened ${year}, in the days of ${inSentence(event.name)}`;
       return [capital(words), event.id];
     }
   }
@@ -233,4 +233,9 @@ function withArticle(noun: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "The Sack of Oruna" within a sentence. */
+function inSentence(name: string): string {
+  return name.startsWith('The ') ? `the ${name.slice(4)}` : name;
 }

@@ -76,6 +76,11 @@ export function statePeople(base: FactBase, characters: readonly Character[]): v
     said(base, 'home', me, termOf('place', one.home), born);
     said(base, 'occupation', me, wordTerm(base, one.occupation), born);
     for (const parent of one.parents) said(base, 'parent', me, termOf('character', parent), born);
+    said(base, 'bornIn', me, termOf('place', one.birthplace), born);
+    if (one.title !== null) said(base, 'title', me, wordTerm(base, one.title), born);
+    for (const fear of one.fears) said(base, 'fears', me, wordTerm(base, fear), born);
+    for (const { fact } of one.secrets)
+      if (fact[0] === 'secret' && fact[2] !== undefined) said(base, 'secret', me, wordTerm(base, fact[2]), born);
     if (one.died !== null) said(base, 'dead', me, NOTHING, { from: one.died });
     for (const { to, kind } of one.ties) {
       const [relation, turned] = TIES[kind] ?? [kind as Relation, false];

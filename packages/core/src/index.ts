@@ -113,6 +113,7 @@ export { lintGrammar, type LintOptions, type LintReport } from './grammar/lint/l
 export { coverGrammar, type Coverage, type CoverageOptions } from './grammar/coverage.ts';
 export { sampleSlots } from './grammar/sample.ts';
 export { comparePlans, type StringRow, stringTable, stringTableCsv } from './grammar/strings.ts';
+export { type CharacterExplanation, explainCharacter } from './measure/explain-character.ts';
 export { type Choice, type Conversation, makeConversation, type TalkNode } from './dialogue/conversation.ts';
 export { distinct2 } from './dialogue/measure.ts';
 export { TALK_GRAMMARS } from './dialogue/say.ts';

@@ -1,3 +1,4 @@
+import { TRADE_TALK } from '../content/trade-talk.ts';
 import type { SlotValue } from '../grammar/value.ts';
 import type { Character, CharacterId, Place, PlaceId, World } from '../world.ts';
 
@@ -12,6 +13,12 @@ export type TalkWorld = Pick<
 export function placeSlot({ id, name, kind }: Place): Record<string, SlotValue> {
   return { name, kind, term: `place:${id}` };
 }
+
+const PLAIN_TALK: readonly string[] = [
+  'It is work, and it is mine.',
+  'One does it until one is done.',
+  'There are easier lives, and duller.',
+];
 
 /** Someone who is spoken of. */
 export function personSlot(world: TalkWorld, id: CharacterId): Record<string, SlotValue> {
@@ -32,6 +39,7 @@ export function personSlot(world: TalkWorld, id: CharacterId): Record<string, Sl
 /** Whoever speaks, as the conditions of the grammar see them. */
 export function speakerSlot(world: TalkWorld, person: Character): Record<string, SlotValue> {
   const { voice, traits, goods, skills } = person;
+  const talk = TRADE_TALK[person.occupation] ?? PLAIN_TALK;
   return {
     name: person.name,
     term: `character:${person.id}`,
@@ -42,6 +50,8 @@ export function speakerSlot(world: TalkWorld, person: Character): Record<string,
     age: Math.min(120, world.year - person.born),
     trade: person.occupation,
     skill: skills[0]?.name ?? 'getting by',
+    shop_talk: talk[person.id % talk.length],
+    more_shop_talk: talk[(person.id + 1) % talk.length],
     ware: goods[0]?.name ?? 'loaf of bread',
     other_ware: goods[1]?.name ?? 'jug of small beer',
     fear: person.fears[0] ?? 'a hungry winter',

@@ -158,6 +158,9 @@ export const TALK_SELF: GrammarSource = {
     ],
 
     work: [
+      { text: '#me.shop_talk#', weight: 3 },
+      { text: '#me.shop_talk# #me.phrase#', weight: 2 },
+      { text: '#me.shop_talk# #me.more_shop_talk#', when: 'me.wordy > 0.4', weight: 6 },
       'The trick in #me.skill# is #trick#. #teacher#',
       '#me.skill.capitalize# is #opinion_of_work#, whatever the songs say.',
       'On good days I #good_day#; on bad ones I #bad_day#.',

@@ -10,6 +10,8 @@ export const TALK_TYPES: TypeSource = {
     age: '0..120',
     trade: 'text',
     skill: 'text',
+    shop_talk: 'text',
+    more_shop_talk: 'text',
     ware: 'text',
     other_ware: 'text',
     fear: 'text',

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { generateWorld } from '../src/generate.ts';
+import { explainCharacter } from '../src/measure/explain-character.ts';
+import { parseRecipe } from '../src/recipe.ts';
+import { AFFORDANCES, type Character, type World } from '../src/world.ts';
+import { seeds } from './support/seeds.ts';
+
+type Wishes = Partial<World['recipe']['params']['characters']>;
+const SEEDS = seeds('wishes', 2);
+const make = (seed: string, characters: Wishes): World =>
+  generateWorld(parseRecipe({ seed, size: 64, params: { characters: { cast: 300, ...characters }, quests: { count: 0 } } }));
+const living = (world: World): Character[] => world.characters.filter(({ died }) => died === null);
+const everyone = (wishes: Wishes): Character[] => SEEDS.flatMap((seed) => living(make(seed, wishes)));
+const share = (people: readonly Character[], wanted: (one: Character) => boolean): number => people.filter(wanted).length / people.length;
+
+describe('what the user wants', () => {
+  test('who is left out is nowhere', () => {
+    const people = everyone({
+      occupations: { innkeeper: 0, farmer: 0, elder: 0 },
+      pronouns: { he: 0 },
+      genders: { neither: 0 },
+      tempers: { kind: 0, shy: 0 },
+      motives: { conquest: 0 },
+    });
+    const raised = people.filter(({ event, born }) => event === null && born > 0);
+    expect(raised.length).toBeGreaterThan(300);
+    expect(people.some(({ temper }) => temper.includes('kind') || temper.includes('shy'))).toBe(false);
+    expect(people.some(({ motivations }) => motivations.conquest > 0)).toBe(false);
+    // Those whom history made were there before the cast was chosen.
+    expect(raised.some(({ occupation }) => ['innkeeper', 'farmer', 'elder'].includes(occupation))).toBe(false);
+    expect(raised.some(({ pronouns, gender }) => pronouns.subject === 'he' || gender === 'neither')).toBe(false);
+  });
+
+  test.each([
+    [
+      'occupations',
+      (x: number) => ({ occupations: { fisher: x, herder: x } }),
+      ({ occupation }: Character) => occupation === 'fisher' || occupation === 'herder',
+    ],
+    ['pronouns', (x: number) => ({ pronouns: { they: x } }), ({ pronouns }: Character) => pronouns.subject === 'they'],
+    ['genders', (x: number) => ({ genders: { woman: x } }), ({ gender }: Character) => gender === 'woman'],
+    ['tempers', (x: number) => ({ tempers: { curious: x } }), ({ temper }: Character) => temper.includes('curious')],
+  ] as const)('more of %s gives more of them', (_name, wishes, wanted) => {
+    const shares = [0.2, 1, 5].map((x) => share(everyone(wishes(x)), wanted));
+    expect(shares[0]).toBeLessThan(shares[1]);
+    expect(shares[1]).toBeLessThan(shares[2]);
+  });
+
+  test('cast, age and tone move what they name', () => {
+    const ages = [-1, 0, 1].map((age) => {
+      const world = make(SEEDS[0], { age });
+      return living(world).reduce((sum, { born }) => sum + world.year - born, 0) / living(world).length;
+    });
+    expect(ages[0]).toBeLessThan(ages[1] - 3);
+    expect(ages[1]).toBeLessThan(ages[2] - 3);
+    const bitter = [-1, 0, 1].map((tone) =>
+      share(everyone({ tone }), ({ ties }) => ties.some(({ kind }) => kind === 'rival' || kind === 'grudge')),
+    );
+    expect(bitter[0]).toBeLessThan(bitter[1]);
+    expect(bitter[1]).toBeLessThan(bitter[2]);
+    expect(living(make(SEEDS[0], { cast: 500 }))).toHaveLength(500);
+  });
+
+  test('a smith called Mara in the capital, and people of another kind', () => {
+    const world = make(SEEDS[1], {
+      pins: [{ name: 'Mara', occupation: 'smith', place: 'capital', gender: 'woman', age: 30, temper: 'blunt' }],
+      species: [{ name: 'gnome', share: 3, skin: '#7a9a5a', hair: '', eyes: '#d0a030', height: 0.6 }],
+    });
+    const mara = living(world).filter(({ name }) => name.startsWith('Mara '));
+    expect(mara).toHaveLength(1);
+    expect(mara[0]).toMatchObject({ occupation: 'smith', gender: 'woman', home: world.factions[0].capital, species: 'gnome' });
+    expect(mara[0].temper).toContain('blunt');
+    for (const { species, appearance } of world.characters) {
+      expect(species).toBe('gnome');
+      expect(appearance.skin).toBe('#7a9a5a');
+      expect(appearance.height).toBeLessThan(1.4);
+    }
+  });
+});
+
+describe('a cast', () => {
+  const world = make(SEEDS[0], { cast: 600 });
+  const people = living(world);
+
+  test('is one web: nearly all hang together, in clusters far denser than chance', () => {
+    const near = new Map(people.map(({ id, ties }) => [id, ties.map(({ to }) => to).filter((to) => world.characters[to].died === null)]));
+    const degree = [...near.values()].reduce((sum, list) => sum + list.length, 0) / people.length;
+    expect(degree).toBeGreaterThanOrEqual(3);
+    expect(degree).toBeLessThanOrEqual(8);
+    const seen = new Set([people[0].id]);
+    for (const id of seen) for (const to of near.get(id) ?? []) seen.add(to);
+    expect(seen.size / people.length).toBeGreaterThanOrEqual(0.9);
+    let triples = 0;
+    let closed = 0;
+    for (const list of near.values())
+      for (let a = 0; a < list.length; a++)
+        for (let b = 0; b < a; b++) {
+          triples++;
+          if (near.get(list[a])?.includes(list[b])) closed++;
+        }
+    expect(closed / triples).toBeGreaterThan((3 * degree) / people.length);
+    const pairs = (kinds: readonly string[]): number =>
+      people.reduce((sum, { ties }) => sum + ties.filter(({ kind }) => kinds.includes(kind)).length, 0) / 2;
+    expect(pairs(['rival', 'grudge', 'wronged'])).toBeGreaterThanOrEqual(people.length / 5);
+    expect(pairs(['parent', 'child', 'sibling', 'spouse', 'cousin'])).toBeGreaterThanOrEqual(people.length / 5);
+  });
+
+  test('offers everything there is to offer, and everyone something', () => {
+    expect(new Set(people.flatMap(({ affordances }) => affordances))).toEqual(new Set(AFFORDANCES));
+    for (const place of world.places.filter(({ population }) => population > 0)) {
+      const here = people.filter(({ home }) => home === place.id);
+      expect(
+        here.some(({ affordances }) => affordances.includes('lead')),
+        place.name,
+      ).toBe(true);
+    }
+    for (const { schedule, temper, skills, goods } of people) {
+      expect(schedule.length).toBeGreaterThanOrEqual(4);
+      expect(schedule.length).toBeLessThanOrEqual(6);
+      expect(temper.length).toBeGreaterThanOrEqual(2);
+      expect(skills.length * goods.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('can be explained', () => {
+    for (const { id, name } of people) {
+      const { text } = explainCharacter(world, id);
+      expect(text).toContain(name.split(' ')[0]);
+      expect(text).not.toMatch(/undefined|null|\s{2}|[{}#]|\b(?:place|character):\d|\.\./);
+    }
+    expect(() => explainCharacter(world, 99_999 as never)).toThrow(RangeError);
+  });
+});

@@ -1,5 +1,5 @@
 import { NONE } from '../../base/grid.ts';
-import { int, shuffled } from '../../base/rng.ts';
+import { chance, int, type Rng, shuffled } from '../../base/rng.ts';
 import { type Board, beside, countOf, likeness, regionsOf, reward } from './board.ts';
 import type { Problem } from './problem.ts';
 import { snakeOf } from './snake.ts';
@@ -32,25 +32,16 @@ export const MDUNGEONS: Problem<Board, Info> = {
   name: 'mdungeons-v0',
   control: (rng) => ({ treasures: int(rng, 0, WIDTH + HEIGHT - 1), steps: int(rng, 2 * ENEMIES, SIZE / 2 - 1) }),
   make: ({ treasures, steps }, rng) => {
-    const room = Math.max(0, treasures - ERROR.treasures) + ENEMIES + 3;
+    const room = Math.max(0, treasures - ERROR.treasures) + ENEMIES + 4;
     const way = snakeOf(WIDTH, HEIGHT, Math.max(steps + int(rng, -2, 3), Math.min(steps + ERROR.steps, room)) + 1, rng);
     const cells = new Uint8Array(SIZE);
     for (const cell of way) cells[cell] = 1;
     const inner = way.slice(1, -1);
-    const hoard = Math.max(0, Math.min(inner.length - ENEMIES - 2, treasures));
+    const fights = encounters(rng);
     const spots = shuffled(rng, [...inner.keys()]);
-    const foes = spots.slice(0, ENEMIES);
-    for (const i of foes) cells[inner[i]] = GOBLIN;
-    for (const i of spots.slice(ENEMIES + 2, ENEMIES + 2 + hoard)) cells[inner[i]] = TREASURE;
-    // A potion wherever health would run low; what is drunk at full health is lost.
-    let health = HEALTH;
-    for (let i = 0; i < inner.length; i++) {
-      if (cells[inner[i]] === GOBLIN) health--;
-      else if (health <= 3 && cells[inner[i]] === 1) {
-        cells[inner[i]] = POTION;
-        health += 2;
-      }
-    }
+    const met = spots.slice(0, fights.length).sort((p, q) => p - q);
+    for (const [k, i] of met.entries()) cells[inner[i]] = fights[k];
+    for (const i of spots.slice(fights.length, fights.length + treasures)) cells[inner[i]] = TREASURE;
     cells[way[0]] = PLAYER;
     cells[way[way.length - 1]] = EXIT;
     return { width: WIDTH, height: HEIGHT, cells };
@@ -103,6 +94,23 @@ export const MDUNGEONS: Problem<Board, Info> = {
     return (within(info.treasures, treasures, ERROR.treasures) + within(length, steps, ERROR.steps)) / 2;
   },
 };
+
+/** Goblins in a row, with a potion wherever health would run out, and now and then one before. */
+function encounters(rng: Rng): number[] {
+  const row: number[] = [];
+  let health = HEALTH;
+  for (let foes = 0; foes < ENEMIES;) {
+    if (health === 1 || (health < 4 && chance(rng, 0.25))) {
+      row.push(POTION);
+      health += 2;
+    } else {
+      row.push(GOBLIN);
+      health--;
+      foes++;
+    }
+  }
+  return row;
+}
 
 /** The shortest play that wins, over the states of who stands where with what health, and what is left of potions and foes. */
 function solve(board: Board): number[] {

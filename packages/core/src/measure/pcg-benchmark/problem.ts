@@ -24,7 +24,7 @@ export interface ExamResult {
 }
 
 /** Times that an output is drawn anew where it is too like an earlier one or not what was asked. */
-const TRIES = 24;
+const TRIES = 60;
 
 /**
  * Answers a problem `count` times, each for an asked-for control of its own, and judges the set: quality, diversity and

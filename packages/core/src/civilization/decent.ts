@@ -1,6 +1,8 @@
 import { DENIED_NAMES, DENIED_PARTS } from '../content/denied-names.ts';
 import { KNOWN_NAMES } from '../content/known-names.ts';
 
+/** What `sounded` writes otherwise. */
+const RESPELLED = /[cqyz]|ph|dh|(.)\1/;
 const WORDS: ReadonlySet<string> = new Set(DENIED_NAMES);
 const SOUNDED_WORDS: ReadonlySet<string> = new Set(DENIED_NAMES.filter((word) => word.length > 3).map(sounded));
 const PARTS = new RegExp(DENIED_PARTS.join('|'));
@@ -15,9 +17,11 @@ const KNOWN: ReadonlySet<string> = new Set(KNOWN_NAMES);
 /** True where nobody is hurt by the name and nobody laughs at it, however it is spelled. */
 export function isDecent(name: string): boolean {
   const plain = plainLetters(name);
-  for (const word of plain.split(/[^a-z]+/)) if (WORDS.has(word) || SOUNDED_WORDS.has(sounded(word))) return false;
-  const run = plain.replace(/[^a-z]/g, '');
-  return !PARTS.test(run) && !SOUNDED_PARTS.test(sounded(run));
+  const words = plain.split(/[^a-z]+/);
+  const run = words.join('');
+  const alike = sounded(run);
+  for (const word of words) if (WORDS.has(word) || SOUNDED_WORDS.has(words.length === 1 ? alike : sounded(word))) return false;
+  return !PARTS.test(run) && !SOUNDED_PARTS.test(alike);
 }
 
 /** True for a well-known place or person, of the real world or of a famous story. */
@@ -25,7 +29,10 @@ export function isKnown(name: string): boolean {
   return KNOWN.has(plainLetters(name).replace(/[^a-z]/g, ''));
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 function plainLetters(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -34,6 +41,7 @@ function plainLetters(name: string): string {
 
 /** One spelling for what sounds alike: ph and f, c, q and k, doubled letters. */
 function sounded(word: string): string {
+  if (!RESPELLED.test(word)) return word;
   return word
     .replace(/ph/g, 'f')
     .replace(/sch|ch/g, 'h')

@@ -129,12 +129,8 @@ export function holdsAt(base: FactBase, row: number, year: number): boolean {
 /** The row that says so for that year, or -1; a mutual relation is found either way round. */
 export function findFact(base: FactBase, relation: Relation, subject: TermCode, object: TermCode = NOTHING, year: number = NOW): number {
   const code = CODES.get(relation) as number;
-  for (let row = firstInIndex(base.bySubject, subject * SPAN + code); row >= 0; row = base.bySubject.next[row])
-    if (base.object[row] === object && holdsAt(base, row, year)) return row;
-  if (MUTUAL[code] !== 0)
-    for (let row = firstInIndex(base.bySubject, object * SPAN + code); row >= 0; row = base.bySubject.next[row])
-      if (base.object[row] === subject && holdsAt(base, row, year)) return row;
-  return -1;
+  const row = between(base, code, subject, object, year, year + 1);
+  return row >= 0 || MUTUAL[code] === 0 ? row : between(base, code, object, subject, year, year + 1);
 }
 
 export function isTrue(base: FactBase, relation: Relation, subject: TermCode, object: TermCode = NOTHING, year: number = NOW): boolean {
@@ -207,11 +203,20 @@ export function inWords(base: FactBase, word: string): TermCode {
 
 /** A row that says the same of some of those years, either way round where the relation is mutual; or -1. */
 function overlapping(base: FactBase, code: number, subject: TermCode, object: TermCode, from: number, until: number): number {
-  for (let turn = 0; turn <= MUTUAL[code]; turn++) {
-    const [one, two] = turn === 0 ? [subject, object] : [object, subject];
-    for (let row = firstInIndex(base.bySubject, one * SPAN + code); row >= 0; row = base.bySubject.next[row])
-      if (base.object[row] === two && base.from[row] < until && base.until[row] > from) return row;
+  const row = between(base, code, subject, object, from, until);
+  return row >= 0 || MUTUAL[code] === 0 ? row : between(base, code, object, subject, from, until);
+}
+
+/** The first row of just that subject and object that holds in some of those years, or -1. The shorter of their two chains is searched. */
+function between(base: FactBase, code: number, subject: TermCode, object: TermCode, from: number, until: number): number {
+  let index = base.bySubject;
+  let key = subject * SPAN + code;
+  if (object !== NOTHING && sizeInIndex(index, key) > sizeInIndex(base.byObject, object * SPAN + code)) {
+    index = base.byObject;
+    key = object * SPAN + code;
   }
+  for (let row = firstInIndex(index, key); row >= 0; row = index.next[row])
+    if (base.object[row] === object && base.subject[row] === subject && base.from[row] < until && base.until[row] > from) return row;
   return -1;
 }
 

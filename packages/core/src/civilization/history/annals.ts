@@ -46,6 +46,8 @@ export interface Relic {
 export interface Power {
   readonly id: FactionId;
   readonly holds: boolean;
+  /** The word that says how it is ruled. */
+  readonly form: string;
   founded: number;
   born: EventId | null;
   ruler: CharacterId | null;
@@ -118,7 +120,7 @@ export function record(annals: Annals, kind: EventKind, noted: Noted): Happening
   const { place = null, powers = [], people = [], items = [] } = noted;
   const id = annals.events.length as EventId;
   const region = noted.region ?? (place === null ? null : annals.spots[place].region);
-  const causes = noted.causes && noted.causes.length > 0 ? [...new Set(noted.causes)] : causesFor(annals, kind, place, powers);
+  const causes = noted.causes && noted.causes.length > 0 ? once(noted.causes) : causesFor(annals, kind, place, powers);
   const happening: Happening = {
     id,
     year: annals.year,
@@ -127,10 +129,10 @@ export function record(annals: Annals, kind: EventKind, noted: Noted): Happening
     aim: noted.aim ?? null,
     places: noted.places ?? [],
     region,
-    people: [...new Set(people)],
-    powers: [...new Set(powers)],
+    people: once(people),
+    powers: once(powers),
     items,
-    causes: causes.slice(0, MOST_CAUSES).sort((a, b) => a - b),
+    causes: causes.length < 2 ? causes : causes.slice(0, MOST_CAUSES).sort((a, b) => a - b),
     word: noted.word ?? '',
     count: noted.count ?? 0,
     truths: noted.truths ?? [],
@@ -143,6 +145,11 @@ export function record(annals: Annals, kind: EventKind, noted: Noted): Happening
   if (region !== null) annals.told[region] = 1;
   for (const [relation, object] of happening.truths) say(annals, relation, event(id), object, null);
   return happening;
+}
+
+/** Each once, in the order in which they came. */
+function once<T>(list: readonly T[]): readonly T[] {
+  return list.length < 2 ? list : list.filter((one, k) => list.indexOf(one) === k);
 }
 
 function causesFor(annals: Annals, kind: EventKind, place: PlaceId | null, powers: readonly FactionId[]): EventId[] {

@@ -5,6 +5,7 @@ import type { EventId, FactionId, PlaceId, RegionId } from '../../world.ts';
 import { type Annals, plan } from './annals.ts';
 import { ruin, strike } from './disaster.ts';
 import { findRelic, loseRelic, makeRelic, stealRelic } from './relics.ts';
+import { formOf } from './people.ts';
 import { ally, betray, marry, transfer, usurp } from './rule.ts';
 import { findBorders, type Given, surveySpots } from './setting.ts';
 import { bridge, build, grow, ownerOf, planFoundings, planHouses, wall } from './settle.ts';
@@ -74,8 +75,9 @@ export function liveThrough(given: Given, base: FactBase, rng: Rng): Annals {
     events: [],
     lives: [],
     relics: [],
-    powers: factions.map(({ id, kind }) => ({
+    powers: factions.map(({ id, name, kind }) => ({
       id,
+      form: formOf({ name, kind }),
       holds: kind !== 'order' && kind !== 'guild',
       founded: Infinity,
       born: null,

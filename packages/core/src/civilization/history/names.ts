@@ -1,9 +1,10 @@
 import type { Rng } from '../../base/rng.ts';
 import type { CultureId } from '../../world.ts';
+import { isDecent } from '../decent.ts';
 import { familyName } from '../names/family-name.ts';
 import { givenName } from '../names/given-name.ts';
 import { RELIC_KINDS, relicName, type RelicKind } from '../names/relic-name.ts';
-import { coined, take, type TakenNames } from '../naming.ts';
+import { claim, coined, type TakenNames } from '../naming.ts';
 import type { Tongue } from '../tongue.ts';
 
 /** How history names people and things. */
@@ -32,7 +33,7 @@ export function makeNames(tongues: readonly Tongue[], taken: ReadonlySet<string>
   };
 }
 
-/** Takes a whole name; false where somebody bears it. */
+/** Takes a whole name, each half of which is fit; false where somebody bears it, and where the halves should not stand together. */
 export function takeName(names: Names, name: string): boolean {
-  return take(names.taken, name, 80);
+  return isDecent(name) && claim(names.taken, name);
 }

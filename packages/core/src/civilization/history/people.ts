@@ -2,7 +2,7 @@ import { chance, int, pick } from '../../base/rng.ts';
 import { ELECTED, EPITHETS, RULER_TITLES } from '../../content/history.ts';
 import { inWords } from '../../facts/base.ts';
 import { NOTHING } from '../../facts/terms.ts';
-import type { CharacterId, EventId, FactionId } from '../../world.ts';
+import type { CharacterId, EventId, Faction, FactionId } from '../../world.ts';
 import { type Annals, person, plan, power, record, say, site } from './annals.ts';
 import { passOn } from './holding.ts';
 import { bear, isAlive, type Life } from './lives.ts';
@@ -17,18 +17,18 @@ export function die(annals: Annals, id: CharacterId, because: EventId): void {
   passOn(annals, id, because);
 }
 
-function formOf(annals: Annals, of: FactionId): string {
-  const { name, kind } = annals.given.factions[of];
+/** The word that says how a power is ruled: the first of its name, else its kind. */
+export function formOf({ name, kind }: Pick<Faction, 'name' | 'kind'>): string {
   const first = name.split(' ')[0];
   return Object.hasOwn(RULER_TITLES, first) ? first : Object.hasOwn(RULER_TITLES, kind) ? kind : 'realm';
 }
 
 export function isElected(annals: Annals, of: FactionId): boolean {
-  return ELECTED.includes(formOf(annals, of));
+  return ELECTED.includes(annals.powers[of].form);
 }
 
 function titleFor(annals: Annals, of: FactionId, { pronouns }: Life): string {
-  const [she, he, they] = RULER_TITLES[formOf(annals, of)];
+  const [she, he, they] = RULER_TITLES[annals.powers[of].form];
   return pronouns.subject === 'she' ? she : pronouns.subject === 'he' ? he : they;
 }
 

@@ -1,6 +1,6 @@
 import { pick, type Rng } from '../../base/rng.ts';
 import { CHRONICLE } from '../../content/grammars/chronicle.ts';
-import { EVENT_KINDS } from '../../content/history.ts';
+import { EVENT_KIND_NAMES, EVENT_KINDS, type EventKind } from '../../content/history.ts';
 import { compileGrammar } from '../../grammar/compile.ts';
 import { expand } from '../../grammar/expand.ts';
 import type { Grammar } from '../../grammar/grammar.ts';
@@ -194,34 +194,65 @@ function personAt(annals: Annals, life: Life, year: number): Thing {
   };
 }
 
+/** The names that a kind of event may have, cut at their slots: words, slot, words and so on. */
+const NAME_PARTS: Readonly<Record<EventKind, readonly (readonly string[])[]>> = Object.fromEntries(
+  EVENT_KIND_NAMES.map((kind) => [kind, EVENT_KINDS[kind].names.map((name) => name.split(/[{}]/))]),
+) as never;
+
 /** The name of an event: the first that its kind allows and that nothing bears yet, else one with a number. */
 function nameOf(annals: Annals, happening: Happening, names: Map<string, number>): string {
-  const { given, lives, relics } = annals;
-  const { kind, place, people, powers, region, items, word } = happening;
-  const slots: Readonly<Record<string, string | undefined>> = {
-    place: place === null ? undefined : given.places[place].name,
-    person: people[0] === undefined ? undefined : lives[people[0]].given,
-    other: people[1] === undefined ? undefined : lives[people[1]].given,
-    realm: powers[0] === undefined ? undefined : `the ${given.factions[powers[0]].name}`,
-    enemy: powers[1] === undefined ? undefined : `the ${given.factions[powers[1]].name}`,
-    region: region === null ? undefined : given.land.regions[region].name,
-    relic: items[0] === undefined ? undefined : relics[items[0]]?.name,
-    water: place === null ? undefined : annals.spots[place].water || undefined,
-    word: word === '' ? undefined : word.charAt(0).toUpperCase() + word.slice(1),
-    culture: word,
-    beast: word === '' ? undefined : titled(word),
-  };
-  const fits = EVENT_KINDS[kind].names.filter((name) => [...name.matchAll(/\{(\w+)\}/g)].every(([, slot]) => slots[slot] !== undefined));
-  const made = fits.map((name) => name.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] as string));
-  const free = made.find((name) => !names.has(name));
-  if (free !== undefined) {
-    names.set(free, 1);
-    return free;
+  let base: string | undefined;
+  for (const parts of NAME_PARTS[happening.kind]) {
+    const made = filled(annals, happening, parts);
+    if (made === undefined) continue;
+    base ??= made;
+    if (names.has(made)) continue;
+    names.set(made, 1);
+    return made;
   }
-  const base = made[0] ?? 'The Unnamed Year';
+  base ??= 'The Unnamed Year';
   const count = (names.get(base) ?? 0) + 1;
   names.set(base, count);
   return count <= ORDINALS.length ? base.replace(/^The /, `The ${ORDINALS[count - 1]} `) : `${base} in ${happening.year}`;
+}
+
+function filled(annals: Annals, happening: Happening, parts: readonly string[]): string | undefined {
+  let name = parts[0];
+  for (let k = 1; k < parts.length; k += 2) {
+    const value = slotOf(annals, happening, parts[k]);
+    if (value === undefined) return undefined;
+    name += value + parts[k + 1];
+  }
+  return name;
+}
+
+/** What a slot of an event's name stands for; nothing where the event has no such thing. */
+function slotOf({ given, lives, relics, spots }: Annals, happening: Happening, slot: string): string | undefined {
+  const { place, people, powers, region, items, word } = happening;
+  switch (slot) {
+    case 'place':
+      return place === null ? undefined : given.places[place].name;
+    case 'person':
+      return people[0] === undefined ? undefined : lives[people[0]].given;
+    case 'other':
+      return people[1] === undefined ? undefined : lives[people[1]].given;
+    case 'realm':
+      return powers[0] === undefined ? undefined : `the ${given.factions[powers[0]].name}`;
+    case 'enemy':
+      return powers[1] === undefined ? undefined : `the ${given.factions[powers[1]].name}`;
+    case 'region':
+      return region === null ? undefined : given.land.regions[region].name;
+    case 'relic':
+      return items[0] === undefined ? undefined : relics[items[0]]?.name;
+    case 'water':
+      return place === null ? undefined : spots[place].water || undefined;
+    case 'culture':
+      return word;
+    case 'beast':
+      return word === '' ? undefined : titled(word);
+    default:
+      return word === '' ? undefined : word.charAt(0).toUpperCase() + word.slice(1);
+  }
 }
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];

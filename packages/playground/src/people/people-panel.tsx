@@ -15,16 +15,24 @@ export function PeoplePanel({
   readonly go: Go;
 }): JSX.Element {
   const [search, setSearch] = useState('');
+  const [who, setWho] = useState<'living' | 'remembered'>('living');
   const people = useMemo(() => {
     const words = search.trim().toLowerCase();
     return world.characters.filter(
-      (person) => words === '' || `${person.name} ${person.occupation} ${world.places[person.home].name}`.toLowerCase().includes(words),
+      (person) =>
+        (person.died === null) === (who === 'living') &&
+        (words === '' || `${person.name} ${person.occupation} ${world.places[person.home].name}`.toLowerCase().includes(words)),
     );
-  }, [world, search]);
+  }, [world, search, who]);
   const card = chosen === null ? undefined : world.characters[chosen];
   return (
     <>
-      <ListHead label="Find a person" search={search} onSearch={setSearch} count={`${people.length} people`} />
+      <ListHead label="Find a person" search={search} onSearch={setSearch} count={`${people.length} people`}>
+        <select aria-label="Living or remembered" value={who} onChange={(event) => setWho(event.target.value as typeof who)}>
+          <option value="living">Living</option>
+          <option value="remembered">Remembered</option>
+        </select>
+      </ListHead>
       <div className="panel-scroll">
         {card ? <PersonCard world={world} person={card} go={go} /> : null}
         {people.length === 0 ? <Nothing>Nobody of that name lives here.</Nothing> : null}

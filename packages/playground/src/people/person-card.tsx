@@ -5,6 +5,7 @@ import { capital, factWords } from '../world/terms.ts';
 import { FamilyTreeView } from './family-tree.tsx';
 import { looksWords } from './looks-words.ts';
 import { Portrait } from './portrait.tsx';
+import { TalkBox } from './talk-box.tsx';
 import { TieGraph } from './tie-graph.tsx';
 
 const WORD: Readonly<Record<string, string>> = {
@@ -49,6 +50,12 @@ export function PersonCard({ world, person, go }: { readonly world: World; reado
       </header>
       <p className="because">{person.because}</p>
       {person.event === null ? null : <EventLink world={world} event={person.event} go={go} />}
+      {person.died === null ? (
+        <>
+          <h4>Talk</h4>
+          <TalkBox key={person.id} world={world} person={person} />
+        </>
+      ) : null}
       {quests.length > 0 ? (
         <>
           <h4>Asks for help</h4>

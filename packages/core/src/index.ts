@@ -72,6 +72,17 @@ export { weave, type Woven } from './levels/by-example/weave.ts';
 export { type FloorSample } from './content/floor-samples.ts';
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';
 export { type Rng, stream } from './base/rng.ts';
+export {
+  advanceQuestLog,
+  createQuestLog,
+  nextSteps,
+  type QuestEntry,
+  type QuestLog,
+  questsOfferedBy,
+  type QuestState,
+  undoQuestEvent,
+} from './quests/log/log.ts';
+export { eventOfStep, type QuestEvent } from './quests/log/events.ts';
 export { explainLooks, type LooksReason } from './characters/explain-looks.ts';
 export { plainLooks } from './characters/plain-looks.ts';
 export { EXPRESSION_NAMES, type ExpressionName } from './content/expressions.ts';

@@ -79,12 +79,12 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   report: {
-    order: ['Tell #who# #topic#.', 'Bring #who# #topic#.', 'Let #who# know #topic#.'],
-    journal: ['I told #who# #topic#.', 'I gave #who# #topic#, and left nothing out.'],
+    order: ['Bring #who# #topic#.', 'Report #topic# to #who#.', 'Go through #topic# with #who#.'],
+    journal: ['I brought #who# #topic#.', 'I went through #topic# with #who#, and left nothing out.'],
     hint: FIND_WHO,
   },
   'report-thread': {
-    order: ['Tell #who# #topic#.', 'Bring #topic# before #who#.'],
+    order: ['Tell #who# #topic#.', 'Let #who# know #topic#.'],
     journal: ['I told #who# #topic#. Nobody spoke for a while.', 'Now #who# knows #topic# too.'],
     hint: FIND_WHO,
   },

@@ -549,12 +549,13 @@ export const QUEST_WHY_YOU: readonly string[] = [
   'I have asked two others. They laughed.',
   'You look as if you finish things.',
 ];
-/** What history has to do with it. */
-export const QUEST_PAST: readonly string[] = [
+/** What history has to do with it: where a place was ruined, and where something else happened. */
+export const QUEST_PAST_DIRE: readonly string[] = [
   'It has not been a good place since #event#.',
-  'You will have heard of #event#. That was there.',
   'People have kept away from it ever since #event#.',
+  'You will have heard of #event#. That was there.',
 ];
+export const QUEST_PAST: readonly string[] = ['They still tell of #event# there.', 'You will have heard of #event#. That was there.'];
 /** Last words, by tone. */
 export const QUEST_CLOSES: Readonly<Record<'light' | 'grim', readonly string[]>> = {
   light: ['And mind the geese.', 'If you come back with stories, all the better.', 'I shall keep a plate warm.', 'Do take a hat.'],

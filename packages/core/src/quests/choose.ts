@@ -4,7 +4,7 @@ import type { Character, Motivation, Term } from '../world.ts';
 import type { Country } from './country.ts';
 import { indexOf } from './facts.ts';
 import type { QuestParams } from './params.ts';
-import { makePlan, type Plan, type Refusal } from './plan/plan.ts';
+import { makePlan, type Plan, type Refusal, type Thread } from './plan/plan.ts';
 import type { Reserved } from './plan/draft.ts';
 import { type Tension, tensionsOf } from './tensions.ts';
 import { FLAVOURS, fightShare, isAllowed, type Wishes, wishesOf } from './wishes.ts';
@@ -36,7 +36,8 @@ export interface Board {
   /** People with a part in any quest. */
   readonly busy: Set<number>;
   readonly givers: Set<number>;
-  readonly used: Map<string, number>;
+  /** How often each strategy and shape has been used, and each place and person (by number, see `siteKey`). */
+  readonly used: Map<string | number, number>;
   readonly refused: Map<WhyNot, number>;
   tried: number;
   items: number;
@@ -58,16 +59,28 @@ export function openBoard(country: Country, params: QuestParams): Board {
   };
 }
 
-function count(board: Board, key: string): number {
+function siteKey(id: number): number {
+  return 3 * id;
+}
+
+function homeKey(id: number): number {
+  return 3 * id + 1;
+}
+
+function otherKey(id: number): number {
+  return 3 * id + 2;
+}
+
+function count(board: Board, key: string | number): number {
   return board.used.get(key) ?? 0;
 }
 
-function note(board: Board, key: string): void {
+function note(board: Board, key: string | number): void {
   board.used.set(key, count(board, key) + 1);
 }
 
 /** People of whom tensions are looked for, for each quest that is wanted. */
-const ASKED = 4;
+const ASKED = 2;
 /** Plans that one quest is chosen from, at most. */
 const PLANS = 3;
 /** Candidates tried for one quest. */
@@ -149,7 +162,7 @@ function candidatesOf(board: Board, giver: Character, rng: Rng): Candidate[] {
 function isOpen(board: Board, { tension, tried }: Candidate): boolean {
   if (tried || board.givers.has(tension.giver.id) || board.reserved.people.has(tension.giver.id)) return false;
   if (tension.other && board.reserved.people.has(tension.other.id)) return false;
-  if (tension.site && count(board, `site ${tension.site.id}`) >= 3) return false;
+  if (tension.site && count(board, siteKey(tension.site.id)) >= 3) return false;
   return !(tension.foe && board.reserved.foes.has(tension.foe) && tension.name !== 'wonder' && tension.name !== 'ruined');
 }
 
@@ -157,24 +170,30 @@ function freshness(board: Board, { strategy, tension, worth }: Candidate, motive
   return (
     worth -
     0.9 * (motives.get(strategy.motivation) ?? 0) -
-    1.6 * count(board, `strategy ${strategy.name}`) -
-    0.5 * count(board, `home ${tension.giver.home}`) -
-    (tension.site ? 0.8 * count(board, `site ${tension.site.id}`) : 0) -
-    (tension.other ? 0.8 * count(board, `other ${tension.other.id}`) : 0)
+    1.6 * count(board, strategy.name) -
+    0.5 * count(board, homeKey(tension.giver.home)) -
+    (tension.site ? 0.8 * count(board, siteKey(tension.site.id)) : 0) -
+    (tension.other ? 0.8 * count(board, otherKey(tension.other.id)) : 0)
   );
 }
 
 function bestPlan(board: Board, pool: readonly Candidate[], flavour: QuestFlavour, fight: boolean, rng: Rng): Plan | null {
   const motives = new Map<Motivation, number>();
   for (const { strategy } of board.plans) motives.set(strategy.motivation, (motives.get(strategy.motivation) ?? 0) + 1);
-  const ranked = pool
-    .filter((candidate) => candidate.strategy.flavour === flavour && isOpen(board, candidate))
-    .map((candidate) => ({ candidate, value: freshness(board, candidate, motives) }))
-    .sort((a, b) => b.value - a.value || a.candidate.tension.giver.id - b.candidate.tension.giver.id);
+  const ranked: { readonly candidate: Candidate; readonly value: number }[] = [];
+  for (const candidate of pool) {
+    if (candidate.strategy.flavour !== flavour || !isOpen(board, candidate)) continue;
+    const value = freshness(board, candidate, motives);
+    if (ranked.length === TRIES && value <= ranked[TRIES - 1].value) continue;
+    let at = ranked.length;
+    while (at > 0 && ranked[at - 1].value < value) at--;
+    ranked.splice(at, 0, { candidate, value });
+    if (ranked.length > TRIES) ranked.pop();
+  }
   let best: Plan | null = null;
   let score = -Infinity;
   let found = 0;
-  for (const { candidate } of ranked.slice(0, TRIES)) {
+  for (const { candidate } of ranked) {
     const plan = tryCandidate(board, candidate, fight, rng);
     if (!plan) continue;
     const value = fitness(board, plan);
@@ -195,7 +214,13 @@ export function shapeOf({ steps }: Pick<Plan, 'steps'>): string {
   return steps.map(({ action }) => action).join(' ');
 }
 
-export function tryCandidate(board: Board, candidate: Pick<Candidate, 'strategy' | 'tension'>, fight: boolean, rng: Rng): Plan | null {
+export function tryCandidate(
+  board: Board,
+  candidate: Pick<Candidate, 'strategy' | 'tension'>,
+  fight: boolean,
+  rng: Rng,
+  thread?: Thread,
+): Plan | null {
   const { country, wishes, reserved } = board;
   const own = rng.fork(`${candidate.strategy.name}/${candidate.tension.giver.id}`);
   const refuse = (why: WhyNot): null => {
@@ -208,7 +233,7 @@ export function tryCandidate(board: Board, candidate: Pick<Candidate, 'strategy'
     const plan = makePlan(
       candidate.strategy,
       candidate.tension,
-      { country, wishes: fight ? wishes : { ...wishes, combat: 0 }, reserved, firstItem: board.items },
+      { country, wishes: fight ? wishes : { ...wishes, combat: 0 }, reserved, firstItem: board.items, ...(thread ? { thread } : {}) },
       own.fork(attempt),
     );
     if (typeof plan === 'string') why = plan;
@@ -252,11 +277,11 @@ export function accept(board: Board, plan: Plan): void {
       for (const [relation, subject] of gives) if (relation === 'state' && /^(?:place|road):/.test(subject)) reserved.gates.add(subject);
   for (const { at } of plan.gates) reserved.gates.add(at);
   for (const id of changedPeople(plan)) reserved.people.add(id);
-  for (const who of plan.tension.other ? [plan.tension.other] : []) note(board, `other ${who.id}`);
-  note(board, `strategy ${plan.strategy.name}`);
-  note(board, `home ${plan.tension.giver.home}`);
+  for (const who of plan.tension.other ? [plan.tension.other] : []) note(board, otherKey(who.id));
+  note(board, plan.strategy.name);
+  note(board, homeKey(plan.tension.giver.home));
   note(board, shapeOf(plan));
-  if (plan.tension.site) note(board, `site ${plan.tension.site.id}`);
+  if (plan.tension.site) note(board, siteKey(plan.tension.site.id));
 }
 
 export function refusalsOf(board: Board): Refusals {

@@ -2,10 +2,12 @@ import type { Rng } from '../base/rng.ts';
 import type { Item, Quest, QuestId } from '../world.ts';
 import { type Board, fillBoard, openBoard, refusalsOf, type Refusals } from './choose.ts';
 import { type QuestSetting, surveyCountry } from './country.ts';
+import { acceptArc, actOf, type Arc, makeArc } from './arc.ts';
+import { PLAYER } from './facts.ts';
 import type { QuestParams } from './params.ts';
 import type { Plan } from './plan/plan.ts';
 import { rewardFor } from './reward.ts';
-import { tellQuest } from './tell.ts';
+import { nameOfArc, tellQuest } from './tell.ts';
 
 /** The quests of a world, the things they brought into it, and why others were not offered. */
 export interface Quests {
@@ -21,34 +23,41 @@ export interface Quests {
 export function makeQuests(setting: QuestSetting, params: QuestParams, rng: Rng): Quests {
   const country = surveyCountry(setting, (params.reach * 1000) / setting.metresPerCell);
   const board = openBoard(country, params);
+  const arc = makeArc(board, rng.fork('arc'));
+  if (arc) acceptArc(board, arc);
   fillBoard(board, rng);
-  return { ...tellBoard(board, rng), refusals: refusalsOf(board) };
+  return { ...tellBoard(board, arc, rng), refusals: refusalsOf(board) };
 }
 
-function tellBoard(board: Board, rng: Rng): Pick<Quests, 'items' | 'quests'> {
+function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items' | 'quests'> {
   const { country, params, plans } = board;
   const names = new Set<string>();
   const items: Item[] = [...country.items];
+  const arcName = arc ? nameOfArc(country, arc, rng.fork('arc name')) : '';
   const quests = plans.map((plan, id): Quest => {
     items.push(...plan.items);
     const own = rng.fork('told').fork(id);
-    const { name, hook, text, steps, branches, endings } = tellQuest(country, plan, params, names, own);
+    const chapter = arc && id < arc.plans.length ? { arc, order: id } : null;
+    const telling = tellQuest(country, plan, params, names, own, chapter);
+    const outline = outlineOf(plan);
     return {
-      ...outlineOf(plan),
+      ...outline,
+      ...telling,
       id: id as QuestId,
-      name,
-      hook,
-      text,
-      steps,
-      branches,
-      endings,
       reward: rewardFor(country, plan, own.fork('reward')),
+      after: chapter && id > 0 ? [(id - 1) as QuestId] : [],
+      arc: chapter ? { name: arcName, act: actOf(id, chapter.arc.plans.length), order: id } : null,
+      because: chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]], ...outline.because] : outline.because,
     };
   });
+  // The tale is planned from its end, so that its things are not numbered in the order of its quests.
+  items.sort((a, b) => a.id - b.id);
   return { items, quests };
 }
 
-function outlineOf(plan: Plan): Omit<Quest, 'id' | 'name' | 'hook' | 'text' | 'steps' | 'branches' | 'endings' | 'reward'> {
+function outlineOf(
+  plan: Plan,
+): Omit<Quest, 'id' | 'name' | 'hook' | 'text' | 'steps' | 'branches' | 'endings' | 'reward' | 'after' | 'arc'> {
   const { strategy, tension, because, start, goal, walked, roads, total, states } = plan;
   const { roles, gates, tasks, twists, clock, difficulty, danger, hours } = plan;
   return {
@@ -67,7 +76,5 @@ function outlineOf(plan: Plan): Omit<Quest, 'id' | 'name' | 'hook' | 'text' | 's
     difficulty,
     danger,
     hours,
-    after: [],
-    arc: null,
   };
 }

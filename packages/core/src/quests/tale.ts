@@ -1,6 +1,15 @@
 import type { Rng } from '../base/rng.ts';
+import { ARC_ACTS, ARC_END_PLAIN, ARC_END_TERRITORY, ARC_NAMES } from '../content/quest-arcs.ts';
 import { QUEST_CHOICES, QUEST_ENDINGS, QUEST_STEPS } from '../content/quest-steps.ts';
-import { QUEST_CLOSES, QUEST_GREETINGS, QUEST_PAST, QUEST_TALES, QUEST_THANKS, QUEST_WHY_YOU } from '../content/quest-tales.ts';
+import {
+  QUEST_CLOSES,
+  QUEST_GREETINGS,
+  QUEST_PAST,
+  QUEST_PAST_DIRE,
+  QUEST_TALES,
+  QUEST_THANKS,
+  QUEST_WHY_YOU,
+} from '../content/quest-tales.ts';
 import { compileGrammar } from '../grammar/compile.ts';
 import { expand } from '../grammar/expand.ts';
 import type { Grammar } from '../grammar/grammar.ts';
@@ -29,7 +38,14 @@ export function questGrammarSource(): GrammarSource {
   for (const [tone, rules] of Object.entries(QUEST_CLOSES)) symbols[`close ${tone}`] = rules;
   symbols['why you'] = QUEST_WHY_YOU;
   symbols['past'] = QUEST_PAST;
+  symbols['past dire'] = QUEST_PAST_DIRE;
   symbols['end-done'] = QUEST_THANKS;
+  ARC_ACTS.forEach((rules, act) => {
+    symbols[`act ${act + 1}`] = rules;
+  });
+  symbols['arc name'] = ARC_NAMES;
+  symbols['arc end territory'] = ARC_END_TERRITORY;
+  symbols['arc end plain'] = ARC_END_PLAIN;
   const person = { trade: 'text', town: 'text' };
   const object = { the: 'text', a: 'text', bare: 'text', title: 'text' };
   return {
@@ -52,6 +68,7 @@ export function questGrammarSource(): GrammarSource {
       tie: 'text',
       town: 'text',
       event: 'text',
+      realm: 'text',
     },
     symbols,
   };

@@ -4,6 +4,7 @@ import { QUEST_TALES } from '../content/quest-tales.ts';
 import type { SlotValue } from '../grammar/value.ts';
 import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
 import { calledPlace, type Country } from './country.ts';
+import { actOf, type Arc } from './arc.ts';
 import type { QuestParams } from './params.ts';
 import type { DraftStep, Says, Thing } from './plan/draft.ts';
 import { kilometres } from './plan/measure.ts';
@@ -31,6 +32,7 @@ const BLANK: Slots = {
   tie: '',
   town: '',
   event: '',
+  realm: '',
 };
 
 function personSlot(country: Country, { id, name, pronouns, occupation, home }: Character): SlotValue {
@@ -151,7 +153,14 @@ export interface Telling {
 }
 
 /** Tells a plan. `taken` holds the titles that are no longer free. */
-export function tellQuest(country: Country, plan: Plan, params: QuestParams, taken: Set<string>, rng: Rng): Telling {
+export function tellQuest(
+  country: Country,
+  plan: Plan,
+  params: QuestParams,
+  taken: Set<string>,
+  rng: Rng,
+  chapter: { readonly arc: Arc; readonly order: number } | null,
+): Telling {
   const { strategy, tension, cast } = plan;
   const { giver } = tension;
   const thing = subjectOf(plan);
@@ -174,8 +183,10 @@ export function tellQuest(country: Country, plan: Plan, params: QuestParams, tak
   const own = rng.fork('tale');
   const speech: string[] = [];
   if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, slots, own));
+  if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, slots, own));
   speech.push(say(`pitch ${strategy.name}`, slots, own));
-  if (event !== '' && tension.site) speech.push(say('past', slots, own));
+  if (event !== '' && tension.site)
+    speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', slots, own));
   for (const gate of plan.gates) speech.push(gate.text);
   speech.push(say(`stakes ${strategy.name}`, slots, own));
   if (plan.clock !== null) speech.push(`You have ${daysOf(plan.clock)}, no more.`);
@@ -189,13 +200,29 @@ export function tellQuest(country: Country, plan: Plan, params: QuestParams, tak
     text: speech.join(' '),
     steps: tellSteps(country, plan.steps, giver.home, rng.fork('steps')),
     branches: tellBranches(country, plan, rng.fork('branches')),
-    endings: plan.endings.map(({ outcome, when, gives, say: symbol, words }, k) => ({
-      outcome,
-      when,
-      gives,
-      text: say(symbol, { ...slots, ...onlySet(slotsOf(country, words, giver.home)) }, rng.fork('ends').fork(k)),
-    })),
+    endings: plan.endings.map(({ outcome, when, gives, say: symbol, words }, k) => {
+      const text = say(symbol, { ...slots, ...onlySet(slotsOf(country, words, giver.home)) }, rng.fork('ends').fork(k));
+      if (k > 0 || !chapter || chapter.order < chapter.arc.plans.length - 1) return { outcome, when, gives, text };
+      return { outcome, when, gives: [...gives, ...chapter.arc.outcome], text: `${text} ${arcEnd(country, chapter.arc, giver, own)}` };
+    }),
   };
+}
+
+/** How the whole tale ends. */
+function arcEnd(country: Country, { site, outcome }: Arc, giver: Character, rng: Rng): string {
+  const realm = country.places[giver.home].faction;
+  const slots: Slots = { ...BLANK, site: spotSlot(country, giver.home, site.id) };
+  if (realm === null || outcome.length === 0) return say('arc end plain', slots, rng);
+  return say(
+    'arc end territory',
+    { ...slots, realm: country.factions[realm].name.replace(/^(?:The )?(?=.* of )/, 'the ').replace(/^The /, 'the ') },
+    rng,
+  );
+}
+
+/** What the tale is called. */
+export function nameOfArc(country: Country, { site, plans }: Arc, rng: Rng): string {
+  return say('arc name', { ...BLANK, site: spotSlot(country, plans[0].tension.giver.home, site.id) }, rng);
 }
 
 function onlySet(slots: Slots): Slots {

@@ -20,6 +20,7 @@ function problemsOf(quest: Quest): unknown[] {
   return report.problems();
 }
 
+const put = <T>(list: readonly T[], at: number, value: T): T[] => list.map((old, k) => (k === at ? value : old));
 const withSteps = (quest: Quest, steps: readonly QuestStep[]): Quest => ({ ...quest, steps });
 const renamed = (facts: readonly Fact[], from: string, to: string): Fact[] =>
   facts.map((fact) => fact.map((term, k) => (k > 0 && term === from ? to : term)) as unknown as Fact);
@@ -27,7 +28,11 @@ const otherThan = (index: number, count: number): number => (index + 1 + (index 
 
 /** Ways to damage a quest; each gives one damaged quest, or none where it has nothing to damage. */
 const DAMAGE: Readonly<Record<string, (quest: Quest, k: number) => Quest | null>> = {
-  'a step dropped': (quest, k) => withSteps(quest, quest.steps.toSpliced(k % quest.steps.length, 1)),
+  'a step dropped': (quest, k) =>
+    withSteps(
+      quest,
+      quest.steps.filter((_, n) => n !== k % quest.steps.length),
+    ),
   'two steps swapped': (quest, k) => {
     const at = k % (quest.steps.length - 1);
     const steps = quest.steps.slice();
@@ -35,13 +40,16 @@ const DAMAGE: Readonly<Record<string, (quest: Quest, k: number) => Quest | null>
     return withSteps(quest, steps);
   },
   'a step done twice': (quest, k) =>
-    withSteps(quest, quest.steps.toSpliced(k % quest.steps.length, 0, quest.steps[k % quest.steps.length])),
+    withSteps(
+      quest,
+      quest.steps.flatMap((step, n) => (n === k % quest.steps.length ? [step, step] : [step])),
+    ),
   'a step for another person': (quest, k) => {
     const at = quest.steps.findIndex((step, n) => n >= k % quest.steps.length && step.subject?.startsWith('character:'));
     if (at < 0) return null;
     const step = quest.steps[at];
     const other = `character:${otherThan(Number(step.subject?.split(':')[1]), world.characters.length)}`;
-    return withSteps(quest, quest.steps.with(at, { ...step, subject: other }));
+    return withSteps(quest, put(quest.steps, at, { ...step, subject: other }));
   },
   'a step for another person throughout': (quest, k) => {
     const at = quest.steps.findIndex((step, n) => n >= k % quest.steps.length && step.subject?.startsWith('character:'));
@@ -51,13 +59,13 @@ const DAMAGE: Readonly<Record<string, (quest: Quest, k: number) => Quest | null>
     const other = `character:${otherThan(Number(from.split(':')[1]), world.characters.length)}`;
     return withSteps(
       quest,
-      quest.steps.with(at, { ...step, subject: other, needs: renamed(step.needs, from, other), gives: renamed(step.gives, from, other) }),
+      put(quest.steps, at, { ...step, subject: other, needs: renamed(step.needs, from, other), gives: renamed(step.gives, from, other) }),
     );
   },
   'a step somewhere else': (quest, k) => {
     const at = k % quest.steps.length;
     const step = quest.steps[at];
-    return withSteps(quest, quest.steps.with(at, { ...step, place: otherThan(step.place, world.places.length) as PlaceId }));
+    return withSteps(quest, put(quest.steps, at, { ...step, place: otherThan(step.place, world.places.length) as PlaceId }));
   },
   'someone needed is dead at first': (quest) => {
     const person = quest.start.find(([relation, subject]) => relation === 'at' && subject.startsWith('character:'));
@@ -66,7 +74,7 @@ const DAMAGE: Readonly<Record<string, (quest: Quest, k: number) => Quest | null>
   'a thing lies elsewhere': (quest) => {
     const at = quest.start.findIndex(([relation]) => relation === 'heldBy');
     if (at < 0) return null;
-    return { ...quest, start: quest.start.with(at, ['heldBy', quest.start[at][1], 'place:0']) };
+    return { ...quest, start: put(quest.start, at, ['heldBy', quest.start[at][1], 'place:0']) };
   },
   'a goal that is not reached': (quest) => ({
     ...quest,
@@ -84,26 +92,26 @@ const DAMAGE: Readonly<Record<string, (quest: Quest, k: number) => Quest | null>
   'a need forgotten': (quest, k) => {
     const at = k % quest.steps.length;
     const step = quest.steps[at];
-    return step.needs.length < 2 ? null : withSteps(quest, quest.steps.with(at, { ...step, needs: step.needs.slice(1) }));
+    return step.needs.length < 2 ? null : withSteps(quest, put(quest.steps, at, { ...step, needs: step.needs.slice(1) }));
   },
   'an effect forgotten': (quest, k) => {
     const at = k % quest.steps.length;
-    return withSteps(quest, quest.steps.with(at, { ...quest.steps[at], gives: quest.steps[at].gives.slice(1) }));
+    return withSteps(quest, put(quest.steps, at, { ...quest.steps[at], gives: quest.steps[at].gives.slice(1) }));
   },
   'an effect out of nowhere': (quest, k) => {
     const at = k % quest.steps.length;
-    return withSteps(quest, quest.steps.with(at, { ...quest.steps[at], gives: [...quest.steps[at].gives, ...quest.goal] }));
+    return withSteps(quest, put(quest.steps, at, { ...quest.steps[at], gives: [...quest.steps[at].gives, ...quest.goal] }));
   },
   'a shorter way in the proof': (quest) => {
     const at = quest.proof.walked.findIndex((cells) => cells > 0);
     return {
       ...quest,
-      proof: { ...quest.proof, walked: quest.proof.walked.with(at, quest.proof.walked[at] - 1), total: quest.proof.total - 1 },
+      proof: { ...quest.proof, walked: put(quest.proof.walked, at, quest.proof.walked[at] - 1), total: quest.proof.total - 1 },
     };
   },
   'another road in the proof': (quest) => {
     const at = quest.proof.roads.findIndex((roads) => roads.length > 0);
-    return { ...quest, proof: { ...quest.proof, roads: quest.proof.roads.with(at, quest.proof.roads[at].slice(1)) } };
+    return { ...quest, proof: { ...quest.proof, roads: put(quest.proof.roads, at, quest.proof.roads[at].slice(1)) } };
   },
   'more states than there are': (quest) => ({ ...quest, proof: { ...quest.proof, states: quest.proof.states + 1 } }),
   'an ending for the dead forgotten': (quest) => ({
@@ -134,7 +142,7 @@ const DAMAGE: Readonly<Record<string, (quest: Quest, k: number) => Quest | null>
     const far = world.characters.find((one) => one.home !== world.characters[quest.giver].home && one.died === null);
     const role = quest.roles[at];
     return far && role.term === `character:${quest.giver}`
-      ? { ...quest, roles: quest.roles.with(at, { ...role, standIn: `character:${far.id}` }) }
+      ? { ...quest, roles: put(quest.roles, at, { ...role, standIn: `character:${far.id}` }) }
       : null;
   },
 };

@@ -62,6 +62,14 @@ const BREAKS: readonly [name: string, promise: string, change: Change][] = [
   ['two towns side by side', 'places keep apart', (w) => void (w.places[0].cell = w.places[1].cell + 1)],
   ['a town without water', 'people have water with a name', (w) => void (w.places[0].water = null)],
   ['a town by a river far away', 'people have water with a name', (w) => void (w.places[2].water = 'the river Oru')],
+  [
+    'a mine with nothing to dig',
+    'a mine stands by a deposit',
+    (w) => {
+      w.places[2].kind = 'mine';
+      w.deposits = w.deposits.filter(({ kind }) => kind === 'fish' || kind === 'timber');
+    },
+  ],
   ['a town on foreign land', 'territory agrees with places', (w) => void (w.layers.territory[w.places[0].cell] = NONE)],
   ['a capital that is not theirs', 'capitals are held by their faction', (w) => void (w.factions[0].capital = set(3))],
   ['a town that its realm forgot', 'factions know their members', (w) => void w.factions[0].members.pop()],

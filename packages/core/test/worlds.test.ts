@@ -39,6 +39,17 @@ test('ten larger worlds keep every promise, and so does each of their quests', (
   expect(quests).toBeGreaterThan(20);
 }, 120_000);
 
+test('icy, crowded, empty and drowned worlds keep every promise', () => {
+  const ends: RecipeInput['params'][] = [
+    { climate: { temperature: -15 } },
+    { climate: { temperature: -15 }, settlements: { density: 3, wilds: 4 } },
+    { settlements: { density: 3, inequality: 1.2, wilds: 4, population: 5 }, roads: { extra: 1, ease: 2 } },
+    { settlements: { density: 0.2, inequality: 0.4, wilds: 0.2, population: 0.1 }, roads: { extra: 0, ease: 0 } },
+    { terrain: { seaLevel: 0.9 }, settlements: { density: 3 } },
+  ];
+  for (const params of ends) for (const seed of seeds('ends', 2)) expect(faults({ seed, size: SMALL, params })).toEqual([]);
+}, 120_000);
+
 test('most worlds have what a player looks for', () => {
   const worlds = seeds('contents', 16).map((seed) => make({ seed, size: 128 }));
   const share = (has: (world: World) => boolean): number => worlds.filter(has).length / worlds.length;

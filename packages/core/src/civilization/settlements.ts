@@ -1,19 +1,23 @@
 import { NONE } from '../base/grid.ts';
 import { hashText, unit2 } from '../base/hash.ts';
-import { clamp } from '../base/math.ts';
+import { clamp, pow } from '../base/math.ts';
 import type { Rng } from '../base/rng.ts';
 import type { Land, Reason } from '../world.ts';
 import type { Landmasses } from './landmasses.ts';
 import type { SettlementParams } from './params.ts';
-import { byScore, distanceFrom, ORES, type Survey } from './blocks.ts';
+import { byScore, distanceFrom, type Survey } from './blocks.ts';
+import { MARKET, SITE_TERMS, termsOf } from './site-terms.ts';
 
 /** Where people will live, greatest settlement first. */
 export interface Site {
   readonly cell: number;
   /** Block of the survey. */
   readonly block: number;
-  /** What the site is worth to settlers. */
+  /** What the site is worth to settlers: the sum of `terms`. */
   readonly score: number;
+  /** All that speaks for the site and against it. */
+  readonly terms: readonly Reason[];
+  /** What speaks for it most, greatest first. */
   readonly because: readonly Reason[];
   /** True where ships can lie. */
   readonly harbour: boolean;
@@ -24,8 +28,10 @@ export interface Site {
 const LAND_EACH = 36;
 /** What land carries that cannot be tilled, by its herds, woods and waters, beside the best farmland; less where it is cold or parched. */
 const BARREN = 0.42;
-/** From here on their number grows more slowly than the land: a reader of maps has only so much patience. */
-const MANY = 90;
+/** What a kilometre of shore adds to that by its fish, as square kilometres of the best farmland, wherever it is warm enough to dry a net. */
+const SHORE = 1.2;
+/** Around this number it grows more slowly than the land: a reader of maps has only so much patience, and poor land has hamlets where good land has towns. */
+const MANY = 112;
 /** No two settlements are nearer than this share of their mean distance on the best land, half as much again on the poorest. Real towns cluster. */
 const CLOSEST = 0.26;
 /** Passage below this score is left empty unless there is nothing better. */
@@ -34,9 +40,16 @@ const WILDERNESS = 0.6;
 const PEOPLE_PER_FARMLAND = 21;
 /** Share of the settlements that gather round others; less where there are many. */
 const COMPANIONS = 0.5;
-/** What a market near by is worth. */
-const MARKET = 1.1;
 const FEWEST_PEOPLE = 18;
+/**
+ * How evenly the greatest are spread: Clark and Evans' R, 1 for points strewn at random. Real towns gather a little,
+ * where land is good; where the shape of the land gathers or strews them beyond that, their distance gives way.
+ */
+const EVENNESS = { least: 0.7, wanted: 0.84, most: 1 };
+const GREATEST = 50;
+const FEWEST_TO_TELL = 15;
+/** Times that another distance is tried. */
+const TRIES = 4;
 
 /**
  * Chooses where people settle. Each block of the survey is scored by what draws settlers; the best sites are taken in
@@ -55,92 +68,118 @@ export function chooseSites(
   const scores = new Float32Array(site.length);
   const candidates: number[] = [];
   let room = 0;
+  let shore = 0;
   const area = (metres / 1000) * (metres / 1000);
   for (let block = 0; block < site.length; block++) {
     if (site[block] === NONE) continue;
     let score = 0;
-    for (let t = 0; t < TERMS.length; t++) score += TERMS[t].amount(survey, land, block);
+    for (let t = 0; t < SITE_TERMS.length; t++) score += SITE_TERMS[t].amount(survey, land, block);
     scores[block] = score * (0.9 + 0.2 * unit2(salt, block % columns, Math.floor(block / columns)));
     candidates.push(block);
-    room += (survey.farmland[block] + BARREN * clamp(1 - Math.abs(land.layers.temperature[site[block]] - 13) / 22, 0.15, 1)) * area;
+    const warmth = clamp(1 - Math.abs(land.layers.temperature[site[block]] - 13) / 22, 0.15, 1);
+    room += (survey.farmland[block] + BARREN * warmth) * area;
+    if (survey.coast[block] !== 0) shore += Math.min(1, 2 * warmth) * (metres / 1000);
   }
   const ranked = byScore(candidates, scores);
-  let wanted = (room / LAND_EACH) * params.density;
-  if (wanted > MANY) wanted = MANY * Math.sqrt(wanted / MANY) * Math.sqrt(Math.sqrt(wanted / MANY));
-  wanted = Math.max(4, Math.round(wanted));
+  const wanted = Math.max(4, Math.round(params.density * MANY * pow((room + SHORE * shore) / LAND_EACH / MANY, 0.55)));
 
-  const spacing = CLOSEST * Math.sqrt((candidates.length * area) / wanted) * (1000 / metres);
-  const markets = Math.max(4, Math.round(wanted * (1 - clamp(COMPANIONS - wanted / 300, 0.1, 1))));
-  const chosen = takeApart(survey, scores, ranked, markets, spacing, []);
-  // The others gather round those that were there first.
-  const marked = new Uint8Array(site.length);
-  for (const block of chosen) marked[block] = 1;
-  const toMarket = distanceFrom(marked, columns, survey.rows);
-  const near = toMarket.map((distance) => clamp(1.4 - distance / (3 * spacing), 0, 1));
-  const drawn = scores.map((score, block) => score + MARKET * near[block]);
-  takeApart(survey, drawn, byScore(candidates, drawn), wanted, 0.75 * spacing, chosen);
-  giveEveryShoreAPort(survey, masses, scores, ranked, chosen);
+  // Who is greatest is not settled by the site alone: history has its luck.
+  const luck = Float32Array.from(
+    scores,
+    (score, block) => score * (0.8 + 0.4 * unit2(salt + 1, block % columns, Math.floor(block / columns))),
+  );
+  const ground = { survey, masses, scores, luck, ranked, candidates, wanted };
+  const usual = CLOSEST * Math.sqrt((candidates.length * area) / wanted) * (1000 / metres);
+  let settled = settle(ground, usual);
+  let factor = 1;
+  for (let attempt = 0; attempt < TRIES && settled.evenness !== null; attempt++) {
+    const { evenness } = settled;
+    if (evenness >= EVENNESS.least && evenness <= EVENNESS.most) break;
+    factor *= clamp(EVENNESS.wanted / evenness, 0.6, 1.5);
+    const other = settle(ground, usual * factor);
+    if (other.evenness === null || offBand(other.evenness) > offBand(evenness)) continue;
+    settled = other;
+  }
+  const { chosen, near } = settled;
 
   const people = populations(chosen.length, room * PEOPLE_PER_FARMLAND * params.population, params.inequality, rng.fork('populations'));
-  // Who is greatest is not settled by the site alone: history has its luck.
-  const luck = (block: number): number => scores[block] * (0.8 + 0.4 * unit2(salt + 1, block % columns, Math.floor(block / columns)));
-  chosen.sort((a, b) => luck(b) - luck(a) || a - b);
   const harbours = findHarbours(survey, masses, chosen);
-  return chosen.map((block, rank) => ({
-    cell: site[block],
-    block,
-    score: scores[block],
-    because: reasonsFor(land, survey, block, marked[block] === 0 ? near[block] : 0),
-    harbour: harbours.has(block),
-    population: people[rank],
-  }));
+  return chosen.map((block, rank) => {
+    const terms = termsOf(land, survey, block, near.get(block) ?? 0);
+    return {
+      cell: site[block],
+      block,
+      score: terms.reduce((sum, { amount }) => sum + amount, 0),
+      terms,
+      because: terms.filter(({ amount }) => amount > 0.05).slice(0, 5),
+      harbour: harbours.has(block),
+      population: people[rank],
+    };
+  });
 }
 
-type Climate = Pick<Land, 'layers'>;
-
-interface Term {
-  readonly factor: string | ((survey: Survey, block: number) => string);
-  readonly amount: (survey: Survey, land: Climate, block: number) => number;
+/** Where settlers may go. */
+interface Ground {
+  readonly survey: Survey;
+  readonly masses: Landmasses;
+  readonly scores: Float32Array;
+  /** By which settlements are ranked. */
+  readonly luck: Float32Array;
+  readonly candidates: readonly number[];
+  /** The same, best first. */
+  readonly ranked: Int32Array;
+  readonly wanted: number;
 }
 
-/** What a site's score is the sum of. */
-const TERMS: readonly Term[] = [
-  { factor: 'good farmland', amount: (survey, _, block) => 3.2 * Math.min(1, survey.farmland[block] * 1.6) },
-  { factor: 'fresh water', amount: (survey, _, block) => 1.1 * survey.fresh[block] },
-  {
-    factor: 'a mild climate',
-    amount: (survey, land, block) => 0.9 * clamp(1 - Math.abs(land.layers.temperature[survey.site[block]] - 13) / 16, -1.5, 1),
-  },
-  { factor: 'level ground', amount: (survey, _, block) => 0.5 * (1 - 2.5 * survey.hills[block]) },
-  { factor: 'a river crossing', amount: (survey, _, block) => 1.1 * greatness(survey.flow[block]) },
-  { factor: 'the meeting of two waters', amount: (survey, _, block) => (survey.meeting[block] === 1 ? 0.6 : 0) },
-  { factor: 'a river mouth', amount: (survey, _, block) => (survey.meeting[block] === 2 ? 0.5 + 0.6 * greatness(survey.flow[block]) : 0) },
-  { factor: 'the fish of the lake', amount: (survey, _, block) => (survey.lakeside[block] !== 0 ? 0.45 : 0) },
-  { factor: 'the fish of the sea', amount: (survey, _, block) => (survey.coast[block] !== 0 ? 0.45 : 0) },
-  { factor: 'a sheltered harbour', amount: (survey, _, block) => 0.75 * survey.shelter[block] },
-  {
-    factor: (survey, block) => `${ORES[survey.oreKind[block]]} in the ground`,
-    amount: (survey, _, block) => 1.2 * survey.ore[block],
-  },
-  { factor: 'a pass through the hills', amount: (survey, _, block) => (survey.pass[block] !== 0 ? 0.8 : 0) },
-  { factor: 'timber', amount: (survey, _, block) => 0.25 * survey.trees[block] },
-];
-
-/** Of a river, 0 to 1; 1 from 80 cubic metres a second. */
-function greatness(flow: number): number {
-  return Math.min(1, Math.sqrt(flow / 80));
+interface Settled {
+  /** Greatest first. */
+  readonly chosen: number[];
+  /** For those that came for a market's sake: how near it is, 0 to 1. */
+  readonly near: ReadonlyMap<number, number>;
+  /** Clark and Evans' R of the greatest; null where there are too few to tell. */
+  readonly evenness: number | null;
 }
 
-/** The terms that speak for a site, greatest first. */
-function reasonsFor(land: Climate, survey: Survey, block: number, market: number): Reason[] {
-  const terms = TERMS.map(({ factor, amount }) => ({
-    factor: typeof factor === 'string' ? factor : factor(survey, block),
-    amount: Math.round(amount(survey, land, block) * 100) / 100,
-  }));
-  return [...terms, { factor: 'a market near by', amount: Math.round(MARKET * market * 100) / 100 }]
-    .filter((reason) => reason.amount > 0.05)
-    .sort((a, b) => b.amount - a.amount || (a.factor < b.factor ? -1 : 1))
-    .slice(0, 5);
+/** Markets first, then those that gather round them; no two nearer than `spacing` blocks on good land. */
+function settle({ survey, masses, scores, luck, candidates, ranked, wanted }: Ground, spacing: number): Settled {
+  const markets = Math.max(4, Math.round(wanted * (1 - clamp(COMPANIONS - wanted / 300, 0.1, 1))));
+  const chosen = takeApart(survey, scores, ranked, markets, spacing, []);
+  const marked = new Uint8Array(scores.length);
+  for (const block of chosen) marked[block] = 1;
+  const toMarket = distanceFrom(marked, survey.columns, survey.rows);
+  const nearness = (block: number): number => clamp(1.4 - toMarket[block] / (3 * spacing), 0, 1);
+  const drawn = scores.slice();
+  for (const block of candidates) drawn[block] += MARKET * nearness(block);
+  takeApart(survey, drawn, byScore(candidates, drawn), wanted, 0.75 * spacing, chosen);
+  const near = new Map(chosen.filter((block) => marked[block] === 0).map((block) => [block, nearness(block)]));
+  giveEveryShoreAPort(survey, masses, scores, ranked, chosen);
+  chosen.sort((a, b) => luck[b] - luck[a] || a - b);
+  return { chosen, near, evenness: evennessOf(chosen.slice(0, GREATEST), candidates.length, survey.columns) };
+}
+
+/**
+ * Mean distance of each block to the nearest of the others, over that of blocks strewn at random on `room` blocks.
+ * Source: Clark and Evans, "Distance to nearest neighbor as a measure of spatial relationships", Ecology 35, 1954.
+ */
+function evennessOf(blocks: readonly number[], room: number, columns: number): number | null {
+  if (blocks.length < FEWEST_TO_TELL) return null;
+  let sum = 0;
+  for (const block of blocks) {
+    let least = Infinity;
+    for (const other of blocks) {
+      const dx = (block % columns) - (other % columns);
+      const dy = Math.floor(block / columns) - Math.floor(other / columns);
+      const square = dx * dx + dy * dy;
+      if (square > 0 && square < least) least = square;
+    }
+    sum += Math.sqrt(least);
+  }
+  return sum / (0.5 * Math.sqrt(room * blocks.length));
+}
+
+/** How far out of bounds an evenness is. */
+function offBand(evenness: number): number {
+  return Math.max(EVENNESS.least - evenness, evenness - EVENNESS.most, 0);
 }
 
 /** Adds to `chosen` the best candidates that keep their distance; blocks are hashed into buckets as wide as the greatest distance. */

@@ -36,6 +36,7 @@ export function checkPlaces(world: World, report: Report): void {
   }
   checkSpacing(world, report);
   checkSources(world, report);
+  checkMines(world, report);
   const start = world.places[world.start];
   if (!settled(start)) report.broken('a journey begins among people', 'world.start', `nobody lives at ${start.name}`);
 }
@@ -65,6 +66,20 @@ function checkSources(world: World, report: Report): void {
         : `"${words}" names no river, lake, well or spring of this world`;
     report.broken('people have water with a name', where, found);
   }
+}
+
+/** Miners live by what they dig: within this many metres, or cells where those are larger. */
+const DIG_METRES = 3000;
+const DIG_CELLS = 3;
+const DUG: readonly string[] = ['iron', 'copper', 'silver', 'gold', 'gems', 'coal', 'salt', 'stone'];
+
+function checkMines(world: World, report: Report): void {
+  const { width } = world.rect;
+  const reach = Math.max(DIG_CELLS, DIG_METRES / world.metresPerCell);
+  const dug = world.deposits.filter(({ kind }) => DUG.includes(kind));
+  for (const { id, kind, name, cell } of world.places)
+    if (kind === 'mine' && !dug.some((deposit) => apart(deposit.cell, cell, width) <= reach))
+      report.broken('a mine stands by a deposit', `places[${id}]`, `nothing is in the ground near ${name}`);
 }
 
 /** True where a text holds a name as words of its own, not as part of a longer word. */

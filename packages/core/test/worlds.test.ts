@@ -40,7 +40,7 @@ test('ten larger worlds keep every promise, and so does each of their quests', (
 }, 120_000);
 
 test('icy, crowded, empty and drowned worlds keep every promise', () => {
-  const ends: RecipeInput['params'][] = [
+  const ends: NonNullable<RecipeInput['params']>[] = [
     { climate: { temperature: -15 } },
     { climate: { temperature: -15 }, settlements: { density: 3, wilds: 4 } },
     { settlements: { density: 3, inequality: 1.2, wilds: 4, population: 5 }, roads: { extra: 1, ease: 2 } },

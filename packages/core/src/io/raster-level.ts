@@ -2,11 +2,13 @@ import { unit2 } from '../base/hash.ts';
 import { InputError, listed, shown } from '../base/input-error.ts';
 import { clamp } from '../base/math.ts';
 import { LEVEL_STYLES, type LevelStyle } from '../content/level-styles.ts';
+import { LAID } from '../content/open-tiles.ts';
 import { STYLE_NAMES, type StyleName } from '../content/styles.ts';
 import type { Level } from '../world.ts';
 import type { Raster } from './raster.ts';
 import { blend, luma, rgb } from './raster-colour.ts';
 import { lightOf } from './raster-level-light.ts';
+import { drawGrowth, isGrowth, laidLight } from './raster-level-green.ts';
 import { drawThings } from './raster-level-things.ts';
 import { besides, depthOfRock, framed, nearnessOfWalls, wallPixels } from './raster-level-walls.ts';
 import { splined } from './raster-spline.ts';
@@ -49,13 +51,19 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
   const width = columns * scale;
   const height = rows * scale;
   const colours = level.tiles.map((tile) => rgb(tile.colour));
-  const forms = level.tiles.map(({ form }) => form);
-  const isWall = level.tiles.map(({ form }) => form === 'wall');
-  const isCountry = level.tiles.map(({ form, solid }) => form === 'ground' && solid);
-  const loose = level.tiles.map((tile) => LOOSE.includes(tile.name));
+  // What grows is drawn over the ground that it stands on.
+  const outdoors = level.daylight > 0.8;
+  const growth = level.tiles.map((tile) => outdoors && isGrowth(tile.name));
+  const soil = level.tiles.findIndex(({ form, solid }) => form === 'ground' && !solid);
+  for (const [i, grows] of growth.entries()) if (grows) colours[i] = colours[soil];
+  const forms = level.tiles.map(({ form }, i) => (growth[i] ? 'ground' : form));
+  const isWall = level.tiles.map(({ form }, i) => form === 'wall' && !growth[i]);
+  const isCountry = level.tiles.map(({ form, solid }, i) => form === 'ground' && solid && !growth[i]);
+  const soft = level.tiles.map(({ name: called }, i) => outdoors && (growth[i] || (forms[i] === 'ground' && LAID[called] === undefined)));
+  const loose = level.tiles.map((tile, i) => soft[i] || LOOSE.includes(tile.name));
   const grown = GROWN.includes(level.kind);
-  const isFloor = level.tiles.map(({ form, solid }) => form === 'water' || (form === 'ground' && !solid));
-  const blocks = level.tiles.map(({ form, solid }) => form === 'wall' || (grown && form === 'low' && solid));
+  const isFloor = level.tiles.map(({ solid }, i) => forms[i] === 'water' || growth[i] || (forms[i] === 'ground' && !solid));
+  const blocks = level.tiles.map(({ solid }, i) => isWall[i] || (grown && forms[i] === 'low' && solid));
   const near = nearnessOfWalls(level, scale, blocks);
   const depth = splined(framed(depthOfRock(level, blocks), columns, rows, 4), { x: 0, y: 0, width, height }, scale);
   const wall = wallPixels(level, scale, blocks, grown ? near : undefined);
@@ -71,7 +79,7 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
       const x = Math.min(columns - 1, Math.max(0, Math.floor(px / scale + 0.4 * fine[noise])));
       const y = Math.min(rows - 1, Math.max(0, Math.floor(py / scale + 0.4 * other[noise])));
       const strayed = tiles[y * columns + x];
-      if (loose[tile] !== loose[strayed] && isFloor[tile] && isFloor[strayed]) tile = strayed;
+      if ((loose[tile] !== loose[strayed] || (soft[tile] && soft[strayed])) && isFloor[tile] && isFloor[strayed]) tile = strayed;
       if (grown) {
         // Kinds of floor grow into one another, and a wall's round corner takes the colour of what it cuts off.
         const wanted = wall[pixel] === 1;
@@ -87,6 +95,7 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
         else if (form === 'water') light *= 0.96 + 0.1 * fine[noise];
         else if (form === 'pit') light *= grown ? 0.9 : brink(level, forms, px, py, scale);
         else if (form === 'low') light *= slats(px, py, scale);
+        else if (outdoors) light *= soft[tile] ? 1 + 0.07 * fine[noise] : scale < 4 ? 1 : outdoorLight(level, own, tile, px, py, scale);
         else if (!grown && scale >= 4) light *= flag(own, columns, px, py, scale);
       }
       const outside = wall[pixel] === 0 && isCountry[tile];
@@ -104,9 +113,17 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
     }
   }
   const picture = { width, height, data };
+  if (outdoors) drawGrowth(level, picture, lit, scale);
   if (options.objects ?? true) drawThings(level, picture, lit, scale);
   if (style.inks !== null) ink(data, style, style.inks);
   return picture;
+}
+
+/** Ground under the open sky that was laid or tilled. */
+function outdoorLight({ rect, tiles }: Level, cell: number, tile: number, px: number, py: number, scale: number): number {
+  return (
+    laidLight(tiles[tile].name, cell % rect.width, Math.floor(cell / rect.width), px, py, scale) ?? flag(cell, rect.width, px, py, scale)
+  );
 }
 
 /** Draws what is there in two inks, as far as the style asks. */

@@ -84,7 +84,7 @@ type Head = Pick<Level, 'place' | 'kind' | 'name' | 'rect' | 'metresPerCell' | '
 
 /** What a level says of itself beside its layers and tables. */
 export const LEVEL_HEAD: { readonly [K in keyof Head]: Shape<Head[K]> } = {
-  place: index<PlaceId>('places'),
+  place: about('The place, or null where it is open country.', orNull(index<PlaceId>('places'))),
   kind: text,
   name: text,
   rect,

@@ -6,6 +6,7 @@ import type { DungeonKind } from '../content/dungeons.ts';
 import { makeCave } from './cave.ts';
 import { makeDungeon } from './dungeon/dungeon.ts';
 import type { LevelParams } from './params.ts';
+import { makeTown } from './town/town.ts';
 
 type Maker = (world: World, place: Place, params: LevelParams, rng: Rng) => Level;
 
@@ -16,6 +17,11 @@ function dungeonOf(...kinds: readonly DungeonKind[]): Maker {
 
 /** Which kinds of places can be entered, and what makes them. */
 const MAKERS: { readonly [K in PlaceKind]?: Maker } = {
+  city: makeTown,
+  town: makeTown,
+  village: makeTown,
+  hamlet: makeTown,
+  port: makeTown,
   cave: makeCave,
   lair: makeCave,
   dungeon: dungeonOf('crypt', 'crypt', 'mine', 'keep', 'temple'),

@@ -23,6 +23,8 @@ export interface LevelParams {
   readonly difficulty: number;
   /** Factor on secret doors and hidden rooms. */
   readonly secrets: number;
+  /** Buildings of a settlement. */
+  readonly buildings: number | 'auto';
 }
 
 export const LEVEL_PARAMS: ParamTable<LevelParams> = {
@@ -138,5 +140,16 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     unit: '×',
     label: 'Secrets',
     does: 'How many secret doors and hidden rooms a dungeon has.',
+  },
+  buildings: {
+    kind: 'number',
+    default: 'auto',
+    min: 4,
+    max: 240,
+    step: 1,
+    unit: 'buildings',
+    middle: 60,
+    label: 'Buildings',
+    does: 'How many buildings a settlement has, as far as there is ground for them; "auto" goes by its people.',
   },
 };

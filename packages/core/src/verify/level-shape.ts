@@ -29,7 +29,7 @@ export function checkLevelShape(level: unknown, report: Report): void {
     record({
       engine: text,
       recipe: record({ engine: text, seed: text }),
-      place: id,
+      place: orNull(id),
       kind: text,
       name: text,
       metresPerCell: number(Number.MIN_VALUE, FAR),

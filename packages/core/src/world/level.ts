@@ -135,7 +135,8 @@ export interface LevelProof {
 export interface Level {
   readonly engine: string;
   readonly recipe: Recipe;
-  readonly place: PlaceId;
+  /** The place, or null where it is open country. */
+  readonly place: PlaceId | null;
   readonly kind: string;
   readonly name: string;
   readonly rect: Rect;

@@ -1,0 +1,119 @@
+import { unit2 } from '../base/hash.ts';
+import { clamp } from '../base/math.ts';
+import { BUSHES, CONIFERS, LAID, PALMS, TREES } from '../content/open-tiles.ts';
+import type { Level } from '../world.ts';
+import type { Raster } from './raster.ts';
+import { rgb } from './raster-colour.ts';
+import type { Lit } from './raster-level-light.ts';
+
+/** True for tiles that are drawn as crowns over the ground, not as walls. */
+export function isGrowth(name: string): boolean {
+  return TREES.has(name) || BUSHES.has(name) || name === 'boulder' || name === 'hedge';
+}
+
+/** The light of ground that was laid or tilled, within its tile; undefined for other ground. */
+export function laidLight(name: string, x: number, y: number, px: number, py: number, scale: number): number | undefined {
+  const [dx, dy] = [px - x * scale, py - y * scale];
+  switch (LAID[name]) {
+    case 'stones': {
+      const step = Math.max(2, scale / 2.5);
+      const row = Math.floor(py / step);
+      const across = px + (row & 1 ? step / 2 : 0);
+      const column = Math.floor(across / step);
+      const joint = py - row * step < 1 || across - column * step < 1;
+      return joint ? 0.86 : 1.02 + 0.16 * (unit2(41, column, row) - 0.5);
+    }
+    case 'planks': {
+      const step = Math.max(2, scale / 3);
+      const row = Math.floor(py / step);
+      const end = unit2(42, row, Math.floor((px + 5 * (row & 3) * scale) / (4 * scale)));
+      return py - row * step < 1 ? 0.82 : 1 + 0.12 * (end - 0.5);
+    }
+    case 'rows': {
+      const step = Math.max(2, Math.round(scale / 2));
+      const along = unit2(43, x >> 4, y >> 4) < 0.5 ? px : py;
+      return along % step < step / 2 ? 1.07 : 0.88;
+    }
+    case 'flags': {
+      const big = unit2(31, x >> 1, y >> 1) < 0.3;
+      const joint = (dx === 0 && (!big || (x & 1) === 0)) || (dy === 0 && (!big || (y & 1) === 0));
+      return joint ? 0.87 : 1 + 0.09 * (unit2(35, big ? x >> 1 : x, big ? y >> 1 : y) - 0.5);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Crowns of trees, bushes, hedges and boulders, with their shadows to the south-east; the northern ones first. */
+export function drawGrowth(level: Level, picture: Raster, lit: Lit, scale: number): void {
+  const { width: columns, height: rows } = level.rect;
+  const { tiles } = level.layers;
+  const kinds = level.tiles.map(({ name, colour }) => (isGrowth(name) ? { name, colour: rgb(colour) } : undefined));
+  const each = (paint: (x: number, y: number, kind: NonNullable<(typeof kinds)[number]>) => void): void => {
+    for (let y = 0, cell = 0; y < rows; y++)
+      for (let x = 0; x < columns; x++, cell++) {
+        const kind = kinds[tiles[cell]];
+        if (kind !== undefined) paint(x, y, kind);
+      }
+  };
+  each((x, y, { name }) => {
+    const { cx, cy, radius } = crownOf(name, x, y);
+    disc(picture, (cx + 0.3 * radius) * scale, (cy + 0.4 * radius) * scale, radius * scale, [16, 22, 14], 0.36, 0);
+  });
+  each((x, y, { name, colour }) => {
+    const { cx, cy, radius } = crownOf(name, x, y);
+    const at =
+      Math.min(picture.height - 1, Math.floor((y + 0.5) * scale)) * picture.width +
+      Math.min(picture.width - 1, Math.floor((x + 0.5) * scale));
+    const glow = Math.min(1.2, 0.25 + 0.8 * lit.light[at]) * (0.86 + 0.28 * unit2(52, x, y));
+    const tone = (factor: number): [number, number, number] => [
+      colour[0] * glow * factor,
+      colour[1] * glow * factor,
+      colour[2] * glow * factor,
+    ];
+    const spikes = CONIFERS.has(name) ? 7 : PALMS.has(name) ? 6 : 0;
+    disc(picture, cx * scale, cy * scale, radius * scale, tone(0.72), 1, spikes);
+    disc(picture, (cx - 0.1 * radius) * scale, (cy - 0.12 * radius) * scale, radius * 0.8 * scale, tone(0.96), 1, spikes);
+    if (name !== 'boulder' || scale >= 6)
+      disc(picture, (cx - 0.22 * radius) * scale, (cy - 0.27 * radius) * scale, radius * 0.45 * scale, tone(1.2), 0.9, spikes);
+  });
+}
+
+function crownOf(name: string, x: number, y: number): { readonly cx: number; readonly cy: number; readonly radius: number } {
+  const luck = unit2(51, x, y);
+  const tall = TREES.has(name);
+  const radius = name === 'hedge' ? 0.52 : tall ? 0.62 + 0.38 * luck : name === 'boulder' ? 0.34 + 0.12 * luck : 0.4 + 0.14 * luck;
+  const stray = name === 'hedge' ? 0 : 0.3;
+  return { cx: x + 0.5 + stray * (unit2(53, x, y) - 0.5), cy: y + 0.45 + stray * (unit2(54, x, y) - 0.5), radius };
+}
+
+/** A disc with a ragged or a spiked edge. */
+function disc(
+  { width, height, data }: Raster,
+  cx: number,
+  cy: number,
+  radius: number,
+  colour: readonly number[],
+  share: number,
+  spikes: number,
+): void {
+  for (let py = Math.max(0, Math.floor(cy - radius - 1)); py <= Math.min(height - 1, cy + radius + 1); py++)
+    for (let px = Math.max(0, Math.floor(cx - radius - 1)); px <= Math.min(width - 1, cx + radius + 1); px++) {
+      const [dx, dy] = [px + 0.5 - cx, py + 0.5 - cy];
+      const far = Math.sqrt(dx * dx + dy * dy);
+      const ragged = spikes === 0 ? 0.85 + 0.2 * unit2(55, px >> 1, py >> 1) : spiked(dx, dy, far, spikes);
+      const inside = share * clamp(radius * ragged - far + 0.5, 0, 1);
+      if (inside <= 0) continue;
+      const at = (py * width + px) * 4;
+      for (let c = 0; c < 3; c++) data[at + c] += (Math.min(255, colour[c]) - data[at + c]) * inside;
+    }
+}
+
+/** Reach of a star in a direction: the cosine of so many times the angle, by its recurrence. */
+function spiked(dx: number, dy: number, far: number, spikes: number): number {
+  if (far === 0) return 1;
+  const c = dx / far;
+  let [before, now] = [1, c];
+  for (let k = 1; k < spikes; k++) [before, now] = [now, 2 * c * now - before];
+  return 0.82 + 0.2 * (dy < 0 && spikes % 2 === 1 ? -now : now);
+}

@@ -1,0 +1,99 @@
+import { type Cell, NONE, type Rect } from '../../base/grid.ts';
+import { type Scene, USE } from '../country/scene.ts';
+
+/** A place along a way where a door could be: the cell of the way, and which way one goes in (as DX and DY count). */
+export interface Front {
+  readonly way: Cell;
+  readonly side: number;
+}
+
+/** Ground for a building that fits. */
+export interface Lot {
+  readonly rect: Rect;
+  readonly door: Cell;
+  readonly side: number;
+  readonly way: Cell;
+}
+
+const SX = [1, 0, -1, 0];
+const SY = [0, 1, 0, -1];
+
+/** All fronts along ways, in the order of the ways. */
+export function frontsOf({ width, use }: Scene, ways: readonly Cell[]): Front[] {
+  const out: Front[] = [];
+  for (const way of ways)
+    for (let side = 0; side < 4; side++) {
+      const next = way + SX[side] + SY[side] * width;
+      if (next >= 0 && next < use.length && use[next] === USE.free) out.push({ way, side });
+    }
+  return out;
+}
+
+/**
+ * The ground of a building of this size with its door at a front, where there is room for it: on free ground, sharing
+ * walls with its neighbours at most.
+ * @param gap cells to the next building on the sides and at the back; 0 shares walls
+ */
+export function lotAt(
+  { width, height, use }: Scene,
+  { way, side }: Front,
+  wide: number,
+  deep: number,
+  offset: number,
+  gap: number,
+): Lot | null {
+  const door = way + SX[side] + SY[side] * width;
+  const [fx, fy] = [door % width, Math.floor(door / width)];
+  const flat = side === 0 || side === 2;
+  const w = flat ? deep : wide;
+  const h = flat ? wide : deep;
+  const x = side === 0 ? fx : side === 2 ? fx - deep + 1 : fx - offset;
+  const y = side === 1 ? fy : side === 3 ? fy - deep + 1 : fy - offset;
+  if (x < 2 || y < 2 || x + w > width - 2 || y + h > height - 2 || use[door] !== USE.free) return null;
+  // The corners first: they settle most.
+  const corner = (i: number, j: number): boolean => use[j * width + i] === USE.free || use[j * width + i] === USE.wall;
+  if (!corner(x, y) || !corner(x + w - 1, y) || !corner(x, y + h - 1) || !corner(x + w - 1, y + h - 1)) return null;
+  for (let j = y; j < y + h; j++) {
+    const rim = j === y || j === y + h - 1;
+    for (let i = x; i < x + w; i++) {
+      const own = use[j * width + i];
+      if (own === USE.free) continue;
+      if (own !== USE.wall || gap > 0 || !(rim || i === x || i === x + w - 1)) return null;
+    }
+  }
+  for (let far = 1; far <= gap; far++)
+    for (let k = -far; k < Math.max(w, h) + far; k++) {
+      if (k < w + far && (built(use, width, x + k, y - far) || built(use, width, x + k, y + h - 1 + far))) return null;
+      if (k < h + far && (built(use, width, x - far, y + k) || built(use, width, x + w - 1 + far, y + k))) return null;
+    }
+  return { rect: { x, y, width: w, height: h }, door, side, way };
+}
+
+function built(use: Uint8Array, width: number, x: number, y: number): boolean {
+  const own = use[y * width + x];
+  return own === USE.wall || own === USE.inside;
+}
+
+/** Index of the first front of a list from which one fits, trying sizes from the greatest; NONE where none does. */
+export function firstFit(
+  scene: Scene,
+  fronts: readonly Front[],
+  sizes: readonly (readonly [number, number])[],
+  gap: number,
+  luck: (n: number) => number,
+  from = 0,
+): { readonly index: number; readonly lot: Lot | null } {
+  for (let index = from; index < fronts.length; index++) {
+    const front = fronts[index];
+    const door = front.way + SX[front.side] + SY[front.side] * scene.width;
+    if (scene.use[door] !== USE.free) continue;
+    for (const [wide, deep] of sizes) {
+      const first = 1 + Math.floor(luck(index) * (wide - 2));
+      for (let k = 0; k < wide - 2; k++) {
+        const lot = lotAt(scene, front, wide, deep, 1 + ((first - 1 + k) % (wide - 2)), gap);
+        if (lot !== null) return { index, lot };
+      }
+    }
+  }
+  return { index: NONE, lot: null };
+}

@@ -143,6 +143,7 @@ function bestFor(
   givers: ReadonlySet<number>,
   rng: Rng,
 ): Plan | null {
+  const always = fightShare(board.params) >= 1;
   const allowed = STRATEGIES.filter((strategy) => names.includes(strategy.name) && isAllowed(strategy, board.wishes));
   let best: Plan | null = null;
   let least = Infinity;
@@ -156,7 +157,7 @@ function bestFor(
         if (strategy.tensions.includes(tension.name) && (!end || tension.site?.id === end.id)) options.push({ strategy, tension });
     if (options.length === 0) continue;
     const option = pick(rng, options);
-    const fight = option.strategy.flavour === 'combat' || (end !== null && mayFight && option.strategy.flavour !== 'puzzle');
+    const fight = always || option.strategy.flavour === 'combat' || (end !== null && mayFight && option.strategy.flavour !== 'puzzle');
     if (fight && !mayFight) continue;
     const plan = tryCandidate(board, option, fight, rng.fork(giver.id), thread);
     if (!plan || plan.difficulty > ceiling) continue;

@@ -131,8 +131,7 @@ function stepsOf(quest: Quest): { readonly name: string; readonly step: QuestSte
 function arrive(quest: Quest, entry: QuestEntry, place: Term): QuestEntry {
   let { facts, done } = entry;
   const ways = stepsOf(quest).filter(({ step }) => step.action === 'goto' && placeTerm(step.place) === place);
-  const shut =
-    ways.length > 0 && ways.every(({ step }) => step.needs.some((need) => need[0] === 'state' && need[2] === 'open' && !isSo(facts, need)));
+  const shut = quest.gates.some(({ at }) => !isSo(facts, ['state', at, 'open']) && liesBehind(quest, at, place));
   if (shut) return entry;
   facts = stated(facts, ['at', PLAYER, place]);
   for (const [relation, who, whom] of entry.facts) if (relation === 'follows' && whom === PLAYER) facts = stated(facts, ['at', who, place]);
@@ -142,6 +141,20 @@ function arrive(quest: Quest, entry: QuestEntry, place: Term): QuestEntry {
       break;
     }
   return { ...entry, facts, done };
+}
+
+/** Whether the quest comes to a place only beyond a gate on a road. Each walk that asks for the gate changes the side. */
+function liesBehind(quest: Quest, gate: Term, place: Term): boolean {
+  let beyond = false;
+  let seen = false;
+  for (const step of quest.steps) {
+    if (step.action === 'goto' && gate.startsWith('road:') && step.needs.some((need) => need[0] === 'state' && need[1] === gate))
+      beyond = !beyond;
+    if (placeTerm(step.place) !== place) continue;
+    if (!beyond) return false;
+    seen = true;
+  }
+  return seen && !isSo(quest.start, ['at', PLAYER, place]);
 }
 
 /** Of several walks to one place, the one counts that comes after what was done. */

@@ -196,7 +196,7 @@ export function strike(draft: Draft, foe: string, end: 'dead' | 'beaten', needs:
 export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'beaten'): boolean {
   if (!putFoe(draft, foe, site.id)) return false;
   const methods: Method[] = [
-    { name: 'straight', kind: 'combat', weight: 1, run: (d) => enter(d, site) && strike(d, foe, end, []) },
+    { name: 'straight', kind: 'combat', weight: 0.45, run: (d) => enter(d, site) && strike(d, foe, end, []) },
     {
       name: 'well armed',
       kind: 'combat',
@@ -318,7 +318,7 @@ export function hear(draft: Draft, topic: string, who: Character): boolean {
     {
       name: 'for the asking',
       kind: 'social',
-      weight: 2,
+      weight: 1.3,
       run: (d) => visit(d, who) && assume(d, knows(me, topic)) && listen(d, who, topic),
     },
     {
@@ -450,7 +450,7 @@ export function find(draft: Draft, thing: Thing, site: Place, guarded: boolean):
     draft,
     `find ${thing.name}`,
     [
-      { name: 'where it lies', kind: 'plain', weight: guarded ? 0.3 : 1.6, run: (d) => gatherAt(d, thing, site) },
+      { name: 'where it lies', kind: 'plain', weight: guarded ? 0.2 : 0.8, run: (d) => gatherAt(d, thing, site) },
       {
         name: 'past its guardian',
         kind: 'plain',
@@ -507,7 +507,7 @@ export function getFrom(draft: Draft, thing: Thing, from: Character): boolean {
     draft,
     `get ${thing.name} from ${from.name}`,
     [
-      { name: 'for the asking', kind: 'plain', weight: 2, run: (d) => visit(d, from) && takeFrom(d, thing, from) },
+      { name: 'for the asking', kind: 'plain', weight: 1.2, run: (d) => visit(d, from) && takeFrom(d, thing, from) },
       {
         name: 'for a favour',
         kind: 'plain',

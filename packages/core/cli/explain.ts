@@ -4,8 +4,11 @@ import {
   explain,
   explainBorder,
   explainPlace,
+  explainRuin,
+  explainTerm,
   InputError,
   nearest,
+  type PastExplanation,
   type Place,
   shown,
   type World,
@@ -19,19 +22,31 @@ const OPTIONS: OptionTable = COMMON;
 
 export const help: string = helpText(
   'explain FILE WHERE [options]',
-  'Says why a cell of a world has its biome, height, warmth and rain, a place its site and a border its course. WHERE is x,y, a cell number or the name of a place.',
+  'Says why a cell of a world has its biome, height, warmth and rain, a place its site, a border its course and a ruin its end. WHERE is x,y, a cell number or the name of a place; or a term such as item:3, event:12, place:57, character:8 or faction:0; or two factions or characters, for what is between them.',
   OPTIONS,
-  ['hinterland explain world.json 120,80', 'hinterland explain world.json "Ford on Oru"'],
+  [
+    'hinterland explain world.json 120,80',
+    'hinterland explain world.json "Ford on Oru"',
+    'hinterland explain world.json item:3',
+    'hinterland explain world.json faction:0 faction:2',
+  ],
 );
 
 export async function run(args: readonly string[]): Promise<number> {
   const given = readOptions(args, OPTIONS);
-  const [file, where, extra] = given.words;
+  const [file, where, other, extra] = given.words;
   if (file === undefined)
     throw new InputError('FILE', 'there is none; name a world and a spot of it: hinterland explain world.json 120,80');
   if (where === undefined) throw new InputError('WHERE', 'there is none; name a spot as x,y, as a cell number or by the name of a place');
-  if (extra !== undefined) throw new InputError(extra, 'one spot at a time; write a name of several words in quotes');
+  const isTerm = TERM.test(where);
+  const unexpected = extra ?? (isTerm ? undefined : other);
+  if (unexpected !== undefined) throw new InputError(unexpected, 'one spot at a time; write a name of several words in quotes');
   const world = decodeWorld(await readText(file, 'FILE'), { path: file });
+  if (isTerm) {
+    const past = pastOf(world, where, other);
+    say(given.flag('json') ? JSON.stringify(past) : past.text);
+    return FINE;
+  }
   if (world.engine !== ENGINE_VERSION)
     throw new InputError(
       `${file}.engine`,
@@ -41,11 +56,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const { cell, place } = spotOf(world, where);
   const told = explain(world, cell);
   const border = explainBorder(world, cell);
+  const fall = place ? explainRuin(world, place.id) : null;
   if (given.flag('json'))
     say(
       JSON.stringify({
         ...told,
         ...(place && { place: { id: place.id, name: place.name, because: place.because, text: explainPlace(world, place.id).text } }),
+        ...(fall && { fall }),
         ...(border && { border: { holder: border.holder.id, text: border.text } }),
       }),
     );
@@ -53,9 +70,22 @@ export async function run(args: readonly string[]): Promise<number> {
     const { width, x, y } = world.rect;
     say(`${x + (cell % width)},${y + Math.floor(cell / width)} (cell ${cell}): ${told.text}`);
     if (place) say(explainPlace(world, place.id).text);
+    if (fall) say(fall.text);
     if (border) say(border.text);
   }
   return FINE;
+}
+
+const TERM = /^[a-z]+:\d+$/;
+
+/** What the tables of the world say of a term, or of two. */
+function pastOf(world: World, term: string, other: string | undefined): PastExplanation {
+  try {
+    return explainTerm(world, term, other);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError('WHERE', error.message);
+    throw error;
+  }
 }
 
 /** The cell that is meant, and the place that stands on it. */

@@ -151,4 +151,8 @@ export { type Bindings, matchFacts, type Pattern } from './facts/match.ts';
 export { type Relation as FactRelation, RELATION_SPECS, RELATIONS, type RelationSpec } from './facts/relations.ts';
 export { indexOfTerm, kindOfTerm, NOTHING, readTerm, type TermCode, type TermKind, termOf, written } from './facts/terms.ts';
 export { type BorderExplanation, explainBorder, explainPlace, type PlaceExplanation } from './measure/explain-place.ts';
+export { explainRelation, explainTie } from './measure/explain-relation.ts';
+export { explainTerm } from './measure/explain-term.ts';
+export { explainEvent, explainRelic, explainRuin } from './measure/explain-thing.ts';
+export type { PastExplanation, Remembered, Statement } from './measure/past.ts';
 export { type Chapter, chronicle, type ChronicleLine } from './measure/chronicle.ts';

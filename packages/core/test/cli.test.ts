@@ -261,7 +261,11 @@ describe('explain', () => {
       cell: place.cell,
       place: { id: place.id },
     });
+    expect(fine(await hinterland(['explain', 'w.json', 'event:0'], { cwd }))).toContain(world.events[0].text);
+    expect(fine(await hinterland(['explain', 'w.json', 'faction:0', 'faction:1'], { cwd }))).toContain(world.factions[1].name);
     for (const [where, sentence] of [
+      ['event:99999', 'WHERE: event: expected 0 to'],
+      ['wolf:1', 'WHERE: wolf:1: expected place, character, item, event, faction with a number, such as item:3'],
       ['64,0', 'WHERE: 64,0 lies off the map; x goes from 0 to 63, y from 0 to 63'],
       ['4096', 'WHERE: there is no cell 4096; the last one is 4095'],
       [`${place.name}x`, `did you mean ${place.name}?`],

@@ -53,6 +53,14 @@ export function raiseRing(scene: Scene, { out, radius }: Bounds, centre: Cell, e
         tiles[cell] = passage ? T.cobbles : T.rampart;
         if (passage && deep === 0) doors.push(cell);
       }
+    // Where the ring runs aslant it would stand before the gate.
+    for (const deep of [-DEEP - 3, -DEEP - 2, -DEEP - 1, DEEP + 1, DEEP + 2, DEEP + 3])
+      for (let along = -1; along <= 1; along++) {
+        const cell = across ? (y + deep) * width + x + along : (y + along) * width + x + deep;
+        if (cell < 0 || cell >= use.length || tiles[cell] !== T.rampart) continue;
+        use[cell] = USE.way;
+        tiles[cell] = T.cobbles;
+      }
     return { end, doors };
   });
 }
@@ -112,3 +120,12 @@ const ROUND: readonly (readonly [number, number])[] = Array.from({ length: 64 },
   const t = clamp(((k & 15) + 0.5) / 8 - 1, -1, 1);
   return side === 0 ? [1, t] : side === 1 ? [-t, 1] : side === 2 ? [-1, -t] : [t, -1];
 });
+
+/** Takes the walls down again. */
+export function razeRing({ use, tiles }: Scene): void {
+  for (let cell = 0; cell < use.length; cell++)
+    if (tiles[cell] === T.rampart) {
+      use[cell] = USE.free;
+      tiles[cell] = T.ground;
+    }
+}

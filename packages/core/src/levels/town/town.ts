@@ -22,7 +22,7 @@ import { handDown } from './hand-down.ts';
 import { firstFit, type Front, frontsOf } from './lots.ts';
 import { namerOf } from './names.ts';
 import { quaysAlong } from './quays.ts';
-import { type Bounds, type Gate, raiseRing } from './ring.ts';
+import { type Bounds, type Gate, raiseRing, razeRing } from './ring.ts';
 import { householdsOf, kindsFor, putExit, settle } from './settle.ts';
 import { keepJoined, pave, sideStreets, type Street } from './streets.ts';
 
@@ -96,10 +96,15 @@ export function makeTown(world: World, place: Place, params: LevelParams, rng: R
   // Where one comes in: by the greatest road, or where there is none from the dry side.
   const ends = lie.ends.length > 0 ? lie.ends : strayEnd(site, setting.facing);
   const walled = isWalled(place, world, params);
-  const gates = walled ? raiseRing(scene, site.bounds, centre, ends, 22) : [];
-  const streets: Street[] = [];
-  const main = mainStreets(site, ends, gates);
-  streets.push(...main.streets);
+  let gates = walled ? raiseRing(scene, site.bounds, centre, ends, 22) : [];
+  let main = mainStreets(site, ends, gates);
+  if (main.streets.length < ends.length && gates.length > 0) {
+    // Walls that keep a road out are no use.
+    razeRing(scene);
+    gates = [];
+    main = mainStreets(site, ends, gates);
+  }
+  const streets: Street[] = [...main.streets];
   const entrance = main.entrance;
   layMarket(site, count, streets, rng.fork('market'));
   if (place.kind === 'port' || lie.sails.length > 0 || (walled && lie.rivers.length > 0))

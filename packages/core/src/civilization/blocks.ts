@@ -74,7 +74,8 @@ export function blockOf(survey: Pick<Survey, 'columns' | 'edge'>, width: number,
 /** Distance of each block from the nearest one that is marked, in blocks: a chamfer distance in two sweeps. */
 export function distanceFrom(marked: Uint8Array, columns: number, rows: number): Float32Array {
   const far = columns + rows;
-  const distance = Float32Array.from(marked, (m) => (m !== 0 ? 0 : far));
+  const distance = new Float32Array(marked.length);
+  for (let block = 0; block < marked.length; block++) distance[block] = marked[block] !== 0 ? 0 : far;
   for (let y = 0; y < rows; y++)
     for (let x = 0, block = y * columns; x < columns; x++, block++) {
       let d = distance[block];

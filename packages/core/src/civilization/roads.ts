@@ -47,7 +47,7 @@ export function layRoads(places: readonly Place[], spread: Spread, crossings: re
       kind,
       from: places[a].id,
       to: places[b].id,
-      cells: [...wayTo(spread, crossing.cellA), ...wayTo(spread, crossing.cellB).reverse()],
+      cells: crossing.cells ?? [...wayTo(spread, crossing.cellA), ...wayTo(spread, crossing.cellB).reverse()],
       traffic: traffic[id],
       grade: kind === 'sea' ? 'lane' : kind === 'road' && traffic[id] >= HIGHWAY_TRAFFIC ? 'highway' : kind,
       crossings: [],

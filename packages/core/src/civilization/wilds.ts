@@ -36,6 +36,8 @@ const APART = 3500;
 const FROM_PEOPLE = 1500;
 /** Candidates looked at for one kind of place and distance, at most. */
 const ATTEMPTS = 60_000;
+/** Blocks that are looked at for one kind of place. */
+const ENOUGH = 2500;
 
 const NAMES: Readonly<Record<WildKind, { readonly heads: readonly Concept[]; readonly sides: readonly Concept[] }>> = {
   cave: {
@@ -136,11 +138,18 @@ export function makeWilds(
   const kilometres = kilometresFromPeople(survey, width, settlements);
   const worth = new Float32Array(survey.site.length);
   const extent = Math.sqrt(blocks.length) * survey.metres;
+  // Of many blocks, those without luck have no chance, and need not be looked at.
+  const leastLuck = Math.max(0, Math.min(0.75, 1 - ENOUGH / blocks.length));
   SHARES.forEach(({ kind, each, least }, k) => {
     const wanted = Math.max(least, Math.round((params.wilds * settlements.length) / each));
-    for (const block of blocks)
-      worth[block] = worthOf(kind, survey, kilometres[block], block) + 1.2 * unit2(salt + k, block % columns, Math.floor(block / columns));
-    const ranked = byScore(blocks, worth);
+    const lucky: number[] = [];
+    for (const block of blocks) {
+      const luck = unit2(salt + k, block % columns, Math.floor(block / columns));
+      if (luck < leastLuck) continue;
+      worth[block] = worthOf(kind, survey, kilometres[block], block) + 1.2 * luck;
+      lucky.push(block);
+    }
+    const ranked = byScore(lucky, worth);
     const kin: number[] = [];
     const farFromKin = (block: number, reach: number): boolean =>
       kin.every((other) => {

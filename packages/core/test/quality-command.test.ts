@@ -35,7 +35,7 @@ describe('quality', () => {
     const cwd = emptyFolder();
     // Sixty-four cells on which all specks are left standing.
     const { code, out } = await hinterland(
-      [...BATCH, '--set', 'biomes.patch=0.1', '--set', 'terrain.relief=6000', '--set', 'terrain.ruggedness=2'],
+      [...BATCH, '--set', 'biomes.ground=2', '--set', 'terrain.relief=6000', '--set', 'terrain.ruggedness=2'],
       { cwd },
     );
     const failed = reportIn(cwd).lines.filter((line) => line.pass === false);

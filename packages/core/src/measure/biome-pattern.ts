@@ -1,4 +1,5 @@
 import type { Land } from '../world.ts';
+import { GROUND } from './biome-reading.ts';
 import { patchesOf } from './landmass.ts';
 import type { Surface } from './surface.ts';
 
@@ -6,8 +7,8 @@ import type { Surface } from './surface.ts';
 export interface BiomePattern {
   /** Biomes that hold at least a thousandth of the land. */
   readonly biomes: number;
-  /** Patches of one biome for each thousand ground cells. */
-  readonly patches: number | null;
+  /** Share of the ground whose biome the ground decides: marsh, beach, bare rock and their like. */
+  readonly ofTheGround: number | null;
   /** Share of the ground in patches under four cells, patches that fill their island left out. */
   readonly speckShare: number | null;
   /** Share of the borders between ground cells that have one biome on both sides. */
@@ -27,8 +28,11 @@ export function readBiomePattern(land: Land, surface: Surface): BiomePattern {
   let specks = 0;
   let borders = 0;
   let same = 0;
+  let decided = 0;
+  const ofTheGround = land.biomes.map(({ name }) => name in GROUND);
   for (let cell = 0; cell < ground.length; cell++) {
     if (!ground[cell]) continue;
+    if (ofTheGround[biome[cell]]) decided++;
     const size = patches.sizes[patches.patchOfCell[cell]];
     if (size < SPECK && islands.sizes[islands.patchOfCell[cell]] > size) specks++;
     for (const next of [cell % width < width - 1 ? cell + 1 : cell, cell + width < ground.length ? cell + width : cell]) {
@@ -39,7 +43,7 @@ export function readBiomePattern(land: Land, surface: Surface): BiomePattern {
   }
   return {
     biomes: [...held.values()].filter((count) => count >= groundCells / 1000).length,
-    patches: groundCells === 0 ? null : (1000 * patches.sizes.length) / groundCells,
+    ofTheGround: groundCells === 0 ? null : decided / groundCells,
     speckShare: groundCells === 0 ? null : specks / groundCells,
     sameNeighbour: borders === 0 ? null : same / borders,
   };

@@ -144,7 +144,9 @@ test('specks, patches and same neighbours of a drawn map', () => {
   const pattern = readBiomePattern(land, surfaceOf(land));
   // The two cells above are a speck; the four are not; the small island is all of one biome and cannot be more.
   expect(pattern.speckShare).toBeCloseTo(2 / 34);
-  expect(pattern.patches).toBeCloseTo((1000 * 4) / 34);
+  expect(pattern.ofTheGround).toBe(0);
+  const marshy = { ...land, biomes: [BIOMES[numberOf('steppe')], BIOMES[numberOf('marsh')]] };
+  expect(readBiomePattern(marshy, surfaceOf(marshy)).ofTheGround).toBeCloseTo(8 / 34);
   expect(pattern.biomes).toBe(2);
   // 52 borders on the mainland and one on the island; six are around the speck, six around the square (two of its sides meet the sea).
   const borders = 4 * 7 + 3 * 8 + 1;

@@ -27,7 +27,7 @@ export function climateBiome(celsius: number, rain: number): string {
 }
 
 /** Biomes that the ground decides: what must hold of temperature, rain and height where they stand. */
-const GROUND: Readonly<Record<string, (celsius: number, rain: number, metres: number) => boolean>> = {
+export const GROUND: Readonly<Record<string, (celsius: number, rain: number, metres: number) => boolean>> = {
   beach: (celsius) => celsius > -1,
   marsh: (celsius, rain) => celsius >= 0 && celsius <= 20 && rain >= 600,
   mangrove: (celsius, rain, metres) => celsius >= 20 && rain >= 900 && metres <= 12,

@@ -104,7 +104,7 @@ export function describeWorld(land: Land | World): Description {
       temperatureSpan: northToSouth(surface, land.layers.temperature),
       meanPrecipitation: meanOnLand(surface, land.layers.precipitation),
       biomes: pattern.biomes,
-      biomePatches: pattern.patches,
+      ofTheGround: pattern.ofTheGround,
       biomeMismatches: biomeMismatches(land, surface),
       impossibleEdges: impossibleEdges(land, surface),
       speckShare: pattern.speckShare,

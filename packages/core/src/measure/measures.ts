@@ -83,7 +83,11 @@ export const MEASURES = {
   },
   meanPrecipitation: { name: 'Mean rain', unit: 'mm', does: 'Of the land, a year.' },
   biomes: { name: 'Biomes', unit: '', does: 'Number of biomes that hold at least a thousandth of the land.' },
-  biomePatches: { name: 'Biome patches', unit: '', does: 'Number of patches of one biome on the land, for each thousand cells of it.' },
+  ofTheGround: {
+    name: 'Marsh, beach and rock',
+    unit: '%',
+    does: 'Share of the ground whose biome the ground decides rather than the climate: marsh, beach, bare rock and their like.',
+  },
   biomeMismatches: {
     name: 'Biomes against the table',
     unit: '',

@@ -28,7 +28,7 @@ export const SLIDERS: readonly Slider[] = [
   { group: 'climate', param: 'gradient', measure: 'temperatureSpan', moves: 'up' },
   { group: 'rivers', param: 'density', measure: 'rivers', moves: 'up' },
   { group: 'rivers', param: 'lakes', measure: 'lakeShare', moves: 'up' },
-  { group: 'biomes', param: 'patch', measure: 'biomePatches', moves: 'down' },
+  { group: 'biomes', param: 'ground', measure: 'ofTheGround', moves: 'up' },
 ];
 
 /** How evenly a slider moves its measure. */

@@ -8,22 +8,25 @@ import type { Frame } from './elevation.ts';
 import { SPECK } from './specks.ts';
 
 export interface BiomeParams {
-  /** Smallest patch of a ground biome, square kilometres. */
-  readonly patch: number;
+  /** How readily the ground decides the biome: factor on the slopes up to which it is marsh, beach or mangrove, and divisor of that above which it is bare rock. */
+  readonly ground: number;
 }
 
 export const BIOME_PARAMS: ParamTable<BiomeParams> = {
-  patch: {
+  ground: {
     kind: 'number',
-    default: 0.5,
-    min: 0.1,
-    max: 25,
-    step: 0.1,
-    unit: 'km²',
-    label: 'Smallest patch',
-    does: 'Marshes, beaches and bare rock smaller than this give way to what the climate grows.',
+    default: 1,
+    min: 0.2,
+    max: 2,
+    step: 0.05,
+    unit: '×',
+    label: 'Marsh, beach and rock',
+    does: 'How much of the land is marsh, beach or bare rock rather than what the climate grows.',
   },
 };
+
+/** Patches that the ground decides are no smaller, square metres. */
+const LEAST_PATCH = 5e5;
 
 const DEEP_SEA = biomeNamed('deep sea');
 const SEA = biomeNamed('sea');
@@ -59,9 +62,9 @@ export function makeBiomes(
     } else if (waters.lakeOf[cell] >= 0) biome[cell] = waters.lakes[waters.lakeOf[cell]].salt ? SALT_LAKE : LAKE;
     else biome[cell] = climateBiome(temperature[cell], precipitation[cell]);
   }
-  const ground = groundBiomes(frame, waters, smooth, sea, fire, climate);
+  const ground = groundBiomes(frame, waters, smooth, sea, fire, climate, params.ground);
   round(ground, biome, waters.elevation, frame, climate);
-  dropSpecks(ground, frame, Math.max(SPECK, Math.round((params.patch * 1e6) / (frame.metresPerCell * frame.metresPerCell))));
+  dropSpecks(ground, frame, Math.max(SPECK, Math.round(LEAST_PATCH / (frame.metresPerCell * frame.metresPerCell))));
   for (let cell = 0; cell < biome.length; cell++) if (ground[cell] !== 0) biome[cell] = ground[cell];
   return biome;
 }
@@ -74,6 +77,7 @@ function groundBiomes(
   sea: Uint8Array,
   fire: Uint8Array | null,
   climate: Climate,
+  readily: number,
 ): Uint8Array {
   const { width, height, metresPerCell } = frame;
   const { elevation, lakeOf, lakes } = waters;
@@ -94,11 +98,11 @@ function groundBiomes(
         out[cell] = VOLCANIC;
         continue;
       }
-      if (slope > 0.15 && high > 600 && celsius < 4 && celsius >= -12) {
+      if (slope * readily > 0.15 && high > 600 && celsius < 4 && celsius >= -12) {
         out[cell] = ALPINE;
         continue;
       }
-      if (slope > 0.02) continue;
+      if (slope > 0.02 * readily) continue;
       let shore = false;
       let salt = false;
       for (let k = 0; k < 8; k++) {
@@ -107,9 +111,9 @@ function groundBiomes(
         else if (lakeOf[neighbour] >= 0 && lakes[lakeOf[neighbour]].salt) salt = true;
       }
       if (salt) out[cell] = SALT_FLAT;
-      else if (celsius >= 20 && high <= 12 && precipitation[cell] >= 900 && slope < 0.012) out[cell] = MANGROVE;
+      else if (celsius >= 20 && high <= 12 && precipitation[cell] >= 900 && slope < 0.012 * readily) out[cell] = MANGROVE;
       else if (beaches && shore && celsius >= -1 && high <= 25) out[cell] = BEACH;
-      else if (celsius >= 0 && celsius < 20 && precipitation[cell] >= 600 && slope < 0.0045 && high < 400) out[cell] = MARSH;
+      else if (celsius >= 0 && celsius < 20 && precipitation[cell] >= 600 && slope < 0.0045 * readily && high < 400) out[cell] = MARSH;
     }
   }
   return out;

@@ -196,17 +196,18 @@ export function makeShape(frame: Frame, params: TerrainParams, rng: Rng): Shape 
   const turned = between(draw, 0, 360);
   const lie = archetype.along === 'x' ? 90 : 180;
   const turn = ((params.mountainDirection === 'auto' ? turned : params.mountainDirection - lie) * PI) / 180;
-  const seaShare = params.seaLevel === 'auto' ? between(draw, archetype.sea[0], archetype.sea[1]) : (draw.next(), params.seaLevel);
+  const seaShare =
+    params.seaLevel === 'auto' ? between(draw, archetype.sea[0] - 0.04, archetype.sea[1] + 0.01) : (draw.next(), params.seaLevel);
   const relief = between(draw, archetype.relief[0], archetype.relief[1]);
-  const fullness = between(draw, archetype.fullness[0], archetype.fullness[1]);
-  const raggedness = between(draw, 0.7 * archetype.raggedness[0], 1.15 * archetype.raggedness[1]);
+  const fullness = between(draw, archetype.fullness[0] - 0.02, archetype.fullness[1] + 0.03);
+  const raggedness = between(draw, 0.5 * archetype.raggedness[0], 1.22 * archetype.raggedness[1]);
   const drawnIslands = draw.next();
   const style: Style = {
-    islands: params.islands === 'auto' ? clamp(1.5 * drawnIslands - 0.35, 0, 1) : params.islands,
-    gain: between(draw, 0.4, 0.6),
+    islands: params.islands === 'auto' ? clamp(1.8 * drawnIslands - 0.5, 0, 1) : params.islands,
+    gain: between(draw, 0.35, 0.65),
     raggedness,
-    swell: archetype.swell * between(draw, 0.1, 2),
-    contrast: between(draw, 0.5, 3.2),
+    swell: archetype.swell * between(draw, 0, 2.2),
+    contrast: between(draw, 0.45, 3.6),
     ruggedness: params.ruggedness,
   };
   const drawnPlan = archetype.plan(rng.fork('strokes'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillPits } from './pits.ts';
 
-const SEA = -1e30;
+const SEA = Math.fround(-1e30);
 
 /** Fills a drawn map: digits are heights, dots the sea. */
 function filled(drawing: readonly string[]): { rows: string[]; touched: number } {

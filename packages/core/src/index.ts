@@ -71,6 +71,7 @@ export { learnPatterns, type Patterns, type Sample as PatternSample } from './le
 export { weave, type Woven } from './levels/by-example/weave.ts';
 export { type FloorSample } from './content/floor-samples.ts';
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';
+export { type ExplainedLeg, type ExplainedTask, explainQuest, type QuestExplanation } from './measure/explain-quest.ts';
 export { type Rng, stream } from './base/rng.ts';
 export {
   advanceQuestLog,

@@ -183,7 +183,7 @@ export const LOOT: readonly string[] = [
 ];
 export const STORES: readonly string[] = [
   'a crate of crossbow bolts',
-  'a dozen spear heads',
+  'a crate of spear heads',
   'a barrel of salted pork',
   'a bale of canvas',
 ];

@@ -3,11 +3,11 @@ import { pick, type Rng, shuffled } from '../base/rng.ts';
 import { ARC_ENDS, ARC_LEADS, ARC_LEADS_OF_BEASTS, ARC_STRATEGIES } from '../content/quest-arcs.ts';
 import { type Strategy, STRATEGIES } from '../content/strategies.ts';
 import type { Character, Fact, Place } from '../world.ts';
-import { accept, type Board, isFight, tryCandidate } from './choose.ts';
+import { accept, type Board, isFight, tensionsFelt, tryCandidate } from './choose.ts';
 import { bandAt, type Country } from './country.ts';
 import { placeTerm } from './facts.ts';
 import type { Plan, Thread } from './plan/plan.ts';
-import { type Tension, tensionsOf } from './tensions.ts';
+import type { Tension } from './tensions.ts';
 import { fightShare, isAllowed } from './wishes.ts';
 
 /** One tale through several quests: who or what stands behind it, and where. */
@@ -150,7 +150,7 @@ function bestFor(
   let found = 0;
   for (const giver of shuffled(rng.fork('people'), around).slice(0, end ? 24 : ASKED)) {
     if (givers.has(giver.id) || board.reserved.people.has(giver.id)) continue;
-    const tensions = tensionsOf(board.country, giver, rng.fork('tensions').fork(giver.id));
+    const tensions = tensionsFelt(board, giver, rng.fork('tensions').fork(giver.id));
     const options: { readonly strategy: Strategy; readonly tension: Tension }[] = [];
     for (const strategy of allowed)
       for (const tension of tensions)

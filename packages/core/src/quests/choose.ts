@@ -39,6 +39,8 @@ export interface Board {
   /** How often each strategy and shape has been used, and each place and person (by number, see `siteKey`). */
   readonly used: Map<string | number, number>;
   readonly refused: Map<WhyNot, number>;
+  /** What weighs on those who were asked. */
+  readonly felt: Map<number, readonly Tension[]>;
   tried: number;
   items: number;
 }
@@ -54,6 +56,7 @@ export function openBoard(country: Country, params: QuestParams): Board {
     givers: new Set(),
     used: new Map(),
     refused: new Map(),
+    felt: new Map(),
     tried: 0,
     items: country.items.length,
   };
@@ -83,8 +86,11 @@ function note(board: Board, key: string | number): void {
 const ASKED = 2;
 /** Plans that one quest is chosen from, at most. */
 const PLANS = 3;
+/** The same where a difficulty is asked for; the search ends early once one is this near. */
+const PLANS_AIMED = 16;
+const NEAR = 0.06;
 /** Candidates tried for one quest. */
-const TRIES = 14;
+const TRIES = 24;
 
 /**
  * Fills a board with quests. Flavours and motivations take turns by what players like; of the candidates, the one that is
@@ -140,10 +146,19 @@ function flavourNext({ wishes }: Board, asked: ReadonlyMap<QuestFlavour, number>
   return best ?? (share > 0 ? 'combat' : null);
 }
 
+/** What weighs on somebody, looked up once. */
+export function tensionsFelt({ country, felt }: Board, giver: Character, rng: Rng): readonly Tension[] {
+  const known = felt.get(giver.id);
+  if (known) return known;
+  const found = tensionsOf(country, giver, rng);
+  felt.set(giver.id, found);
+  return found;
+}
+
 function candidatesOf(board: Board, giver: Character, rng: Rng): Candidate[] {
   const own = rng.fork('tensions').fork(giver.id);
   const out: Candidate[] = [];
-  const tensions = tensionsOf(board.country, giver, own);
+  const tensions = tensionsFelt(board, giver, own);
   for (const strategy of STRATEGIES) {
     if (!isAllowed(strategy, board.wishes)) continue;
     let best: Candidate | null = null;
@@ -190,6 +205,7 @@ function bestPlan(board: Board, pool: readonly Candidate[], flavour: QuestFlavou
     ranked.splice(at, 0, { candidate, value });
     if (ranked.length > TRIES) ranked.pop();
   }
+  const { difficulty } = board.params;
   let best: Plan | null = null;
   let score = -Infinity;
   let found = 0;
@@ -198,7 +214,8 @@ function bestPlan(board: Board, pool: readonly Candidate[], flavour: QuestFlavou
     if (!plan) continue;
     const value = fitness(board, plan);
     if (value > score) [best, score] = [plan, value];
-    if (++found >= PLANS) break;
+    if (++found >= (difficulty === 'auto' ? PLANS : PLANS_AIMED)) break;
+    if (difficulty !== 'auto' && Math.abs(plan.difficulty - difficulty) <= NEAR) break;
   }
   return best;
 }
@@ -207,7 +224,13 @@ function bestPlan(board: Board, pool: readonly Candidate[], flavour: QuestFlavou
 function fitness(board: Board, plan: Plan): number {
   const { difficulty } = board.params;
   const off = difficulty === 'auto' ? 0 : Math.abs(plan.difficulty - difficulty);
-  return -8 * off - 0.7 * count(board, shapeOf(plan)) + 0.15 * plan.twists.length + 0.1 * plan.branches.length;
+  return (
+    -8 * off -
+    0.7 * count(board, shapeOf(plan)) +
+    0.25 * plan.twists.length +
+    0.1 * plan.branches.length +
+    0.04 * Math.min(plan.steps.length, 12)
+  );
 }
 
 export function shapeOf({ steps }: Pick<Plan, 'steps'>): string {

@@ -185,7 +185,7 @@ export function tellQuest(
   if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, slots, own));
   if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, slots, own));
   speech.push(say(`pitch ${strategy.name}`, slots, own));
-  if (event !== '' && tension.site)
+  if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
     speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', slots, own));
   for (const gate of plan.gates) speech.push(gate.text);
   speech.push(say(`stakes ${strategy.name}`, slots, own));

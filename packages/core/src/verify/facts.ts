@@ -37,7 +37,14 @@ const MUTUAL: ReadonlySet<string> = new Set([
   'joined',
 ]);
 /** Ties by the relation that says the same, and whether it is the other who has the tie. */
-const TIES_OF: Readonly<Record<string, readonly string[]>> = { debtor: ['creditor'], partner: ['partner', 'trading partner'] };
+const TIES_OF: Readonly<Record<string, { readonly own: readonly string[]; readonly theirs: readonly string[] }>> = {
+  debtor: { own: ['creditor'], theirs: ['debtor'] },
+  partner: { own: ['partner', 'trading partner'], theirs: [] },
+  mentor: { own: ['mentor'], theirs: ['pupil'] },
+  loves: { own: ['beloved'], theirs: ['admirer'] },
+  grudge: { own: ['grudge'], theirs: ['wronged'] },
+  oath: { own: ['liege'], theirs: ['sworn'] },
+};
 
 /** What a term points at: a table's word and an index, or undefined for a plain word and for "player". */
 export function pointer(term: Term | undefined): { readonly of: string; readonly index: number } | undefined {
@@ -112,8 +119,11 @@ function ofCharacter(world: World, one: Character, relation: string, to: Pointer
   if (to?.of !== 'character') return undefined;
   if (relation === 'parent') return one.parents.includes(to.index as Character['id']);
   if (relation === 'child') return world.characters[to.index].parents.includes(one.id);
-  const kinds = TIES_OF[relation] ?? [relation];
-  return one.ties.some((tie) => tie.to === to.index && (relation === 'tie' || kinds.includes(tie.kind)));
+  const { own, theirs } = TIES_OF[relation] ?? { own: [relation], theirs: [] };
+  return (
+    one.ties.some((tie) => tie.to === to.index && (relation === 'tie' || own.includes(tie.kind))) ||
+    world.characters[to.index].ties.some((tie) => tie.to === one.id && theirs.includes(tie.kind))
+  );
 }
 
 function ofPlace(world: World, place: Place, relation: string, to: Pointer, word: string | undefined): boolean | undefined {

@@ -308,5 +308,9 @@ export function accept(board: Board, plan: Plan): void {
 }
 
 export function refusalsOf(board: Board): Refusals {
-  return { tried: board.tried, offered: board.plans.length, because: Object.fromEntries([...board.refused].sort()) };
+  return {
+    tried: board.tried,
+    offered: board.plans.length,
+    because: Object.fromEntries([...board.refused].sort((a, b) => (a[0] < b[0] ? -1 : 1))),
+  };
 }

@@ -86,9 +86,21 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
   }
   const actions = (steps: readonly DraftStep[]): string => steps.map((step) => `${step.action} ${step.subject ?? ''}`).join();
   if (actions(off.steps) === actions(draft.steps.slice(from, to))) return fail();
+  if (repeatsItself(draft.start, [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)])) return fail();
   const legs = legsOf(draft, from, off.steps, draft.steps[to]);
   if (!legs) return fail();
   return { from, to, means: method.name, steps: off.steps, end: null, twist: null, who: null, ...legs };
+}
+
+/** Whether some deed brings about what is so already. */
+function repeatsItself(start: readonly Fact[], steps: readonly DraftStep[]): boolean {
+  const values = new Map<string, string>();
+  for (const fact of start) restate(values, fact);
+  for (const { action, gives } of steps) {
+    if (action !== 'goto' && gives.every((fact) => values.get(keyOf(fact)) === (fact[2] ?? ''))) return true;
+    for (const fact of gives) restate(values, fact);
+  }
+  return false;
 }
 
 /** The ways of a branch, and to the first step after it; null where one is shut or there is none. */

@@ -68,6 +68,7 @@ export interface Draft {
   readonly rng: Rng;
   readonly cast: Cast;
   readonly reserved: Reserved;
+  readonly means: Means;
   readonly values: Map<string, Term>;
   readonly trail: (readonly [key: string, before: Term | undefined])[];
   readonly start: Fact[];
@@ -85,6 +86,14 @@ export interface Draft {
   /** Most steps that may be laid down. */
   readonly longest: number;
   depth: number;
+}
+
+/** Tasks that are part of others which are part of them. */
+export interface Means {
+  /** Gets something from someone who would part with it. */
+  readonly getFrom: (draft: Draft, thing: Thing, from: Character) => boolean;
+  /** Learns something of somebody. */
+  readonly hear: (draft: Draft, topic: string, who: Character) => boolean;
 }
 
 /** A task for which other methods might do, and where its steps stand. */

@@ -2,7 +2,6 @@ import * as THINGS from '../../content/quest-things.ts';
 import type { Place, RoadId, Term } from '../../world.ts';
 import { heldBy, knows, PLAYER, placeTerm, roadTerm, state } from '../facts.ts';
 import { achieve, act, assume, type Draft, here, type Method, walk } from './draft.ts';
-import { getFrom, hear } from './methods.ts';
 import { fresh, helperNear, supply } from './supply.ts';
 
 const BUILT: readonly Place['kind'][] = ['ruin', 'tower', 'shrine', 'temple', 'dungeon'];
@@ -59,7 +58,7 @@ function unlock(draft: Draft, site: Place): boolean {
   if (!keeper) return false;
   const key = supply(draft, fresh(draft, THINGS.KEYS), 'key', keeper);
   return (
-    getFrom(draft, key, keeper) &&
+    draft.means.getFrom(draft, key, keeper) &&
     walk(draft, site.id, 'goto-wild') &&
     act(draft, 'use', {
       subject: key.term,
@@ -79,7 +78,7 @@ function speakWord(draft: Draft, site: Place): boolean {
   const teller = helperNear(draft, null);
   return (
     teller !== null &&
-    hear(draft, word, teller) &&
+    draft.means.hear(draft, word, teller) &&
     here(draft) !== site.id &&
     walk(draft, site.id, 'goto-wild') &&
     act(draft, 'use', {
@@ -100,7 +99,7 @@ function clear(draft: Draft, site: Place): boolean {
   if (!owner) return false;
   const tool = supply(draft, fresh(draft, THINGS.DIGGING), 'tool', owner);
   return (
-    getFrom(draft, tool, owner) &&
+    draft.means.getFrom(draft, tool, owner) &&
     walk(draft, site.id, 'goto-wild') &&
     act(draft, 'use', {
       subject: tool.term,
@@ -130,7 +129,7 @@ function mendWay(draft: Draft, site: Place, road: RoadId): boolean {
   if (!maker) return false;
   const timber = supply(draft, fresh(draft, THINGS.TIMBER), 'material', maker);
   return (
-    getFrom(draft, timber, maker) &&
+    draft.means.getFrom(draft, timber, maker) &&
     (here(draft) === end.id || walk(draft, end.id, 'goto')) &&
     act(draft, 'repair', {
       subject: gate,
@@ -171,7 +170,7 @@ function payToll(draft: Draft, site: Place, road: RoadId): boolean {
           if (!lender) return false;
           const fee = supply(d, fresh(d, THINGS.FEES), 'fee', lender);
           return (
-            getFrom(d, fee, lender) &&
+            d.means.getFrom(d, fee, lender) &&
             reach(d) &&
             act(d, 'give', {
               subject: fee.term,
@@ -208,7 +207,7 @@ function payToll(draft: Draft, site: Place, road: RoadId): boolean {
           if (!clerk) return false;
           const pass = supply(d, 'a letter of passage', 'letter', clerk);
           return (
-            getFrom(d, pass, clerk) &&
+            d.means.getFrom(d, pass, clerk) &&
             reach(d) &&
             act(d, 'use', {
               subject: pass.term,

@@ -2,7 +2,7 @@ import { chance, type Rng } from '../../base/rng.ts';
 import type { Strategy } from '../../content/strategies.ts';
 import type { Character, Fact, Item, PlaceId, QuestGate, QuestRole, QuestTask, RoadId, Term } from '../../world.ts';
 import type { Country } from '../country.ts';
-import { at, characterTerm, heldBy, indexOf, knows, PLAYER, placeTerm, state, willing } from '../facts.ts';
+import { at, characterTerm, heldBy, knows, PLAYER, placeTerm, state, willing } from '../facts.ts';
 import type { Tension } from '../tensions.ts';
 import type { Wishes } from '../wishes.ts';
 import { type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
@@ -91,6 +91,7 @@ export function makePlan(strategy: Strategy, tension: Tension, asking: Asking, r
   if (tension.site) cast.places.set('site', tension.site.id);
   const draft: Draft = {
     ...asking,
+    means: { getFrom: DO.getFrom, hear: DO.hear },
     rng,
     cast,
     values: new Map(),
@@ -334,8 +335,4 @@ function causesOf(draft: Draft, { giver, because, other, site }: Tension, strate
   if (site) add(['kind', placeTerm(site.id), site.kind]);
   for (const fact of draft.evidence) if (draft.involved.some((who) => fact[1] === characterTerm(who.id))) add(fact);
   return out.slice(0, 9);
-}
-
-export function placeOf(term: Term): PlaceId {
-  return indexOf(term) as PlaceId;
 }

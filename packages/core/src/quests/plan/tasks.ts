@@ -16,8 +16,6 @@ export interface Play {
   readonly deeds: Fact[];
 }
 
-type List = keyof { readonly [K in keyof typeof THINGS as (typeof THINGS)[K] extends readonly string[] ? K : never]: true };
-
 /** Carries out one task, such as "give curio giver". */
 export function carryOut(draft: Draft, play: Play, task: string): boolean {
   const [verb, ...parts] = task.split(' ');
@@ -34,7 +32,7 @@ function person(d: Draft, play: Play, part: string): Character | null {
       ? d.cast.giver
       : part === 'other'
         ? play.tension.other
-        : helperNear(d, play.strategy.helpers ? (THINGS[play.strategy.helpers as List] as readonly string[]) : null);
+        : helperNear(d, play.strategy.helpers ? THINGS.QUEST_LISTS[play.strategy.helpers] : null);
   if (!found || !involve(d, found)) return null;
   d.cast.people.set(part, found);
   return found;
@@ -64,10 +62,7 @@ function thing(d: Draft, play: Play, part: string): Thing | null {
               ? person(d, play, 'other')
               : (d.cast.people.get(`maker of ${part}`) ?? maker(d, part, where));
     if (holder === null) return null;
-    const names =
-      list === 'MATERIALS'
-        ? (THINGS.MATERIALS[site?.kind ?? 'ruin'] ?? THINGS.MATERIALS['ruin'])
-        : (THINGS[list as List] as readonly string[]);
+    const names = list === 'MATERIALS' ? (THINGS.MATERIALS[site?.kind ?? 'ruin'] ?? THINGS.MATERIALS['ruin']) : THINGS.QUEST_LISTS[list];
     const name = list === 'WARE' ? wareOf(d, d.cast.giver) : fresh(d, names);
     made = supply(d, name, part, holder);
     if (where === 'unmade' && !assume(d, state(made.term, 'unmade'))) return null;
@@ -78,7 +73,7 @@ function thing(d: Draft, play: Play, part: string): Thing | null {
 
 /** Someone of a trade that has such things; anyone near will do for what is made everywhere. */
 function maker(d: Draft, part: string, where: string): Character | null {
-  const found = helperNear(d, where === 'maker' ? null : (THINGS[where as List] as readonly string[]));
+  const found = helperNear(d, where === 'maker' ? null : THINGS.QUEST_LISTS[where]);
   if (found) d.cast.people.set(`maker of ${part}`, found);
   return found;
 }

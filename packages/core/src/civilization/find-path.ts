@@ -55,19 +55,24 @@ export function findPath(
   const most =
     options.mostHours === undefined ? 0x3fffffff : Math.floor((options.mostHours * PLAIN * WALKING * 1000) / world.metresPerCell);
 
-  const known = new Int32Array(cells).fill(UNKNOWN);
+  /** One more than what it costs to come here, 0 where nobody has come yet. */
+  const known = new Int32Array(cells);
+  /** What is left from here at the least. */
+  const rest = new Int32Array(cells);
   /** Direction of the step that led here, or LANE. */
   const by = new Uint8Array(cells);
   const laneTo = new Map<Cell, Lane>();
+  const isPort = new Uint8Array(cells);
+  for (const port of lanes.keys()) isPort[port] = 1;
   const around = neighbourOffsets(width);
   const queue = openAStarQueue(2 * slanted(stepCost(dearest, dearest)));
-  known[start] = 0;
+  known[start] = 1;
   queue.put(start, 0, left(start));
   for (;;) {
     const cell = queue.take();
-    if (cell === NONE || queue.least() > known[goal]) break;
+    if (cell === NONE || (known[goal] > 0 && queue.least() >= known[goal])) break;
     const cost = queue.cost();
-    if (cost > known[cell] || cost > most) continue;
+    if (cost >= known[cell] || cost > most) continue;
     const x = cell % width;
     const y = (cell - x) / width;
     const here = walkCost[cell];
@@ -76,6 +81,9 @@ export function findPath(
       const ny = y + DY[k];
       if (nx < 0 || ny < 0 || nx >= width || ny >= height) continue;
       const neighbour = cell + around[k];
+      const before = known[neighbour];
+      // Most neighbours are known better already: no step is free.
+      if (before > 0 && before <= cost + straight) continue;
       const there = walkCost[neighbour];
       if (!(there > 0)) continue;
       let through = stepCost(here, there);
@@ -84,21 +92,24 @@ export function findPath(
         through = slanted(through);
       }
       through += cost;
-      if (through >= known[neighbour]) continue;
-      known[neighbour] = through;
+      if (before === 0) rest[neighbour] = left(neighbour);
+      else if (through >= before - 1) continue;
+      known[neighbour] = through + 1;
       by[neighbour] = k;
-      queue.put(neighbour, through, through + left(neighbour));
+      queue.put(neighbour, through, through + rest[neighbour]);
     }
+    if (isPort[cell] === 0) continue;
     for (const lane of lanes.get(cell) ?? []) {
       const through = cost + lane.cost;
-      if (through >= known[lane.to]) continue;
-      known[lane.to] = through;
+      if (known[lane.to] > 0 && through >= known[lane.to] - 1) continue;
+      if (known[lane.to] === 0) rest[lane.to] = left(lane.to);
+      known[lane.to] = through + 1;
       by[lane.to] = LANE;
       laneTo.set(lane.to, lane);
-      queue.put(lane.to, through, through + left(lane.to));
+      queue.put(lane.to, through, through + rest[lane.to]);
     }
   }
-  if (known[goal] === UNKNOWN || known[goal] > most) return null;
+  if (known[goal] === 0 || known[goal] - 1 > most) return null;
 
   const steps: (Cell | Lane)[] = [];
   for (let at = goal; at !== start;) {
@@ -109,7 +120,6 @@ export function findPath(
   return journeyOf(world, start, steps.reverse());
 }
 
-const UNKNOWN = 0x7fffffff;
 const LANE = 8;
 
 /** What a step across an edge costs, between cells of such walking costs. */

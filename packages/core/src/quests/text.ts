@@ -1,22 +1,3 @@
-/** Values for the braces of a template, by key. */
-export type Words = Readonly<Record<string, string>>;
-
-/**
- * Fills the braces of a template: `{G.they}` becomes what `words` has under that key, with a capital where a sentence
- * begins. A key that is missing is a fault in the tables and throws.
- */
-export function fill(template: string, words: Words): string {
-  const text = template.replace(/\{([\w.]+)\}/g, (_, key: string) => {
-    const word = words[key];
-    if (word === undefined) throw new Error(`the template "${template}" asks for "${key}", which has no word`);
-    return word;
-  });
-  return text.replace(
-    /(^|[.!?][”’]? )([“‘]?)([a-zà-ÿ])/g,
-    (_, before: string, quote: string, letter: string) => before + quote + letter.toUpperCase(),
-  );
-}
-
 /** "a" or "an", by the sound that follows. */
 export function article(noun: string): string {
   return /^(?:[aeio]|u(?!ni))/i.test(noun) && !/^(?:one|eu)/i.test(noun) ? 'an' : 'a';

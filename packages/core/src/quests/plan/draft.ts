@@ -1,5 +1,5 @@
 import type { Rng } from '../../base/rng.ts';
-import type { Character, Fact, Item, PlaceId, Quest, QuestAction, QuestGate, QuestTask, RoadId, Term } from '../../world.ts';
+import type { Character, Fact, Item, PlaceId, QuestAction, QuestGate, QuestTask, Term } from '../../world.ts';
 import { FUNCTIONAL_RELATIONS } from '../../world.ts';
 import type { Country } from '../country.ts';
 import { at, characterTerm, indexOf, PLAYER, placeTerm } from '../facts.ts';
@@ -266,7 +266,3 @@ export function achieve(draft: Draft, task: string, methods: readonly Method[], 
 function weightOf(draft: Draft, { kind, weight }: Method): number {
   return kind === 'plain' ? weight : weight * draft.wishes[kind];
 }
-
-/** What is left of a plan once it is made. */
-export type Outline = Pick<Quest, 'gates' | 'tasks' | 'twists'>;
-export type RoadsWalked = readonly (readonly RoadId[])[];

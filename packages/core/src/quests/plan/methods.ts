@@ -2,7 +2,7 @@ import { pick } from '../../base/rng.ts';
 import * as THINGS from '../../content/quest-things.ts';
 import type { Character, Fact, Place, PlaceId } from '../../world.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, state, willing } from '../facts.ts';
-import { achieve, act, assume, type Draft, here, holds, involve, type Method, type Thing, valueOf, walk } from './draft.ts';
+import { achieve, act, assume, type Draft, here, involve, type Method, type Thing, valueOf, walk } from './draft.ts';
 import { definite } from '../text.ts';
 import { enter } from './gates.ts';
 import { dwellerOf, fresh, helperNear, place as putFoe, supply, wareOf, wildNear } from './supply.ts';
@@ -597,9 +597,4 @@ export function duel(draft: Draft, who: Character, needs: readonly Fact[] = []):
     say: 'duel',
     words: { who },
   });
-}
-
-/** Whether the player has it already. */
-export function has(draft: Draft, thing: Thing): boolean {
-  return holds(draft, heldBy(thing.term, PLAYER));
 }

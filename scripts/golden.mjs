@@ -1,7 +1,7 @@
 // Rewrites the digests in packages/core/test/golden/digests.txt; its recipes stay. Run it with `pnpm golden`, and only
 // where worlds change on purpose: raise ENGINE_VERSION and say so in CHANGELOG.md.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { digestLevel, digestWorld, generateLevel, generateWorld, parseRecipe } from '../packages/core/dist/index.js';
+import { digestLevel, digestWorld, generateLevel, generateWorld, LEVEL_KINDS, parseRecipe } from '../packages/core/dist/index.js';
 
 const file = new URL('../packages/core/test/golden/digests.txt', import.meta.url);
 const before = readFileSync(file, 'utf8').split('\n');
@@ -10,8 +10,10 @@ for (const line of before.filter((line) => line.startsWith('recipe '))) {
   const [, name, json] = /^recipe (\S+) (.*)$/.exec(line);
   const world = generateWorld(parseRecipe(JSON.parse(json)));
   const digests = digestWorld(world);
-  const cave = world.places.find((place) => place.kind === 'cave');
-  if (cave) digests[`level/${cave.id}`] = digestLevel(generateLevel(world, cave.id)).total;
+  for (const kind of LEVEL_KINDS) {
+    const place = world.places.find((one) => one.kind === kind);
+    if (place) digests[`level/${kind}`] = digestLevel(generateLevel(world, place.id)).total;
+  }
   after.push('', line, ...Object.entries(digests).map(([layer, digest]) => `${name} ${layer} ${digest}`));
 }
 after.push('');

@@ -91,7 +91,7 @@ describe('the ends of every parameter', () => {
   );
 
   test.each(cases)('%s.%s = %s gives worlds that keep every promise', (group, name, value) => {
-    for (const seed of seeds(`${group}.${name}=${value}`, 1))
+    for (const seed of seeds(`${group}.${name}=${JSON.stringify(value)}`, 1))
       expect(faults({ seed, size: SMALL, params: { [group]: { [name]: value } } })).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { digestLevel, digestWorld, generateLevel, generateWorld, parseRecipe, type Recipe } from '@hinterland/core';
+import { digestLevel, digestWorld, generateLevel, generateWorld, LEVEL_KINDS, parseRecipe, type Recipe } from '@hinterland/core';
 
 /** One recipe of digests.txt, and what its world gave when `pnpm golden` last ran. */
 export interface Golden {
@@ -20,11 +20,13 @@ export function readGoldens(text: string): Golden[] {
     });
 }
 
-/** The same digests, of the world as it is made here and now. */
+/** The same digests, of the world as it is made here and now, and of one place of each kind from inside. */
 export function digestsOf(recipe: Recipe): Record<string, string> {
   const world = generateWorld(recipe);
   const digests = digestWorld(world);
-  const cave = world.places.find((place) => place.kind === 'cave');
-  if (cave) digests[`level/${cave.id}`] = digestLevel(generateLevel(world, cave.id))['total'];
+  for (const kind of LEVEL_KINDS) {
+    const place = world.places.find((one) => one.kind === kind);
+    if (place) digests[`level/${kind}`] = digestLevel(generateLevel(world, place.id))['total'];
+  }
   return digests;
 }

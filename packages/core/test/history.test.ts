@@ -43,6 +43,48 @@ describe('history', () => {
     ).toContain('one at a time');
   });
 
+  test('agrees with the tables, and is missed where it does not', () => {
+    const turned = (relation: string, change: (row: World['facts'][number]) => object): string[] =>
+      broken(
+        (world) =>
+          void (world.facts = world.facts.map((row) =>
+            row.relation === relation && row.until === null ? { ...row, ...change(row) } : row,
+          )),
+      );
+    const agree = 'tables and facts agree';
+    expect(turned('heldBy', () => ({ object: 'place:0' }))).toContain(agree);
+    expect(turned('ruler', () => ({ object: 'character:0' }))).toContain(agree);
+    expect(turned('ownedBy', ({ object }) => ({ object: object === 'faction:0' ? 'faction:1' : 'faction:0' }))).toContain(agree);
+    expect(turned('capital', () => ({ object: 'place:1' }))).toContain(agree);
+    expect(turned('bornIn', () => ({ object: 'place:0' }))).toContain(agree);
+    expect(turned('dead', ({ from }) => ({ from: (from ?? 0) - 1 }))).toContain(agree);
+    const realm = WORLD.factions.find(({ founded }) => founded !== null);
+    expect(
+      broken(
+        (world) =>
+          void (world.places = world.places.map((place) =>
+            place.id === realm?.capital ? { ...place, founded: (realm.founded ?? 0) + 1 } : place,
+          )),
+      ),
+    ).toEqual(expect.arrayContaining([agree, 'seats stand before those who sit there']));
+  });
+
+  test('has accounts that are as they are marked', () => {
+    const retold = (bias: string, claims: (event: World['events'][number]) => readonly (readonly [string, string, string])[]): string[] =>
+      broken(
+        (world) =>
+          void (world.events = world.events.map((event) => ({
+            ...event,
+            accounts: event.accounts.map((account) => (account.bias === bias ? { ...account, claims: claims(event) } : account)),
+          }))),
+      );
+    for (const bias of ['plain', 'slanted', 'omits'])
+      expect(WORLD.events.some(({ accounts }) => accounts.some((account) => account.bias === bias))).toBe(true);
+    expect(retold('slanted', ({ id, place }) => [['happenedAt', `event:${id}`, `place:${place}`]])).toContain('accounts are marked');
+    expect(retold('plain', ({ id }) => [['doneBy', `event:${id}`, 'strangers']])).toContain('accounts are marked');
+    expect(retold('omits', ({ id }) => [['wonBy', `event:${id}`, 'strangers']])).toContain('accounts are marked');
+  });
+
   test('leads to the borders and rulers of today', () => {
     const base = factsOfWorld(WORLD);
     for (const { id, population, faction } of WORLD.places)

@@ -113,7 +113,7 @@ function fromFigure(figure: Figure, { stocks, people, residents, given, taken }:
     gender,
     pronouns: figure.pronouns,
     home: figure.home,
-    birthplace: parents[0]?.home ?? figure.home,
+    birthplace: figure.birthplace,
     culture: figure.culture,
     born: figure.born,
     parents,

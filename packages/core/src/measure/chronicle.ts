@@ -72,7 +72,7 @@ function opened({ year, text }: WorldEvent, before: number | null, turn: number)
 const NUMBERS = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 /** Words that have a capital only because a sentence begins with them. */
 const SMALL =
-  /^(?:The|A|An|At|After|In|To|By|Out|No|New|So|It|They|Nobody|Somebody|Something|Three|Nine|Seven|People|Pilgrims|Farmers|Fishers of|Charcoal|Families|Riders|Raiders|Men|Neither|Both|Envoys|Letters|Beans|Water|Snow|Ash|Fire|Peace|War|Plague|Bread|Stalls|Weavers|Herders|Nets|Boundary|Shepherds|There|When|With|One|Those|Hunters|Pressed|Grass) ?\b/;
+  /^(?:The|A|An|At|After|In|To|By|Out|No|New|So|It|They|Nobody|Somebody|Something|Three|Nine|People|Pilgrims|Farmers|Fishers of|Charcoal|Families|Riders|Raiders|Men|Neither|Both|Envoys|Letters|Beans|Water|Snow|Ash|Fire|Peace|War|Plague|Bread|Stalls|Weavers|Herders|Nets|Boundary|Shepherds|There|When|With|One|Those|Hunters|Pressed|Grass|Builders|High|Carts|Goats|Land|Ladders|Rain|Glass|Paved|Around|Nothing|Seven|Eight|Six|Five|Four|Two|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Beds|Lightning|Sparks|Salt|Clay|Coal|Copper|Gold|Iron|Marble|Silver|Stone|Tin|Amber|Gems|Lead) ?\b/;
 
 function inside(text: string): string {
   return SMALL.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,5 +1,6 @@
 import { log } from '../base/math.ts';
 import type { Land, World } from '../world.ts';
+import { readPast } from './annals.ts';
 import { readBiomePattern } from './biome-pattern.ts';
 import { biomeMismatches, impossibleEdges } from './biome-reading.ts';
 import { readLapse, readRainShadow } from './climate.ts';
@@ -42,6 +43,7 @@ export interface Description {
 /** Measures a land, or a world, from its layers and tables alone; of a land, what is about people is null. Costs about a quarter of a second for 512². */
 export function describeWorld(land: Land | World): Description {
   const settling = 'places' in land ? readSettling(land) : null;
+  const past = 'events' in land ? readPast(land) : null;
   const surface = surfaceOf(land);
   const drainage = readDrainage(surface);
   const channels = channelsOf(surface, drainage);
@@ -117,6 +119,13 @@ export function describeWorld(land: Land | World): Description {
       freshFar: settling?.freshFar ?? null,
       roadDetour: settling?.roadDetour ?? null,
       roadRedundancy: settling?.roadRedundancy ?? null,
+      eventsPerCentury: past?.eventsPerCentury ?? null,
+      eventEntropy: past?.eventEntropy ?? null,
+      regionsTold: past?.regionsTold ?? null,
+      pastExplained: past?.pastExplained ?? null,
+      relicChains: past?.relicChains ?? null,
+      eventsCaused: past?.eventsCaused ?? null,
+      textsDistinct: past?.textsDistinct ?? null,
     },
   };
 }

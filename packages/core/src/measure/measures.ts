@@ -120,6 +120,21 @@ export const MEASURES = {
     unit: '',
     does: 'Independent rings of the roads between settlements, for each settlement.',
   },
+  eventsPerCentury: { name: 'Events', unit: '', does: 'Events in a hundred years, from the first that is remembered on.' },
+  eventEntropy: { name: 'Variety of events', unit: 'bit', does: 'Shannon entropy of the kinds of events.' },
+  regionsTold: { name: 'Regions with a story', unit: '%', does: 'Share of the named regions that some event concerns.' },
+  pastExplained: {
+    name: 'Ruins, relics and rivalries explained',
+    unit: '%',
+    does: 'Share of the ruins, relics and relations of powers that an event accounts for.',
+  },
+  relicChains: {
+    name: 'Unbroken chains of holders',
+    unit: '%',
+    does: 'Share of the relics whose holders follow one another without a gap to where they are today.',
+  },
+  eventsCaused: { name: 'Events with causes', unit: '%', does: 'Share of the events that came of an earlier one.' },
+  textsDistinct: { name: 'Texts told once', unit: '%', does: 'Different texts of events over all of them.' },
 } as const;
 
 export type MeasureName = keyof typeof MEASURES;

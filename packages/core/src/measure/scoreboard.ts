@@ -59,6 +59,7 @@ const NONE_AT_ALL: Range = { low: 0, high: 0 };
 const upTo = (high: number): Range => ({ low: 0, high });
 const atLeast = (low: number): Range => ({ low, high: Infinity });
 
+const HISTORY = 'people-and-quests.md, 4.d';
 const DEM = 'Jacksboro DEM, Tennessee, 90 m, measured by this code';
 
 /** Every promise that can be counted, with its band and what other lands score. */
@@ -395,6 +396,70 @@ export const SCOREBOARD: readonly Line[] = [
     target: { of: 'share', least: 0.95, ranges: [['roadRedundancy', { low: 0.15, high: 0.6 }]] },
     anchors: {},
     source: 'proposal',
+  },
+
+  {
+    id: 'regions-told',
+    name: 'Regions with a story',
+    kind: 'gate',
+    unit: '%',
+    target: { of: 'each', measure: 'regionsTold', range: atLeast(1) },
+    anchors: {},
+    source: HISTORY,
+  },
+  {
+    id: 'past-explained',
+    name: 'Ruins, relics and rivalries explained',
+    kind: 'gate',
+    unit: '%',
+    target: { of: 'each', measure: 'pastExplained', range: atLeast(1) },
+    anchors: {},
+    source: HISTORY,
+  },
+  {
+    id: 'relic-chains',
+    name: 'Unbroken chains of holders',
+    kind: 'gate',
+    unit: '%',
+    target: { of: 'each', measure: 'relicChains', range: atLeast(1) },
+    anchors: {},
+    source: HISTORY,
+  },
+  {
+    id: 'events',
+    name: 'Events a century',
+    kind: 'band',
+    unit: '',
+    target: { of: 'share', least: 0.95, ranges: [['eventsPerCentury', { low: 40, high: 1700 }]] },
+    anchors: {},
+    source: 'proposal; at most 5,000 events in 300 years',
+  },
+  {
+    id: 'event-variety',
+    name: 'Variety of events, bits',
+    kind: 'band',
+    unit: '',
+    target: { of: 'share', least: 0.95, ranges: [['eventEntropy', atLeast(4.2)]] },
+    anchors: {},
+    source: 'proposal; 25 kinds that come as often as each other have 4.6',
+  },
+  {
+    id: 'events-caused',
+    name: 'Events with causes',
+    kind: 'band',
+    unit: '%',
+    target: { of: 'share', least: 0.95, ranges: [['eventsCaused', atLeast(0.6)]] },
+    anchors: {},
+    source: 'proposal',
+  },
+  {
+    id: 'texts-distinct',
+    name: 'Texts told once',
+    kind: 'band',
+    unit: '%',
+    target: { of: 'share', least: 0.95, ranges: [['textsDistinct', atLeast(0.995)]] },
+    anchors: {},
+    source: 'people-and-quests.md, 4.e: fewer than 0.5 % duplicates',
   },
 
   {

@@ -1,5 +1,6 @@
 import { RELATION_SPECS } from '../facts/relations.ts';
 import type { Fact, StatedFact, World } from '../world.ts';
+import { checkAgreement } from './agreement.ts';
 import { factKey, termFault } from './facts.ts';
 import type { Report } from './report.ts';
 import { sentenceFaults } from './text.ts';
@@ -31,6 +32,7 @@ export function checkChronicle(world: World, report: Report): void {
       if (because.length === 0)
         report.broken('every rivalry has its cause', `factions[${id}]`, `"${kind}" with faction ${to} for no reason`);
   checkAccounts(world, report);
+  checkAgreement(world, report);
 }
 
 /** Rows of `facts` by relation and subject, each list in order of years. */

@@ -18,6 +18,7 @@ export interface Figure {
   readonly born: number;
   /** Null for those who live today. */
   readonly died: number | null;
+  readonly birthplace: PlaceId;
   /** Where they live, or last lived: a settlement. */
   readonly home: PlaceId;
   /** Older figures, by index. */

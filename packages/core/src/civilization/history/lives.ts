@@ -16,6 +16,7 @@ export interface Life {
   readonly pronouns: Pronouns;
   readonly culture: CultureId;
   readonly born: number;
+  readonly birthplace: PlaceId;
   readonly parents: readonly CharacterId[];
   faction: FactionId | null;
   home: PlaceId;
@@ -61,6 +62,7 @@ export function bear(annals: Annals, { age, home, faction = null, family, parent
     pronouns: PRONOUNS[weighted(rng, PRONOUN_WEIGHTS)].pronouns,
     culture,
     born,
+    birthplace: home,
     parents,
     faction,
     home,

@@ -34,7 +34,7 @@ export function makeHistory(given: Given, base: FactBase, rng: Rng): History {
       holder: isPerson ? (indexOfTerm(holder) as CharacterId) : null,
       place: isPerson ? null : (indexOfTerm(holder) as PlaceId),
       made: relic.made,
-      text: `${relic.lore}. It has ${relic.looks}.`,
+      text: `${relic.looks.charAt(0).toUpperCase()}${relic.looks.slice(1)}. ${relic.lore}.`,
     };
   });
   const figures = annals.lives.map((life): Figure => ({
@@ -47,6 +47,7 @@ export function makeHistory(given: Given, base: FactBase, rng: Rng): History {
     faction: life.faction,
     born: life.born,
     died: life.dies <= given.year ? life.dies : null,
+    birthplace: life.birthplace,
     home: life.home,
     parents: life.parents,
     spouse: life.spouse,

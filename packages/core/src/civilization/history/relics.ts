@@ -40,8 +40,20 @@ export function makeRelic(annals: Annals, at: PlaceId, holder: CharacterId | nul
     id,
     name,
     kind: draft.kind,
-    looks: pick(rng, draft.looks),
-    lore: pick(rng, draft.lore),
+    looks: pick(
+      rng,
+      fresh(
+        draft.looks,
+        relics.map(({ looks }) => looks),
+      ),
+    ),
+    lore: pick(
+      rng,
+      fresh(
+        draft.lore,
+        relics.map(({ lore }) => lore),
+      ),
+    ),
     made: happening.id,
     chain: [],
   };
@@ -151,4 +163,10 @@ export function giveRelic(annals: Annals, from: CharacterId, to: CharacterId, at
   });
   hand(annals, relic, person(to), gift.id);
   return true;
+}
+
+/** Those of the words that no relic has yet; all of them where each is taken. */
+function fresh(words: readonly string[], taken: readonly string[]): readonly string[] {
+  const free = words.filter((one) => !taken.includes(one));
+  return free.length > 0 ? free : words;
 }

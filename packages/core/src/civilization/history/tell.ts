@@ -13,15 +13,23 @@ import type { Life } from './lives.ts';
 let grammar: Grammar | undefined;
 const chronicle = (): Grammar => (grammar ??= compileGrammar(CHRONICLE));
 
+/** Times that another text is sought for one that was told before. */
+const ATTEMPTS = 5;
+
 type Thing = Readonly<Record<string, unknown>>;
 
 const PLURAL = /^(?:Wardens|Keepers|Sisters|Shipwrights|Miners|Smiths|Merchants|Millers|Carters|Fishers|Beekeepers|Hearths)\b/;
+/** Names of land that say what it is: the Oru Mountains, the Forest of Oru; but Oru, Oru Island, Oru Bay and Mount Oru. */
+const DESCRIPTIVE =
+  /^(?:Isle|Sea|Bay|Forest|Plain) of | (?:Ocean|Sea|Mountains|Range|Heights|Plateau|Downs|Forest|Wood|Desert|Waste|Sands|Fen|Marsh|Plain|Vale|Ice|Glacier)$/;
+const withArticle = (name: string): string => (DESCRIPTIVE.test(name) ? `the ${name}` : name);
 const DEED_WORDS: ReadonlySet<string> = new Set(['doneBy', 'wonBy']);
 
 /** Turns what the simulation noted into the events of a world: names that none bears twice, words, and how others tell it. */
 export function tellAll(annals: Annals, rng: Rng): WorldEvent[] {
   const memory = newMemory();
   const names = new Map<string, number>();
+  const told = new Set<string>();
   const { given } = annals;
   const powers: Thing[] = given.factions.map(({ id, name, kind, capital }) => ({
     term: `faction:${id}`,
@@ -36,7 +44,7 @@ export function tellAll(annals: Annals, rng: Rng): WorldEvent[] {
     kind,
     water: annals.spots[id].water || null,
   }));
-  const regions: Thing[] = given.land.regions.map(({ id, name, kind }) => ({ term: `region:${id}`, name, kind }));
+  const regions: Thing[] = given.land.regions.map(({ id, name, kind }) => ({ term: `region:${id}`, name: withArticle(name), kind }));
   const relics: Thing[] = annals.relics.map(({ id, name, kind, looks, lore }) => ({ term: `item:${id}`, name, kind, looks, lore }));
   const deeds: Thing[] = [];
   const luck = rng.fork('words');
@@ -71,7 +79,10 @@ export function tellAll(annals: Annals, rng: Rng): WorldEvent[] {
       count: happening.count,
       years: year < 0 ? 0 : Math.min(year, 2000),
     };
-    const text = expand(chronicle(), luck, { start: `tell-${kind}`, slots: slots as never, memory });
+    let text = '';
+    for (let attempt = 0; attempt < ATTEMPTS && (attempt === 0 || told.has(text)); attempt++)
+      text = expand(chronicle(), luck, { start: `tell-${kind}`, slots: slots as never, memory });
+    told.add(text);
     const accounts =
       EVENT_KINDS[kind].rank < 2
         ? []
@@ -241,7 +252,7 @@ function slotOf({ given, lives, relics, spots }: Annals, happening: Happening, s
     case 'enemy':
       return powers[1] === undefined ? undefined : `the ${given.factions[powers[1]].name}`;
     case 'region':
-      return region === null ? undefined : given.land.regions[region].name;
+      return region === null ? undefined : withArticle(given.land.regions[region].name);
     case 'relic':
       return items[0] === undefined ? undefined : relics[items[0]]?.name;
     case 'water':

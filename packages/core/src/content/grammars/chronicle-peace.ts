@@ -39,6 +39,12 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
   settling: [
     { text: 'New land was broken, and smoke rose at #list#.', when: 'count > 1' },
     { text: 'The woods were cleared for #list#.', when: 'count > 1' },
+    { text: 'Land was measured out with ropes, and lots were drawn for it: #list#.', when: 'count > 1' },
+    { text: 'Carts went out loaded with roof-trees, and by winter there were hearths at #list#.', when: 'count > 1' },
+    { text: 'The marsh was drained, the first wheat came up green, and #list# had names.', when: 'count > 1' },
+    { text: 'Somebody put up an inn for carters at #list#, and then there were neighbours.', when: 'count = 1' },
+    { text: 'Goats had always wintered at #list#. In time so did their owners.', when: 'count = 1' },
+    { text: 'Two sisters held the first land at #list#, on either side of a ditch they had dug together.', when: 'count = 1' },
     { text: 'Farmers with more sons and daughters than acres settled #list#.', when: 'count > 1' },
     { text: '#list# were settled within a few summers of one another, and have married into one another ever since.', when: 'count > 1' },
     { text: 'The frontier moved a day’s walk: #list# date from this time.', when: 'count > 1' },
@@ -97,27 +103,28 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
     },
   ],
   growth: [
-    { text: '#place# was given the right to hold a market, and held it the very next day.', when: "word = 'market'" },
+    { text: '#place# was given the right to hold a market, and held it the very next day.' },
     {
       text: 'Stalls stood in #place# from the gate to the water, and the toll-keeper had to hire a second toll-keeper.',
-      when: "word = 'market'",
     },
-    { text: '#place# bought its charter with nine years of peace and a great deal of silver.', when: "word = 'charter'" },
-    { text: 'The charter of #place# was sealed. It is short, and every child there can say it.', when: "word = 'charter'" },
+    { text: '#place# bought its charter with nine years of peace and a great deal of silver.' },
+    { text: 'The charter of #place# was sealed. It is short, and every child there can say it.' },
     {
       text: 'Three fat harvests running filled the barns of #place#; there was dancing, and a new roof for the hall.',
-      when: "word = 'harvest'",
     },
     {
       text: 'The barley stood so high at #place# that two children were lost in it, and found, and the field was named for them.',
-      when: "word = 'harvest'",
     },
-    { text: 'The wool of #place# fetched such prices that the shepherds wore rings.', when: "word = 'wool'" },
-    { text: 'Weavers moved to #place#, and their looms could be heard from the road all night.', when: "word = 'wool'" },
-    { text: 'The autumn fair of #place# drew buyers from five days away, and a bear that could count.', when: "word = 'fair'" },
-    { text: 'The first great fair was held at #place#; it lasted three weeks, and so did the headaches.', when: "word = 'fair'" },
+    { text: 'The wool of #place# fetched such prices that the shepherds wore rings.' },
+    { text: 'Weavers moved to #place#, and their looms could be heard from the road all night.' },
+    { text: 'The autumn fair of #place# drew buyers from five days away, and a bear that could count.' },
+    { text: 'The first great fair was held at #place#; it lasted three weeks, and so did the headaches.' },
     { text: '#place# outgrew its walls and built a second street outside them.' },
     { text: 'So many came to live at #place# that the well had to be dug deeper, and then another dug beside it.' },
+    { text: 'A mill was built at #place#, and the miller married before the sails were up.' },
+    { text: 'Glass was seen for the first time in windows at #place#, at the dyer’s, and people walked past twice.' },
+    { text: 'The guilds of #place# marched for the first time under banners of their own, in an order that is still disputed.' },
+    { text: 'Paved streets came to #place#, beginning at the door of whoever paid.' },
   ],
   bridge: [
     {
@@ -167,7 +174,12 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
     },
     { text: 'A school was opened at #place#, with one teacher, one book and #count# pupils.', when: "word = 'school'" },
     { text: '#actor# opened a school at #place#, having learned to read late and resented it.', when: "has(actor) and word = 'school'" },
-    { text: 'The place called #place# was built, and took #count# years.' },
+    { text: 'A watchtower went up at #place#, and a bell was hung in it that can be heard at three crossroads.', when: "word = 'tower'" },
+    { text: 'The stones of #place# were set up by people who left no name, only the shrine.', when: "word = 'shrine'" },
+    {
+      text: 'Builders worked #count# years at #place#. Their huts stood longer than some of their walls.',
+      when: "not (word in ['tower', 'shrine', 'walls', 'hall', 'granary', 'temple', 'school'])",
+    },
   ],
   succession: [
     { text: '#actor# became the head of #realm#.', when: "word = 'first'" },
@@ -178,6 +190,31 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
     {
       text: '#other# was buried at #place#, and the same day #actor#, who had #other.possessive# jaw and none of the patience, was acclaimed.',
       when: "has(other) and word = 'child'",
+    },
+    {
+      text: '#actor# came to the seat of #realm# at the age of #actor.age.words#, and #other# was carried to the vault by eight people who had all been promised something.',
+      when: "has(other) and word = 'child'",
+    },
+    {
+      text: 'The bells of #place# rang once for #other# and once for #actor#, child and successor.',
+      when: "has(other) and word = 'child'",
+    },
+    {
+      text: '#other# had named #actor# the heir years before, and changed it twice, and changed it back.',
+      when: "has(other) and word = 'child'",
+    },
+    {
+      text: 'Nobody stood nearer to #other# by blood than #actor#, once the others had been struck off.',
+      when: "has(other) and word = 'kin'",
+    },
+    {
+      text: 'The council of #realm# sat for a month over the chair of #other#, and gave it to #actor# to be able to go home.',
+      when: "has(other) and word = 'chosen'",
+    },
+    { text: '#actor# won the seat of #other# by one vote, and thanked each voter for it.', when: "has(other) and word = 'chosen'" },
+    {
+      text: 'The seat of #other# fell to #actor#, whose house had married well and waited long.',
+      when: "has(other) and word = 'new house'",
     },
     { text: '#other# left #realm# to #actor#, together with the debts.', when: "has(other) and word = 'child'" },
     {

@@ -3,53 +3,43 @@ import type { RuleSource } from '../../grammar/grammar-source.ts';
 /** Quarrels and wars; droughts, floods and fires. */
 export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[]>> = {
   raid: [
-    { text: 'Riders of #realm# drove off #count.count(cow)# from #place# by moonlight.', when: "word = 'cattle'" },
+    { text: 'Riders of #realm# drove off #count.count(cow)# from #place# by moonlight.' },
     {
       text: 'The herds of #place# went over the border in a single night, and the herders of #realm# were seen to be very tired.',
-      when: "word = 'cattle'",
     },
-    { text: 'Men from #realm# burned the barns of #place# with the harvest in them.', when: "word = 'barns'" },
+    { text: 'Men from #realm# burned the barns of #place# with the harvest in them.' },
     {
       text: '#count.count(barn).capitalize# burned at #place#, and #enemy# knew the torches for those of #realm#.',
-      when: "word = 'barns'",
     },
     {
       text: 'The mills of #place# were broken by a band out of #realm#; the stones lie in the stream to this day.',
-      when: "word = 'mills'",
     },
-    { text: 'Raiders from #realm# cut the mill-wheels of #place# loose and let them roll.', when: "word = 'mills'" },
+    { text: 'Raiders from #realm# cut the mill-wheels of #place# loose and let them roll.' },
     {
       text: 'The sheep of #place# were shorn and stolen in the same night, by people of #realm# who plainly had practice.',
-      when: "word = 'sheep'",
     },
-    { text: 'A band from #realm# took #count# sheep from #place# and left the bells hung on a thorn.', when: "word = 'sheep'" },
+    { text: 'A band from #realm# took #count# sheep from #place# and left the bells hung on a thorn.' },
   ],
   insult: [
     {
       text: '#realm# doubled the tolls on the road to #place#, and #enemy# paid them in the smallest coin there is.',
-      when: "word = 'tolls'",
     },
     {
       text: 'A carter of #place# refused the toll of #realm# and was held for it. It became a matter of honour for #enemy#, which had not known the carter before.',
-      when: "word = 'tolls'",
     },
-    { text: 'Somebody threw a dead goat into the wells of #place#, and #enemy# looked towards #realm#.', when: "word = 'wells'" },
+    { text: 'Somebody threw a dead goat into the wells of #place#, and #enemy# looked towards #realm#.' },
     {
       text: 'Herders of #realm# grazed the common of #place# bald, and said they had mistaken it for their own.',
-      when: "word = 'grazing'",
     },
     {
       text: 'Boundary stones near #place# were found to have walked a mile in the night, to the gain of #realm#.',
-      when: "word = 'boundary stones'",
     },
     {
       text: 'A ferryman of #place# was found drowned. #enemy# said it was the doing of #realm#; #realm# said it was the doing of water.',
-      when: "word = 'a drowned ferryman'",
     },
-    { text: 'Nets were cut at #place# over the right to fish, and then so was a man.', when: "word = 'fishing rights'" },
+    { text: 'Nets were cut at #place# over the right to fish, and then so was a man.' },
     {
       text: 'A horse sold at #place# by a lord of #realm# died before it was paid for, and two countries took sides.',
-      when: "word = 'a horse'",
     },
     { text: '#realm# and #enemy# fell out at #place# over #word#, and did not mend it.' },
   ],
@@ -67,45 +57,36 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
   battle: [
     {
       text: 'The hosts met by #place#. #actor# held the middle of the ford until the water ran the wrong colour, and #realm# had the day.',
-      when: "word = 'ford'",
     },
     {
       text: '#actor# caught the army of #enemy# halfway across the water at #place#. #count.count(grave).capitalize# were dug.',
-      when: "word = 'ford'",
     },
     {
       text: 'The hill above #place# changed hands four times in one day, and at dusk it was #actor# who stood on it for #realm#.',
-      when: "word = 'hill'",
     },
     {
       text: '#actor# led #realm# up the hill by #place# with the sun behind. #other# had the better ground and the worse boots.',
-      when: "word = 'hill'",
     },
     {
       text: 'Neither side at #place# saw the other before they touched. When the fog lifted, #realm# had won, to the surprise of #actor#.',
-      when: "word = 'fog'",
     },
     {
       text: 'In the fog at #place# the left wing of #enemy# fought its own right, and #actor# finished what was left.',
-      when: "word = 'fog'",
     },
-    { text: 'It rained on the field of #place# until bowstrings were useless. #actor# had brought axes.', when: "word = 'rain'" },
-    { text: '#realm# broke #enemy# at #place# in a downpour; #count# fell, and some of them drowned in mud.', when: "word = 'rain'" },
-    { text: 'The fight at #place# began at dusk, by mistake, and #actor# won it by torchlight.', when: "word = 'dusk'" },
+    { text: 'It rained on the field of #place# until bowstrings were useless. #actor# had brought axes.' },
+    { text: '#realm# broke #enemy# at #place# in a downpour; #count# fell, and some of them drowned in mud.' },
+    { text: 'The fight at #place# began at dusk, by mistake, and #actor# won it by torchlight.' },
     {
       text: '#actor# lit three fires for every tent, and #other# drew up against an army that was not there. The real one came from behind.',
-      when: "word = 'dusk'",
     },
-    { text: 'They fought in snow at #place#. #actor# won; the foxes won more.', when: "word = 'snow'" },
+    { text: 'They fought in snow at #place#. #actor# won; the foxes won more.' },
     {
       text: 'The field of #place# was white in the morning and not in the evening. #count.words.capitalize# lay on it, and #realm# had won.',
-      when: "word = 'snow'",
     },
     {
       text: 'The barley at #place# was never cut that year. #actor# of #realm# and #other# of #enemy# met in the middle of it, and #actor.brief# walked out.',
-      when: "word = 'barley'",
     },
-    { text: '#enemy# stood until noon in the barley of #place#, and then #actor# loosed the horses.', when: "word = 'barley'" },
+    { text: '#enemy# stood until noon in the barley of #place#, and then #actor# loosed the horses.' },
   ],
   siege: [
     { text: '#actor# sat before #place# for #count.count(month)# and took it with a ladder and a bribe.', when: "word = 'fell'" },
@@ -117,6 +98,33 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
     {
       text: '#actor# besieged #place# for #count.count(month)#. The town threw its last loaves over the wall, to show how many there were, and #realm# went home.',
       when: "word = 'held'",
+    },
+    { text: 'Ladders were set against #place# eleven times. #actor# went home with fewer people than ladders.', when: "word = 'held'" },
+    { text: '#place# was short of everything but arrows, and #actor# gave up before it was short of those.', when: "word = 'held'" },
+    {
+      text: 'A relief came to #place# through the snow on the last day of salt meat, and #actor# broke camp by night.',
+      when: "word = 'held'",
+    },
+    {
+      text: 'The women of #place# poured the washing water on #realm# from the gatehouse, boiling. The gate stayed shut.',
+      when: "word = 'held'",
+    },
+    { text: '#actor# dammed the stream above #place#. It rained the same week, and the siege was over.', when: "word = 'held'" },
+    {
+      text: 'The well of #place# went foul in the #count.ordinal# month, and the keys were carried out to #actor# on a cushion.',
+      when: "word = 'fell'",
+    },
+    {
+      text: '#actor# promised #place# its lives and its market, and was let in at dawn. #actor.brief# kept half of the promise.',
+      when: "word = 'fell'",
+    },
+    {
+      text: 'Stone-throwers stood before #place# for #count.count(month)#; when the gate tower leaned, the council asked #actor# for terms.',
+      when: "word = 'fell'",
+    },
+    {
+      text: 'A baker of #place# with a brother in the camp of #actor# left a postern open, and #realm# was in the market by breakfast.',
+      when: "word = 'fell'",
     },
     { text: '#realm# camped before #place# until the camp fever came, and then camped no more.', when: "word = 'held'" },
     { text: 'The walls of #place# held. The bakers of the town still bake a loaf in the shape of a ladder.', when: "word = 'held'" },
@@ -171,6 +179,8 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
       when: 'has(place.water)',
     },
     { text: 'The fields round #place# cracked wide enough to lose a lamb in. Several were lost.' },
+    { text: 'The mill at #place# stood still for want of water, from haymaking until the first frost.' },
+    { text: 'Around #place# the leaves fell in high summer, and the cattle were driven three days to drink.' },
     { text: 'The sky over #place# was the same blue for a hundred days, and people stopped looking up.' },
     { text: 'The springs failed at #place#, and the town that had been built there began to pack.', when: "word = 'ruin'" },
   ],
@@ -181,6 +191,13 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
     { text: 'At #place# they ate the seed corn, and then what one does not write down. #count.words.capitalize# people died.' },
     { text: 'After #cause.name# came hunger: #place# buried #count.count(person)# before the new barley.', when: 'has(cause)' },
     { text: 'The granaries of #place# were opened and had already been opened. #count.words.capitalize# starved before the roads dried.' },
+    {
+      text: 'In the hungry year #place# sold its doors for barley, and then its bell. #count.words.capitalize# were buried before it was bought back.',
+    },
+    { text: 'The crop rotted in the ear around #place#. Bark was ground for flour, and #count.count(person)# died with it in them.' },
+    {
+      text: 'Nothing was sown at #place# that spring, for there was nobody with the strength. #count.words.capitalize# were dead by midsummer.',
+    },
     { text: 'Bread failed at #place#. Families drew lots for who should walk south, and #count# did not live to walk.' },
   ],
   plague: [
@@ -202,6 +219,8 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
       when: 'has(place.water)',
     },
     { text: 'The spring melt carried off the bridge, the mill and #count# people of #place#.' },
+    { text: 'The stream at #place# changed its bed in a night. Two farms that had stood on the left bank stood on the right.' },
+    { text: 'Rain fell on #place# for forty days, and the dead of the old graveyard were among the #count# found below the town.' },
     { text: 'High water stood in #place# for eleven days. There is a line on the temple wall, and a date.' },
     { text: 'The river took #place#, street by street, in a wet month, and never gave it back.', when: "word = 'ruin'" },
   ],
@@ -209,6 +228,8 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
     { text: 'A storm came in over #place# and put two ships into the market square.' },
     { text: 'The fishing boats of #place# went out on a flat sea and did not come back. #count.words.capitalize# were aboard.' },
     { text: 'The great wind unroofed #place# and salted its fields; nothing but beet would grow there for three years.' },
+    { text: 'A gale took the roofs of #place# and the orchards behind it. For years people there built low.' },
+    { text: 'Three days of wind drove the sea over the quays of #place#; #count# people were lost, most of them trying to save boats.' },
     { text: 'The sea walked up the main street of #place# at midnight and took #count# people back with it.' },
     { text: 'The sea broke in upon #place# and stayed.', when: "word = 'ruin'" },
   ],

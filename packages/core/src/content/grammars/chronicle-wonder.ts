@@ -7,6 +7,9 @@ export const WONDER_EVENTS: Readonly<Record<string, readonly (string | RuleSourc
     { text: '#word.capitalize# was struck at #place#. #actor#, who struck it, died poor, as finders do.' },
     { text: '#actor# brought a lump of #word# into the market of #place# in a stocking, and by spring there were forty huts on the hill.' },
     { text: 'A landslip by #place# laid #word# bare, and #actor# was the first to know what it was.' },
+    { text: '#actor# noticed that the goats of #place# licked one rock and no other. It was #word#.' },
+    { text: 'A flood at #place# washed the bank away, and in the gravel #actor# saw #word#.' },
+    { text: '#actor# had said for years that there was #word# at #place#, and was believed when it was carried through the gate.' },
     { text: '#actor# dug a well at #place# and, in place of water, had #word#.' },
   ],
   voyage: [
@@ -24,7 +27,7 @@ export const WONDER_EVENTS: Readonly<Record<string, readonly (string | RuleSourc
       when: 'has(region)',
     },
     { text: '#actor# gave #region# its first sea-marks: a white stone, a dead tree, and the roof of an aunt.', when: 'has(region)' },
-    { text: '#actor# sailed out of #place# and came home.' },
+    { text: '#actor# sailed out of #place# and came home with a chart of nothing but water.', when: 'not has(region)' },
   ],
   exploring: [
     {
@@ -84,21 +87,18 @@ export const WONDER_EVENTS: Readonly<Record<string, readonly (string | RuleSourc
   miracle: [
     {
       text: 'A spring broke out under the feet of #actor# at #place#, and the sick who drank of it mended, or said so.',
-      when: "word = 'spring'",
     },
-    { text: 'Water came out of the bare rock at #place# where #actor# had slept.', when: "word = 'spring'" },
-    { text: 'A light stood over #place# for three nights. #actor# walked into it and came out with white hair.', when: "word = 'light'" },
-    { text: '#actor# laid hands on a drowned child at #place#, and the child coughed.', when: "word = 'healing'" },
-    { text: 'The lame walked at #place# when #actor# called them, most of them for good.', when: "word = 'healing'" },
-    { text: 'The bells of #place# rang with nobody at the ropes. #actor# alone was not surprised.', when: "word = 'bell'" },
-    { text: '#actor# fed all #place# for nine days from one basket, and would never say how.', when: "word = 'bread'" },
+    { text: 'Water came out of the bare rock at #place# where #actor# had slept.' },
+    { text: 'A light stood over #place# for three nights. #actor# walked into it and came out with white hair.' },
+    { text: '#actor# laid hands on a drowned child at #place#, and the child coughed.' },
+    { text: 'The lame walked at #place# when #actor# called them, most of them for good.' },
+    { text: 'The bells of #place# rang with nobody at the ropes. #actor# alone was not surprised.' },
+    { text: '#actor# fed all #place# for nine days from one basket, and would never say how.' },
     {
       text: 'A voice spoke at #place#. Everyone heard it say something different, and #actor# wrote all of it down.',
-      when: "word = 'voice'",
     },
     {
       text: 'Snow fell at #place# in high summer, on one field and no other, and #actor# was found asleep in it, warm.',
-      when: "word = 'snow'",
     },
   ],
   pilgrimage: [

@@ -10,6 +10,16 @@ export function hash2(salt: number, x: number, y: number): number {
   return mix(Math.imul(x, 0x27d4eb2d) ^ mix(Math.imul(y, 0x165667b1) ^ salt));
 }
 
+/** What `hash2` makes of its salt and `y` alone: with `hashFrom`, for who hashes many `x` beside them. */
+export function hashBase(salt: number, y: number): number {
+  return mix(Math.imul(y, 0x165667b1) ^ salt);
+}
+
+/** `hash2(salt, x, y)`, where `base` is `hashBase(salt, y)`. */
+export function hashFrom(base: number, x: number): number {
+  return mix(Math.imul(x, 0x27d4eb2d) ^ base);
+}
+
 /** The same as a number in [0, 1). */
 export function unit2(salt: number, x: number, y: number): number {
   return (hash2(salt, x, y) >>> 0) / 4294967296;

@@ -1,4 +1,4 @@
-import { hash2, hashText, unit2 } from './hash.ts';
+import { hash2, hashBase, hashFrom, hashText } from './hash.ts';
 import type { Rng } from './rng.ts';
 
 /**
@@ -10,10 +10,11 @@ export function quickRng(rng: Rng): Rng {
 }
 
 function at(path: string, salt: number): Rng {
+  const base = hashBase(salt, 0x2545f491);
   let drawn = 0;
   return {
     path,
-    next: () => unit2(salt, ++drawn, 0x2545f491),
+    next: () => (hashFrom(base, ++drawn) >>> 0) / 4294967296,
     fork: (name) => at(path, typeof name === 'number' ? hash2(salt, name, 0x1b873593) : hash2(salt, hashText(name), 0x68e31da4)),
   };
 }

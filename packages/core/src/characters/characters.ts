@@ -15,12 +15,13 @@ import { livelihoodsOf } from './livelihoods.ts';
 import { makeAppearance } from './looks.ts';
 import { gatherLore } from './lore.ts';
 import { callingOf, giveMeans, staplesOf, WEALTH } from './means.ts';
-import { makeMotivations, makeTemper, makeTraits } from './mind.ts';
+import { makeMotivations, makeTemper, makeTraits, temperTable } from './mind.ts';
 import { giveWork, occupationOf } from './offices.ts';
+import { type Cut, cutOf } from './outfit.ts';
 import { placePins } from './pins.ts';
 import type { CharacterParams } from './params.ts';
 import { ageOf, newPerson, type Person } from './person.ts';
-import { type Country, outingsOf, spotsOf } from './spots.ts';
+import { type Country, makeSlate, outingsOf, spotsOf } from './spots.ts';
 import { makeManners, makeVoice } from './voice.ts';
 import { spinWeb } from './web.ts';
 
@@ -82,12 +83,14 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
       own,
     );
   }
+  const works = rng.fork('work');
   const livelihoods = places.map((place) => (place.population > 0 ? livelihoodsOf(land, place) : new Map<never, number>()));
   for (const place of settled) {
-    const own = rng.fork('work').fork(place.id);
+    const own = works.fork(place.id);
+    const means = own.fork('means');
     giveWork(place, residents[place.id], livelihoods[place.id], pins.get(place.id) ?? [], year, params, own);
     const staples = staplesOf(livelihoods[place.id]);
-    for (const person of residents[place.id]) if (person.died === null) giveMeans(person, year, staples, own.fork('means').fork(person.id));
+    for (const person of residents[place.id]) if (person.died === null) giveMeans(person, year, staples, means.fork(person.id));
   }
 
   const happened: WorldEvent[][] = places.map(() => []);
@@ -97,7 +100,9 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
   }
   spinWeb({ people, residents, places, roads, happened, year, params }, rng.fork('ties'));
   giveMinds(setting, nursery, happened, outings, params, rng);
-  return people.map((person) => finished(person, nursery, land, setting.factions, rng.fork('looks').fork(person.id)));
+  const luckOfLooks = rng.fork('looks');
+  const cuts = new Map<string, Cut>();
+  return people.map((person) => finished(person, nursery, land, setting.factions, cuts, luckOfLooks.fork(person.id)));
 }
 
 /** Whom history knows, with what it left open. */
@@ -118,10 +123,7 @@ function fromFigure(figure: Figure, { stocks, people, residents, given, taken }:
     born: figure.born,
     parents,
     figure: true,
-    traits: makeTraits(
-      rng,
-      parents.map(({ traits }) => traits),
-    ),
+    traits: makeTraits(rng, parents),
     genome: makeGenome(rng, stocks[figure.culture], parents),
   });
   person.died = figure.died;
@@ -152,14 +154,17 @@ function giveMinds(
   const { land, roads, facts, year, languages } = setting;
   const lore = gatherLore(places, roads, setting.beasts, happened, people, residents, facts);
   const manners = makeManners(languages.length, rng.fork('manners'));
+  const slate = makeSlate();
+  const tempers = temperTable(params.tempers);
+  const minds = rng.fork('mind');
   for (const place of places) {
     const here = residents[place.id];
     const living = here.filter(({ died }) => died === null);
     const leader = living.find(({ affordances, title }) => title !== null && affordances.includes('lead')) ?? null;
-    const spots = place.population > 0 ? spotsOf(land, place) : {};
+    const spots = place.population > 0 ? spotsOf(land, place, slate) : {};
     for (const person of here) {
-      const own = rng.fork('mind').fork(person.id);
-      person.temper = makeTemper(own, person.traits, params.tempers, person.wanted);
+      const own = minds.fork(person.id);
+      person.temper = makeTemper(own, person.traits, tempers, person.wanted);
       person.because = whyHere(person, places, setting.events);
       const alive = person.died === null;
       person.motivations = makeMotivations(
@@ -198,11 +203,21 @@ function whyHere(person: Person, places: readonly Place[], events: readonly Worl
   return `${birth} ${person.calling}`.trim();
 }
 
-function finished(person: Person, { year, species, places }: Nursery, land: Country, factions: readonly Faction[], rng: Rng): Character {
+function finished(
+  person: Person,
+  { year, species, places }: Nursery,
+  land: Country,
+  factions: readonly Faction[],
+  cuts: Map<string, Cut>,
+  rng: Rng,
+): Character {
   const { parents } = person;
   const own = species[person.species] ?? species[0];
   const occupation = occupationOf(person.occupation);
   const { cell, faction } = places[person.home];
+  const clothing = occupation?.clothing ?? 'a plain coat';
+  const cut = cuts.get(person.occupation) ?? cutOf(person.occupation, clothing);
+  cuts.set(person.occupation, cut);
   const looks: Appearance = makeAppearance(
     rng,
     person.genome,
@@ -210,7 +225,8 @@ function finished(person: Person, { year, species, places }: Nursery, land: Coun
     {
       age: ageOf(person, year),
       trade: person.occupation,
-      clothing: occupation?.clothing ?? 'a plain coat',
+      clothing,
+      cut,
       pronouns: person.pronouns,
       wealth: WEALTH[person.rank],
       celsius: land.layers.temperature[cell],

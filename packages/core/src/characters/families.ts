@@ -73,10 +73,7 @@ export function bear(nursery: Nursery, birth: Birth, rng: Rng): Person {
     born: birth.born,
     parents: parents.slice(),
     figure: false,
-    traits: makeTraits(
-      rng,
-      parents.map(({ traits }) => traits),
-    ),
+    traits: makeTraits(rng, parents),
     genome: makeGenome(rng, stocks[culture], parents),
   });
   people.push(person);

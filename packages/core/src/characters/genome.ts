@@ -25,7 +25,7 @@ export function makeGenome(rng: Rng, stock: Stock, parents: readonly Pick<Forebe
   for (let g = 0; g < GENES.length; g++) {
     for (let side = 0; side < 2; side++) {
       // A triangle of two draws is bell enough. Every gene draws as often, whatever is known, so that a parent more moves no other gene.
-      const fresh = stock.means[g] + GENE_SPREADS[GENES[g]].within * 1.25 * 2.449489742783178 * (rng.next() + rng.next() - 1);
+      const fresh = stock.means[g] + WITHIN[g] * (rng.next() + rng.next() - 1);
       const first = chance(rng, 0.5);
       const drift = 14 * (rng.next() - 0.5);
       const parent = parents.length > side ? parents[side].genome : undefined;
@@ -36,10 +36,14 @@ export function makeGenome(rng: Rng, stock: Stock, parents: readonly Pick<Forebe
   return out;
 }
 
+const AT: Readonly<Record<Gene, number>> = Object.fromEntries(GENES.map((gene, g) => [gene, g])) as Record<Gene, number>;
+const WITHIN: readonly number[] = GENES.map((gene) => GENE_SPREADS[gene].within * 1.25 * 2.449489742783178);
+
 /** What is seen of a gene, 0 to 1. */
 export function expressed(genome: Genome, gene: Gene): number {
-  const g = GENES.indexOf(gene);
-  const [low, high] = [Math.min(genome[2 * g], genome[2 * g + 1]), Math.max(genome[2 * g], genome[2 * g + 1])];
+  const g = AT[gene];
+  const low = Math.min(genome[2 * g], genome[2 * g + 1]);
+  const high = Math.max(genome[2 * g], genome[2 * g + 1]);
   switch (gene) {
     case 'redness':
     case 'freckles':

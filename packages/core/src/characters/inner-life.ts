@@ -1,5 +1,5 @@
 import { clamp } from '../base/math.ts';
-import { chance, int, pick, type Rng, shuffled } from '../base/rng.ts';
+import { chance, int, pick, type Rng } from '../base/rng.ts';
 import { FEARS, SMALL_SECRETS } from '../content/voices.ts';
 import type { FactBase } from '../facts/base.ts';
 import type { Belief, Evidence, Fact, Motivation, Place, Secret, WorldEvent } from '../world.ts';
@@ -7,10 +7,20 @@ import { everTrue, type Gossip, type Lore, personTerm } from './lore.ts';
 import { ageOf, type Person } from './person.ts';
 
 /** What is amiss in a life, and the motivation it stirs: the unmet needs that the facts show. */
-export function needsOf(person: Person, lore: Lore, year: number): Partial<Record<Motivation, number>> {
-  const out: Partial<Record<Motivation, number>> = {};
+export function needsOf(person: Person, lore: Lore, year: number): Record<Motivation, number> {
+  const out: Record<Motivation, number> = {
+    knowledge: 0,
+    comfort: 0,
+    reputation: 0,
+    serenity: 0,
+    protection: 0,
+    conquest: 0,
+    wealth: 0,
+    ability: 0,
+    equipment: 0,
+  };
   const add = (motivation: Motivation, amount: number): void => {
-    out[motivation] = Math.min(1.4, (out[motivation] ?? 0) + amount);
+    out[motivation] = Math.min(1.4, out[motivation] + amount);
   };
   const age = ageOf(person, year);
   for (const { kind } of person.ties) {
@@ -37,7 +47,8 @@ export function needsOf(person: Person, lore: Lore, year: number): Partial<Recor
     add('conquest', 0.4);
   }
   if (lore.wilds.length > 0) add('knowledge', 0.15);
-  if (lore.events.some((event) => year - event.year < 15)) add('protection', 0.25);
+  // The latest stands first.
+  if (lore.events.length > 0 && year - lore.events[0].year < 15) add('protection', 0.25);
   return out;
 }
 
@@ -66,7 +77,10 @@ export function fearsOf(person: Person, lore: Lore, rng: Rng): string[] {
     out.push(`the ${beast} of ${lair.name}`);
   }
   const many = person.traits.neuroticism > 0.3 ? 2 : 1;
-  for (const fear of shuffled(rng, FEARS).slice(0, Math.max(0, many - out.length))) out.push(fear);
+  for (let tries = 0; out.length < many && tries < 8; tries++) {
+    const fear = pick(rng, FEARS);
+    if (!out.includes(fear)) out.push(fear);
+  }
   return out;
 }
 
@@ -79,6 +93,7 @@ export function secretsOf(person: Person, people: readonly Person[], tone: numbe
   const keeps = 0.5 + 0.3 * tone;
   for (const { to, kind } of person.ties) {
     const other = people[to];
+    if (kind !== 'beloved' && kind !== 'creditor' && kind !== 'grudge') continue;
     const whole = `${other.given} ${other.family}`.trim();
     if (kind === 'beloved' && person.spouse && person.spouse !== other && person.spouse.died === null)
       return [
@@ -175,7 +190,8 @@ function hear(
   const [relation, subject] = fact;
   if (about.includes(person) || knows(out, fact)) return;
   const tied = person.ties.filter(({ to, strength }) => strength > 0 && people[to].died === null && people[to].home === person.home);
-  const teller = tied.find(({ to }) => about.some(({ id }) => id === to)) ?? (tied.length > 0 && chance(rng, 0.5) ? pick(rng, tied) : null);
+  const teller =
+    tied.find(({ to }) => about[0].id === to || about[1].id === to) ?? (tied.length > 0 && chance(rng, 0.5) ? pick(rng, tied) : null);
   if (teller) {
     believe(fact, 'told', 0.55 + 0.4 * teller.strength, people[teller.to]);
     return;

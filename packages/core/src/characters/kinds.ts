@@ -59,20 +59,23 @@ function colourWord(colour: string): string {
 /** How common each gender is where the user says nothing; and which pronouns go with each. */
 const GENDER_WEIGHTS: Readonly<Record<Gender, number>> = { woman: 48, man: 48, neither: 4 };
 const SUBJECTS = ['she', 'he', 'they'] as const;
+const SETS: readonly Pronouns[] = SUBJECTS.map(
+  (subject) => (PRONOUNS.find(({ pronouns }) => pronouns.subject === subject) ?? PRONOUNS[0]).pronouns,
+);
 const PRONOUN_WEIGHTS: Readonly<Record<Gender, readonly number[]>> = { woman: [96, 0.5, 3.5], man: [0.5, 96, 3.5], neither: [10, 10, 80] };
 
 /** A gender; `other` asks for another one than that, nearly always. */
 export function makeGender(rng: Rng, params: CharacterParams, other: Gender | null = null): Gender {
-  const weights = GENDERS.map((gender) => GENDER_WEIGHTS[gender] * (params.genders[gender] ?? 1) * (gender === other ? 0.06 : 1));
-  return GENDERS[weighted(rng, weights)];
+  const weight = (gender: Gender): number => GENDER_WEIGHTS[gender] * (params.genders[gender] ?? 1) * (gender === other ? 0.06 : 1);
+  return GENDERS[weighted(rng, [weight(GENDERS[0]), weight(GENDERS[1]), weight(GENDERS[2])])];
 }
 
 /** What they go by; a set that the user left out is never drawn. */
 export function makePronouns(rng: Rng, params: CharacterParams, gender: Gender): Pronouns {
-  const weights = SUBJECTS.map((subject, k) => PRONOUN_WEIGHTS[gender][k] * (params.pronouns[subject] ?? 1));
-  const left = weights.some((weight) => weight > 0) ? weights : SUBJECTS.map((subject) => params.pronouns[subject] ?? 1);
-  const subject = SUBJECTS[weighted(rng, left)];
-  return (PRONOUNS.find(({ pronouns }) => pronouns.subject === subject) ?? PRONOUNS[0]).pronouns;
+  const [she, he, they] = PRONOUN_WEIGHTS[gender];
+  const left = [she * (params.pronouns.she ?? 1), he * (params.pronouns.he ?? 1), they * (params.pronouns.they ?? 1)];
+  if (left[0] + left[1] + left[2] === 0) SUBJECTS.forEach((subject, k) => (left[k] = params.pronouns[subject] ?? 1));
+  return SETS[weighted(rng, left)];
 }
 
 /** The factor that the user gave, or 1. */

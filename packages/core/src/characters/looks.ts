@@ -15,7 +15,7 @@ import {
   type Pronouns,
 } from '../world.ts';
 import { expressed, type Forebear, inheritance } from './genome.ts';
-import { makeOutfit } from './outfit.ts';
+import { type Cut, cutOf, makeOutfit } from './outfit.ts';
 
 /** What someone's life has made of what they were born with. */
 export interface Life {
@@ -25,6 +25,8 @@ export interface Life {
   readonly trade: string;
   /** In words, with its article. */
   readonly clothing: string;
+  /** What `cutOf` makes of these two, for who dresses many of one trade. */
+  readonly cut?: Cut;
   readonly pronouns?: Pronouns;
   /** 0 poor to 1 rich; 0.35 where nobody says. */
   readonly wealth?: number;
@@ -78,7 +80,7 @@ export function makeAppearance(
     eyeColour: eye.colour,
     beard,
     clothing,
-    outfit: makeOutfit(rng, { trade, clothing, wealth, celsius, colours, child: age < CHILD }),
+    outfit: makeOutfit(rng, { trade, wealth, celsius, colours, child: age < CHILD }, life.cut ?? cutOf(trade, clothing)),
     features,
     age,
     ageing,
@@ -126,11 +128,12 @@ function between2(she: number, he: number, pronouns: Pronouns | undefined): numb
 }
 
 function haircut(rng: Rng, texture: number, age: number, pronouns: Pronouns | undefined): HairStyle {
-  const weights = HAIRCUTS.map(({ straight, coiled, young, old, she, he }) => {
+  const weights: number[] = [];
+  const older = clamp((age - 35) / 25, 0, 1);
+  for (const { straight, coiled, young, old, she, he } of HAIRCUTS) {
     const kind = (straight * (1 - texture) + coiled * texture) * between2(she, he, pronouns);
-    const older = clamp((age - 35) / 25, 0, 1);
-    return kind * (age < CHILD ? young : 1 - older + older * old);
-  });
+    weights.push(kind * (age < CHILD ? young : 1 - older + older * old));
+  }
   return HAIRCUTS[weighted(rng, weights)].style;
 }
 

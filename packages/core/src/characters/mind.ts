@@ -16,51 +16,78 @@ const SPREAD = 0.5;
 const HERITABILITY = [0.57, 0.54, 0.49, 0.48, 0.42];
 
 /** A temper: drawn about the mean of mankind, or between that and the parents' where they are known. */
-export function makeTraits(rng: Rng, parents: readonly Traits[]): Traits {
-  const out = {} as Record<keyof Traits, number>;
-  FACTORS.forEach((name, k) => {
+export function makeTraits(rng: Rng, parents: readonly { readonly traits: Traits }[]): Traits {
+  const factor = (k: number): number => {
     let mean = MEANS[k];
     let spread = SPREAD;
     if (parents.length > 0) {
       let sum = 0;
-      for (const parent of parents) sum += parent[name];
+      for (const { traits } of parents) sum += traits[FACTORS[k]];
       mean += HERITABILITY[k] * (sum / parents.length - mean);
       // What is not inherited, so that children vary as much as their parents' generation did.
       spread *= Math.sqrt(1 - (HERITABILITY[k] * HERITABILITY[k]) / parents.length);
     }
-    out[name] = Math.round(clamp(mean + spread * bell(rng), -1, 1) * 100) / 100;
-  });
-  return out;
+    return Math.round(clamp(mean + spread * bell(rng), -1, 1) * 100) / 100;
+  };
+  return { openness: factor(0), conscientiousness: factor(1), extraversion: factor(2), agreeableness: factor(3), neuroticism: factor(4) };
+}
+
+/** Every word of a temper with its factor, the end of it, and how much the user wants it. */
+export interface TemperTable {
+  readonly words: readonly string[];
+  readonly of: readonly number[];
+  readonly signs: readonly number[];
+  readonly wanted: readonly number[];
+}
+
+export function temperTable(weights: Weights): TemperTable {
+  const rows = FACTORS.flatMap((name, k) => [
+    ...TEMPERS[name].high.map((word) => ({ word, k, sign: 1 })),
+    ...TEMPERS[name].low.map((word) => ({ word, k, sign: -1 })),
+  ]);
+  return {
+    words: rows.map(({ word }) => word),
+    of: rows.map(({ k }) => k),
+    signs: rows.map(({ sign }) => sign),
+    wanted: rows.map(({ word }) => factor(weights, word)),
+  };
 }
 
 /** Two or three words for what stands out: those of the factors farthest from the mean, as far as the user wants them. */
-export function makeTemper(rng: Rng, traits: Traits, weights: Weights, wanted: string | null): string[] {
-  const out: string[] = wanted !== null && factor(weights, wanted) > 0 ? [wanted] : [];
-  const words: string[] = [];
+export function makeTemper(rng: Rng, traits: Traits, { words, of, signs, wanted: weights }: TemperTable, wanted: string | null): string[] {
+  const out: string[] = [];
+  const asked = wanted === null ? -1 : words.indexOf(wanted);
+  const away = awayFromMean(traits);
   const scores: number[] = [];
-  const of: number[] = [];
-  FACTORS.forEach((name, k) => {
-    const away = (traits[name] - MEANS[k]) / SPREAD;
-    for (const [side, sign] of [
-      ['high', 1],
-      ['low', -1],
-    ] as const)
-      for (const word of TEMPERS[name][side]) {
-        const shows = Math.max(0.02, away * sign);
-        words.push(word);
-        scores.push(out.includes(word) ? 0 : shows * shows * shows * factor(weights, word));
-        of.push(k);
-      }
-  });
+  for (let w = 0; w < words.length; w++) {
+    const shows = Math.max(0.02, (away[of[w]] / SPREAD) * signs[w]);
+    scores.push(shows * shows * shows * weights[w]);
+  }
+  // One word of a factor is enough: nobody is both shy and talkative.
+  const take = (chosen: number): void => {
+    out.push(words[chosen]);
+    for (let w = 0; w < words.length; w++) if (of[w] === of[chosen]) scores[w] = 0;
+  };
+  if (asked >= 0 && weights[asked] > 0) take(asked);
   const many = chance(rng, 0.4) ? 3 : 2;
   while (out.length < many) {
-    if (scores.every((score) => score === 0)) break;
-    const chosen = weighted(rng, scores);
-    out.push(words[chosen]);
-    // One word of a factor is enough: nobody is both shy and talkative.
-    for (let w = 0; w < words.length; w++) if (of[w] === of[chosen]) scores[w] = 0;
+    let left = 0;
+    for (const score of scores) left += score;
+    if (left === 0) break;
+    take(weighted(rng, scores));
   }
   return out;
+}
+
+/** How far each factor is from the mean of mankind, in the order of FACTORS. */
+function awayFromMean(traits: Traits): number[] {
+  return [
+    traits.openness - MEANS[0],
+    traits.conscientiousness - MEANS[1],
+    traits.extraversion - MEANS[2],
+    traits.agreeableness - MEANS[3],
+    traits.neuroticism - MEANS[4],
+  ];
 }
 
 /** What temper does to each motivation, by factor. */
@@ -75,6 +102,7 @@ const PULL: Readonly<Record<Motivation, readonly number[]>> = {
   ability: [0.4, 0.6, 0, 0, 0],
   equipment: [-0.3, 0.4, 0, 0, 0],
 };
+const PULLS: readonly (readonly number[])[] = MOTIVATIONS.map((motivation) => PULL[motivation]);
 const ROLE = 0.7;
 const LUCK = 0.3;
 
@@ -90,30 +118,39 @@ export function makeMotivations(
   needs: Readonly<Partial<Record<Motivation, number>>>,
   weights: Weights,
 ): Record<Motivation, number> {
-  const raised = MOTIVATIONS.map((motivation) => {
+  const away = awayFromMean(traits);
+  const raised: number[] = [];
+  let total = 0;
+  for (let m = 0; m < MOTIVATIONS.length; m++) {
+    const motivation = MOTIVATIONS[m];
+    const row = PULLS[m];
     let pull = LUCK * bell(rng) + (needs[motivation] ?? 0);
-    FACTORS.forEach((name, k) => {
-      pull += PULL[motivation][k] * (traits[name] - MEANS[k]);
-    });
+    for (let k = 0; k < row.length; k++) pull += row[k] * away[k];
     if (occupation?.motives.includes(motivation)) pull += ROLE;
-    return exp(pull) * factor(weights, motivation);
-  });
-  const total = raised.reduce((sum, weight) => sum + weight, 0);
-  const shares = raised.map((weight) => Math.floor((1000 * weight) / total));
-  // What rounding left over goes to the strongest.
+    const weight = exp(pull) * factor(weights, motivation);
+    raised.push(weight);
+    total += weight;
+  }
+  const shares: number[] = [];
+  let rest = 1000;
   let strongest = 0;
-  for (let k = 1; k < raised.length; k++) if (raised[k] > raised[strongest]) strongest = k;
-  shares[strongest] += 1000 - shares.reduce((sum, share) => sum + share, 0);
-  const share = (motivation: Motivation): number => shares[MOTIVATIONS.indexOf(motivation)] / 1000;
+  for (let m = 0; m < raised.length; m++) {
+    shares.push(Math.floor((1000 * raised[m]) / total));
+    rest -= shares[m];
+    if (raised[m] > raised[strongest]) strongest = m;
+  }
+  // What rounding left over goes to the strongest.
+  shares[strongest] += rest;
+  const share = (m: number): number => shares[m] / 1000;
   return {
-    knowledge: share('knowledge'),
-    comfort: share('comfort'),
-    reputation: share('reputation'),
-    serenity: share('serenity'),
-    protection: share('protection'),
-    conquest: share('conquest'),
-    wealth: share('wealth'),
-    ability: share('ability'),
-    equipment: share('equipment'),
+    knowledge: share(0),
+    comfort: share(1),
+    reputation: share(2),
+    serenity: share(3),
+    protection: share(4),
+    conquest: share(5),
+    wealth: share(6),
+    ability: share(7),
+    equipment: share(8),
   };
 }

@@ -27,6 +27,8 @@ const LIVELIHOOD_WORDS: Readonly<Record<Livelihood, string>> = {
 const ROLE_SHARE = 0.58;
 const BY_NAME: ReadonlyMap<string, Occupation> = new Map(OCCUPATIONS.map((occupation) => [occupation.name, occupation]));
 
+const AT: ReadonlyMap<string, number> = new Map(OCCUPATIONS.map(({ name }, k) => [name, k]));
+
 export function occupationOf(name: string): Occupation | undefined {
   return BY_NAME.get(name);
 }
@@ -71,12 +73,20 @@ export function giveWork(
   }
 
   const weights = tradesOf(livelihoods, params);
+  const able = weights.some((weight) => weight > 0);
   const fallback = OCCUPATIONS.map(({ name }) => factor(params.occupations, name));
-  const count = new Map<string, number>();
+  const count = OCCUPATIONS.map(() => 0);
+  const open = weights.slice();
+  const takes = (name: string): void => {
+    const k = AT.get(name);
+    if (k === undefined) return;
+    count[k]++;
+    open[k] = weights[k] / (1 + 4 * count[k]);
+  };
   const main = mainLivelihood(livelihoods);
   for (const person of people) {
     if (person.occupation !== '') {
-      count.set(person.occupation, (count.get(person.occupation) ?? 0) + 1);
+      takes(person.occupation);
       continue;
     }
     const own = rng.fork(person.id);
@@ -87,11 +97,10 @@ export function giveWork(
       person.occupation = parent.occupation;
       person.calling = `${capital(person.pronouns.subject)} took up the trade of ${person.pronouns.possessive} parent ${parent.given}.`;
     } else {
-      const open = OCCUPATIONS.map((occupation, k) => weights[k] / (1 + 4 * (count.get(occupation.name) ?? 0)));
-      person.occupation = OCCUPATIONS[weighted(own, open.some((weight) => weight > 0) ? open : fallback)].name;
+      person.occupation = OCCUPATIONS[weighted(own, able ? open : fallback)].name;
       person.calling = `${place.name} lives by ${LIVELIHOOD_WORDS[ownLivelihood(person.occupation, livelihoods) ?? main]}.`;
     }
-    count.set(person.occupation, (count.get(person.occupation) ?? 0) + 1);
+    takes(person.occupation);
   }
   for (const person of people) person.rank = CALLINGS[person.occupation]?.rank ?? 'common';
 }

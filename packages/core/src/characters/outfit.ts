@@ -7,8 +7,6 @@ import type { Accessory, Garment, Headwear, Outfit } from '../world.ts';
 export interface Wardrobe {
   /** Name of the trade. */
   readonly trade: string;
-  /** In words: "a scorched apron". */
-  readonly clothing: string;
   /** 0 poor to 1 rich. */
   readonly wealth: number;
   /** Yearly mean at home, °C. */
@@ -24,19 +22,43 @@ const HOT = 21;
 const STEEL = '#8d949e';
 const GOLD = '#d8aa3c';
 
-/** Clothes by trade, then by climate, wealth and the colours of the realm. */
-export function makeOutfit(rng: Rng, { trade, clothing, wealth, celsius, colours, child }: Wardrobe): Outfit {
+/** What a trade and its clothes decide of an outfit, whoever wears it. */
+export interface Cut {
+  readonly garment: ClothesWord | undefined;
+  readonly headwear: ClothesWord | undefined;
+  readonly accessory: ClothesWord | undefined;
+  /** `#rrggbb` of the stuff, where the words name it. */
+  readonly colour: string | undefined;
+  readonly liveried: boolean;
+  /** Why one wears it. */
+  readonly because: string;
+}
+
+/** @param clothing in words: "a scorched apron" */
+export function cutOf(trade: string, clothing: string): Cut {
   const words = clothing.toLowerCase();
-  const name = child ? '' : trade.toLowerCase();
-  const said = <K extends 'garment' | 'headwear' | 'accessory'>(key: K): ClothesWord | undefined =>
+  const name = trade.toLowerCase();
+  const said = (key: 'garment' | 'headwear' | 'accessory'): ClothesWord | undefined =>
     CLOTHES_WORDS.find((row) => row[key] !== undefined && words.includes(row.word)) ??
     TRADE_WORDS.find((row) => row[key] !== undefined && name.includes(row.word));
-  const class_ = Math.floor(clamp(wealth + 0.22 * (rng.next() - 0.5), 0, 0.999) * DYES.length);
-  const reasons = [child ? 'a child’s clothes' : `what ${/^[aeiou]/.test(trade) ? 'an' : 'a'} ${trade} wears`];
+  return {
+    garment: said('garment'),
+    headwear: said('headwear'),
+    accessory: said('accessory'),
+    colour: STUFF_COLOURS.find(([word]) => words.includes(word))?.[1],
+    liveried: LIVERIED.some((part) => name.includes(part)),
+    because: `what ${/^[aeiou]/.test(trade) ? 'an' : 'a'} ${trade} wears`,
+  };
+}
 
-  const worn = child ? undefined : said('garment');
+/** Clothes by trade, then by climate, wealth and the colours of the realm. */
+export function makeOutfit(rng: Rng, { wealth, celsius, colours, child }: Wardrobe, cut: Cut): Outfit {
+  const class_ = Math.floor(clamp(wealth + 0.22 * (rng.next() - 0.5), 0, 0.999) * DYES.length);
+  const reasons = [child ? 'a child’s clothes' : cut.because];
+
+  const worn = child ? undefined : cut.garment;
   let garment: Garment = worn?.garment ?? pick(rng, celsius > HOT ? HOT_GARMENTS : PLAIN_GARMENTS);
-  const hat = child ? undefined : said('headwear');
+  const hat = child ? undefined : cut.headwear;
   const spare = chance(rng, 0.3);
   let headwear: Headwear = hat?.headwear ?? 'none';
   if (celsius < COLD) {
@@ -50,15 +72,14 @@ export function makeOutfit(rng: Rng, { trade, clothing, wealth, celsius, colours
   } else if (headwear === 'none' && spare && !child) headwear = pick(rng, EVERYDAY_HATS);
 
   const dye = pick(rng, DYES[class_]);
-  const coloured = STUFF_COLOURS.find(([word]) => words.includes(word))?.[1];
-  const livery = colours !== null && LIVERIED.some((part) => name.includes(part));
+  const livery = colours !== null && !child && cut.liveried;
   if (livery) reasons.push('the colours of the realm');
   const main =
-    garment === 'mail' || garment === 'plate' ? (livery ? colours : dye) : (worn?.colour ?? (livery ? colours : (coloured ?? dye)));
+    garment === 'mail' || garment === 'plate' ? (livery ? colours : dye) : (worn?.colour ?? (livery ? colours : (cut.colour ?? dye)));
   const trim = colours !== null && !livery && class_ >= 2 && chance(rng, 0.4) ? colours : pick(rng, TRIMS[class_]);
   const extra = chance(rng, 0.22 + 0.2 * wealth);
   const small = pick(rng, class_ >= 2 ? RICH_ACCESSORIES : PLAIN_ACCESSORIES);
-  const accessory: Accessory = (child ? undefined : said('accessory')?.accessory) ?? (extra ? small : 'none');
+  const accessory: Accessory = (child ? undefined : cut.accessory?.accessory) ?? (extra ? small : 'none');
   return { garment, main, trim, headwear, cloth: clothOf(rng, headwear, hat, dye, class_), accessory, because: reasons.join(', ') };
 }
 

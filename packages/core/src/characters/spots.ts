@@ -13,22 +13,38 @@ const PACE = 4800;
 /** Hours that people walk to work, at most. */
 const FARTHEST = 0.8;
 
+/** What a search of the surroundings writes on: one for all places. */
+export interface Slate {
+  readonly seen: Int32Array;
+  readonly hours: Float64Array;
+}
+const REACH = 48;
+const SPAN = 2 * REACH + 1;
+
+export function makeSlate(): Slate {
+  return { seen: new Int32Array(SPAN * SPAN).fill(-1), hours: new Float64Array(SPAN * SPAN) };
+}
+
 /**
  * The cell nearest to a place where each kind of outdoor work is done, reached on foot; a kind that is nowhere near has none.
  * Breadth first over the eight neighbours, a few cells out.
  */
-export function spotsOf(land: Country, place: Place): Readonly<Partial<Record<Spot, Cell>>> {
+export function spotsOf(land: Country, place: Place, { seen, hours }: Slate): Readonly<Partial<Record<Spot, Cell>>> {
   const { width, height } = land.rect;
   const { walkCost, fertility, biome, water, elevation } = land.layers;
   const out: Partial<Record<Spot, Cell>> = {};
-  const hours = new Map<Cell, number>([[place.cell, 0]]);
+  // Rings of at most REACH steps fit on the slate, which is centred on the place.
+  const left = (place.cell % width) - REACH;
+  const top = Math.floor(place.cell / width) - REACH;
+  seen[REACH * SPAN + REACH] = place.id;
+  hours[REACH * SPAN + REACH] = 0;
   const queue: Cell[] = [place.cell];
   const home = elevation[place.cell];
-  for (let at = 0; at < queue.length && at < 48; at++) {
+  for (let at = 0; at < queue.length && at < REACH; at++) {
     const cell = queue[at];
     const x = cell % width;
     const y = Math.floor(cell / width);
-    const spent = hours.get(cell) as number;
+    const spent = hours[(y - top) * SPAN + (x - left)];
     if (cell !== place.cell) {
       if (out.field === undefined && fertility[cell] > 60 && land.biomes[biome[cell]].trees < 0.5) out.field = cell;
       if (out.wood === undefined && land.biomes[biome[cell]].trees >= 0.3) out.wood = cell;
@@ -41,10 +57,13 @@ export function spotsOf(land: Country, place: Place): Readonly<Partial<Record<Sp
         if (nx < 0 || ny < 0 || nx >= width || ny >= height) continue;
         const next = ny * width + nx;
         if (out.water === undefined && water[next] !== WATER.dry) out.water = cell;
-        if (walkCost[next] <= 0 || hours.has(next)) continue;
+        if (walkCost[next] <= 0) continue;
+        const on = (ny - top) * SPAN + (nx - left);
+        if (seen[on] === place.id) continue;
         const step = ((walkCost[cell] + walkCost[next]) / 2) * (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1) * (land.metresPerCell / PACE);
         if (spent + step > FARTHEST) continue;
-        hours.set(next, spent + step);
+        seen[on] = place.id;
+        hours[on] = spent + step;
         queue.push(next);
       }
   }

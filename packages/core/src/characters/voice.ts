@@ -1,5 +1,5 @@
 import { clamp } from '../base/math.ts';
-import { bell, pick, type Rng } from '../base/rng.ts';
+import { bell, int, pick, type Rng } from '../base/rng.ts';
 import { CATCHPHRASES, FORMALITY, GREETINGS, OATHS, PLAIN_CATCHPHRASES } from '../content/voices.ts';
 import type { Voice } from '../world.ts';
 import type { Person } from './person.ts';
@@ -30,13 +30,26 @@ export function makeManners(count: number, rng: Rng): Manners[] {
 export function makeVoice(person: Person, manners: Manners, rng: Rng): Voice {
   const { extraversion, conscientiousness, neuroticism } = person.traits;
   const share = (value: number): number => Math.round(clamp(value, 0, 1) * 100) / 100;
-  const phrases = person.temper.flatMap((word) => CATCHPHRASES[word] ?? []);
   return {
     formality: share(FORMALITY[person.rank] + manners.formality + 0.15 * conscientiousness + 0.07 * bell(rng)),
     verbosity: share(0.45 + 0.38 * extraversion + 0.1 * neuroticism + 0.1 * bell(rng)),
     greeting: manners.greeting,
     farewell: manners.farewell,
-    catchphrase: pick(rng, phrases.length > 0 ? phrases : PLAIN_CATCHPHRASES),
+    catchphrase: phraseOf(person.temper, rng),
     oath: manners.oath,
   };
+}
+
+/** One of all the phrases of those who are so. */
+function phraseOf(temper: readonly string[], rng: Rng): string {
+  let many = 0;
+  for (const word of temper) many += (CATCHPHRASES[word] ?? []).length;
+  if (many === 0) return pick(rng, PLAIN_CATCHPHRASES);
+  let at = int(rng, 0, many - 1);
+  for (const word of temper) {
+    const phrases = CATCHPHRASES[word] ?? [];
+    if (at < phrases.length) return phrases[at];
+    at -= phrases.length;
+  }
+  return PLAIN_CATCHPHRASES[0];
 }

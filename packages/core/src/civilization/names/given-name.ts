@@ -16,7 +16,7 @@ export function givenName(rng: Rng, tongue: Tongue, taken: TakenNames): Name {
     const wish = chance(rng, 0.35) ? wished(rng, tongue) : null;
     const name =
       wish?.name ?? tongue.spelled(joined(tongue, makeWord(rng, tongue, attempt < 30 ? int(rng, 1, 2) : 2), pick(rng, tongue.endings)));
-    if (isFit(name, LONGEST) && claim(taken, name)) return wish ?? { name, meaning: 'an old given name' };
+    if (!taken.has(name.toLowerCase()) && isFit(name, LONGEST) && claim(taken, name)) return wish ?? { name, meaning: 'an old given name' };
   }
   const name = lastResort(rng, tongue, taken, (one) => isFit(one, LIMIT) && claim(taken, one));
   return { name, meaning: 'an old given name' };

@@ -181,7 +181,18 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   const taken = namesIn(named.rivers, named.lakes, named.regions, held);
   const names = makeNames(peoples.languages, taken);
   const history = makeHistory(
-    { land: named, places: held, roads, factions, cultures: peoples.cultures, beasts: wilds.beasts, names, year, params: params.history },
+    {
+      land: named,
+      places: held,
+      roads,
+      factions,
+      cultures: peoples.cultures,
+      beasts: wilds.beasts,
+      names,
+      year,
+      params: params.history,
+      pronouns: params.characters.pronouns,
+    },
     facts,
     historyLuck,
   );

@@ -55,7 +55,11 @@ const FIRST: Readonly<Record<ParamGroup, StageName | Readonly<Record<string, Sta
   },
   roads: { ease: 'settlements', extra: 'roads' },
   history: 'history',
-  characters: 'characters',
+  // What is told of people says "she" or "he" of them.
+  characters: {
+    ...Object.fromEntries(Object.keys(PARAM_TABLES.characters).map((name) => [name, 'characters' as const])),
+    pronouns: 'history',
+  },
   quests: 'quests',
   levels: 'levels',
 };

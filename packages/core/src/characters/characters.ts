@@ -1,16 +1,27 @@
 import { quickRng } from '../base/quick-rng.ts';
-import type { Rng } from '../base/rng.ts';
+import { type Rng, weighted } from '../base/rng.ts';
 import type { Figure } from '../civilization/history/figure.ts';
 import type { TakenNames } from '../civilization/naming.ts';
 import type { Tongue } from '../civilization/tongue.ts';
 import type { FactBase } from '../facts/base.ts';
-import type { Appearance, Character, Faction, Gender, Place, PlaceId, Road, Voice, WorldEvent } from '../world.ts';
+import {
+  type Appearance,
+  type Character,
+  type Faction,
+  type Gender,
+  GENDERS,
+  type Place,
+  type PlaceId,
+  type Road,
+  type Voice,
+  type WorldEvent,
+} from '../world.ts';
 import { takeCensus } from './census.ts';
 import { planDay } from './days.ts';
-import { type Nursery, raiseFamilies, wed } from './families.ts';
+import { bear, type Nursery, raiseFamilies, wed, YOUNGEST } from './families.ts';
 import { makeGenome, makeStock } from './genome.ts';
 import { beliefsOf, fearsOf, needsOf, secretsOf } from './inner-life.ts';
-import { speciesOf } from './kinds.ts';
+import { factor, makeGender, speciesOf } from './kinds.ts';
 import { livelihoodsOf } from './livelihoods.ts';
 import { makeAppearance } from './looks.ts';
 import { gatherLore } from './lore.ts';
@@ -19,7 +30,7 @@ import { makeMotivations, makeTemper, makeTraits, temperTable } from './mind.ts'
 import { giveWork, occupationOf } from './offices.ts';
 import { type Cut, cutOf } from './outfit.ts';
 import { placePins } from './pins.ts';
-import type { CharacterParams } from './params.ts';
+import type { CharacterParams, PinRow } from './params.ts';
 import { ageOf, newPerson, type Person } from './person.ts';
 import { type Country, makeSlate, outingsOf, spotsOf } from './spots.ts';
 import { makeManners, makeVoice } from './voice.ts';
@@ -75,6 +86,7 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
   for (const place of settled) {
     const own = rng.fork('place').fork(place.id);
     const living = residents[place.id].filter(({ died }) => died === null).length;
+    const wanted = pins.get(place.id) ?? [];
     raiseFamilies(
       nursery,
       place,
@@ -82,6 +94,7 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
       outings[place.id].map(({ to }) => to),
       own,
     );
+    bearWanted(nursery, place, wanted, own.fork('wanted'));
   }
   const works = rng.fork('work');
   const livelihoods = places.map((place) => (place.population > 0 ? livelihoodsOf(land, place) : new Map<never, number>()));
@@ -106,15 +119,22 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
 }
 
 /** Whom history knows, with what it left open. */
-function fromFigure(figure: Figure, { stocks, people, residents, given, taken }: Nursery, rng: Rng): Person {
+function fromFigure(figure: Figure, { stocks, species, params, people, residents, given, taken }: Nursery, rng: Rng): Person {
   const parents = figure.parents.map((id) => people[id]).filter((one) => one !== undefined);
-  const gender: Gender = figure.pronouns.subject === 'she' ? 'woman' : figure.pronouns.subject === 'he' ? 'man' : 'neither';
+  const likely: Gender = figure.pronouns.subject === 'she' ? 'woman' : figure.pronouns.subject === 'he' ? 'man' : 'neither';
+  // History knows what people go by, not their gender nor their kind: these are as the user wishes.
+  const gender = factor(params.genders, likely) > 0 ? likely : makeGender(rng.fork('gender'), params);
   const person = newPerson({
     id: figure.id,
     name: figure.name,
     given: figure.given,
     family: figure.family,
-    species: parents[0]?.species ?? 0,
+    species:
+      parents[0]?.species ??
+      weighted(
+        rng.fork('species'),
+        species.map(({ share }) => share),
+      ),
     gender,
     pronouns: figure.pronouns,
     home: figure.home,
@@ -127,7 +147,8 @@ function fromFigure(figure: Figure, { stocks, people, residents, given, taken }:
     genome: makeGenome(rng, stocks[figure.culture], parents),
   });
   person.died = figure.died;
-  person.occupation = figure.occupation;
+  // Whose trade the user left out takes up another, like anyone who has none.
+  person.occupation = factor(params.occupations, figure.occupation) > 0 ? figure.occupation : '';
   person.title = [figure.title, figure.epithet].filter((word) => word !== '').join(' ') || null;
   person.event = figure.deeds[figure.deeds.length - 1] ?? null;
   person.rank = callingOf(figure.occupation).rank;
@@ -135,6 +156,20 @@ function fromFigure(figure: Figure, { stocks, people, residents, given, taken }:
   given.get(figure.home)?.add(figure.given);
   taken.add(figure.name.toLowerCase());
   return person;
+}
+
+/** Those whom the user asked for and whom none of the people raised here could be. */
+function bearWanted(nursery: Nursery, home: Place, pins: readonly PinRow[], rng: Rng): void {
+  const { residents, params, year } = nursery;
+  const free = new Set(residents[home.id].filter(({ figure, died }) => !figure && died === null));
+  for (const [k, { gender, age }] of pins.entries()) {
+    const asked = GENDERS.find((one) => one === gender);
+    if (asked !== undefined && factor(params.genders, asked) === 0) continue;
+    let one: Person | undefined;
+    for (const person of free) if (asked === undefined || person.gender === asked) one ??= person;
+    one ??= bear(nursery, { born: year - Math.max(YOUNGEST, age === 0 ? 35 : age), home, gender: asked }, rng.fork(k));
+    free.delete(one);
+  }
 }
 
 function kinOfFigures(figures: readonly Figure[], people: readonly Person[]): void {

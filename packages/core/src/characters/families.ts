@@ -39,7 +39,7 @@ interface Birth {
   readonly home: Place;
   readonly birthplace?: PlaceId;
   readonly parents?: readonly Person[];
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   readonly family?: string;
   readonly species?: number;
 }

@@ -119,6 +119,7 @@ export function makeMotivations(
   weights: Weights,
 ): Record<Motivation, number> {
   const away = awayFromMean(traits);
+  const wishes = wishesOf(weights);
   const raised: number[] = [];
   let total = 0;
   for (let m = 0; m < MOTIVATIONS.length; m++) {
@@ -127,7 +128,7 @@ export function makeMotivations(
     let pull = LUCK * bell(rng) + (needs[motivation] ?? 0);
     for (let k = 0; k < row.length; k++) pull += row[k] * away[k];
     if (occupation?.motives.includes(motivation)) pull += ROLE;
-    const weight = exp(pull) * factor(weights, motivation);
+    const weight = exp(pull) * wishes[m];
     raised.push(weight);
     total += weight;
   }
@@ -153,4 +154,15 @@ export function makeMotivations(
     ability: share(7),
     equipment: share(8),
   };
+}
+
+/** How much the user wants each motivation; all alike where none is wanted, for something must move people. */
+function wishesOf(weights: Weights): number[] {
+  const out: number[] = [];
+  let sum = 0;
+  for (const motivation of MOTIVATIONS) {
+    out.push(factor(weights, motivation));
+    sum += out[out.length - 1];
+  }
+  return sum > 0 ? out : out.map(() => 1);
 }

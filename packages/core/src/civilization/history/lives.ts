@@ -59,7 +59,7 @@ export function bear(annals: Annals, { age, home, faction = null, family, parent
     given: first,
     family: house,
     name,
-    pronouns: PRONOUNS[weighted(rng, PRONOUN_WEIGHTS)].pronouns,
+    pronouns: pronounsOf(rng, given.pronouns),
     culture,
     born,
     birthplace: home,
@@ -81,7 +81,16 @@ export function bear(annals: Annals, { age, home, faction = null, family, parent
   return life;
 }
 
-const PRONOUN_WEIGHTS = PRONOUNS.map(({ weight }) => weight);
+/** As common as anywhere, times what the user wishes; a set that the user left out is never drawn. */
+function pronounsOf(rng: Rng, wishes: Readonly<Partial<Record<string, number>>>): Pronouns {
+  const wish = ({ pronouns }: (typeof PRONOUNS)[number]): number => wishes[pronouns.subject] ?? 1;
+  return PRONOUNS[
+    weighted(
+      rng,
+      PRONOUNS.map((row) => row.weight * wish(row)),
+    )
+  ].pronouns;
+}
 
 /** Years that a life lasts where nothing cuts it short. */
 function spanOf(rng: Rng): number {

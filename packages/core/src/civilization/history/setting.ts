@@ -18,6 +18,8 @@ export interface Given {
   /** The present year. */
   readonly year: number;
   readonly params: HistoryParams;
+  /** How common each set of pronouns is, by its subject, as a factor: what is told of people says "she" or "he" of them. */
+  readonly pronouns: Readonly<Partial<Record<string, number>>>;
 }
 
 /** What the land says of a place. */

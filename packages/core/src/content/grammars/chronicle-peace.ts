@@ -14,7 +14,7 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
     { text: '#actor# led #founders# from #aim# to #place#, and paced out the first street before dark.', when: 'has(actor) and has(aim)' },
     { text: '#actor# drove a stake into the ground at #place# and said that this would do. The stake is still shown.', when: 'has(actor)' },
     {
-      text: '#actor# bought the ground of #place# from a herdsman for two cows and a promise, and built on it before he could repent.',
+      text: '#actor# bought the ground of #place# from a herder for two cows and a promise, and built on it before the seller could repent.',
       when: 'has(actor)',
     },
     { text: '#place# was founded by younger children of #aim#, who had stood to inherit nothing.', when: 'has(aim)' },

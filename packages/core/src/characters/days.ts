@@ -83,7 +83,7 @@ export function planDay(
   if (person.rank !== 'poor' && chance(rng, 0.5)) out.push(at(rises, 'home', idle('home')));
   else if (agreeableness > 0.6) out.push(at(rises, 'shrine', idle('shrine')));
   out.push(at(starts, works, doing, home, ground));
-  if (chance(rng, 0.35) && out.length < 3) {
+  if (chance(rng, 0.35) && out.length < 3 && ends > starts + 6) {
     const noon = starts + 5;
     out.push(at(noon, 'square', idle('square')), at(noon + 1, works, doing, home, ground));
   }

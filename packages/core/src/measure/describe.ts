@@ -22,6 +22,7 @@ import { readLandmasses } from './landmass.ts';
 import type { MeasureName } from './measures.ts';
 import { bifurcationRatio, channelsOf, concavity, hackExponent, streamsByOrder } from './network.ts';
 import { rangeDirection } from './ranges.ts';
+import { readNaming } from './naming.ts';
 import { readSettling } from './settlement.ts';
 import { spectralSlope } from './spectrum.ts';
 import { quantile } from './statistics.ts';
@@ -44,6 +45,7 @@ export interface Description {
 export function describeWorld(land: Land | World): Description {
   const settling = 'places' in land ? readSettling(land) : null;
   const past = 'events' in land ? readPast(land) : null;
+  const naming = 'places' in land ? readNaming(land) : null;
   const surface = surfaceOf(land);
   const drainage = readDrainage(surface);
   const channels = channelsOf(surface, drainage);
@@ -126,6 +128,8 @@ export function describeWorld(land: Land | World): Description {
       relicChains: past?.relicChains ?? null,
       eventsCaused: past?.eventsCaused ?? null,
       textsDistinct: past?.textsDistinct ?? null,
+      uniqueNames: naming?.uniqueNames ?? null,
+      knownNames: naming?.knownNames ?? null,
     },
   };
 }

@@ -135,6 +135,12 @@ export const MEASURES = {
   },
   eventsCaused: { name: 'Events with causes', unit: '%', does: 'Share of the events that came of an earlier one.' },
   textsDistinct: { name: 'Texts told once', unit: '%', does: 'Different texts of events over all of them.' },
+  uniqueNames: {
+    name: 'Names of their own',
+    unit: '%',
+    does: 'Share of the names of lands, waters, places, powers, peoples and persons that nothing else in the world bears.',
+  },
+  knownNames: { name: 'Known names', unit: '', does: 'Number of names of peoples and places that a well-known place or person bears too.' },
 } as const;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -337,6 +337,24 @@ export const SCOREBOARD: readonly Line[] = [
   },
 
   {
+    id: 'names',
+    name: 'Names of their own ≥ 99 %',
+    kind: 'gate',
+    unit: '%',
+    target: { of: 'each', measure: 'uniqueNames', range: atLeast(0.99) },
+    anchors: {},
+    source: 'names borne twice in one world',
+  },
+  {
+    id: 'known-names',
+    name: 'Known names',
+    kind: 'gate',
+    unit: '',
+    target: { of: 'each', measure: 'knownNames', range: NONE_AT_ALL },
+    anchors: {},
+    source: 'a list of well-known names',
+  },
+  {
     id: 'rank-size',
     name: 'Rank and size',
     kind: 'band',

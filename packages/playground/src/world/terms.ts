@@ -1,4 +1,4 @@
-import type { Fact, Term, World } from '@hinterland/core';
+import { type Fact, type FactRelation, RELATION_SPECS, type Term, type World } from '@hinterland/core';
 
 /** What a term of a fact points to, as a name; and where on the map it is, if anywhere. */
 export interface Named {
@@ -20,7 +20,7 @@ export function nameOf(world: World, term: Term): Named {
     case 'faction':
       return { text: world.factions[id]?.name ?? term, place: null, person: null };
     case 'event':
-      return { text: world.events[id]?.text ?? term, place: world.events[id]?.place ?? null, person: null };
+      return { text: world.events[id]?.name ?? term, place: world.events[id]?.place ?? null, person: null };
     case 'region':
       return { text: world.regions[id]?.name || term, place: null, person: null };
     case 'river':
@@ -30,31 +30,33 @@ export function nameOf(world: World, term: Term): Named {
   }
 }
 
-/** Relations that are nouns, as the verbs of a sentence. */
-const VERBS: Readonly<Record<string, string>> = {
-  home: 'lives in',
-  motivation: 'is moved by',
-  kind: 'is a',
-  near: 'lies near',
-  at: 'is at',
-  heldBy: 'is held by',
-  state: 'is',
-  occupation: 'works as',
-  knows: 'knows',
+/** Relations of quests alone, as sentences; those of the world bring their own words. */
+const SAYS: Readonly<Record<string, string>> = {
+  at: '{s} is at {o}',
+  state: '{s} is {o}',
+  knows: '{s} knows of {o}',
+  motivation: '{s} is moved by {o}',
+  hiddenFrom: '{s} is hidden from {o}',
+  follows: '{s} goes with {o}',
 };
 
 /** A fact as a plain sentence without its full stop; relations in camel case are taken apart. */
 export function factWords(world: World, [relation, subject, object]: Fact): string {
-  const words = relation
+  const plain = relation
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
     .toLowerCase();
-  const [first, second] = [nameOf(world, subject), object === undefined ? null : nameOf(world, object)];
-  // Between two people a noun says what the second is to the first.
-  if (!Object.hasOwn(VERBS, relation) && first.person !== null && second && second.person !== null)
-    return `${second.text}, ${words} of ${first.text}`;
-  const verb = Object.hasOwn(VERBS, relation) ? VERBS[relation] : words;
-  return [first.text, verb, ...(second ? [second.text] : [])].join(' ');
+  const [first, second] = [nameOf(world, subject).text, object === undefined ? '' : nameOf(world, object).text];
+  const says = Object.hasOwn(SAYS, relation)
+    ? SAYS[relation]
+    : Object.hasOwn(RELATION_SPECS, relation)
+      ? RELATION_SPECS[relation as FactRelation].says
+      : object === undefined
+        ? `{s}: ${plain}`
+        : `{s}: ${plain} {o}`;
+  // "You" takes the verb of many.
+  const fitting = first === 'you' ? says.replace(/^\{s\} is /, '{s} are ').replace(/^\{s\} (\w+[^s])s /, '{s} $1 ') : says;
+  return fitting.replace('{s}', () => first).replace('{o}', () => second);
 }
 
 /** A number of cells walked, as a distance. */

@@ -90,7 +90,7 @@ export { EXPRESSION_NAMES, type ExpressionName } from './content/expressions.ts'
 export { HUMAN_PALETTE, type LooksPalette } from './content/looks.ts';
 export type { Backdrop } from './portraits/backdrop.ts';
 export type { Picture } from './portraits/canvas.ts';
-export { type CreatureLike, creaturesOf, drawBeast, drawBeastPortrait } from './portraits/creature.ts';
+export { type CreatureLike, creaturesOf, drawBeast, drawBeastPortrait, hasLook } from './portraits/creature.ts';
 export { drawPortrait, type PortraitOptions } from './portraits/portrait.ts';
 export {
   drawSprite,

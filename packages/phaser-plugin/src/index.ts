@@ -1,8 +1,12 @@
-export { type CreateOptions, HinterlandPlugin } from './plugin.ts';
+export { type CreateOptions, type EnterOptions, HinterlandPlugin } from './plugin.ts';
 export { type TileInfo, type ViewOptions, WorldView } from './world-view.ts';
+export { type LevelOptions, LevelView } from './level/level-view.ts';
+export type { LevelAction } from './level/level-actions.ts';
+export { type LevelState, newLevelState } from './level/level-state.ts';
 export type { Progress } from './make/job.ts';
 export type { JobThread } from './make/start-job.ts';
 export { type Direction, directionOf, type Person, personFrame, standOnFeet, uploadPerson } from './view/person.ts';
+export type { Walker } from './view/walker.ts';
 export type { Mark } from './view/marks.ts';
 export {
   type ActiveQuest,

@@ -1,8 +1,9 @@
 // Namespace import only: the ESM build of Phaser 3.90 has no default export.
 import * as Phaser from 'phaser';
-import type { Recipe, RecipeInput, World } from '@hinterland/core';
+import { generateLevel, type PlaceId, type Recipe, type RecipeInput, type World } from '@hinterland/core';
+import { type LevelOptions, LevelView } from './level/level-view.ts';
 import type { JobSource, Progress } from './make/job.ts';
-import { type JobThread, startJob } from './make/start-job.ts';
+import { type JobThread, startJob, startLevel } from './make/start-job.ts';
 import { type ViewOptions, WorldView } from './world-view.ts';
 
 /** A world and how to show it. Give one of `seed`, `recipe`, `world` and `json`. */
@@ -26,12 +27,20 @@ export interface CreateOptions extends ViewOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** How to enter a place. */
+export interface EnterOptions extends LevelOptions {
+  /** Where the level is painted, as for `create`. */
+  readonly thread?: JobThread;
+}
+
 let count = 0;
 
 /** `this.hinterland` in a scene: makes worlds, shows them to the camera, and removes everything when the scene stops. */
 export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
   readonly views: Set<WorldView> = new Set();
-  /** Emits `progress` (a Progress) at each stage and `ready` (the WorldView). Emptied when the scene stops. */
+  /** The level that the hero is in, while they are in one. */
+  level: LevelView | undefined;
+  /** Emits `progress` (a Progress) at each stage, `ready` (the WorldView) and `enter` (a LevelView). Emptied when the scene stops. */
   readonly events: Phaser.Events.EventEmitter = new Phaser.Events.EventEmitter();
   private running = false;
   private run: AbortController = new AbortController();
@@ -76,6 +85,48 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
     }
   }
 
+  /**
+   * Makes a place from inside, takes the map off the screen and shows the level in its stead. The sprite that `outside`
+   * follows walks in; `level.leave()` brings it back to where it stood. What was done in a place is remembered by the
+   * view, so that one can come back to it.
+   * @throws InputError (as a rejection) where there is no such place or it cannot be entered: see core's `LEVEL_KINDS`
+   */
+  async enterLevel(outside: WorldView, place: PlaceId | number, options: EnterOptions = {}): Promise<LevelView> {
+    const { run } = this;
+    const level = generateLevel(outside.world, place);
+    const biome = outside.world.biomes[outside.world.layers.biome[outside.world.places[place].cell]]?.name ?? '';
+    let plan;
+    try {
+      plan = await startLevel(level, biome, options.thread ?? 'auto', run.signal);
+    } catch (error) {
+      if (run.signal.aborted) return await new Promise<never>(() => {});
+      throw error;
+    }
+    this.level?.leave();
+    const past = outside.visits.get(level.place);
+    const seen = past?.seen ?? new Uint8Array(level.layers.tiles.length);
+    const hero = outside.followed;
+    outside.sleep();
+    const state = options.state ?? past?.state;
+    const view = new LevelView(
+      this.scene!,
+      `hinterland${++count}`,
+      outside,
+      level,
+      plan,
+      { ...options, ...(state ? { state } : {}) },
+      seen,
+    );
+    view.once('destroy', () => {
+      outside.visits.set(level.place, { state: view.state, seen });
+      if (this.level === view) this.level = undefined;
+    });
+    this.level = view;
+    if (hero) view.follow(hero);
+    this.events.emit('enter', view);
+    return view;
+  }
+
   start(): void {
     if (this.running) return;
     this.running = true;
@@ -89,6 +140,7 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
     this.running = false;
     this.run.abort();
     this.systems!.events.off('prerender', this.tick, this).off('postupdate', this.tick, this);
+    this.level?.destroy();
     for (const view of this.views) view.destroy();
     this.views.clear();
     this.events.removeAllListeners();
@@ -105,7 +157,9 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
   private tick(): void {
     const { main } = this.scene!.cameras;
     if (!main) return;
-    for (const view of this.views) view.update(main, this.scene!.time.now);
+    const { now } = this.scene!.time;
+    for (const view of this.views) view.update(main, now);
+    this.level?.update(main, now);
   }
 }
 

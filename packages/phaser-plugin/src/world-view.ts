@@ -1,7 +1,9 @@
 import * as Phaser from 'phaser';
-import type { Biome, Character, Place, World } from '@hinterland/core';
+import { type Biome, type Character, LEVEL_KINDS, type Place, type PlaceId, type World } from '@hinterland/core';
 import { FRAMES, TILE } from './art/ground-tile.ts';
 import { GROUNDS } from './art/grounds.ts';
+import type { LevelState } from './level/level-state.ts';
+import { placeAt, type Walker } from './view/walker.ts';
 import type { MapPlan } from './map/map-plan.ts';
 import { builtRadius } from './map/settlement-plan.ts';
 import { type Chunk, CHUNK_PIXELS, DEPTH, dropChunk, makeChunk, showChunk } from './view/chunk.ts';
@@ -58,6 +60,8 @@ export class WorldView extends Phaser.Events.EventEmitter {
   readonly spawn: { readonly x: number; readonly y: number };
   /** The people that stand on the loaded chunks, by character id. */
   readonly people: ReadonlyMap<number, Person>;
+  /** What was done and seen in places that were entered, by place id. */
+  readonly visits: Map<PlaceId, { readonly state: LevelState; readonly seen: Uint8Array }> = new Map();
   private readonly map: WorldMap;
   private readonly scene: Phaser.Scene;
   private readonly name: string;
@@ -69,8 +73,10 @@ export class WorldView extends Phaser.Events.EventEmitter {
   private readonly marks: Marks;
   private readonly light: Phaser.GameObjects.Image;
   private readonly overview: Phaser.GameObjects.Image;
-  private hero: (Phaser.GameObjects.Components.Transform & Phaser.GameObjects.Components.Depth) | undefined;
+  private hero: Walker | undefined;
   private water = 0;
+  private asleep: { readonly x: number; readonly y: number } | undefined;
+  private readonly laidBy: Phaser.Tilemaps.TilemapLayer[] = [];
 
   constructor(scene: Phaser.Scene, name: string, world: World, plan: MapPlan, options: ViewOptions = {}) {
     super();
@@ -152,6 +158,19 @@ export class WorldView extends Phaser.Events.EventEmitter {
     return best;
   }
 
+  /** The place whose door is within reach of a point, where it is one that can be entered. */
+  doorNear(x: number, y: number, reach = 26): Place | undefined {
+    let best: Place | undefined;
+    let least = reach;
+    for (const { place, x: column, y: row } of this.map.plan.doors) {
+      const far = Math.sqrt(((column + 0.5) * TILE - x) ** 2 + ((row + 0.75) * TILE - y) ** 2);
+      if (far > least) continue;
+      least = far;
+      best = this.world.places[place];
+    }
+    return best && LEVEL_KINDS.includes(best.kind) ? best : undefined;
+  }
+
   /** The person nearest to a point within reach, if there is one on screen. */
   personNear(x: number, y: number, reach = 30): Person | undefined {
     let best: Person | undefined;
@@ -177,7 +196,7 @@ export class WorldView extends Phaser.Events.EventEmitter {
   }
 
   /** Lets the main camera follow a sprite within the map, keeps the sprite sorted among trees and houses, and shows names around it. */
-  follow(sprite: Phaser.GameObjects.GameObject & Phaser.GameObjects.Components.Transform & Phaser.GameObjects.Components.Depth): void {
+  follow(sprite: Walker): void {
     const { x, y, width, height } = this.bounds;
     this.hero = sprite;
     this.scene.cameras.main.setBounds(x, y, width, height).startFollow(sprite, true);
@@ -192,6 +211,54 @@ export class WorldView extends Phaser.Events.EventEmitter {
     return this.marks.list;
   }
 
+  /** A sign of a kind, for a scene to put where it likes; it lives no longer than this view. */
+  signImage(scene: Phaser.Scene, kind: Mark['kind']): Phaser.GameObjects.Image {
+    return scene.add
+      .image(0, 0, this.map.textureKey, this.map.frame(`mark-${kind}`).name)
+      .setOrigin(0.5, 1)
+      .setDepth(9e6);
+  }
+
+  /** The sprite that is followed, if there is one. */
+  get followed(): Walker | undefined {
+    return this.hero;
+  }
+
+  /** True while the hero is inside a place, and nothing of the map is on screen. */
+  get isAsleep(): boolean {
+    return this.asleep !== undefined;
+  }
+
+  /** Takes the map off the screen and remembers where the hero stands; done by `enterLevel`. */
+  sleep(): void {
+    if (this.asleep) return;
+    this.asleep = { x: this.hero?.x ?? 0, y: this.hero?.y ?? 0 };
+    this.laidBy.push(...this.collisionLayers.splice(0));
+    this.showAll(false);
+  }
+
+  /** Brings the map back, and the hero to where they left it. */
+  wake(): void {
+    const { asleep, hero } = this;
+    if (!asleep) return;
+    this.asleep = undefined;
+    this.collisionLayers.push(...this.laidBy.splice(0));
+    this.showAll(true);
+    if (!hero) return;
+    placeAt(hero, asleep.x, asleep.y);
+    this.follow(hero);
+    this.scene.cameras.main.centerOn(asleep.x, asleep.y);
+  }
+
+  private showAll(visible: boolean): void {
+    for (const chunk of this.chunks.values()) showChunk(chunk, visible);
+    for (const person of this.persons.values()) person.sprite.setVisible(visible);
+    this.overview.setVisible(visible);
+    this.light.setVisible(visible);
+    this.marks.show(visible);
+    this.labels.show([], 1);
+  }
+
   /** Makes every chunk that the camera needs at once, whatever it costs; the plugin's own frames do it bit by bit. */
   settle(camera: Phaser.Cameras.Scene2D.Camera = this.scene.cameras.main): void {
     this.stream(camera, Infinity);
@@ -199,6 +266,7 @@ export class WorldView extends Phaser.Events.EventEmitter {
 
   /** Called by the plugin once a frame. */
   update(camera: Phaser.Cameras.Scene2D.Camera, time: number): void {
+    if (this.asleep) return;
     this.stream(camera, this.options.maxChunkMsPerFrame);
     if (this.options.animate) {
       const beat = Math.floor(time / WATER_BEAT) % FRAMES;

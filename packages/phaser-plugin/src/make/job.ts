@@ -1,5 +1,18 @@
-/** One job: from what the game developer gave to a world and the plan of its map. Runs in a worker or on the main thread. */
-import { decodeWorld, generateWorld, parseRecipe, type RecipeInput, type StageName, STAGES, type World } from '@hinterland/core';
+/**
+ * The jobs: from what the game developer gave to a world and the plan of its map, and from a level to its pictures. They
+ * run in a worker or on the main thread.
+ */
+import {
+  decodeWorld,
+  generateWorld,
+  type Level,
+  parseRecipe,
+  type RecipeInput,
+  type StageName,
+  STAGES,
+  type World,
+} from '@hinterland/core';
+import { type LevelPlan, planLevel } from '../level/level-plan.ts';
 import { MAP_STAGES, type MapPlan, type MapStage, planMap } from '../map/map-plan.ts';
 
 /** What a world is made from: a recipe to generate, a file's text to decode, or a world that is there already. */
@@ -23,7 +36,7 @@ export interface JobResult {
  * Does the job.
  * @throws InputError where the recipe or file is wrong
  */
-export function runJob(source: JobSource, onProgress: (progress: Progress) => void): JobResult {
+function runJob(source: JobSource, onProgress: (progress: Progress) => void): JobResult {
   const before = 'recipe' in source ? STAGES.filter((stage) => stage !== 'levels').length : 1;
   const of = before + MAP_STAGES.length;
   let done = 0;
@@ -48,12 +61,19 @@ export function buffersOf(value: unknown, found: Set<ArrayBuffer> = new Set()): 
 }
 
 /** What the worker is sent. */
-export interface JobRequest {
-  readonly source: JobSource;
+export type JobRequest = { readonly source: JobSource } | { readonly level: Level; readonly biome: string };
+
+/**
+ * Does what is asked.
+ * @throws InputError where the recipe or file is wrong
+ */
+export function runRequest(request: JobRequest, onProgress: (progress: Progress) => void): JobResult | LevelPlan {
+  return 'level' in request ? planLevel(request.level, request.biome) : runJob(request.source, onProgress);
 }
+
 /** What it answers. */
 export type JobAnswer =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly result: JobResult }
+  | { readonly kind: 'done'; readonly result: JobResult | LevelPlan }
   /** `path` is that of an InputError; other errors have none. */
   | { readonly kind: 'failed'; readonly message: string; readonly path: string | undefined };

@@ -1,5 +1,6 @@
-import { Aborted, InputError } from '@hinterland/core';
-import { type JobAnswer, type JobResult, type JobSource, type Progress, runJob } from './job.ts';
+import { Aborted, InputError, type Level } from '@hinterland/core';
+import type { LevelPlan } from '../level/level-plan.ts';
+import { type JobAnswer, type JobRequest, type JobResult, type JobSource, type Progress, runRequest } from './job.ts';
 import { openWorker } from './open-worker.ts';
 
 /** Where a job may run: `auto` takes a worker and falls back to the main thread where none can be opened. */
@@ -15,10 +16,24 @@ export async function startJob(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<JobResult> {
+  return (await start({ source }, thread, signal, onProgress)) as JobResult;
+}
+
+/** Starts the painting of a level. The promise is rejected with Aborted as soon as `signal` says so. */
+export async function startLevel(level: Level, biome: string, thread: JobThread, signal: AbortSignal): Promise<LevelPlan> {
+  return (await start({ level, biome }, thread, signal, () => {})) as LevelPlan;
+}
+
+async function start(
+  request: JobRequest,
+  thread: JobThread,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<JobResult | LevelPlan> {
   if (thread !== 'main') {
     const worker = tryOpen();
     if (worker) {
-      const result = await inWorker(worker, source, signal, onProgress);
+      const result = await inWorker(worker, request, signal, onProgress);
       if (result) return result;
     }
     if (thread === 'worker')
@@ -27,7 +42,7 @@ export async function startJob(
   // A turn of the event loop, so that a loading screen can be drawn first.
   await new Promise((resolve) => setTimeout(resolve, 0));
   stopIf(signal);
-  const result = runJob(source, (progress) => {
+  const result = runRequest(request, (progress) => {
     stopIf(signal);
     onProgress(progress);
   });
@@ -51,11 +66,11 @@ function tryOpen(): Worker | undefined {
 /** Undefined where the worker's file could not be loaded. */
 function inWorker(
   worker: Worker,
-  source: JobSource,
+  request: JobRequest,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
-): Promise<JobResult | undefined> {
-  return new Promise<JobResult | undefined>((resolve, reject) => {
+): Promise<JobResult | LevelPlan | undefined> {
+  return new Promise<JobResult | LevelPlan | undefined>((resolve, reject) => {
     let answered = false;
     const abort = (): void => reject(new Aborted('the scene was shut down, or its signal asked to stop'));
     if (signal.aborted) return abort();
@@ -71,7 +86,7 @@ function inWorker(
       if (answered) reject(new Error(`Hinterland: the worker failed: ${event.message}`));
       else resolve(undefined);
     };
-    worker.postMessage({ source });
+    worker.postMessage(request);
   }).finally(() => worker.terminate());
 }
 

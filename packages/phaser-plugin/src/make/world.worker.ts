@@ -1,5 +1,5 @@
 import { InputError } from '@hinterland/core';
-import { buffersOf, type JobAnswer, type JobRequest, runJob } from './job.ts';
+import { buffersOf, type JobAnswer, type JobRequest, runRequest } from './job.ts';
 
 /** As much of a worker's global scope as is used here; the full types clash with those of a page. */
 interface Scope {
@@ -10,7 +10,7 @@ const scope = globalThis as unknown as Scope;
 
 scope.onmessage = ({ data }): void => {
   try {
-    const result = runJob(data.source, (progress) => scope.postMessage({ kind: 'progress', progress }));
+    const result = runRequest(data, (progress) => scope.postMessage({ kind: 'progress', progress }));
     scope.postMessage({ kind: 'done', result }, [...buffersOf(result)]);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

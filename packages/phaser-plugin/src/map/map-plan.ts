@@ -13,7 +13,7 @@ import { planGround } from './ground-plan.ts';
 import { planLight } from './light-plan.ts';
 import { drawOverview } from './overview.ts';
 import { planPeople, type Standing } from './people-plan.ts';
-import { type Building, HOUSE_VARIANTS, planBuildings } from './settlement-plan.ts';
+import { type Building, type DoorCell, HOUSE_VARIANTS, planBuildings, planDoors } from './settlement-plan.ts';
 import { planRivers, planRoads } from './stroke-plan.ts';
 import { planTiles, type TilePlan } from './tile-plan.ts';
 
@@ -29,6 +29,7 @@ export interface MapPlan {
   readonly taken: Uint8Array;
   readonly tiles: TilePlan;
   readonly buildings: readonly Building[];
+  readonly doors: readonly DoorCell[];
   readonly people: readonly Standing[];
   readonly sprites: SpriteSheet;
   /** Light and shade of the relief, one pixel per cell. */
@@ -63,7 +64,19 @@ export function planMap(world: World, onStage: (stage: MapStage) => void = () =>
   onStage('tiles');
   const tiles = planTiles(world, ground, rivers, roads);
   onStage('sprites');
-  return { ground, solid, crags, taken, tiles, buildings, people, sprites: drawSprites(), light, overview };
+  return {
+    ground,
+    solid,
+    crags,
+    taken,
+    tiles,
+    buildings,
+    doors: planDoors(world, buildings),
+    people,
+    sprites: drawSprites(),
+    light,
+    overview,
+  };
 }
 
 /** All sprites but people: the same for every world, so they are drawn once. */

@@ -58,6 +58,25 @@ export interface Building {
   readonly solid: boolean;
 }
 
+/** A cell at which one enters a place. */
+export interface DoorCell {
+  readonly place: number;
+  /** Column and row, counted from the world's own corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where places are entered: before what they are known by, and in their middle. */
+export function planDoors(world: World, buildings: readonly Building[]): DoorCell[] {
+  const known = new Map<number, Building>();
+  for (const building of buildings) if (!known.has(building.place)) known.set(building.place, building);
+  return world.places.flatMap((place) => {
+    const centre = known.get(place.id);
+    const middle = { place: place.id, ...where(world, place.cell) };
+    return centre ? [{ place: place.id, x: centre.x, y: centre.y + (centre.solid ? 1 : 0) }, middle] : [middle];
+  });
+}
+
 /** Variants of each house, drawn by chance. */
 export const HOUSE_VARIANTS = 6;
 

@@ -26,6 +26,11 @@ export class Marks {
     return this.images.map(({ mark }) => mark);
   }
 
+  /** Hides all signs, or lets them show again. */
+  show(visible: boolean): void {
+    for (const { image } of this.images) image.setVisible(visible);
+  }
+
   /** Takes down all signs and puts up these. */
   set(marks: readonly Mark[]): void {
     this.destroy();

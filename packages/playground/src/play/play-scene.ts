@@ -1,5 +1,15 @@
-import { HinterlandPlugin, type Mark, type Person, personFrame, directionOf, standOnFeet, type WorldView } from '@hinterland/phaser-plugin';
-import type { PlaceId, World } from '@hinterland/core';
+import {
+  directionOf,
+  HinterlandPlugin,
+  type LevelAction,
+  type LevelView,
+  type Mark,
+  type Person,
+  personFrame,
+  standOnFeet,
+  type WorldView,
+} from '@hinterland/phaser-plugin';
+import type { LevelObject, PlaceId, World } from '@hinterland/core';
 import * as Phaser from 'phaser';
 
 /** What the page around the game hears of it. */
@@ -9,6 +19,17 @@ export interface PlayEvents {
   readonly onNear: (character: number | null) => void;
   /** Where the player stands; null in the wild. */
   readonly onPlace: (place: PlaceId | null) => void;
+  /** The door within reach of the player; null when there is none. */
+  readonly onDoor: (place: PlaceId | null) => void;
+  /** The level that the player is in; null out on the map. */
+  readonly onLevel: (place: PlaceId | null, floor: string) => void;
+  /** What can be done where the player stands in a level. */
+  readonly onAction: (action: LevelAction | null) => void;
+  /** Something was taken, opened, read, freed or defeated. */
+  readonly onHad: (object: LevelObject, place: PlaceId) => void;
+  readonly onTalk: (character: number) => void;
+  /** Something worth a word happened. */
+  readonly onNote: (text: string) => void;
   readonly onError: (message: string) => void;
 }
 
@@ -17,6 +38,14 @@ export interface PlayHandle {
   readonly zoomBy: (factor: number) => void;
   /** While someone speaks the player stands still. */
   readonly hold: (held: boolean) => void;
+  /** Goes in at the door within reach. */
+  readonly enter: () => void;
+  /** Does what can be done in a level. */
+  readonly perform: () => void;
+  /** Looks for what is hidden. */
+  readonly search: () => void;
+  /** Signs over objects of these quests in levels. */
+  readonly setQuests: (quests: readonly number[]) => void;
   readonly destroy: () => void;
 }
 
@@ -35,6 +64,10 @@ class PlayScene extends Phaser.Scene {
   #near: Person | undefined;
   #at: PlaceId | null = null;
   #held = false;
+  #door: PlaceId | null = null;
+  #action: LevelAction | undefined;
+  #quests: readonly number[] = [];
+  #entering = false;
 
   constructor(world: World, place: number | null, events: PlayEvents) {
     super('play');
@@ -77,6 +110,82 @@ class PlayScene extends Phaser.Scene {
     camera.setZoom(Phaser.Math.Clamp(camera.zoom * factor, 0.5, 5));
   }
 
+  get #level(): LevelView | undefined {
+    return this.hinterland.level;
+  }
+
+  enter(): void {
+    const [view, place] = [this.#view, this.#door];
+    if (!view || place === null || this.#entering || this.#level) return;
+    this.#entering = true;
+    const camera = this.cameras.main.fadeOut(180, 8, 8, 12);
+    this.hinterland
+      .enterLevel(view, place)
+      .then((level) => this.#come(level))
+      .catch((error: unknown) => this.#events.onNote(error instanceof Error ? error.message : String(error)))
+      .finally(() => {
+        this.#entering = false;
+        camera.fadeIn(260, 8, 8, 12);
+      });
+  }
+
+  #come(level: LevelView): void {
+    const events = this.#events;
+    const tell = (floor: number): void => events.onLevel(level.place.id, level.level.floors[floor]?.name ?? '');
+    this.#near = undefined;
+    events.onNear(null);
+    this.#door = null;
+    events.onDoor(null);
+    this.#hero?.setCollideWorldBounds(false);
+    level.on('floor', tell);
+    tell(level.floor);
+    level.on('had', (object: LevelObject) => {
+      if (object.text) events.onNote(object.text);
+      else if (object.kind === 'spawn') events.onNote(`${sentence(object.name ?? 'The foe')} is defeated.`);
+      else if (object.kind !== 'lever') events.onNote(`You have ${object.name ?? object.kind}.`);
+      events.onHad(object, level.place.id);
+    });
+    level.on('unlocked', (id: string) =>
+      events.onNote(`Something opens: ${level.level.locks.find((lock) => lock.id === id)?.name ?? 'a way'}.`),
+    );
+    level.on('found', () => events.onNote('You find something that was hidden.'));
+    level.on('trap', (object: LevelObject) => {
+      events.onNote(`A trap: ${object.name ?? 'a snare'}!`);
+      this.cameras.main.shake(180, 0.006);
+    });
+    level.on('talk', (object: LevelObject) => {
+      if (object.character !== undefined) events.onTalk(object.character);
+    });
+    level.once('destroy', () => {
+      this.#action = undefined;
+      this.#at = null;
+      this.#hero?.setCollideWorldBounds(true);
+      events.onAction(null);
+      events.onLevel(null, '');
+    });
+    this.#markQuests();
+  }
+
+  perform(): void {
+    if (this.#action && this.#level && !this.#held) this.#level.perform(this.#action);
+  }
+
+  search(): void {
+    if (this.#level && !this.#level.search()) this.#events.onNote('You look about and find nothing.');
+  }
+
+  setQuests(quests: readonly number[]): void {
+    this.#quests = quests;
+    this.#markQuests();
+  }
+
+  #markQuests(): void {
+    const level = this.#level;
+    level?.setMarks(
+      level.level.objects.flatMap((object, index) => (object.quest !== undefined && this.#quests.includes(object.quest) ? [index] : [])),
+    );
+  }
+
   hold(held: boolean): void {
     this.#held = held;
   }
@@ -87,12 +196,24 @@ class PlayScene extends Phaser.Scene {
     const { x, y } = this.#wish(hero);
     const running = this.#keys['SHIFT']?.isDown ?? false;
     const length = Math.hypot(x, y);
-    const speed = length === 0 || this.#held ? 0 : running ? RUN : WALK;
+    const speed = length === 0 || this.#held || this.#entering ? 0 : running ? RUN : WALK;
     hero.setVelocity((x / (length || 1)) * speed, (y / (length || 1)) * speed);
     const facing = length === 0 ? null : directionOf(x, y);
     if (facing) hero.setData('facing', facing);
     hero.setFrame(personFrame(hero.getData('facing') ?? 'down', speed === 0 ? 0 : Math.floor(this.time.now / (running ? 90 : 150)) % 4));
 
+    if (this.#level) {
+      const action = this.#level.actionAt();
+      if (action?.text === this.#action?.text && action?.object === this.#action?.object) return;
+      this.#action = action;
+      this.#events.onAction(action ?? null);
+      return;
+    }
+    const door = view.doorNear(hero.x, hero.y)?.id ?? null;
+    if (door !== this.#door) {
+      this.#door = door;
+      this.#events.onDoor(door);
+    }
     const near = view.personNear(hero.x, hero.y);
     if (near !== this.#near) {
       this.#near = near;
@@ -116,6 +237,10 @@ class PlayScene extends Phaser.Scene {
     const [dx, dy] = [to.x - hero.x, to.y - hero.y];
     return Math.hypot(dx, dy) < 6 ? { x: 0, y: 0 } : { x: dx, y: dy };
   }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The nearest point to `from` on which one can stand. */
@@ -150,6 +275,10 @@ export function startGame(parent: HTMLElement, world: World, place: number | nul
     setMarks: (marks) => scene.setMarks(marks),
     zoomBy: (factor) => scene.zoomBy(factor),
     hold: (held) => scene.hold(held),
+    enter: () => scene.enter(),
+    perform: () => scene.perform(),
+    search: () => scene.search(),
+    setQuests: (quests) => scene.setQuests(quests),
     destroy: () => game.destroy(true),
   };
 }

@@ -1,7 +1,17 @@
-import { advanceQuests, type Deed, emptyQuestLog, journalOf, offersOf, questMarks, taskOf } from '@hinterland/phaser-plugin';
+import {
+  advanceQuests,
+  type Deed,
+  emptyQuestLog,
+  journalOf,
+  offersOf,
+  questMarks,
+  taskOf,
+  type LevelAction,
+} from '@hinterland/phaser-plugin';
 import type { PlaceId, World } from '@hinterland/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../top-buttons.tsx';
+import { capital } from '../world/terms.ts';
 import { Journal } from './journal.tsx';
 import { type PlayHandle, startGame } from './play-scene.ts';
 import { Talk } from './talk.tsx';
@@ -23,12 +33,25 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
   const [at, setAt] = useState<PlaceId | null>(null);
   const [talking, setTalking] = useState<number | null>(null);
   const [log, setLog] = useState(emptyQuestLog);
+  const [door, setDoor] = useState<PlaceId | null>(null);
+  const [level, setLevel] = useState<{ readonly place: PlaceId; readonly floor: string } | null>(null);
+  const [action, setAction] = useState<LevelAction | null>(null);
+  const [note, setNote] = useState<string | null>(null);
 
   useEffect(() => {
     const started = startGame(stage.current!, world, place, {
       onReady: () => setReady(true),
       onNear: setNear,
       onPlace: setAt,
+      onDoor: setDoor,
+      onLevel: (inside, floor) => {
+        setLevel(inside === null ? null : { place: inside, floor });
+        if (inside !== null) setAt(inside);
+      },
+      onAction: setAction,
+      onHad: (_object, inside) => does({ kind: 'act', place: inside }),
+      onTalk: (character) => latest.current.talkTo(character),
+      onNote: setNote,
       onError: setError,
     });
     game.current = started;
@@ -37,7 +60,15 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
   useEffect(() => {
     if (ready) game.current?.setMarks(questMarks(world, log));
   }, [ready, world, log]);
+  useEffect(() => {
+    if (ready) game.current?.setQuests(log.active.map(({ quest }) => quest));
+  }, [ready, log, level]);
   useEffect(() => game.current?.hold(talking !== null), [talking]);
+  useEffect(() => {
+    if (note === null) return;
+    const timer = setTimeout(() => setNote(null), 4500);
+    return () => clearTimeout(timer);
+  }, [note]);
 
   const does = (deed: Deed): void => setLog((before) => advanceQuests(world, before, deed));
   useEffect(() => {
@@ -55,15 +86,31 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
     .find((step, k) => at !== null && step.place === at && taskOf(world.quests[log.active[k].quest], step).kind === 'act');
   const act = (): void => {
     if (talking !== null) setTalking(null);
+    else if (level !== null && action !== null) game.current?.perform();
     else if (todo && at !== null) does({ kind: 'act', place: at });
+    else if (level !== null) return;
     else if (near !== null) talkTo(near);
+    else if (door !== null) game.current?.enter();
   };
-  const latest = useRef({ act, onClose, talking });
-  latest.current = { act, onClose, talking };
+  const latest = useRef({ act, onClose, talking, talkTo });
+  latest.current = { act, onClose, talking, talkTo };
+  const offer =
+    level !== null && action !== null
+      ? capital(action.text)
+      : todo
+        ? todo.text
+        : level !== null
+          ? null
+          : near !== null
+            ? `Talk to ${world.characters[near].name}`
+            : door !== null
+              ? `Enter ${world.places[door].name}`
+              : null;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'e' || event.key === 'E') latest.current.act();
+      else if (event.key === 'f' || event.key === 'F') game.current?.search();
       else if (event.key === '+') game.current?.zoomBy(1.25);
       else if (event.key === '-') game.current?.zoomBy(0.8);
       else if (event.key === 'Escape') {
@@ -88,9 +135,18 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
       <div ref={stage} className="play-stage" />
       <div className="play-bar">
         <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
-        <h2>{at === null ? world.name : world.places[at].name}</h2>
+        <h2>
+          {at === null ? world.name : world.places[at].name}
+          {level?.floor ? <small>{level.floor}</small> : null}
+        </h2>
         <span className="play-hint">
-          <kbd>WASD</kbd> walk <kbd>Shift</kbd> run <kbd>E</kbd> talk <kbd>+</kbd> <kbd>−</kbd> zoom
+          <kbd>WASD</kbd> walk <kbd>Shift</kbd> run <kbd>E</kbd> {level ? 'act' : 'talk, enter'}{' '}
+          {level ? (
+            <>
+              <kbd>F</kbd> search{' '}
+            </>
+          ) : null}
+          <kbd>+</kbd> <kbd>−</kbd> zoom
         </span>
       </div>
       <Journal entries={journalOf(world, log)} />
@@ -100,9 +156,14 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
         </p>
       ) : null}
       {!ready && !error ? <p className="play-note">Setting out…</p> : null}
-      {talking === null && ready && (todo || near !== null) ? (
-        <button type="button" className="play-note" onClick={act}>
-          <kbd>E</kbd> {todo ? todo.text : `Talk to ${world.characters[near!].name}`}
+      {note ? (
+        <p className="play-told" role="status">
+          {note}
+        </p>
+      ) : null}
+      {talking === null && ready && offer ? (
+        <button type="button" className="play-note" data-locked={action?.kind === 'locked' ? '' : undefined} onClick={act}>
+          {action?.kind === 'locked' && level ? null : <kbd>E</kbd>} {offer}
         </button>
       ) : null}
       {talking === null ? null : (

@@ -1,0 +1,395 @@
+import * as Phaser from 'phaser';
+import { type Level, type LevelObject, type Place, SPRITE_FOOT, type Tile, type World } from '@hinterland/core';
+import { TILE } from '../art/ground-tile.ts';
+import { Labels } from '../view/labels.ts';
+import { addFrames, uploadTexture } from '../view/textures.ts';
+import { placeAt, type Walker } from '../view/walker.ts';
+import type { WorldView } from '../world-view.ts';
+import { Being, uploadSheet } from './being.ts';
+import { isAlive } from './cutouts.ts';
+import { Fog } from './fog.ts';
+import { actionAt, floorOf, type LevelAction } from './level-actions.ts';
+import type { LevelPlan } from './level-plan.ts';
+import {
+  handlingOf,
+  haveObject,
+  isSecret,
+  isThere,
+  levelSolid,
+  type LevelState,
+  newLevelState,
+  openLocks,
+  searchAround,
+  strokesOf,
+} from './level-state.ts';
+import { LEVEL_DEPTH, LevelThings, middleOf } from './level-things.ts';
+import { SolidLayer } from './solid-layer.ts';
+
+/** How a level is shown. */
+export interface LevelOptions {
+  /** What was done there before (default: what this game remembers, or nothing). */
+  readonly state?: LevelState;
+  /** Whether it is dark where one has not been (default: where the level has little daylight of its own). */
+  readonly fog?: boolean;
+  /** Whether names show when one comes near (default true). */
+  readonly labels?: boolean;
+}
+
+/** Levels with less daylight than this are dark. */
+const DARK = 0.6;
+const SEARCH = 2;
+/** Pixels within which a name shows. */
+const NEAR = 40;
+
+/**
+ * A place from inside, on screen. Cell c of the level is the tile of 16 pixels around `cellToPixel(c)`. Emits
+ * - `had` (object, index) when something was taken, pulled, opened, read, freed or defeated,
+ * - `struck` (object, index, strokes left) at each stroke of a fight,
+ * - `talk` (object, index) when somebody is spoken to,
+ * - `unlocked` (id of a lock), `found` (cells), `trap` (object, index), `floor` (index into the level's floors),
+ * - `leave` before the hero goes back to the map, and `destroy`.
+ */
+export class LevelView extends Phaser.Events.EventEmitter {
+  readonly level: Level;
+  readonly place: Place;
+  readonly world: World;
+  readonly tileSize: number = TILE;
+  /** Live array, as that of a WorldView; `follow` adds a collider of its own for a sprite with a body. */
+  readonly collisionLayers: Phaser.Tilemaps.TilemapLayer[] = [];
+  /** Where one comes in, in pixels. */
+  readonly spawn: { readonly x: number; readonly y: number };
+  private readonly scene: Phaser.Scene;
+  private readonly outside: WorldView;
+  private readonly labels: Labels | undefined;
+  private readonly solidLayer: SolidLayer;
+  private readonly things: LevelThings;
+  private readonly fog: Fog | undefined;
+  private readonly beings = new Map<number, Being>();
+  private readonly pieces: { readonly floor: number; readonly image: Phaser.GameObjects.Image }[] = [];
+  private readonly keys: string[] = [];
+  private readonly signs = new Map<number, Phaser.GameObjects.Image>();
+  private readonly strokes = new Map<number, number>();
+  private readonly doorAt = new Map<number, number>();
+  private solid: Uint8Array;
+  private hero: Walker | undefined;
+  private collider: Phaser.Physics.Arcade.Collider | undefined;
+  private now: LevelState;
+  private sight: (x: number, y: number) => boolean;
+  private last = 0;
+  private storey = -1;
+  private at = -1;
+  private gone = false;
+
+  constructor(
+    scene: Phaser.Scene,
+    name: string,
+    outside: WorldView,
+    level: Level,
+    plan: LevelPlan,
+    options: LevelOptions,
+    seen: Uint8Array,
+  ) {
+    super();
+    this.scene = scene;
+    this.outside = outside;
+    this.world = outside.world;
+    this.level = level;
+    this.place = outside.world.places[level.place];
+    this.now = options.state ?? newLevelState();
+    this.solid = levelSolid(level, this.now);
+    for (const [i, { cell }] of level.doors.entries()) this.doorAt.set(cell, i);
+    const key = (part: string): string => {
+      this.keys.push(`${name}:${part}`);
+      return `${name}:${part}`;
+    };
+    for (const [i, { floor, x, y, picture }] of plan.pieces.entries()) {
+      const texture = uploadTexture(scene, key(`piece${i}`), picture);
+      this.pieces.push({ floor, image: scene.add.image(x, y, texture.key).setOrigin(0).setDepth(LEVEL_DEPTH.ground).setVisible(false) });
+    }
+    const sprites = uploadTexture(scene, key('things'), plan.sprites.picture);
+    addFrames(sprites, plan.sprites.frames);
+    this.things = new LevelThings(scene, sprites.key, new Map(plan.sprites.frames.map((frame) => [frame.name, frame])), level);
+    this.solidLayer = new SolidLayer(scene, level.rect, this.solid);
+    this.collisionLayers.push(this.solidLayer.layer);
+    for (const { name: foe, sheet } of plan.foes) uploadSheet(scene, key(`foe:${foe}`), sheet);
+    const feet = new Map(plan.foes.map(({ name: foe, sheet }) => [foe, sheet.footY]));
+    for (const [index, object] of level.objects.entries()) {
+      if (!isAlive(object)) continue;
+      const character = object.character === undefined ? undefined : this.world.characters[object.character];
+      const foe = object.name ?? 'foe';
+      const texture = character ? outside.personTexture(character) : feet.has(foe) ? `${name}:foe:${foe}` : undefined;
+      if (texture === undefined) continue;
+      const round = (object.route ?? []).map((room) => this.standIn(room)).filter((cell) => cell !== undefined);
+      this.beings.set(
+        index,
+        new Being(scene, index, texture, character ? SPRITE_FOOT : feet.get(foe)!, object.cell, level.rect.width, round),
+      );
+    }
+    const dark = options.fog ?? level.daylight < DARK;
+    this.fog = dark ? new Fog(scene, key('fog'), level.rect.width, level.rect.height, seen, LEVEL_DEPTH.fog) : undefined;
+    if (dark) this.keys.pop();
+    this.labels = options.labels === false ? undefined : new Labels(scene);
+    this.sight = this.makeSight();
+    this.spawn = this.feetAt(level.entrance);
+    this.things.show(this.now);
+    this.showFloor(floorOf(level, level.entrance));
+  }
+
+  /** What was done here so far: plain data, to be saved with a game. */
+  get state(): LevelState {
+    return this.now;
+  }
+
+  /** Index into the level's floors of the one that is seen. */
+  get floor(): number {
+    return this.storey;
+  }
+
+  /** The pixels of the floor that is seen. */
+  get bounds(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+    const { rect } = this.level.floors[this.storey] ?? this.level;
+    return {
+      x: (rect.x - this.level.rect.x) * TILE,
+      y: (rect.y - this.level.rect.y) * TILE,
+      width: rect.width * TILE,
+      height: rect.height * TILE,
+    };
+  }
+
+  /** The cell at a point, or undefined beyond the level. */
+  cellAt(x: number, y: number): number | undefined {
+    const { width, height } = this.level.rect;
+    const column = Math.floor(x / TILE);
+    const row = Math.floor(y / TILE);
+    return column < 0 || row < 0 || column >= width || row >= height ? undefined : row * width + column;
+  }
+
+  /** The middle of a cell in pixels. */
+  cellToPixel(cell: number): { x: number; y: number } {
+    return middleOf(cell, this.level.rect.width);
+  }
+
+  /** The tile at a point and whether one can stand there as things are, or undefined beyond the level. */
+  tileAt(x: number, y: number): { readonly cell: number; readonly tile: Tile; readonly solid: boolean } | undefined {
+    const cell = this.cellAt(x, y);
+    return cell === undefined ? undefined : { cell, tile: this.level.tiles[this.level.layers.tiles[cell]], solid: this.solid[cell] === 1 };
+  }
+
+  /** Whether a cell is in sight; always true where the level is not dark. */
+  isVisible(cell: number): boolean {
+    return this.fog?.isVisible(cell) ?? true;
+  }
+
+  /** Sets a sprite down (at the way in, unless told otherwise), lets the camera follow it, and walls stop it. */
+  follow(sprite: Walker, at: { readonly x: number; readonly y: number } = this.spawn): void {
+    this.hero = sprite;
+    placeAt(sprite, at.x, at.y);
+    this.collider?.destroy();
+    this.collider = sprite.body && this.scene.physics ? this.scene.physics.add.collider(sprite, this.collisionLayers) : undefined;
+    this.scene.cameras.main.startFollow(sprite, true);
+    this.showFloor(floorOf(this.level, this.cellAt(at.x, at.y) ?? this.level.entrance));
+    this.scene.cameras.main.centerOn(at.x, at.y);
+  }
+
+  /** What can be done where the hero, or a point, is. */
+  actionAt(x: number = this.hero?.x ?? 0, y: number = this.hero?.y ?? 0): LevelAction | undefined {
+    return actionAt(this.level, this.now, x / TILE, y / TILE, (object) => {
+      const sprite = this.beings.get(object)?.sprite;
+      return sprite && { x: sprite.x / TILE, y: sprite.y / TILE };
+    });
+  }
+
+  /** Does it. A fight takes as many strokes as the foe is strong. */
+  perform(action: LevelAction): void {
+    if (action.kind === 'leave') this.leave();
+    else if (action.to !== undefined) this.climb(action.to);
+    else if (action.object !== undefined) {
+      const object = this.level.objects[action.object];
+      if (action.kind === 'talk') this.emit('talk', object, action.object);
+      else if (action.kind === 'fight') this.strike(object, action.object);
+      else this.have(action.object);
+    }
+  }
+
+  /** An object was had, by whatever means a game has: it opens what it opens, and goes. */
+  have(index: number): void {
+    const before = openLocks(this.level, this.now);
+    const next = haveObject(this.now, index);
+    if (next === this.now) return;
+    this.change(next);
+    this.beings.get(index)?.destroy();
+    this.beings.delete(index);
+    this.signs.get(index)?.destroy();
+    this.signs.delete(index);
+    this.emit('had', this.level.objects[index], index);
+    for (const lock of openLocks(this.level, next)) if (!before.has(lock)) this.emit('unlocked', lock);
+  }
+
+  /** Looks for what is hidden close by; true where something was found. */
+  search(x: number = this.hero?.x ?? 0, y: number = this.hero?.y ?? 0): boolean {
+    const cell = this.cellAt(x, y);
+    if (cell === undefined) return false;
+    const next = searchAround(this.level, this.now, cell, SEARCH);
+    if (next === this.now) return false;
+    const found = next.found.slice(this.now.found.length);
+    this.change(next);
+    this.emit('found', found);
+    return true;
+  }
+
+  /** Signs over these objects that are still to be had, such as those of quests under way. */
+  setMarks(objects: readonly number[]): void {
+    for (const image of this.signs.values()) image.destroy();
+    this.signs.clear();
+    for (const index of objects) {
+      if (this.now.had.includes(index)) continue;
+      this.signs.set(index, this.outside.signImage(this.scene, 'item'));
+    }
+  }
+
+  /** Back to the map, to the spot where the hero went in. */
+  leave(): void {
+    if (this.gone) return;
+    this.emit('leave');
+    this.destroy();
+    this.outside.wake();
+  }
+
+  /** Called by the plugin once a frame. */
+  update(camera: Phaser.Cameras.Scene2D.Camera, time: number): void {
+    const ms = this.last === 0 ? 0 : Math.max(0, time - this.last);
+    this.last = time;
+    const { hero, fog } = this;
+    this.bound(camera);
+    if (hero) {
+      hero.setDepth(hero.y);
+      const cell = this.cellAt(hero.x, hero.y);
+      if (this.things.swing(this.now, hero.x, hero.y)) this.sight = this.makeSight();
+      if (cell !== undefined) {
+        fog?.look(cell, this.sight);
+        if (cell !== this.at) this.stepOn((this.at = cell));
+      }
+    }
+    const grid = { width: this.level.rect.width, height: this.level.rect.height, solid: this.solid };
+    for (const being of this.beings.values()) {
+      const cell = this.cellAt(being.sprite.x, being.sprite.y)!;
+      const seen = floorOf(this.level, cell) === this.storey && this.isVisible(cell);
+      being.sprite.setVisible(seen);
+      // Those out of sight keep their round, the others rest.
+      if (seen || this.level.objects[being.object].route) being.update(grid, time, ms, hero);
+    }
+    const lift = Math.round(Math.sin(time / 260) * 1.5);
+    for (const [index, image] of this.signs) {
+      const being = this.beings.get(index)?.sprite;
+      const at = being ? { x: being.x, y: being.y - being.height } : this.things.pointOver(index);
+      image.setPosition(at.x, at.y + lift).setVisible(isThere(this.level, this.now, index));
+    }
+    this.labels?.show(hero ? this.namesAround(hero.x, hero.y) : [], camera.zoom);
+  }
+
+  override destroy(): void {
+    if (this.gone) return;
+    this.gone = true;
+    this.collider?.destroy();
+    for (const being of this.beings.values()) being.destroy();
+    for (const { image } of this.pieces) image.destroy();
+    for (const image of this.signs.values()) image.destroy();
+    this.things.destroy();
+    this.fog?.destroy();
+    this.labels?.destroy();
+    this.collisionLayers.length = 0;
+    this.solidLayer.destroy();
+    for (const key of this.keys) this.scene.textures.remove(key);
+    this.emit('destroy');
+    this.removeAllListeners();
+  }
+
+  private change(next: LevelState): void {
+    this.now = next;
+    this.solid = levelSolid(this.level, next);
+    this.solidLayer.update(this.solid);
+    this.things.show(next);
+    this.sight = this.makeSight();
+  }
+
+  private strike(object: LevelObject, index: number): void {
+    const left = (this.strokes.get(index) ?? strokesOf(object)) - 1;
+    this.strokes.set(index, left);
+    const sprite = this.beings.get(index)?.sprite;
+    if (sprite) {
+      sprite.setAlpha(0.4);
+      this.scene.time.delayedCall(110, () => sprite.active && sprite.setAlpha(1));
+    }
+    this.emit('struck', object, index, left);
+    if (left <= 0) this.have(index);
+  }
+
+  private climb(to: number): void {
+    const at = this.feetAt(to);
+    if (this.hero) placeAt(this.hero, at.x, at.y);
+    this.scene.cameras.main.fadeIn(220, 8, 8, 12);
+    this.showFloor(floorOf(this.level, to));
+    this.scene.cameras.main.centerOn(at.x, at.y);
+  }
+
+  /** Traps that nobody looked for go off. */
+  private stepOn(cell: number): void {
+    for (const [index, object] of this.level.objects.entries()) {
+      if (object.kind !== 'trap' || object.cell !== cell || this.now.had.includes(index)) continue;
+      this.change({ ...haveObject(this.now, index) });
+      this.emit('trap', object, index);
+    }
+  }
+
+  private showFloor(floor: number): void {
+    if (floor === this.storey) return;
+    this.storey = floor;
+    for (const piece of this.pieces) piece.image.setVisible(piece.floor === floor);
+    this.bound(this.scene.cameras.main);
+    this.emit('floor', floor);
+  }
+
+  /** The camera keeps to the floor; one that is smaller than the screen stands in its middle. */
+  private bound(camera: Phaser.Cameras.Scene2D.Camera): void {
+    const { x, y, width, height } = this.bounds;
+    const dx = Math.max(0, camera.width / camera.zoomX - width);
+    const dy = Math.max(0, camera.height / camera.zoomY - height);
+    camera.setBounds(x - dx / 2, y - dy / 2, width + dx, height + dy);
+  }
+
+  private makeSight(): (x: number, y: number) => boolean {
+    const { rect, tiles, layers } = this.level;
+    return (x, y) => {
+      const cell = y * rect.width + x;
+      if (tiles[layers.tiles[cell]].form === 'wall') return true;
+      const door = this.doorAt.get(cell);
+      if (door === undefined) return false;
+      const { kind } = this.level.doors[door];
+      return isSecret(this.level.doors[door], this.now) || (kind !== 'portcullis' && kind !== 'barrier' && this.things.isShut(door));
+    };
+  }
+
+  private namesAround(x: number, y: number): Parameters<Labels['show']>[0] {
+    const out: { key: string; text: string; x: number; y: number; great: boolean }[] = [];
+    for (const [index, object] of this.level.objects.entries()) {
+      if (!handlingOf(object) || object.name === undefined || !isThere(this.level, this.now, index)) continue;
+      const being = this.beings.get(index)?.sprite;
+      const at = being ?? this.cellToPixel(object.cell);
+      if (Math.abs(at.x - x) > NEAR || Math.abs(at.y - y) > NEAR || !this.isVisible(this.cellAt(at.x, at.y)!)) continue;
+      out.push({ key: `o${index}`, text: object.name, x: at.x, y: at.y + TILE * (being ? 1.1 : 1.3), great: false });
+    }
+    const far = (one: { x: number; y: number }): number => (one.x - x) ** 2 + (one.y - y) ** 2;
+    return out.sort((a, b) => far(a) - far(b)).slice(0, 2);
+  }
+
+  private feetAt(cell: number): { x: number; y: number } {
+    const { x, y } = this.cellToPixel(cell);
+    return { x, y: y + TILE / 4 };
+  }
+
+  /** An open cell in the middle of a room. */
+  private standIn(room: number): number | undefined {
+    const cells = this.level.rooms.find(({ id }) => id === room)?.cells.filter((cell) => !this.solid[cell]) ?? [];
+    return cells[cells.length >> 1];
+  }
+}

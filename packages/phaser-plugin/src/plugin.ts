@@ -103,7 +103,7 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
       throw error;
     }
     this.level?.leave();
-    const past = outside.visits.get(level.place);
+    const past = outside.visits.get(place as PlaceId);
     const seen = past?.seen ?? new Uint8Array(level.layers.tiles.length);
     const hero = outside.followed;
     outside.sleep();
@@ -112,13 +112,14 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
       this.scene!,
       `hinterland${++count}`,
       outside,
+      outside.world.places[place],
       level,
       plan,
       { ...options, ...(state ? { state } : {}) },
       seen,
     );
     view.once('destroy', () => {
-      outside.visits.set(level.place, { state: view.state, seen });
+      outside.visits.set(place as PlaceId, { state: view.state, seen });
       if (this.level === view) this.level = undefined;
     });
     this.level = view;
@@ -184,9 +185,11 @@ function sourceOf(options: CreateOptions): JobSource {
   };
 }
 
-function viewOptions({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate }: CreateOptions): ViewOptions {
+function viewOptions({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate, day, night }: CreateOptions): ViewOptions {
   return Object.fromEntries(
-    Object.entries({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate }).filter(([, value]) => value !== undefined),
+    Object.entries({ padChunks, maxChunkMsPerFrame, collide, people, labels, animate, day, night }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 }
 

@@ -6,10 +6,13 @@ import type { LevelState } from './level/level-state.ts';
 import { placeAt, type Walker } from './view/walker.ts';
 import type { MapPlan } from './map/map-plan.ts';
 import { builtRadius } from './map/settlement-plan.ts';
-import { type Chunk, CHUNK_PIXELS, DEPTH, dropChunk, makeChunk, showChunk } from './view/chunk.ts';
+import { type Chunk, CHUNK, CHUNK_PIXELS, DEPTH, dropChunk, makeChunk, showChunk } from './view/chunk.ts';
 import { chunksAround, isOutside, missingChunks, viewRectOf } from './view/chunk-plan.ts';
 import { Labels } from './view/labels.ts';
 import { type Mark, Marks } from './view/marks.ts';
+import { Clock, type ClockOptions } from './view/clock.ts';
+import { Night } from './view/night.ts';
+import { Walks } from './view/walks.ts';
 import { feetOf, Person, uploadPerson } from './view/person.ts';
 import { WorldMap } from './view/world-map.ts';
 
@@ -21,12 +24,16 @@ export interface ViewOptions {
   readonly maxChunkMsPerFrame?: number;
   /** Whether water, rock and houses stop bodies (default true). */
   readonly collide?: boolean;
-  /** Whether people of the world stand near their homes (default true). */
+  /** Whether people of the world are about, each on their day's way (default true). */
   readonly people?: boolean;
   /** Whether names show when the followed sprite comes near (default true). */
   readonly labels?: boolean;
   /** Whether the water moves (default true). */
   readonly animate?: boolean;
+  /** How long a day lasts (8 minutes) and at which hour it begins (9). */
+  readonly day?: ClockOptions;
+  /** Whether it grows dark at night, with light in the windows (default true). */
+  readonly night?: boolean;
 }
 
 /** What lies on one cell of the map. */
@@ -44,6 +51,12 @@ export interface TileInfo {
 /** Below this zoom the world is shown from far away, as one picture. */
 const FAR_ZOOM = 0.4;
 const WATER_BEAT = 240;
+/** Milliseconds a frame may spend on drawing people who come into view; at least one is drawn. */
+const PEOPLE_MS = 1.5;
+/** Ways that may be searched for in one frame. */
+const WAYS = 1;
+/** How far beyond what is seen people are alive, pixels. */
+const ALIVE = 4 * TILE;
 /** Pixels within which a name shows. */
 const NEAR_PERSON = 44;
 
@@ -62,6 +75,12 @@ export class WorldView extends Phaser.Events.EventEmitter {
   readonly people: ReadonlyMap<number, Person>;
   /** What was done and seen in places that were entered, by place id. */
   readonly visits: Map<PlaceId, { readonly state: LevelState; readonly seen: Uint8Array }> = new Map();
+  /** The time of day. */
+  readonly clock: Clock;
+  private readonly walks: Walks;
+  private readonly haunts: Float32Array;
+  private readonly darkness: Night | undefined;
+  private last = 0;
   private readonly map: WorldMap;
   private readonly scene: Phaser.Scene;
   private readonly name: string;
@@ -84,10 +103,24 @@ export class WorldView extends Phaser.Events.EventEmitter {
     this.name = name;
     this.world = world;
     this.people = this.persons;
-    this.options = { padChunks: 1, maxChunkMsPerFrame: 3, collide: true, people: true, labels: true, animate: true, ...options };
+    this.options = {
+      padChunks: 1,
+      maxChunkMsPerFrame: 3,
+      collide: true,
+      people: true,
+      labels: true,
+      animate: true,
+      night: true,
+      day: {},
+      ...options,
+    };
+    this.clock = new Clock(this.options.day);
+    this.walks = new Walks({ width: world.rect.width, height: world.rect.height, solid: plan.solid });
+    this.haunts = hauntsOf(plan, world.rect.width);
     this.map = new WorldMap(scene, name, world, plan);
     this.labels = new Labels(scene);
     this.marks = new Marks(scene, this.map);
+    this.darkness = this.options.night ? new Night(scene, name) : undefined;
     this.overview = scene.add.image(0, 0, this.map.overviewKey).setOrigin(0).setScale(TILE).setDepth(DEPTH.overview);
     this.light = scene.add.image(0, 0, this.map.lightKey).setOrigin(0).setScale(TILE).setDepth(DEPTH.light);
     this.spawn = feetOf(this.openCellNear(world.places[world.start]?.cell ?? 0), world.rect.width);
@@ -256,16 +289,20 @@ export class WorldView extends Phaser.Events.EventEmitter {
     this.overview.setVisible(visible);
     this.light.setVisible(visible);
     this.marks.show(visible);
+    if (!visible) this.darkness?.hide();
     this.labels.show([], 1);
   }
 
   /** Makes every chunk that the camera needs at once, whatever it costs; the plugin's own frames do it bit by bit. */
   settle(camera: Phaser.Cameras.Scene2D.Camera = this.scene.cameras.main): void {
     this.stream(camera, Infinity);
+    if (this.options.people) this.enliven(camera, this.scene.time.now, Infinity);
   }
 
   /** Called by the plugin once a frame. */
   update(camera: Phaser.Cameras.Scene2D.Camera, time: number): void {
+    this.clock.run(this.last === 0 ? 0 : Math.min(250, Math.max(0, time - this.last)));
+    this.last = time;
     if (this.asleep) return;
     this.stream(camera, this.options.maxChunkMsPerFrame);
     if (this.options.animate) {
@@ -274,16 +311,17 @@ export class WorldView extends Phaser.Events.EventEmitter {
     }
     const { hero } = this;
     if (hero) hero.setDepth(hero.y);
-    for (const person of this.persons.values()) {
-      if (hero && person.distanceTo(hero.x, hero.y) < NEAR_PERSON) person.face(hero.x, hero.y);
-      else person.idle(time);
-    }
+    if (this.options.people) this.enliven(camera, time, PEOPLE_MS);
+    this.darkness?.show(viewRectOf(camera), this.clock.hour);
     if (this.options.labels) this.labels.show(hero ? this.namesAround(hero.x, hero.y) : [], camera.zoom);
     this.marks.hover(time, (mark) => this.markPoint(mark));
   }
 
   override destroy(): void {
     for (const [index, chunk] of this.chunks) this.drop(index, chunk);
+    for (const person of this.persons.values()) person.destroy();
+    this.persons.clear();
+    this.darkness?.destroy();
     this.labels.destroy();
     this.marks.destroy();
     this.light.destroy();
@@ -327,7 +365,12 @@ export class WorldView extends Phaser.Events.EventEmitter {
     const chunk = makeChunk(this.scene, this.map, x, y);
     this.chunks.set(index, chunk);
     if (chunk.solid && this.options.collide) this.collisionLayers.push(chunk.solid);
-    if (this.options.people) this.invite(x, y);
+    this.darkness?.addWindows(
+      index,
+      this.map.plan.buildings.filter(
+        (house) => house.solid && house.sprite !== 'well' && Math.floor(house.x / CHUNK) === x && Math.floor(house.y / CHUNK) === y,
+      ),
+    );
     this.emit('chunkadded', x, y, chunk.ground);
   }
 
@@ -335,22 +378,43 @@ export class WorldView extends Phaser.Events.EventEmitter {
     this.chunks.delete(index);
     const at = chunk.solid ? this.collisionLayers.indexOf(chunk.solid) : -1;
     if (at >= 0) this.collisionLayers.splice(at, 1);
-    for (const [id, person] of this.persons) {
-      if (Math.floor(person.sprite.x / CHUNK_PIXELS) !== chunk.x || Math.floor(person.sprite.y / CHUNK_PIXELS) !== chunk.y) continue;
-      person.destroy();
-      this.persons.delete(id);
-    }
+    this.darkness?.dropWindows(index);
     this.emit('chunkremoved', chunk.x, chunk.y, chunk.ground);
     dropChunk(chunk);
   }
 
-  /** Brings the people whose place is on this chunk. */
-  private invite(cx: number, cy: number): void {
-    for (const { character, cell } of this.map.plan.people) {
-      const at = feetOf(cell, this.world.rect.width);
-      if (Math.floor(at.x / CHUNK_PIXELS) !== cx || Math.floor(at.y / CHUNK_PIXELS) !== cy || this.persons.has(character)) continue;
-      const who = this.world.characters[character];
-      this.persons.set(character, new Person(this.scene, who, this.personTexture(who), at.x, at.y));
+  /** Moves everyone in view along their day, brings who comes into view and lets go who leaves it. */
+  private enliven(camera: Phaser.Cameras.Scene2D.Camera, time: number, budget: number): void {
+    const { days } = this.map.plan;
+    const { clock, hero, walks, haunts } = this;
+    const { x, y, width, height } = viewRectOf(camera);
+    const [x0, y0, x1, y1] = [x - ALIVE, y - ALIVE, x + width + ALIVE, y + height + ALIVE];
+    const far = camera.zoom < FAR_ZOOM;
+    const { hour, pace } = clock;
+    walks.budget = budget === Infinity ? Infinity : WAYS;
+    const until = performance.now() + budget;
+    let late = false;
+    for (let i = 0; i < days.length; i++) {
+      const day = days[i];
+      const person = this.persons.get(day.character);
+      const near = !far && haunts[i * 4] <= x1 && haunts[i * 4 + 1] <= y1 && haunts[i * 4 + 2] >= x0 && haunts[i * 4 + 3] >= y0;
+      const at = near ? walks.whereIs(day, hour, pace) : undefined;
+      const px = at ? at.x * TILE : 0;
+      const py = at ? at.y * TILE + TILE / 4 : 0;
+      if (!at || at.inside || px < x0 || px > x1 || py < y0 || py > y1) {
+        person?.destroy();
+        this.persons.delete(day.character);
+      } else if (!person) {
+        if (late) continue;
+        const who = this.world.characters[day.character];
+        this.persons.set(day.character, new Person(this.scene, who, this.personTexture(who), px, py));
+        late = performance.now() >= until;
+      } else if (at.dx !== 0 || at.dy !== 0) person.walk(px, py, at.dx, at.dy, time);
+      else {
+        person.stand(px, py);
+        if (hero && person.distanceTo(hero.x, hero.y) < NEAR_PERSON) person.face(hero.x, hero.y);
+        else person.idle(time);
+      }
     }
   }
 
@@ -395,4 +459,19 @@ export class WorldView extends Phaser.Events.EventEmitter {
           if (Math.max(Math.abs(x - x0), Math.abs(y - y0)) === r && !this.map.isSolid(x, y)) return y * width + x;
     return cell;
   }
+}
+
+/** Around the cells where each spends the day, with room for the ways between them: left, top, right, bottom in pixels. */
+function hauntsOf({ days }: MapPlan, width: number): Float32Array {
+  const out = new Float32Array(days.length * 4);
+  for (const [i, { stays }] of days.entries()) {
+    const columns = stays.map(({ cell }) => cell % width);
+    const rows = stays.map(({ cell }) => Math.floor(cell / width));
+    const slack = 6 * TILE;
+    out[i * 4] = Math.min(...columns) * TILE - slack;
+    out[i * 4 + 1] = Math.min(...rows) * TILE - slack;
+    out[i * 4 + 2] = (Math.max(...columns) + 1) * TILE + slack;
+    out[i * 4 + 3] = (Math.max(...rows) + 1) * TILE + slack;
+  }
+  return out;
 }

@@ -28,7 +28,6 @@ export class Fog {
     this.seen = seen;
     this.visible = new Uint8Array(seen.length);
     this.texture = scene.textures.createCanvas(key, width, height);
-    this.texture?.setFilter(Phaser.Textures.FilterMode.LINEAR);
     if (scene.game.renderer) this.pixels = this.texture?.context.createImageData(width, height);
     this.image = scene.add.image(0, 0, key).setOrigin(0).setScale(TILE).setDepth(depth);
   }
@@ -66,6 +65,8 @@ export class Fog {
     }
     this.texture.context.putImageData(this.pixels, 0, 0);
     this.texture.refresh();
+    // A refresh takes the game's own filter again.
+    this.texture.setFilter(Phaser.Textures.FilterMode.LINEAR);
   }
 
   destroy(): void {

@@ -38,6 +38,8 @@ export interface LevelOptions {
 /** Levels with less daylight than this are dark. */
 const DARK = 0.6;
 const SEARCH = 2;
+/** Pixels that the camera shows beyond the edge of a floor. */
+const MARGIN = 3 * TILE;
 /** Pixels within which a name shows. */
 const NEAR = 40;
 
@@ -84,6 +86,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     scene: Phaser.Scene,
     name: string,
     outside: WorldView,
+    place: Place,
     level: Level,
     plan: LevelPlan,
     options: LevelOptions,
@@ -94,7 +97,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     this.outside = outside;
     this.world = outside.world;
     this.level = level;
-    this.place = outside.world.places[level.place];
+    this.place = place;
     this.now = options.state ?? newLevelState();
     this.solid = levelSolid(level, this.now);
     for (const [i, { cell }] of level.doors.entries()) this.doorAt.set(cell, i);
@@ -352,8 +355,8 @@ export class LevelView extends Phaser.Events.EventEmitter {
   /** The camera keeps to the floor; one that is smaller than the screen stands in its middle. */
   private bound(camera: Phaser.Cameras.Scene2D.Camera): void {
     const { x, y, width, height } = this.bounds;
-    const dx = Math.max(0, camera.width / camera.zoomX - width);
-    const dy = Math.max(0, camera.height / camera.zoomY - height);
+    const dx = Math.max(2 * MARGIN, camera.width / camera.zoomX - width);
+    const dy = Math.max(2 * MARGIN, camera.height / camera.zoomY - height);
     camera.setBounds(x - dx / 2, y - dy / 2, width + dx, height + dy);
   }
 

@@ -7,6 +7,7 @@ import { saltOf } from '../art/noise.ts';
 import { GREAT } from './crag-plan.ts';
 import { groundOfBiome } from './ground-plan.ts';
 import { drawSprites, type MapPlan, planMap } from './map-plan.ts';
+import { findWay } from './paths.ts';
 import { propsIn } from './prop-plan.ts';
 import { EMPTY } from './tile-plan.ts';
 
@@ -92,13 +93,27 @@ describe.each(worlds.map((world) => [world.recipe.seed, world] as const))('the m
     for (const { cell } of world.places) expect(plan.solid[cell]).toBe(0);
   });
 
-  test('everyone alive stands somewhere of their own', () => {
-    const cells = plan.people.map(({ cell }) => cell);
-    expect(plan.people.length).toBe(world.characters.filter(({ died }) => died === null).length);
-    const homes = new Set<number>(world.places.map(({ cell }) => cell));
-    const own = cells.filter((cell) => !homes.has(cell));
-    expect(new Set(own).size).toBe(own.length);
-    for (const cell of cells) expect(plan.solid[cell]).toBe(0);
+  test('everyone alive has a day on cells that can be stood on, and most have one of their own while they are about', () => {
+    expect(plan.days.map(({ character }) => character)).toEqual(world.characters.filter(({ died }) => died === null).map(({ id }) => id));
+    const about = plan.days.flatMap(({ stays }) => [...new Set(stays.filter(({ inside }) => !inside).map(({ cell }) => cell))]);
+    expect(new Set(about).size).toBeGreaterThan(about.length * 0.75);
+    for (const { stays } of plan.days) for (const { cell } of stays) expect(plan.solid[cell]).toBe(0);
+  });
+
+  test('whoever has somewhere to go finds a way on foot', () => {
+    const grid = { width: world.rect.width, height: world.rect.height, solid: plan.solid };
+    let ways = 0;
+    let missing = 0;
+    for (const { stays } of plan.days.slice(0, 150))
+      for (const [i, { cell }] of stays.entries()) {
+        const before = stays[(i + stays.length - 1) % stays.length].cell;
+        if (before === cell) continue;
+        const way = findWay(grid, before, cell);
+        ways++;
+        if (!way) missing++;
+        else for (const step of way) expect(plan.solid[step]).toBe(0);
+      }
+    expect(missing).toBeLessThanOrEqual(ways * 0.03);
   });
 });
 

@@ -9,10 +9,10 @@ import { drawRocks } from '../art/rocks.ts';
 import { packSprites, type SpriteSheet } from '../art/sprite.ts';
 import { planSolid } from './collision.ts';
 import { planCrags } from './crag-plan.ts';
+import { type Day, planDays } from './day-plan.ts';
 import { planGround } from './ground-plan.ts';
 import { planLight } from './light-plan.ts';
 import { drawOverview } from './overview.ts';
-import { planPeople, type Standing } from './people-plan.ts';
 import { type Building, type DoorCell, HOUSE_VARIANTS, planBuildings, planDoors } from './settlement-plan.ts';
 import { planRivers, planRoads } from './stroke-plan.ts';
 import { planTiles, type TilePlan } from './tile-plan.ts';
@@ -30,7 +30,8 @@ export interface MapPlan {
   readonly tiles: TilePlan;
   readonly buildings: readonly Building[];
   readonly doors: readonly DoorCell[];
-  readonly people: readonly Standing[];
+  /** How everyone who is alive spends the day. */
+  readonly days: readonly Day[];
   readonly sprites: SpriteSheet;
   /** Light and shade of the relief, one pixel per cell. */
   readonly light: Raster;
@@ -57,8 +58,8 @@ export function planMap(world: World, onStage: (stage: MapStage) => void = () =>
   for (const place of world.places) taken[place.cell] = 1;
   const crags = planCrags(world, ground, taken);
   const solid = planSolid(world, buildings, crags);
-  const people = planPeople(world, solid, taken);
-  for (const standing of people) taken[standing.cell] = 1;
+  const days = planDays(world, buildings, solid, taken);
+  for (const { stays } of days) for (const { cell } of stays) taken[cell] = 1;
   const light = planLight(world);
   const overview = drawOverview(world, ground, light, roads.size);
   onStage('tiles');
@@ -72,7 +73,7 @@ export function planMap(world: World, onStage: (stage: MapStage) => void = () =>
     tiles,
     buildings,
     doors: planDoors(world, buildings),
-    people,
+    days,
     sprites: drawSprites(),
     light,
     overview,

@@ -48,7 +48,7 @@ export function standOnFeet<T extends Phaser.GameObjects.Sprite>(sprite: T): T {
   return sprite;
 }
 
-/** Someone of the world who stands near their home and looks about. */
+/** Someone of the world on screen: walks, stands, looks about. */
 export class Person {
   readonly character: Character;
   readonly sprite: Phaser.GameObjects.Sprite;
@@ -77,6 +77,19 @@ export class Person {
     this.direction = direction;
     this.breathing = breathing;
     this.sprite.setFrame(breathing ? breathFrame(direction) : personFrame(direction, 0));
+  }
+
+  /** Takes a step: stands at a point in pixels and looks where (dx, dy) leads. */
+  walk(x: number, y: number, dx: number, dy: number, time: number): void {
+    this.sprite.setPosition(x, y).setDepth(y);
+    this.direction = directionOf(dx, dy);
+    this.breathing = false;
+    this.sprite.setFrame(personFrame(this.direction, Math.floor(time / 160)));
+  }
+
+  /** Stands at a point in pixels. */
+  stand(x: number, y: number): void {
+    if (this.sprite.x !== x || this.sprite.y !== y) this.sprite.setPosition(x, y).setDepth(y);
   }
 
   /** Pixels to a point. */

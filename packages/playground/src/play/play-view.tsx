@@ -110,6 +110,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'e' || event.key === 'E') latest.current.act();
+      else if (event.key === 'g' || event.key === 'G') game.current?.enter();
       else if (event.key === 'f' || event.key === 'F') game.current?.search();
       else if (event.key === '+') game.current?.zoomBy(1.25);
       else if (event.key === '-') game.current?.zoomBy(0.8);
@@ -160,6 +161,11 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
         <p className="play-told" role="status">
           {note}
         </p>
+      ) : null}
+      {talking === null && door !== null && near !== null && level === null ? (
+        <button type="button" className="play-note play-second" onClick={() => game.current?.enter()}>
+          <kbd>G</kbd> Enter {world.places[door].name}
+        </button>
       ) : null}
       {talking === null && ready && offer ? (
         <button type="button" className="play-note" data-locked={action?.kind === 'locked' ? '' : undefined} onClick={act}>

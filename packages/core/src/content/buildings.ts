@@ -265,3 +265,35 @@ export const WORKPLACES: Readonly<Record<string, Workplace>> = {
   'charcoal burner': { building: 'cottage', at: 'charcoal clamp', own: true, outside: 'edge' },
 };
 export const OTHER_WORK: Workplace = at('cottage', 'workbench');
+
+/** What serves in castles, abbeys and camps for a building of towns. */
+export const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  hall: ['great hall', 'assay house'],
+  guardhouse: ['barracks'],
+  stable: ['stables'],
+  temple: ['church', 'chapel'],
+  smithy: ['armoury', 'smelter'],
+  workshop: ['armoury', 'smelter'],
+  school: ['scriptorium'],
+  'house of healing': ['infirmary'],
+  inn: ['guest house'],
+  shop: ['storehouse'],
+  house: ['lodgings', 'dormitory', 'bunkhouse'],
+  cottage: ['lodgings', 'dormitory', 'bunkhouse'],
+};
+
+/** Buildings that are called after those who live there. */
+export const PRIVATE: ReadonlySet<string> = new Set([
+  'cottage',
+  'house',
+  'town house',
+  'manor',
+  'smithy',
+  'workshop',
+  'bakery',
+  'brewhouse',
+  'shop',
+  'mill',
+  'farmhouse',
+  'lodgings',
+]);

@@ -3,6 +3,10 @@ import { type Rng, stream } from '../base/rng.ts';
 import type { Level, Place, PlaceId, PlaceKind, World } from '../world.ts';
 import { pick } from '../base/rng.ts';
 import type { DungeonKind } from '../content/dungeons.ts';
+import { makeAbbey } from './country/abbey.ts';
+import { makeCastle } from './country/castle.ts';
+import { makeMine } from './country/mine.ts';
+import { makeLair, makeLandmark } from './country/wilderness.ts';
 import { makeCave } from './cave.ts';
 import { makeDungeon } from './dungeon/dungeon.ts';
 import type { LevelParams } from './params.ts';
@@ -23,9 +27,12 @@ const MAKERS: { readonly [K in PlaceKind]?: Maker } = {
   hamlet: makeTown,
   port: makeTown,
   cave: makeCave,
-  lair: makeCave,
+  lair: makeLair,
+  landmark: makeLandmark,
   dungeon: dungeonOf('crypt', 'crypt', 'mine', 'keep', 'temple'),
-  mine: dungeonOf('mine'),
+  mine: makeMine,
+  castle: makeCastle,
+  abbey: makeAbbey,
   temple: dungeonOf('temple'),
   shrine: dungeonOf('temple', 'crypt'),
   tower: dungeonOf('tower'),

@@ -48,7 +48,7 @@ export function lieOf(world: World, cell: Cell, options: LieOptions): Lie {
   const ground = new Float32Array(width * height);
   addGradientNoise(ground, width, height, salt ^ 0x51, 34, 0.9);
   drawStanding(world, cell, options, salt, wet, ground);
-  const rivers = drawRivers(world, cell, options, salt, wet);
+  const rivers = drawRivers(world, cell, options, wet);
   const { ends, sails } = roadEnds(world, cell, options, wet);
   return { wet, ground, ends, sails, rivers };
 }
@@ -98,7 +98,7 @@ function drawStanding(
 }
 
 /** Rivers as bends through the middles of their cells. */
-function drawRivers(world: World, cell: Cell, options: LieOptions, salt: number, wet: Uint8Array): string[] {
+function drawRivers(world: World, cell: Cell, options: LieOptions, wet: Uint8Array): string[] {
   const { width, height, span, metres } = options;
   const columns = world.rect.width;
   const cx = cell % columns;
@@ -124,8 +124,7 @@ function drawRivers(world: World, cell: Cell, options: LieOptions, salt: number,
         const x = spline(p0[0], p1[0], p2[0], p3[0], t);
         const y = spline(p0[1], p1[1], p2[1], p3[1], t);
         if (x < -8 || y < -8 || x > width + 8 || y > height + 8) continue;
-        const wander = 0.6 * (unit2(salt, Math.round(x / 5), Math.round(y / 5)) - 0.5);
-        drawn += stamp(wet, width, height, x + wander, y + wander, clamp(w1 + (w2 - w1) * t, RIVER.least, RIVER.most));
+        drawn += stamp(wet, width, height, x, y, clamp(w1 + (w2 - w1) * t, RIVER.least, RIVER.most));
       }
     }
     if (drawn > 0 && !names.includes(name)) names.push(name);

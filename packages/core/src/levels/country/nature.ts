@@ -35,6 +35,9 @@ export interface Growth {
   readonly freely?: Float32Array;
 }
 
+/** Where four in ten cells are closed one can still walk through; where more are, one soon cannot. */
+const DENSEST = 0.46;
+
 /** Patches of other ground, trees, bushes and rocks on what nobody has use for. */
 export function letGrow(scene: Scene, { trees, rocks, freely }: Growth, salt: number): void {
   const { width, height, tiles, use } = scene;
@@ -50,7 +53,7 @@ export function letGrow(scene: Scene, { trees, rocks, freely }: Growth, salt: nu
       const free = freely === undefined ? 1 : freely[cell];
       if (free <= 0 || x < 1 || y < 1 || x >= width - 1 || y >= height - 1) continue;
       const luck = unit2(salt, x, y);
-      const share = clamp(free * (trees * (0.55 + 1.4 * grove[cell]) + 0.012), 0, 0.62);
+      const share = clamp(free * (trees * (0.42 + 1.5 * grove[cell]) + 0.012), 0, DENSEST);
       if (luck < share * 0.62) tiles[cell] = T.tree;
       else if (luck < share * 0.8) tiles[cell] = T.bush;
       else if (luck > 1 - rocks * 0.05 * free) tiles[cell] = T.boulder;

@@ -1,10 +1,10 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import type { Rng } from '../../base/rng.ts';
-import { OTHER_WORK, WORKPLACES } from '../../content/buildings.ts';
+import { ALIKE, OTHER_WORK, PRIVATE, WORKPLACES } from '../../content/buildings.ts';
 import type { Character, Place, Spot, World } from '../../world.ts';
 import { put, type Scene } from '../country/scene.ts';
 import type { Building } from './build.ts';
-import { stand } from './furnish.ts';
+import { stand } from '../country/stand.ts';
 
 /** Where in a settlement people are who are not at home. */
 export interface Spots {
@@ -63,7 +63,9 @@ export function settle(
     for (const { id, plan } of building.rooms) scene.rooms[id].name = `${name}, ${plan.name}`;
   };
   const find = (kind: string, fresh: boolean): Building | undefined =>
-    buildings.find((one) => one.kind.name === kind && (!fresh || vacant.has(one)));
+    [kind, ...(ALIKE[kind] ?? [])]
+      .map((name) => buildings.find((one) => one.kind.name === name && (!fresh || vacant.has(one))))
+      .find((one) => one !== undefined);
   for (const [n, household] of households.entries()) {
     const own = rng.fork(n);
     const works = household.map(({ occupation }) => WORKPLACES[occupation] ?? OTHER_WORK);
@@ -71,11 +73,11 @@ export function settle(
     const home =
       find(wanted, true) ??
       ['house', 'cottage', 'town house', 'farmhouse'].map((kind) => find(kind, true)).find((one) => one !== undefined) ??
+      buildings.find((one) => vacant.has(one) && one.rooms.some(({ plan }) => plan.fittings.some(({ name }) => name === 'bed'))) ??
       find(wanted, false) ??
       buildings[n % Math.max(1, buildings.length)];
     if (home !== undefined) {
-      if (vacant.has(home) && home.kind.name !== 'inn' && home.kind.name !== 'temple' && home.kind.name !== 'hall')
-        named(home, `${home.kind.name} of ${household[0].name}`);
+      if (vacant.has(home) && PRIVATE.has(home.kind.name)) named(home, `${home.kind.name} of ${household[0].name}`);
       vacant.delete(home);
     }
     const chambers = home === undefined ? [spots.edge] : cellsOf(scene, home, 'bed');

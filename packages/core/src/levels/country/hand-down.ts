@@ -1,12 +1,19 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { LevelObject } from '../../world.ts';
-import type { Scene } from '../country/scene.ts';
+import type { Scene } from './scene.ts';
 import type { Need } from '../needs.ts';
-import type { Building } from './build.ts';
-import { stand } from './furnish.ts';
+import { stand } from './stand.ts';
 
 const LOCK = 'gaol';
+
+/** A building as far as its doors matter. */
+export interface Strong {
+  readonly rooms: readonly { readonly id: number }[];
+  /** Cell of each inner door, by the room it leads into; NONE for the first. */
+  readonly inner: readonly Cell[];
+  readonly lot: { readonly door: Cell };
+}
 
 export interface HandDown {
   /** Rooms in which something may be found that is not locked away, best first. */
@@ -14,7 +21,7 @@ export interface HandDown {
   /** Where foes lurk. */
   readonly wild: readonly Cell[];
   /** Buildings that may be locked, or a room of theirs, best first. */
-  readonly strong: readonly Building[];
+  readonly strong: readonly Strong[];
   readonly difficulty: number;
 }
 
@@ -49,7 +56,7 @@ export function handDown(scene: Scene, needs: readonly Need[], { rooms, wild, st
 /** Locks a room and gives its key to another; returns the cells behind the lock. */
 function lockAway(
   scene: Scene,
-  strong: readonly Building[],
+  strong: readonly Strong[],
   rooms: readonly (readonly Cell[])[],
   wild: readonly Cell[],
   rng: Rng,

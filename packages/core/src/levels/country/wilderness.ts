@@ -1,0 +1,253 @@
+import { type Cell, NONE } from '../../base/grid.ts';
+import { InputError, shown } from '../../base/input-error.ts';
+import { clamp } from '../../base/math.ts';
+import { chance, int, pick, type Rng, stream } from '../../base/rng.ts';
+import { LAIR_LITTER, MARKS, WILD_FOES, WILD_KINDS, type WildKind } from '../../content/wilds.ts';
+import { type Level, type Place, WATER, type World } from '../../world.ts';
+import { needsOf } from '../needs.ts';
+import type { LevelParams } from '../params.ts';
+import { handDown } from './hand-down.ts';
+import { spotIn, stand } from './stand.ts';
+import { levelOf } from './finish.ts';
+import { type Country, countryAt, layApproach, roundabout } from './land.ts';
+import { awayFrom, letGrow, nearestTo } from './nature.ts';
+import { isOpen, openRoom, put, type Scene, USE } from './scene.ts';
+import { seal } from './seal.ts';
+import { T } from './tiles.ts';
+
+const METRES = 1.5;
+const SIZE = 72;
+
+export interface WildernessOptions {
+  /** What one comes upon; by default what the land there suggests. */
+  readonly kind?: WildKind;
+}
+
+/**
+ * Open country at any cell of the land: a clearing, an ambush, a camp, a river bank, a ford or bridge, a beach, a pass, with
+ * the biome, the water, the slope and the roads that the world has there.
+ * @throws InputError for a cell that is not land
+ */
+export function generateWilderness(world: World, cell: Cell, options: WildernessOptions = {}): Level {
+  const cells = world.layers.water.length;
+  if (!Number.isInteger(cell) || cell < 0 || cell >= cells)
+    throw new InputError('cell', `expected a whole number from 0 to ${cells - 1}, got ${shown(cell)}`);
+  const water = world.layers.water[cell];
+  if (water === WATER.ocean || water === WATER.lake) throw new InputError('cell', `cell ${cell} lies under water; take a cell of the land`);
+  if (options.kind !== undefined && !WILD_KINDS.includes(options.kind))
+    throw new InputError(
+      'options.kind',
+      `expected one of ${WILD_KINDS.join(', ')}, got ${shown(options.kind)}; leave it out for what suits the land`,
+    );
+  const { seed, subseeds, params } = world.recipe;
+  const rng = stream(subseeds.levels ?? seed, 'wilderness').fork(cell);
+  return makeWild(world, cell, null, options.kind ?? kindAt(world, cell, rng.fork('kind')), params.levels, rng);
+}
+
+/** What the land suggests. */
+function kindAt(world: World, cell: Cell, rng: Rng): WildKind {
+  const { layers, rect } = world;
+  const road = world.roads.find(({ kind, cells }) => kind !== 'sea' && cells.includes(cell));
+  const crossing = road?.crossings.find((one) => one.cell === cell);
+  if (crossing !== undefined) return crossing.kind;
+  if (layers.water[cell] === WATER.river) return 'river bank';
+  for (const step of [1, -1, rect.width, -rect.width])
+    if (layers.water[cell + step] === WATER.ocean || layers.water[cell + step] === WATER.lake) return 'beach';
+  if (road !== undefined) return chance(rng, 0.6) ? 'ambush' : 'camp';
+  let drop = 0;
+  for (const step of [1, -1, rect.width, -rect.width])
+    drop = Math.max(drop, Math.abs((layers.elevation[cell + step] ?? layers.elevation[cell]) - layers.elevation[cell]));
+  if (drop / world.metresPerCell > 0.16) return 'pass';
+  return chance(rng, 0.75) ? 'clearing' : 'camp';
+}
+
+/** The den of some beast under the open sky, with what the quests want to find there. */
+export function makeLair(world: World, place: Place, params: LevelParams, rng: Rng): Level {
+  return makeWild(world, place.cell, place, 'lair', params, rng);
+}
+
+/** Something to be seen from afar. */
+export function makeLandmark(world: World, place: Place, params: LevelParams, rng: Rng): Level {
+  return makeWild(world, place.cell, place, 'landmark', params, rng);
+}
+
+function makeWild(world: World, cell: Cell, place: Place | null, kind: WildKind, params: LevelParams, rng: Rng): Level {
+  const size = params.size === 'auto' ? SIZE + int(rng.fork('size'), 0, 16) : Math.max(40, params.size);
+  const country = countryAt(world, cell, { size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
+  const { scene, setting, biome, centre, salt } = country;
+  const plan = rng.fork('plan');
+  if (kind === 'pass') raiseCliffs(country);
+  if (kind === 'lair') raiseDen(country);
+  clearRound(country, kind === 'clearing' || kind === 'camp' ? 9 : kind === 'landmark' ? 7 : 4);
+  const { entrance, exits } = layApproach(country, centre, T.earth, kind === 'bridge' || kind === 'ford' ? 3 : 2, setting.facing);
+  if (kind === 'ford') wade(scene);
+  const freely = awayFrom(scene, 7);
+  letGrow(
+    scene,
+    {
+      trees: Math.max(kind === 'clearing' ? 0.5 : 0.04, biome.trees),
+      rocks: clamp(setting.steepness + (kind === 'lair' ? 0.35 : 0), 0, 1),
+      freely,
+    },
+    salt,
+  );
+  seal(scene, entrance, salt);
+  const id = openRoom(scene, kind, place?.name ?? `the ${kind}`, 'goal');
+  const middle = roundabout(country, centre, 0, 8);
+  for (const one of middle) {
+    scene.room[one] = id;
+    scene.rooms[id].cells.push(one);
+  }
+  const wild = roundabout(country, centre, 9, size >> 1).filter((one) => scene.use[one] === USE.free);
+  const far = wild.length > 20 ? wild : middle;
+  if (kind === 'landmark') raiseMark(country, plan);
+  if (kind === 'camp' || kind === 'ambush') pitchCamp(country, kind, params, plan);
+  const goal =
+    place === null
+      ? NONE
+      : handDown(
+          scene,
+          needsOf(world, place),
+          { rooms: [middle], wild: middle, strong: [], difficulty: params.difficulty },
+          rng.fork('needs'),
+        );
+  if (kind === 'lair') {
+    litter(scene, middle, plan);
+    if (!scene.objects.some((one) => one.kind === 'spawn')) foe(country, middle, 0.35, params, plan);
+    for (let n = 0; n < Math.round(1.2 * params.riches); n++) stand(scene, middle, 'chest', 'any', true, { name: 'hoard' }, plan);
+  }
+  const beasts = Math.round(params.danger * (kind === 'lair' ? 3 : kind === 'ambush' ? 4 : kind === 'camp' ? 2 : 1.4));
+  for (let n = 0; n < beasts; n++) foe(country, kind === 'ambush' ? middle : far, 0, params, plan);
+  if (kind !== 'lair')
+    for (let n = 0; n < Math.round(params.riches * 0.8); n++)
+      stand(scene, far, 'chest', 'any', true, { name: n === 0 ? 'cache' : 'buried chest' }, plan);
+  return levelOf(world, scene, {
+    place: place?.id ?? null,
+    kind: place?.kind ?? kind,
+    name: place?.name ?? `the ${kind}`,
+    metres: METRES,
+    daylight: 1,
+    entrance,
+    exits,
+    goal,
+  });
+}
+
+/** Keeps trees off the middle. */
+function clearRound({ scene, centre, size }: Country, far: number): void {
+  const { width, use } = scene;
+  const [cx, cy] = [centre % width, Math.floor(centre / width)];
+  for (let y = Math.max(1, cy - far); y <= Math.min(size - 2, cy + far); y++)
+    for (let x = Math.max(1, cx - far); x <= Math.min(size - 2, cx + far); x++)
+      if ((x - cx) * (x - cx) + (y - cy) * (y - cy) <= far * far && use[y * width + x] === USE.free) use[y * width + x] = USE.kept;
+}
+
+/** Deep water that a way crosses is shallow there. */
+function wade({ tiles, use }: Scene): void {
+  for (let cell = 0; cell < tiles.length; cell++) if (use[cell] === USE.way && tiles[cell] === T.bridge) tiles[cell] = T['shallow water'];
+}
+
+/** Walls of rock on both sides, as the ground rises; the way between stays. */
+function raiseCliffs({ scene, lie, size, centre }: Country): void {
+  const { width, use, tiles } = scene;
+  const level = lie.ground[Math.floor(centre / width) * size + (centre % width)];
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const cell = y * width + x;
+      if (use[cell] !== USE.free || Math.abs(lie.ground[y * size + x] - level) < 0.34 || y < 3 || x < 3 || y > size - 4 || x > size - 4)
+        continue;
+      if (Math.abs(x - (centre % width)) < 7 && Math.abs(y - Math.floor(centre / width)) < 7) continue;
+      tiles[cell] = T.rock;
+    }
+}
+
+/** A ring of rock with a mouth, and the den within. */
+function raiseDen({ scene, lie, size, centre, setting }: Country): void {
+  const { width, use, tiles } = scene;
+  const [cx, cy] = [centre % width, Math.floor(centre / width)];
+  const mouth = setting.facing === NONE ? 1 : setting.facing;
+  for (let y = Math.max(2, cy - 15); y <= Math.min(size - 3, cy + 15); y++)
+    for (let x = Math.max(2, cx - 15); x <= Math.min(size - 3, cx + 15); x++) {
+      const cell = y * width + x;
+      const far = Math.sqrt((x - cx) * (x - cx) + (y - cy) * (y - cy)) + 3 * lie.ground[y * size + x];
+      const ahead = [x - cx, y - cy, cx - x, cy - y][mouth];
+      const aside = Math.abs(mouth === 0 || mouth === 2 ? y - cy : x - cx);
+      if (use[cell] !== USE.free) continue;
+      if (far < 8) {
+        tiles[cell] = T.earth;
+        use[cell] = USE.kept;
+      } else if (far < 12.5 && !(ahead > 0 && aside <= 3)) tiles[cell] = T.rock;
+    }
+}
+
+function raiseMark(country: Country, rng: Rng): void {
+  const { scene, centre, size } = country;
+  const { width } = scene;
+  const mark = pick(rng, MARKS);
+  const [cx, cy] = [centre % width, Math.floor(centre / width)];
+  if (mark === 'standing stones')
+    for (const [dx, dy] of [
+      [4, 0],
+      [3, 3],
+      [0, 4],
+      [-3, 3],
+      [-4, 0],
+      [-3, -3],
+      [0, -4],
+      [3, -3],
+    ]) {
+      const cell = (cy + dy) * width + cx + dx;
+      const free = nearestTo(width, size, cell, 1, (at) => isOpen(scene, at) && !scene.taken[at] && scene.use[at] === USE.kept);
+      if (free !== NONE && spotIn(scene, [free], 'any', true, rng) !== NONE)
+        put(scene, 'furniture', free, true, { name: 'standing stone' });
+    }
+  stand(
+    scene,
+    roundabout(country, centre, 0, 2),
+    'landmark',
+    'middle',
+    true,
+    { name: mark === 'standing stones' ? 'altar stone' : mark },
+    rng,
+  );
+}
+
+function pitchCamp(country: Country, kind: WildKind, params: LevelParams, rng: Rng): void {
+  const { scene, centre } = country;
+  const near = roundabout(country, centre, 1, 6);
+  if (kind === 'camp') {
+    const fire = spotIn(scene, roundabout(country, centre, 0, 3), 'middle', true, rng);
+    if (fire !== NONE) put(scene, 'light', fire, true, { name: 'campfire', light: 6 });
+    for (let n = 0; n < 3; n++) stand(scene, near, 'furniture', 'middle', true, { name: 'tent' }, rng);
+    for (let n = 0; n < 3; n++) stand(scene, near, 'furniture', 'middle', false, { name: 'bedroll' }, rng);
+  } else {
+    stand(scene, near, 'furniture', 'middle', true, { name: 'cart' }, rng);
+    if (chance(rng, Math.min(0.9, 0.5 * params.danger)))
+      stand(scene, near, 'trap', 'any', false, { name: 'ambush', hidden: true, strength: clamp(params.difficulty, 0.05, 1) }, rng);
+  }
+  for (let n = 0; n < 2; n++)
+    stand(scene, near, 'furniture', 'middle', true, { name: pick(rng, ['crate', 'barrel', 'timber stack']) }, rng);
+}
+
+function litter(scene: Scene, cells: readonly Cell[], rng: Rng): void {
+  for (const name of LAIR_LITTER) {
+    const solid = name.endsWith('heap');
+    stand(scene, cells, 'furniture', 'any', solid, { name }, rng);
+  }
+}
+
+function foe({ scene, setting, biome }: Country, cells: readonly Cell[], more: number, params: LevelParams, rng: Rng): void {
+  const fit = WILD_FOES.filter(
+    ({ coldest, warmest, trees }) => setting.temperature >= coldest && setting.temperature <= warmest && biome.trees >= trees,
+  );
+  const { name, strength } = pick(rng, fit.length > 0 ? fit : WILD_FOES);
+  stand(
+    scene,
+    cells,
+    'spawn',
+    'any',
+    false,
+    { name, strength: clamp(Math.round(100 * (strength * (0.4 + 1.2 * params.difficulty) + more)) / 100, 0.05, 1) },
+    rng,
+  );
+}

@@ -72,6 +72,8 @@ export { weave, type Woven } from './levels/by-example/weave.ts';
 export { type FloorSample } from './content/floor-samples.ts';
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';
 export { type ExplainedLeg, type ExplainedTask, explainQuest, type QuestExplanation } from './measure/explain-quest.ts';
+export { generateWilderness, type WildernessOptions } from './levels/country/wilderness.ts';
+export { WILD_KINDS, type WildKind } from './content/wilds.ts';
 export { type Rng, stream } from './base/rng.ts';
 export {
   advanceQuestLog,

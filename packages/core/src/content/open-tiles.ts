@@ -263,3 +263,6 @@ export const LAID: Readonly<Record<string, 'stones' | 'flags' | 'planks' | 'rows
   'ploughed field': 'rows',
   'garden bed': 'rows',
 };
+
+/** Walls that people built. */
+export const BUILT: ReadonlySet<string> = new Set(['rampart', 'house wall', 'wall', 'void']);

@@ -1,10 +1,12 @@
 import { unit2 } from '../base/hash.ts';
 import { clamp } from '../base/math.ts';
 import { BUSHES, CONIFERS, LAID, PALMS, TREES } from '../content/open-tiles.ts';
-import type { Level } from '../world.ts';
+import type { Level, TileForm } from '../world.ts';
 import type { Raster } from './raster.ts';
 import { rgb } from './raster-colour.ts';
 import type { Lit } from './raster-level-light.ts';
+import { besides, drawnOut } from './raster-level-walls.ts';
+import { splined } from './raster-spline.ts';
 
 /** True for tiles that are drawn as crowns over the ground, not as walls. */
 export function isGrowth(name: string): boolean {
@@ -116,4 +118,46 @@ function spiked(dx: number, dy: number, far: number, spikes: number): number {
   let [before, now] = [1, c];
   for (let k = 1; k < spikes; k++) [before, now] = [now, 2 * c * now - before];
   return 0.82 + 0.2 * (dy < 0 && spikes % 2 === 1 ? -now : now);
+}
+
+/** How much of the water, and of the deep water, is about each pixel, 0 to 1. */
+export interface Waters {
+  readonly wet: Float32Array;
+  readonly deep: Float32Array;
+  readonly isWet: readonly boolean[];
+  readonly isDeep: readonly boolean[];
+  /** Kinds of tile that give way to the smooth line of a shore. */
+  readonly yields: readonly boolean[];
+}
+
+export function watersOf(level: Level, scale: number, forms: readonly TileForm[], soft: readonly boolean[]): Waters | undefined {
+  const { rect, layers, tiles } = level;
+  const isWet = forms.map((form) => form === 'water');
+  if (!layers.tiles.some((tile) => isWet[tile])) return undefined;
+  const isDeep = tiles.map(({ solid }, i) => isWet[i] && solid);
+  const size = { x: 0, y: 0, width: rect.width * scale, height: rect.height * scale };
+  const about = (mask: readonly boolean[]): Float32Array => {
+    const { width, height } = rect;
+    const values = Float32Array.from(layers.tiles, (tile) => (mask[tile] ? 1 : 0));
+    // Bridges and quays stand in the water, which flows on under them.
+    const over = Float32Array.from(layers.tiles, (tile, cell) => {
+      if (mask[tile] || (tiles[tile].name !== 'bridge' && tiles[tile].name !== 'quay' && tiles[tile].name !== 'boat')) return values[cell];
+      return 0.5;
+    });
+    return splined(drawnOut(over, width, height), size, scale);
+  };
+  return { wet: about(isWet), deep: about(isDeep), isWet, isDeep, yields: soft.map((one, i) => one || isWet[i]) };
+}
+
+/** The tile that a pixel takes its colour from where water and land meet in a smooth line. */
+export function shoreTile(level: Level, { wet, deep, isWet, isDeep, yields }: Waters, own: number, pixel: number, tile: number): number {
+  if (!yields[tile]) return tile;
+  const wanted = wet[pixel] > 0.5;
+  let out = tile;
+  if (isWet[out] !== wanted) out = besides(level, own, isWet, wanted);
+  if (!isWet[out]) return out;
+  const below = deep[pixel] > 0.5;
+  if (isDeep[out] === below) return out;
+  const other = besides(level, own, isDeep, below);
+  return isWet[other] ? other : out;
 }

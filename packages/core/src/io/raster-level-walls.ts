@@ -14,20 +14,38 @@ export function framed(values: ArrayLike<number>, columns: number, rows: number,
   return { x: -3, y: -3, width, height: rows + 6, values: out };
 }
 
-/** How much wall is about each pixel, 0 to 1. */
-export function nearnessOfWalls({ rect, layers }: Level, scale: number, isWall: readonly boolean[]): Float32Array {
+/** Samples with a rim of three around them that goes on as the edge does. */
+export function drawnOut(values: ArrayLike<number>, columns: number, rows: number): Samples {
+  const width = columns + 6;
+  const out = new Float32Array(width * (rows + 6));
+  for (let y = -3; y < rows + 3; y++) {
+    const from = Math.max(0, Math.min(rows - 1, y)) * columns;
+    for (let x = -3; x < columns + 3; x++) out[(y + 3) * width + x + 3] = values[from + Math.max(0, Math.min(columns - 1, x))];
+  }
+  return { x: -3, y: -3, width, height: rows + 6, values: out };
+}
+
+/** How much wall is about each pixel, 0 to 1; beyond the map is wall, or where `open` what is at its edge. */
+export function nearnessOfWalls({ rect, layers }: Level, scale: number, isWall: readonly boolean[], open = false): Float32Array {
   const walls = Float32Array.from(layers.tiles, (tile) => (isWall[tile] ? 1 : 0));
-  return splined(framed(walls, rect.width, rect.height, 1), { x: 0, y: 0, width: rect.width * scale, height: rect.height * scale }, scale);
+  const samples = open ? drawnOut(walls, rect.width, rect.height) : framed(walls, rect.width, rect.height, 1);
+  return splined(samples, { x: 0, y: 0, width: rect.width * scale, height: rect.height * scale }, scale);
 }
 
 /** Where the smooth shape of walls ends, in nearness: a little beyond half-way, so that no passage one tile wide closes. */
 const EDGE = 0.55;
 
 /**
- * 1 in the pixels of walls: those of their tiles, or where `near` is given the smooth shape that runs half-way up it. A
+ * 1 in the pixels of walls: those of their tiles, or where `near` is given the smooth shape that runs half-way up it, but for tiles that are square. A
  * single wall that the shape would lose stands as a boulder.
  */
-export function wallPixels({ rect, layers }: Level, scale: number, isWall: readonly boolean[], near: Float32Array | undefined): Uint8Array {
+export function wallPixels(
+  { rect, layers }: Level,
+  scale: number,
+  isWall: readonly boolean[],
+  near: Float32Array | undefined,
+  square?: readonly boolean[],
+): Uint8Array {
   const width = rect.width * scale;
   const out = new Uint8Array(width * rect.height * scale);
   const { fine } = textures();
@@ -37,7 +55,7 @@ export function wallPixels({ rect, layers }: Level, scale: number, isWall: reado
     const x = Math.floor(px / scale);
     const y = Math.floor(py / scale);
     const own = isWall[layers.tiles[y * rect.width + x]];
-    if (near === undefined) {
+    if (near === undefined || square?.[layers.tiles[y * rect.width + x]]) {
       out[pixel] = own ? 1 : 0;
       continue;
     }

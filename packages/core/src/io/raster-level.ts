@@ -2,13 +2,13 @@ import { unit2 } from '../base/hash.ts';
 import { InputError, listed, shown } from '../base/input-error.ts';
 import { clamp } from '../base/math.ts';
 import { LEVEL_STYLES, type LevelStyle } from '../content/level-styles.ts';
-import { LAID } from '../content/open-tiles.ts';
+import { BUILT, LAID } from '../content/open-tiles.ts';
 import { STYLE_NAMES, type StyleName } from '../content/styles.ts';
 import type { Level } from '../world.ts';
 import type { Raster } from './raster.ts';
 import { blend, luma, rgb } from './raster-colour.ts';
 import { lightOf } from './raster-level-light.ts';
-import { drawGrowth, isGrowth, laidLight } from './raster-level-green.ts';
+import { drawGrowth, isGrowth, laidLight, shoreTile, watersOf } from './raster-level-green.ts';
 import { drawThings } from './raster-level-things.ts';
 import { besides, depthOfRock, framed, nearnessOfWalls, wallPixels } from './raster-level-walls.ts';
 import { splined } from './raster-spline.ts';
@@ -61,12 +61,25 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
   const isCountry = level.tiles.map(({ form, solid }, i) => form === 'ground' && solid && !growth[i]);
   const soft = level.tiles.map(({ name: called }, i) => outdoors && (growth[i] || (forms[i] === 'ground' && LAID[called] === undefined)));
   const loose = level.tiles.map((tile, i) => soft[i] || LOOSE.includes(tile.name));
-  const grown = GROWN.includes(level.kind);
+  const grown = GROWN.includes(level.kind) || outdoors;
+  // What was built keeps its corners.
+  const square = level.tiles.map(
+    ({ name: called }, i) => outdoors && (BUILT.has(called) || LAID[called] !== undefined || (forms[i] === 'low' && !growth[i])),
+  );
   const isFloor = level.tiles.map(({ solid }, i) => forms[i] === 'water' || growth[i] || (forms[i] === 'ground' && !solid));
-  const blocks = level.tiles.map(({ solid }, i) => isWall[i] || (grown && forms[i] === 'low' && solid));
+  const blocks = level.tiles.map(({ solid }, i) => isWall[i] || (grown && !outdoors && forms[i] === 'low' && solid));
   const near = nearnessOfWalls(level, scale, blocks);
   const depth = splined(framed(depthOfRock(level, blocks), columns, rows, 4), { x: 0, y: 0, width, height }, scale);
-  const wall = wallPixels(level, scale, blocks, grown ? near : undefined);
+  const round = outdoors
+    ? nearnessOfWalls(
+        level,
+        scale,
+        blocks.map((block, i) => block && !square[i]),
+        true,
+      )
+    : near;
+  const wall = wallPixels(level, scale, blocks, grown ? round : undefined, square);
+  const waters = outdoors ? watersOf(level, scale, forms, soft) : undefined;
   const lit = lightOf(level, style, scale);
   const { fine, other } = textures();
   const line = rgb(style.line);
@@ -80,7 +93,10 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
       const y = Math.min(rows - 1, Math.max(0, Math.floor(py / scale + 0.4 * other[noise])));
       const strayed = tiles[y * columns + x];
       if ((loose[tile] !== loose[strayed] || (soft[tile] && soft[strayed])) && isFloor[tile] && isFloor[strayed]) tile = strayed;
-      if (grown) {
+      if (outdoors) {
+        if (blocks[tile] !== (wall[pixel] === 1)) tile = besides(level, own, blocks, wall[pixel] === 1);
+        else if (waters !== undefined) tile = shoreTile(level, waters, own, pixel, tile);
+      } else if (grown) {
         // Kinds of floor grow into one another, and a wall's round corner takes the colour of what it cuts off.
         const wanted = wall[pixel] === 1;
         if (blocks[strayed] === wanted) tile = strayed;

@@ -35,7 +35,7 @@ export function makeAbbey(world: World, place: Place, params: LevelParams, rng: 
   // The church fills the north: gates lie on the three other sides.
   const side = end === NONE ? 1 : Math.floor(end / SIZE) > cy + HALF.height ? 1 : end % SIZE > cx ? 0 : 2;
   wallIn(scene, close, 1, T.rampart, T.pasture);
-  const [gx, gy] = side === 1 ? [cx, close.y + close.height - 1] : [side === 0 ? close.x + close.width - 1 : close.x, cy + 20];
+  const [gx, gy] = side === 1 ? [cx, close.y + close.height - 1] : [side === 0 ? close.x + close.width - 1 : close.x, cy + 3];
   for (const spot of [-2, 2]) {
     const at = side === 1 ? gy * width + gx + spot : (gy + spot) * width + gx;
     for (const far of [0, 1]) scene.tiles[at - far * [1, width, -1, 0][side]] = T.rampart;
@@ -68,7 +68,7 @@ export function makeAbbey(world: World, place: Place, params: LevelParams, rng: 
     ),
     raise(
       scene,
-      { x: close.x + close.width - 14, y: close.y + close.height - 16, width: 12, height: 9 },
+      { x: close.x + close.width - 14, y: close.y + close.height - 14, width: 12, height: 9 },
       2,
       STRONGHOLD['infirmary'],
       rng.fork('infirmary'),

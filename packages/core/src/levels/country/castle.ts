@@ -135,7 +135,8 @@ function bridgeOut({ tiles, use, width }: Scene, from: Cell, side: number): void
     for (const aside of [-along, 0, along]) {
       const cell = from + far * out + aside;
       if (use[cell] === USE.water) tiles[cell] = T.bridge;
-      else if (use[cell] !== USE.free) continue;
+      else if (use[cell] === USE.free) tiles[cell] = T.gravel;
+      else continue;
       use[cell] = USE.way;
     }
 }

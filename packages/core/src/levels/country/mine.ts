@@ -43,7 +43,7 @@ export function makeMine(world: World, place: Place, params: LevelParams, rng: R
       if (up + 5 * lie.ground[cell] - 0.012 * aside * aside > 17) {
         tiles[cell] = T.rock;
         use[cell] = USE.kept;
-      } else if (up > -20 && aside < 22) {
+      } else if (up > -19 + 7 * lie.ground[cell] && aside + 8 * lie.ground[cell] < 20 && use[cell] !== USE.water) {
         use[cell] = USE.kept;
         tiles[cell] = up > 8 ? T.gravel : T.earth;
       }

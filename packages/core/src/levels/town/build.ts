@@ -64,7 +64,7 @@ function split(scene: Scene, inside: Rect, wanted: number, lot: Lot, rng: Rng): 
       if (!done.has(part) && (at === NONE || part.rect.width * part.rect.height > parts[at].rect.width * parts[at].rect.height)) at = i;
     if (at === NONE) break;
     const part = parts[at];
-    const cut = cutOf(scene, part.rect, clear, rng);
+    const cut = cutOf(scene, part.rect, clear, part.door === NONE ? lot.door + inward : NONE, rng);
     if (cut === null) {
       done.add(part);
       continue;
@@ -92,12 +92,15 @@ interface Cut {
   readonly door: Cell;
 }
 
-function cutOf({ width, tiles, use }: Scene, rect: Rect, clear: Set<Cell>, rng: Rng): Cut | null {
+function cutOf({ width, tiles, use }: Scene, rect: Rect, clear: Set<Cell>, entered: Cell, rng: Rng): Cut | null {
   const upright = rect.width > rect.height || (rect.width === rect.height && rng.next() < 0.5);
   const length = upright ? rect.width : rect.height;
   const across = upright ? rect.height : rect.width;
   if (length < 5 || across < 2) return null;
-  const first = int(rng, 2, length - 3);
+  // The room that one comes into is the greatest.
+  const ahead = entered === NONE ? NONE : upright ? (entered % width) - rect.x : Math.floor(entered / width) - rect.y;
+  const [least, most] = ahead === NONE ? [2, length - 3] : 2 * ahead < length ? [length >> 1, length - 3] : [2, (length - 1) >> 1];
+  const first = Math.max(2, int(rng, Math.min(least, most), most));
   for (let k = 0; k < length - 4; k++) {
     const p = 2 + ((first - 2 + k) % (length - 4));
     const wall = Array.from({ length: across }, (_, q): Cell =>

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { smallWorld } from '../../../test/small-world.ts';
+import { WILD_KINDS } from '../../content/wilds.ts';
+import { verifyLevel } from '../../verify.ts';
+import { type Level, type PlaceKind, WATER, type World } from '../../world.ts';
+import { generateLevel } from '../level.ts';
+import type { LevelParams } from '../params.ts';
+import { generateWilderness } from './wilderness.ts';
+
+const TOWN = 0;
+
+function worldOf(seed: string, levels: Partial<LevelParams> = {}): World {
+  const bare = smallWorld();
+  const { recipe } = bare;
+  return { ...bare, recipe: { ...recipe, seed, params: { ...recipe.params, levels: { ...recipe.params.levels, ...levels } } } };
+}
+function placeOf(seed: string, kind: PlaceKind, levels: Partial<LevelParams> = {}): { world: World; level: Level } {
+  const bare = worldOf(seed, levels);
+  const world = { ...bare, places: bare.places.map((place) => (place.id === TOWN ? { ...place, kind } : place)) };
+  return { world, level: generateLevel(world, TOWN) };
+}
+const count = (level: Level, kind: string): number => level.objects.filter((object) => object.kind === kind).length;
+
+test.each(['castle', 'abbey', 'mine', 'lair', 'landmark'] as const)('every %s keeps every promise', (kind) => {
+  for (let i = 0; i < 6; i++) expect(verifyLevel(placeOf(`${kind} ${i}`, kind).level)).toEqual([]);
+});
+
+test.each(['castle', 'abbey', 'mine'] as const)('the people of %ss have beds and work', (kind) => {
+  const { world, level } = placeOf('people', kind);
+  const people = world.characters.filter(({ home, died }) => home === TOWN && died === null);
+  expect(people.length).toBeGreaterThan(0);
+  for (const { id } of people)
+    for (const what of ['bed', 'workplace', 'person'])
+      expect(level.objects.filter((object) => object.kind === what && object.character === id)).toHaveLength(1);
+});
+
+test('a castle has a gate, a portcullis and a keep of four floors', () => {
+  const { level } = placeOf('keep', 'castle');
+  expect(new Set(level.doors.map(({ kind }) => kind))).toEqual(new Set(['gate', 'portcullis', 'door']));
+  expect(level.floors.map(({ storey }) => storey).sort((a, b) => a - b)).toEqual([-1, 0, 1, 2]);
+  expect(level.links).toHaveLength(3);
+});
+
+test('a mine has its camp above and goes down from there', () => {
+  const { level } = placeOf('down', 'mine');
+  expect(level.floors.length).toBeGreaterThan(1);
+  expect(level.links.filter(({ kind }) => kind === 'passage').length).toBeGreaterThan(0);
+  expect(level.floors[0].storey).toBe(0);
+});
+
+test.each(WILD_KINDS)('open country can be a %s anywhere', (kind) => {
+  const world = worldOf('wild');
+  for (const cell of [12 * 64 + 12, 20 * 64 + 30, 30 * 64 + 54, 9 * 64 + 9])
+    expect(verifyLevel(generateWilderness(world, cell, { kind }))).toEqual([]);
+});
+
+test('open country is what the land suggests', () => {
+  const world = worldOf('suggested');
+  const river = world.rivers[0].cells[8];
+  expect(world.layers.water[river]).toBe(WATER.river);
+  expect(['river bank', 'ford', 'bridge']).toContain(generateWilderness(world, river).kind);
+  expect(generateWilderness(world, 15 * 64 + 8).kind).toBe('beach');
+});
+
+test('open country refuses what is no land, with a cure', () => {
+  const world = worldOf('refused');
+  expect(() => generateWilderness(world, 0)).toThrow('cell: cell 0 lies under water; take a cell of the land');
+  expect(() => generateWilderness(world, -1)).toThrow('expected a whole number from 0 to 4095, got -1');
+  expect(() => generateWilderness(world, 12 * 64 + 12, { kind: 'moon' as never })).toThrow('options.kind: expected one of clearing');
+});
+
+test('more danger means more foes, more riches more to find, a greater size more ground', () => {
+  const wild = (levels: Partial<LevelParams>): Level => generateWilderness(worldOf('more', levels), 12 * 64 + 12, { kind: 'clearing' });
+  const rising = (values: readonly number[]): void => expect(values).toEqual([...new Set(values)].sort((a, b) => a - b));
+  rising([0, 1, 3].map((danger) => count(wild({ danger }), 'spawn')));
+  rising([0, 1, 3].map((riches) => count(wild({ riches }), 'chest')));
+  rising([48, 80, 120].map((size) => wild({ size }).rect.width));
+});

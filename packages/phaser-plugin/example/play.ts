@@ -1,17 +1,18 @@
-import { plainLooks } from '@hinterland/core';
+import { type LevelObject, makeConversation, nextSteps, plainLooks } from '@hinterland/core';
 import {
   advanceQuests,
   type Deed,
   directionOf,
   type Direction,
-  emptyQuestLog,
+  handworkAt,
   journalOf,
+  type LevelView,
+  newQuestLog,
   offersOf,
   personFrame,
   questMarks,
   type QuestLog,
   standOnFeet,
-  taskOf,
   uploadPerson,
   type WorldView,
 } from '@hinterland/phaser-plugin';
@@ -40,7 +41,7 @@ export class Play extends Phaser.Scene {
   private hero!: Phaser.Physics.Arcade.Sprite;
   private keys!: Record<Key, Phaser.Input.Keyboard.Key>;
   private screen!: Screen;
-  private log: QuestLog = emptyQuestLog();
+  private log!: QuestLog;
   private facing: Direction = 'down';
   private here: number | undefined;
 
@@ -51,6 +52,7 @@ export class Play extends Phaser.Scene {
     this.hinterland.events.on('progress', this.screen.progress, this.screen);
     const view = await this.hinterland.create({ seed, size });
     this.view = view;
+    this.log = newQuestLog(view.world);
 
     uploadPerson(this, 'hero', HERO);
     this.hero = standOnFeet(this.physics.add.sprite(view.spawn.x, view.spawn.y, 'hero', 0));
@@ -85,13 +87,14 @@ export class Play extends Phaser.Scene {
     const act = (): void => this.act(this.view!);
     keyboard.on('keydown-SPACE', act).on('keydown-ENTER', act);
     keyboard.on('keydown-J', () => this.screen.toggleJournal(journalOf(this.view!.world, this.log)));
+    keyboard.on('keydown-F', () => this.hinterland.level?.search());
     keyboard.on('keydown-M', () => this.screen.toggleMap());
     keyboard.on('keydown-ESC', () => this.screen.close());
   }
 
   /** Coming to a place may be what a quest asks for. */
   private notice(view: WorldView): void {
-    const place = view.placeAt(this.hero.x, this.hero.y);
+    const place = this.hinterland.level?.place ?? view.placeAt(this.hero.x, this.hero.y);
     if (place?.id === this.here) return;
     this.here = place?.id;
     if (place) this.advance({ kind: 'arrive', place: place.id });
@@ -101,10 +104,17 @@ export class Play extends Phaser.Scene {
     const { world } = this.view!;
     const next = advanceQuests(world, this.log, deed);
     if (next === this.log) return false;
-    for (const id of next.done)
-      if (!this.log.done.includes(id)) this.screen.note(`Quest done: ${world.quests[id].name}. Reward: ${world.quests[id].reward.text}`);
-    const grew = next.active.find((entry) => this.log.active.some((old) => old.quest === entry.quest && old.step < entry.step));
-    if (grew) this.screen.note(world.quests[grew.quest].steps[grew.step].text);
+    for (const quest of world.quests) {
+      const [was, is] = [this.log.entries[quest.id], next.entries[quest.id]];
+      if (was === is) continue;
+      if (was.state === 'active' && is.state !== 'active') {
+        const told = is.ending === null ? '' : quest.endings[is.ending].text;
+        this.screen.note(is.state === 'completed' ? `Quest done: ${quest.name}. ${quest.reward.text}` : `${quest.name}: ${told}`);
+      } else if (is.state === 'active' && is.done.length > was.done.length) {
+        const [step] = nextSteps(world, next, quest.id);
+        if (step) this.screen.note(step.step.text);
+      }
+    }
     this.log = next;
     this.view!.setMarks(questMarks(world, next));
     return true;
@@ -112,19 +122,30 @@ export class Play extends Phaser.Scene {
 
   /** What the action key would do here, in words. */
   private hint(view: WorldView): string {
+    const { level } = this.hinterland;
+    if (level) {
+      const action = level.actionAt();
+      return action ? (action.kind === 'locked' ? action.text : `Space: ${action.text}`) : '';
+    }
     const person = view.personNear(this.hero.x, this.hero.y);
     if (person) return `Space: talk to ${person.character.name}`;
-    const task = this.handwork(view);
-    return task ? `Space: ${task}` : '';
+    const work = this.here === undefined ? undefined : handworkAt(view.world, this.log, view.world.places[this.here].id);
+    if (work) return `Space: ${work.step.text}`;
+    const door = view.doorNear(this.hero.x, this.hero.y);
+    return door ? `Space: enter ${door.name}` : '';
   }
 
-  /** The text of a step that is to be done with one's hands at this place. */
-  private handwork(view: WorldView): string | undefined {
-    const entry = this.log.active.find(({ quest, step }) => {
-      const task = taskOf(view.world.quests[quest], view.world.quests[quest].steps[step]);
-      return task.kind === 'act' && task.place === this.here;
+  /** Into a place: its level stands in the map's stead until it is left. */
+  private enter(view: WorldView, place: number): void {
+    void this.hinterland.enterLevel(view, place).then((level: LevelView) => {
+      level.on('had', (object: LevelObject) => {
+        if (object.text) this.screen.note(object.text);
+        this.advance({ kind: 'have', object, place: level.place.id });
+      });
+      level.on('talk', (object: LevelObject) => object.character !== undefined && this.talk(view, object.character));
+      level.on('trap', (object: LevelObject) => this.screen.note(`A trap: ${object.name ?? 'a snare'}!`));
+      level.on('found', () => this.screen.note('Something was hidden here.'));
     });
-    return entry && view.world.quests[entry.quest].steps[entry.step].text;
   }
 
   private act(view: WorldView): void {
@@ -132,23 +153,28 @@ export class Play extends Phaser.Scene {
       this.screen.advance();
       return;
     }
+    const { level } = this.hinterland;
+    if (level) {
+      const action = level.actionAt();
+      if (action) level.perform(action);
+      return;
+    }
     const person = view.personNear(this.hero.x, this.hero.y);
+    const door = view.doorNear(this.hero.x, this.hero.y);
     if (person) this.talk(view, person.character.id);
-    else if (this.here !== undefined) this.advance({ kind: 'act', place: view.world.places[this.here].id });
+    else if (this.here !== undefined && handworkAt(view.world, this.log, view.world.places[this.here].id))
+      this.advance({ kind: 'act', place: view.world.places[this.here].id });
+    else if (door) this.enter(view, door.id);
   }
 
   private talk(view: WorldView, id: Parameters<typeof offersOf>[2]): void {
     const { world } = view;
     const { name, occupation, home } = world.characters[id];
     const title = `${name}, ${occupation}`;
-    const step = this.log.active
-      .map(({ quest, step: i }) => ({ quest: world.quests[quest], step: world.quests[quest].steps[i] }))
-      .find(({ quest, step: s }) => {
-        const task = taskOf(quest, s);
-        return task.kind === 'talk' && task.character === id;
-      });
-    if (step && this.advance({ kind: 'talk', character: id, place: home })) {
-      this.screen.say(title, [step.step.text, `“Thank you. ${world.places[home].name} will remember it.”`]);
+    const told = this.log.entries;
+    this.advance({ kind: 'talk', character: id, place: home });
+    if (this.log.entries.some(({ state, done }, quest) => state !== 'offered' && done.length > told[quest].done.length)) {
+      this.screen.say(title, ['“I am glad that you came.”']);
       return;
     }
     const [offer] = offersOf(world, this.log, id);
@@ -159,10 +185,10 @@ export class Play extends Phaser.Scene {
       });
       return;
     }
-    const tie = world.characters[id].ties[0];
-    const friend = tie && world.characters[tie.to];
-    this.screen.say(title, [
-      friend ? `“Good day. If you meet ${friend.name}, my ${tie.kind}, give my regards.”` : `“Welcome to ${world.places[home].name}.”`,
-    ]);
+    const { nodes } = makeConversation(world, id);
+    this.screen.say(
+      title,
+      nodes.filter(({ id: node }) => ['greeting', 'work', 'news'].includes(node)).map(({ text }) => text),
+    );
   }
 }

@@ -81,7 +81,7 @@ export class Screen extends Phaser.Scene {
     this.loading = undefined;
     this.placeText.setText(view.world.name);
     this.tweens.add({ targets: this.placeText, alpha: { from: 1, to: 0 }, delay: 2600, duration: 1200 });
-    this.note('Arrow keys: walk   Space: talk   J: journal   M: map');
+    this.note('Arrow keys: walk   Space: talk, enter, act   F: search   J: journal   M: map');
     this.toggleMap();
   }
 
@@ -149,9 +149,9 @@ export class Screen extends Phaser.Scene {
     const { width } = this.scale;
     const w = Math.min(640, width - 32);
     const text = entries
-      .map(({ quest, finished, steps }) => {
+      .map(({ quest, state, ending, steps }) => {
         const lines = steps.filter((step) => step.done || step.next).map((step) => `   ${step.done ? '✓' : '➤'} ${step.text}`);
-        return [`${quest.name}${finished ? ' (done)' : ''}`, ...(finished ? [] : lines)].join('\n');
+        return [`${quest.name}${state === 'active' ? '' : ` (${ending})`}`, ...(state === 'active' ? lines : [])].join('\n');
       })
       .join('\n\n');
     this.pages = [];

@@ -10,15 +10,16 @@ export { Clock, type ClockOptions } from './view/clock.ts';
 export type { Walker } from './view/walker.ts';
 export type { Mark } from './view/marks.ts';
 export {
-  type ActiveQuest,
+  activeQuests,
   advanceQuests,
   type Deed,
-  emptyQuestLog,
+  handworkAt,
   type JournalEntry,
   journalOf,
+  newQuestLog,
   offersOf,
   questMarks,
-  type QuestLog,
   type Task,
   taskOf,
 } from './quest-log.ts';
+export type { QuestLog } from '@hinterland/core';

@@ -1,63 +1,97 @@
-import type { CharacterId, PlaceId, QuestId } from '@hinterland/core';
+import { generateWorld, type LevelObject, parseRecipe, type QuestLog, type World } from '@hinterland/core';
 import { expect, test } from 'vitest';
-import { makeWorld } from '../test/fixture.ts';
-import { advanceQuests, type Deed, emptyQuestLog, journalOf, offersOf, questMarks, type QuestLog } from './quest-log.ts';
+import { activeQuests, advanceQuests, type Deed, handworkAt, journalOf, newQuestLog, offersOf, questMarks, taskOf } from './quest-log.ts';
+import { nextSteps } from '@hinterland/core';
 
-const world = makeWorld(64);
-const quest = 0 as QuestId;
-const [mara, ysolde] = [0 as CharacterId, 2 as CharacterId];
-const [harrow, ostwick] = [0 as PlaceId, 1 as PlaceId];
-const play = (deeds: readonly Deed[], log: QuestLog = emptyQuestLog()): QuestLog =>
+const worlds: World[] = ['copper-otter', 'two rivers'].map((seed) => generateWorld(parseRecipe({ seed, size: 128 })));
+const play = (world: World, deeds: readonly Deed[], log = newQuestLog(world)): QuestLog =>
   deeds.reduce((state, deed) => advanceQuests(world, state, deed), log);
 
-test('taking a quest from its giver does the step of listening', () => {
-  expect(play([{ kind: 'take', quest }]).active).toMatchObject([{ quest, step: 1 }]);
+test('every quest on offer can be played to its end by walking, talking and doing', () => {
+  for (const world of worlds) {
+    let log = newQuestLog(world);
+    for (const quest of world.quests) {
+      if (log.entries[quest.id].state !== 'offered') continue;
+      log = play(world, [{ kind: 'take', quest: quest.id }], log);
+      for (let turn = 0; turn < 60 && log.entries[quest.id].state === 'active'; turn++) {
+        const [next] = nextSteps(world, log, quest.id);
+        expect(next, `${quest.name} knows how to go on`).toBeDefined();
+        const task = taskOf(quest, next.step);
+        const before = log;
+        const waits = next.step.action === 'wait' ? [{ kind: 'wait', hours: 2 } as const] : [];
+        log = play(world, [{ kind: 'arrive', place: task.place }, ...waits, task], log);
+        expect(log, `${quest.name}: ${next.step.text}`).not.toBe(before);
+      }
+      expect(log.entries[quest.id], quest.name).toMatchObject({ state: 'completed' });
+    }
+    expect(JSON.parse(JSON.stringify(log))).toEqual(log);
+  }
 });
 
-test('the steps go on in order only, and end in the list of done quests', () => {
-  const taken = play([{ kind: 'take', quest }]);
-  expect(play([{ kind: 'talk', character: ysolde, place: ostwick }], taken)).toBe(taken);
-  expect(play([{ kind: 'arrive', place: harrow }], taken)).toBe(taken);
-  const arrived = play([{ kind: 'arrive', place: ostwick }], taken);
-  expect(arrived.active[0].step).toBe(2);
-  expect(play([{ kind: 'talk', character: mara, place: ostwick }], arrived)).toBe(arrived);
-  expect(play([{ kind: 'talk', character: ysolde, place: ostwick }], arrived)).toEqual({ active: [], done: [quest] });
+test('who offers something has a sign, and the taken quest leads on; tracking one hides where others lead', () => {
+  const [world] = worlds;
+  const none = newQuestLog(world);
+  const [first] = world.quests.filter(({ after }) => after.length === 0);
+  expect(offersOf(world, none, first.giver).map(({ id }) => id)).toContain(first.id);
+  expect(questMarks(world, none)).toContainEqual({ kind: 'offer', character: first.giver });
+  const offered = world.quests.filter(({ after }) => after.length === 0).slice(0, 2);
+  const log = play(
+    world,
+    offered.map(({ id }) => ({ kind: 'take', quest: id }) as const),
+  );
+  expect(activeQuests(world, log)).toHaveLength(2);
+  const ways = (tracked: (typeof offered)[0] | null): number =>
+    questMarks(world, log, tracked?.id ?? null).filter(({ kind }) => kind !== 'offer').length;
+  expect(ways(offered[0])).toBeLessThan(ways(null));
 });
 
-test('a fact of which there is one at a time ends the one before', () => {
-  const [entry] = play([
-    { kind: 'take', quest },
-    { kind: 'arrive', place: ostwick },
-  ]).active;
-  expect(entry.facts.filter(([relation, subject]) => relation === 'at' && subject === 'player')).toEqual([['at', 'player', 'place:1']]);
-});
-
-test('nothing can be taken twice, nor a deed change a log without quests', () => {
-  const taken = play([{ kind: 'take', quest }]);
-  expect(play([{ kind: 'take', quest }], taken)).toBe(taken);
-  const done: QuestLog = { active: [], done: [quest] };
-  expect(
-    play(
-      [
-        { kind: 'take', quest },
-        { kind: 'act', place: harrow },
-      ],
-      done,
-    ),
-  ).toBe(done);
-});
-
-test('signs show who offers something and where the next step leads', () => {
-  const none = emptyQuestLog();
-  expect(offersOf(world, none, mara)).toHaveLength(1);
-  expect(questMarks(world, none)).toEqual([{ kind: 'offer', character: mara }]);
-  const taken = play([{ kind: 'take', quest }]);
-  expect(questMarks(world, taken)).toEqual([{ kind: 'goal', place: ostwick }]);
-  expect(questMarks(world, play([{ kind: 'arrive', place: ostwick }], taken))).toContainEqual({ kind: 'report', character: ysolde });
+test('a quest can be given up, and nothing can be taken twice', () => {
+  const [world] = worlds;
+  const [first] = world.quests;
+  const taken = play(world, [{ kind: 'take', quest: first.id }]);
+  expect(play(world, [{ kind: 'take', quest: first.id }], taken)).toBe(taken);
+  const gone = play(world, [{ kind: 'giveUp', quest: first.id }], taken);
+  expect(gone.entries[first.id].state).toBe('abandoned');
+  expect(journalOf(world, gone)[0]).toMatchObject({ state: 'abandoned', ending: 'Given up.' });
 });
 
 test('the journal tells what is done and what comes next', () => {
-  const [entry] = journalOf(world, play([{ kind: 'take', quest }]));
-  expect(entry.steps.map(({ done, next }) => `${done}/${next}`)).toEqual(['true/false', 'false/true', 'false/false']);
-  expect(entry.finished).toBe(false);
+  for (const world of worlds) {
+    const [first] = world.quests;
+    const [entry] = journalOf(world, play(world, [{ kind: 'take', quest: first.id }]));
+    expect(entry.state).toBe('active');
+    expect(entry.steps.filter(({ next }) => next)).toHaveLength(1);
+    for (const { text } of entry.steps) expect(text).not.toMatch(/(character|place|item):\d/);
+  }
+});
+
+test('what a quest put into a level moves it on when it is had there', () => {
+  let moved = 0;
+  for (const world of worlds)
+    for (const quest of world.quests.filter(({ after }) => after.length === 0)) {
+      let log = play(world, [{ kind: 'take', quest: quest.id }]);
+      for (let turn = 0; turn < 60 && log.entries[quest.id].state === 'active'; turn++) {
+        const [{ step }] = nextSteps(world, log, quest.id);
+        const task = taskOf(quest, step);
+        if (task.kind === 'act' && handworkAt(world, log, task.place)) {
+          const object: LevelObject = { kind: 'item', cell: 0, solid: false, quest: quest.id };
+          const after = play(
+            world,
+            [
+              { kind: 'arrive', place: task.place },
+              { kind: 'have', object, place: task.place },
+            ],
+            log,
+          );
+          expect(nextSteps(world, after, quest.id)[0]?.step).not.toBe(step);
+          moved++;
+        }
+        log = play(
+          world,
+          [{ kind: 'arrive', place: task.place }, ...(step.action === 'wait' ? [{ kind: 'wait', hours: 2 } as const] : []), task],
+          log,
+        );
+      }
+    }
+  expect(moved).toBeGreaterThan(5);
 });

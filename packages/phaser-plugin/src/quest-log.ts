@@ -1,60 +1,61 @@
 /**
- * The state of the quests that a player has taken: a pure reducer over the steps of the world's quests. Plain data, so it
- * can be saved with a game as JSON.
+ * The quests of a world as a game plays them: core's log, moved on by what a player does with hands and feet. All of it is
+ * plain data and pure functions, so a log can be saved with a game as JSON.
  */
 import {
+  advanceQuestLog,
   type CharacterId,
-  type Fact,
-  FUNCTIONAL_RELATIONS,
+  createQuestLog,
+  eventOfStep,
+  type LevelObject,
+  nextSteps,
   type PlaceId,
   type Quest,
+  type QuestEvent,
   type QuestId,
+  type QuestLog,
+  type QuestState,
+  questsOfferedBy,
   type QuestStep,
   type World,
 } from '@hinterland/core';
 import type { Mark } from './view/marks.ts';
 
-/** A quest under way. */
-export interface ActiveQuest {
-  readonly quest: QuestId;
-  /** Index of the step that is to be done next. */
-  readonly step: number;
-  /** What is true so far. */
-  readonly facts: readonly Fact[];
-}
-
-export interface QuestLog {
-  readonly active: readonly ActiveQuest[];
-  readonly done: readonly QuestId[];
-}
-
 /** What the player did. */
 export type Deed =
-  | { readonly kind: 'take'; readonly quest: QuestId }
+  | { readonly kind: 'take' | 'giveUp'; readonly quest: QuestId }
+  /** Settles on one of a quest's branches; null goes back to the way it was told. */
+  | { readonly kind: 'choose'; readonly quest: QuestId; readonly branch: number | null }
   | { readonly kind: 'arrive'; readonly place: PlaceId }
   | { readonly kind: 'talk'; readonly character: CharacterId; readonly place: PlaceId }
-  /** Gathering, reading, fighting: whatever is done with one's hands at a place. */
-  | { readonly kind: 'act'; readonly place: PlaceId };
+  /** Gathering, reading, mending, fighting: whatever is done with one's hands at a place. */
+  | { readonly kind: 'act'; readonly place: PlaceId }
+  /** Takes, opens, frees or defeats something in the level of a place. */
+  | { readonly kind: 'have'; readonly object: LevelObject; readonly place: PlaceId }
+  | { readonly kind: 'wait'; readonly hours: number };
 
 /** What a step asks of the player. */
 export type Task =
   | { readonly kind: 'arrive' | 'act'; readonly place: PlaceId }
   | { readonly kind: 'talk'; readonly place: PlaceId; readonly character: CharacterId };
 
-/** A log without quests. */
-export function emptyQuestLog(): QuestLog {
-  return { active: [], done: [] };
-}
-
 /** What has to be done for a step of a quest. */
 export function taskOf(quest: Quest, step: QuestStep): Task {
   const { action, place } = step;
-  if (action === 'goto' || action === 'explore') return { kind: 'arrive', place };
+  if (action === 'goto') return { kind: 'arrive', place };
   const character = characterIn(step.subject) ?? characterIn(step.object);
-  if (action === 'listen' || action === 'report' || action === 'exchange')
-    return { kind: 'talk', place, character: character ?? quest.giver };
-  if (action === 'give' && character !== undefined) return { kind: 'talk', place, character };
+  if (action === 'listen' || action === 'report') return { kind: 'talk', place, character: character ?? quest.giver };
+  const other = characterIn(step.object) ?? partnerIn(step);
+  if ((action === 'give' || action === 'exchange') && other !== undefined) return { kind: 'talk', place, character: other };
+  // What is asked for is given in talk; what is hidden from its owner or fought for is not.
+  const asked = !step.needs.some(([relation]) => relation === 'hiddenFrom' || relation === 'state');
+  if (action === 'take' && asked && characterIn(step.object) !== undefined)
+    return { kind: 'talk', place, character: characterIn(step.object)! };
   return { kind: 'act', place };
+}
+
+function partnerIn(step: QuestStep): CharacterId | undefined {
+  return step.needs.flatMap(([relation, who]) => (relation === 'at' ? [characterIn(who)] : [])).find((found) => found !== undefined);
 }
 
 function characterIn(term: string | undefined): CharacterId | undefined {
@@ -62,77 +63,103 @@ function characterIn(term: string | undefined): CharacterId | undefined {
   return found ? (Number(found[1]) as CharacterId) : undefined;
 }
 
-/** The log after a deed; the same object where the deed changes nothing. */
+/** A log of a world in which nothing has happened. */
+export function newQuestLog(world: World): QuestLog {
+  return createQuestLog(world);
+}
+
+/** The log after a deed; the same object where no quest is the wiser. */
 export function advanceQuests(world: World, log: QuestLog, deed: Deed): QuestLog {
-  if (deed.kind === 'take') return takeQuest(world, log, deed.quest);
-  let changed = false;
-  const active: ActiveQuest[] = [];
-  const done = [...log.done];
-  for (const entry of log.active) {
-    const next = advanceOne(world.quests[entry.quest], entry, deed);
-    changed ||= next !== entry;
-    if (next.step >= world.quests[entry.quest].steps.length) done.push(entry.quest);
-    else active.push(next);
+  let now = log;
+  const tell = (event: QuestEvent): void => {
+    now = advanceQuestLog(world, now, event);
+  };
+  const be = (place: PlaceId): void => {
+    if (now.place !== `place:${place}`) tell({ kind: 'arrived', place });
+  };
+  switch (deed.kind) {
+    case 'take': {
+      if (log.entries[deed.quest]?.state !== 'offered') return log;
+      const { giver } = world.quests[deed.quest];
+      be(world.characters[giver].home);
+      tell({ kind: 'accepted', quest: deed.quest });
+      // Who takes a quest stands before its giver: what begins with talk has begun.
+      tell({ kind: 'talked', to: `character:${giver}` });
+      break;
+    }
+    case 'giveUp':
+      tell({ kind: 'abandoned', quest: deed.quest });
+      break;
+    case 'choose':
+      tell({ kind: 'chose', quest: deed.quest, branch: deed.branch });
+      break;
+    case 'arrive':
+      tell({ kind: 'arrived', place: deed.place });
+      break;
+    case 'talk':
+      be(deed.place);
+      tell({ kind: 'talked', to: `character:${deed.character}` });
+      break;
+    case 'act': {
+      be(deed.place);
+      const step = handworkAt(world, now, deed.place)?.step;
+      if (step) tell(eventOfStep(step));
+      break;
+    }
+    case 'have':
+      be(deed.place);
+      for (const event of eventsOf(world, now, deed.object, deed.place)) tell(event);
+      break;
+    default:
+      tell({ kind: 'waited', hours: deed.hours });
   }
-  return changed ? { active, done } : log;
+  const changed = now.place !== log.place || now.hours !== log.hours || now.entries.some((entry, id) => entry !== log.entries[id]);
+  return changed ? now : log;
 }
 
-function takeQuest(world: World, log: QuestLog, id: QuestId): QuestLog {
-  const quest = world.quests[id];
-  if (!quest || log.done.includes(id) || log.active.some((entry) => entry.quest === id)) return log;
-  const begun: QuestLog = { ...log, active: [...log.active, { quest: id, step: 0, facts: quest.start }] };
-  // Who hears of a quest stands before its giver: a first step of listening is done with that.
-  const { home } = world.characters[quest.giver];
-  return advanceQuests(world, begun, { kind: 'talk', character: quest.giver, place: home });
+/** What the having of a thing in a level tells the quests. */
+function eventsOf(world: World, log: QuestLog, object: LevelObject, place: PlaceId): QuestEvent[] {
+  const out: QuestEvent[] = [];
+  if (object.item !== undefined) out.push({ kind: 'took', item: `item:${object.item}` });
+  if (object.kind === 'spawn' && object.name !== undefined) out.push({ kind: 'defeated', who: object.name, killed: true });
+  if (object.kind === 'captive' && object.character !== undefined) out.push({ kind: 'escorted', who: `character:${object.character}` });
+  if (object.quest === undefined || log.entries[object.quest]?.state !== 'active') return out;
+  // Whatever a quest put here is there for what it asks of this place.
+  const [next] = nextSteps(world, log, object.quest);
+  if (next && next.step.place === place && taskOf(world.quests[object.quest], next.step).kind === 'act') out.push(eventOfStep(next.step));
+  return out;
 }
 
-/** Does as many steps as one deed fulfils: arriving may be all that several of them ask. */
-function advanceOne(quest: Quest, entry: ActiveQuest, deed: Deed): ActiveQuest {
-  let now = entry;
-  for (let step = quest.steps[now.step]; step && fulfils(quest, step, now.facts, deed); step = quest.steps[now.step]) {
-    now = { ...now, step: now.step + 1, facts: step.gives.reduce(stated, now.facts) };
-    if (deed.kind !== 'arrive') break;
+/** What the quests under way ask of the player's hands at a place, the first of it. */
+export function handworkAt(world: World, log: QuestLog, place: PlaceId): { readonly quest: Quest; readonly step: QuestStep } | undefined {
+  for (const quest of activeQuests(world, log)) {
+    const [next] = nextSteps(world, log, quest.id);
+    if (next && next.step.place === place && taskOf(quest, next.step).kind === 'act') return { quest, step: next.step };
   }
-  return now;
+  return undefined;
 }
 
-function fulfils(quest: Quest, step: QuestStep, facts: readonly Fact[], deed: Deed): boolean {
-  const task = taskOf(quest, step);
-  if (deed.kind === 'take' || deed.kind !== task.kind || deed.place !== task.place) return false;
-  if (deed.kind === 'talk' && task.kind === 'talk' && deed.character !== task.character) return false;
-  // Being at the place is what the deed itself says.
-  return step.needs.every((need) => isHere(need, deed.place) || facts.some((fact) => same(fact, need)));
+/** The quests under way. */
+export function activeQuests(world: World, log: QuestLog): readonly Quest[] {
+  return world.quests.filter(({ id }) => log.entries[id].state === 'active');
 }
 
-function isHere([relation, subject, object]: Fact, place: PlaceId): boolean {
-  return relation === 'at' && subject === 'player' && object === `place:${place}`;
-}
-
-/** Facts with one more; of a relation that holds one object at a time the old one ends. */
-function stated(facts: readonly Fact[], fact: Fact): readonly Fact[] {
-  const kept = facts.filter(
-    (old) => !same(old, fact) && !(FUNCTIONAL_RELATIONS.includes(fact[0]) && old[0] === fact[0] && old[1] === fact[1]),
-  );
-  return [...kept, fact];
-}
-
-function same(a: Fact, b: Fact): boolean {
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
-}
-
-/** The quests that someone has to offer and the player has not taken yet. */
+/** The quests that someone has to offer now. */
 export function offersOf(world: World, log: QuestLog, character: CharacterId): readonly Quest[] {
-  return world.quests.filter(
-    (quest) => quest.giver === character && !log.done.includes(quest.id) && !log.active.some((entry) => entry.quest === quest.id),
-  );
+  return questsOfferedBy(world, log, `character:${character}`).map((id) => world.quests[id]);
 }
 
-/** The signs that a log calls for: over people with something to offer, and wherever the next steps lead. */
-export function questMarks(world: World, log: QuestLog): readonly Mark[] {
+/**
+ * The signs that a log calls for: over people with something to offer, and wherever the next steps lead. With `tracked`,
+ * only that quest of those under way shows where it leads.
+ */
+export function questMarks(world: World, log: QuestLog, tracked: QuestId | null = null): readonly Mark[] {
   const out: Mark[] = [];
-  for (const entry of log.active) {
-    const quest = world.quests[entry.quest];
-    const task = taskOf(quest, quest.steps[entry.step]);
+  for (const quest of activeQuests(world, log)) {
+    if (tracked !== null && quest.id !== tracked && log.entries[tracked]?.state === 'active') continue;
+    const [next] = nextSteps(world, log, quest.id);
+    if (!next) continue;
+    const task = taskOf(quest, next.step);
     if (task.kind === 'talk') out.push({ kind: 'report', character: task.character }, { kind: 'goal', place: task.place });
     else out.push({ kind: task.kind === 'act' ? 'item' : 'goal', place: task.place });
   }
@@ -145,15 +172,52 @@ export function questMarks(world: World, log: QuestLog): readonly Mark[] {
 /** One quest as a journal shows it. */
 export interface JournalEntry {
   readonly quest: Quest;
-  readonly finished: boolean;
+  readonly state: QuestState;
+  /** How it ended, in words; empty while it is under way. */
+  readonly ending: string;
+  /** What was done, as a journal tells it; then what is left, as orders, the next one first. */
   readonly steps: readonly { readonly text: string; readonly done: boolean; readonly next: boolean }[];
+  /** Other ways to go about it that are still open, by index into the quest's branches. */
+  readonly ways: readonly { readonly branch: number; readonly text: string }[];
+  /** More than the next order says. */
+  readonly hint: string;
 }
 
-/** The journal: quests under way first, then those that are done. */
+/** The journal: quests under way first, then those that have ended. */
 export function journalOf(world: World, log: QuestLog): readonly JournalEntry[] {
-  const entry = (id: QuestId, step: number, finished: boolean): JournalEntry => {
-    const quest = world.quests[id];
-    return { quest, finished, steps: quest.steps.map(({ text }, i) => ({ text, done: i < step, next: i === step })) };
+  const entry = (quest: Quest): JournalEntry => {
+    const { state, done, branch, ending } = log.entries[quest.id];
+    const active = state === 'active';
+    const left = active ? nextSteps(world, log, quest.id) : [];
+    const stepNamed = (name: string): QuestStep | undefined => {
+      const [a, b] = name.split('.').map(Number);
+      return b === undefined ? quest.steps[a] : quest.branches[a]?.steps[b];
+    };
+    const told = done.map(stepNamed).filter((step) => step !== undefined);
+    const at = left[0] ? quest.steps.indexOf(left[0].step) : -1;
+    return {
+      quest,
+      state,
+      ending: ending === null ? (active ? '' : (ENDED[state] ?? '')) : quest.endings[ending].text,
+      steps: [
+        ...told.map((step) => ({ text: step.journal || step.text, done: true, next: false })),
+        ...left.map(({ step }, i) => ({ text: step.text, done: false, next: i === 0 })),
+      ],
+      ways:
+        active && branch === null && at >= 0
+          ? quest.branches.flatMap((one, b) => (one.from >= at ? [{ branch: b, text: one.text }] : []))
+          : [],
+      hint: left[0]?.step.hint ?? '',
+    };
   };
-  return [...log.active.map(({ quest, step }) => entry(quest, step, false)), ...log.done.map((id) => entry(id, Infinity, true))];
+  const shown = world.quests.filter(({ id }) => !['hidden', 'offered'].includes(log.entries[id].state) && log.entries[id].since !== null);
+  const isActive = (quest: Quest): boolean => log.entries[quest.id].state === 'active';
+  return [...shown.filter(isActive), ...shown.filter((quest) => !isActive(quest))].map(entry);
 }
+
+const ENDED: Readonly<Partial<Record<QuestState, string>>> = {
+  abandoned: 'Given up.',
+  superseded: 'Things have taken another turn.',
+  failed: 'It can no longer be done.',
+  completed: 'Done.',
+};

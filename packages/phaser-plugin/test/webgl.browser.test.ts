@@ -1,3 +1,4 @@
+import { generateLevel, generateWorld, LEVEL_KINDS, parseRecipe } from '@hinterland/core';
 import * as Phaser from 'phaser';
 import { afterEach, expect, test } from 'vitest';
 import { groundOf, RAMPS } from '../src/art/grounds.ts';
@@ -145,5 +146,35 @@ test('streaming chunks and restarting the scene gives every GL texture back', as
   scene.scene.restart();
   step(2);
   await settled();
+  expect({ gl: glTextures(scene), ...countsOf(scene) }).toEqual(before);
+});
+
+test('a level is painted by the worker, dark where nobody looked, and gives every GL texture back', async () => {
+  const deep = generateWorld(parseRecipe({ seed: 'deep-cellar', size: 128 }));
+  const place = deep.places
+    .filter(({ kind }) => LEVEL_KINDS.includes(kind))
+    .map(({ id }) => ({ id, level: generateLevel(deep, id) }))
+    .filter(({ level }) => level.locks.length > 0 && level.daylight < 0.5)
+    .sort((a, b) => a.level.layers.tiles.length - b.level.layers.tiles.length)[0];
+  const scene = await boot(undefined, webgl);
+  const view = await show(scene, { world: deep, people: false });
+  view.follow(scene.add.sprite(view.spawn.x, view.spawn.y, '__WHITE'));
+  view.settle();
+  step(2);
+  const enter = async (): Promise<void> => {
+    const level = await scene.hinterland.enterLevel(view, place.id, { thread: 'worker' });
+    step(3);
+    const at = shoot(scene);
+    const black = share(at, ([r, g, b]) => r + g + b < 30);
+    expect(black).toBeGreaterThan(0.2);
+    expect(black).toBeLessThan(0.99);
+    // The map is gone from the screen.
+    expect(share(at, (pixel) => near('grass', 12)(pixel))).toBeLessThan(0.02);
+    level.leave();
+    step(2);
+  };
+  await enter();
+  const before = { gl: glTextures(scene), ...countsOf(scene) };
+  await enter();
   expect({ gl: glTextures(scene), ...countsOf(scene) }).toEqual(before);
 });

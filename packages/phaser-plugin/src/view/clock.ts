@@ -13,6 +13,8 @@ export class Clock {
   hours: number;
   /** Minutes of play that a day lasts; 0 stops the clock. */
   dayMinutes: number;
+  /** True while it stands still and everyone stays where they are, as while somebody is spoken to. */
+  stopped: boolean = false;
 
   constructor({ dayMinutes = 8, hour = 9 }: ClockOptions = {}) {
     this.dayMinutes = dayMinutes;
@@ -30,7 +32,7 @@ export class Clock {
   }
 
   run(ms: number): void {
-    this.hours += ms * this.pace;
+    if (!this.stopped) this.hours += ms * this.pace;
   }
 
   /** Lets time go by until an hour of the day comes round; the hours that passed. */

@@ -1,24 +1,59 @@
 import type { JournalEntry } from '@hinterland/phaser-plugin';
+import type { QuestId } from '@hinterland/core';
 import type { JSX } from 'react';
 
-/** The quests that were taken, with what is done and what comes next. */
-export function Journal({ entries }: { readonly entries: readonly JournalEntry[] }): JSX.Element | null {
+interface Props {
+  readonly entries: readonly JournalEntry[];
+  /** The quest whose signs are shown; null shows those of all. */
+  readonly tracked: QuestId | null;
+  readonly onTrack: (quest: QuestId | null) => void;
+  readonly onChoose: (quest: QuestId, branch: number) => void;
+  readonly onGiveUp: (quest: QuestId) => void;
+}
+
+/** The quests that were taken, with what is done, what comes next and the other ways there are. */
+export function Journal({ entries, tracked, onTrack, onChoose, onGiveUp }: Props): JSX.Element | null {
   if (entries.length === 0) return null;
   return (
     <aside className="journal" aria-label="Journal">
-      {entries.map(({ quest, finished, steps }) => (
-        <section key={quest.id}>
+      {entries.map(({ quest, state, ending, steps, ways, hint }) => (
+        <section key={quest.id} data-state={state}>
           <h3>{quest.name}</h3>
-          {finished ? (
-            <p>Done. {quest.reward.text}</p>
+          {state === 'active' ? (
+            <>
+              <ol>
+                {steps
+                  .filter(({ done, next }) => done || next)
+                  .slice(-4)
+                  .map((step, k) => (
+                    <li
+                      key={k}
+                      data-done={step.done ? '' : undefined}
+                      aria-current={step.next ? 'step' : undefined}
+                      title={step.next ? hint : undefined}
+                    >
+                      {step.text}
+                    </li>
+                  ))}
+              </ol>
+              <p className="journal-buttons">
+                <button type="button" aria-pressed={tracked === quest.id} onClick={() => onTrack(tracked === quest.id ? null : quest.id)}>
+                  Track
+                </button>
+                {ways.map(({ branch, text }) => (
+                  <button key={branch} type="button" onClick={() => onChoose(quest.id, branch)}>
+                    {text}
+                  </button>
+                ))}
+                <button type="button" onClick={() => onGiveUp(quest.id)}>
+                  Give up
+                </button>
+              </p>
+            </>
           ) : (
-            <ol>
-              {steps.map((step, k) => (
-                <li key={k} data-done={step.done ? '' : undefined} aria-current={step.next ? 'step' : undefined}>
-                  {step.text}
-                </li>
-              ))}
-            </ol>
+            <p>
+              {ending} {state === 'completed' ? quest.reward.text : null}
+            </p>
           )}
         </section>
       ))}

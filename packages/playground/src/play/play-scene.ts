@@ -27,6 +27,8 @@ export interface PlayEvents {
   readonly onAction: (action: LevelAction | null) => void;
   /** Something was taken, opened, read, freed or defeated. */
   readonly onHad: (object: LevelObject, place: PlaceId) => void;
+  /** A new hour of the day has begun, so many hours after the last one that was told. */
+  readonly onHour: (hour: number, passed: number) => void;
   readonly onTalk: (character: number) => void;
   /** Something worth a word happened. */
   readonly onNote: (text: string) => void;
@@ -42,6 +44,8 @@ export interface PlayHandle {
   readonly enter: () => void;
   /** Does what can be done in a level. */
   readonly perform: () => void;
+  /** Lets time go by until the morning, or until the evening where it is day. */
+  readonly rest: () => void;
   /** Looks for what is hidden. */
   readonly search: () => void;
   /** Signs over objects of these quests in levels. */
@@ -68,6 +72,7 @@ class PlayScene extends Phaser.Scene {
   #action: LevelAction | undefined;
   #quests: readonly number[] = [];
   #entering = false;
+  #told = 9;
 
   constructor(world: World, place: number | null, events: PlayEvents) {
     super('play');
@@ -170,6 +175,13 @@ class PlayScene extends Phaser.Scene {
     if (this.#action && this.#level && !this.#held) this.#level.perform(this.#action);
   }
 
+  rest(): void {
+    const clock = this.#view?.clock;
+    if (!clock || this.#held || this.#entering) return;
+    clock.waitUntil(clock.hour >= 7 && clock.hour < 19 ? 20 : 7.5);
+    this.cameras.main.fadeIn(500, 8, 8, 12);
+  }
+
   search(): void {
     if (this.#level && !this.#level.search()) this.#events.onNote('You look about and find nothing.');
   }
@@ -188,11 +200,18 @@ class PlayScene extends Phaser.Scene {
 
   hold(held: boolean): void {
     this.#held = held;
+    // Nobody walks away while they are spoken to.
+    if (this.#view) this.#view.clock.stopped = held;
   }
 
   override update(): void {
     const [hero, view] = [this.#hero, this.#view];
     if (!hero || !view) return;
+    const hours = Math.floor(view.clock.hours);
+    if (hours > this.#told) {
+      this.#events.onHour(hours % 24, hours - this.#told);
+      this.#told = hours;
+    }
     const { x, y } = this.#wish(hero);
     const running = this.#keys['SHIFT']?.isDown ?? false;
     const length = Math.hypot(x, y);
@@ -277,6 +296,7 @@ export function startGame(parent: HTMLElement, world: World, place: number | nul
     hold: (held) => scene.hold(held),
     enter: () => scene.enter(),
     perform: () => scene.perform(),
+    rest: () => scene.rest(),
     search: () => scene.search(),
     setQuests: (quests) => scene.setQuests(quests),
     destroy: () => game.destroy(true),

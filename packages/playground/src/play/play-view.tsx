@@ -1,14 +1,15 @@
 import {
+  activeQuests,
   advanceQuests,
   type Deed,
-  emptyQuestLog,
+  handworkAt,
   journalOf,
+  newQuestLog,
   offersOf,
   questMarks,
-  taskOf,
   type LevelAction,
 } from '@hinterland/phaser-plugin';
-import type { PlaceId, World } from '@hinterland/core';
+import type { PlaceId, QuestId, World } from '@hinterland/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../top-buttons.tsx';
 import { capital } from '../world/terms.ts';
@@ -32,7 +33,9 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
   const [near, setNear] = useState<number | null>(null);
   const [at, setAt] = useState<PlaceId | null>(null);
   const [talking, setTalking] = useState<number | null>(null);
-  const [log, setLog] = useState(emptyQuestLog);
+  const [log, setLog] = useState(() => newQuestLog(world));
+  const [tracked, setTracked] = useState<QuestId | null>(null);
+  const [hour, setHour] = useState(9);
   const [door, setDoor] = useState<PlaceId | null>(null);
   const [level, setLevel] = useState<{ readonly place: PlaceId; readonly floor: string } | null>(null);
   const [action, setAction] = useState<LevelAction | null>(null);
@@ -49,7 +52,11 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
         if (inside !== null) setAt(inside);
       },
       onAction: setAction,
-      onHad: (_object, inside) => does({ kind: 'act', place: inside }),
+      onHad: (object, inside) => does({ kind: 'have', object, place: inside }),
+      onHour: (now, passed) => {
+        setHour(now);
+        does({ kind: 'wait', hours: passed });
+      },
       onTalk: (character) => latest.current.talkTo(character),
       onNote: setNote,
       onError: setError,
@@ -58,10 +65,10 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
     return () => started.destroy();
   }, [world]);
   useEffect(() => {
-    if (ready) game.current?.setMarks(questMarks(world, log));
-  }, [ready, world, log]);
+    if (ready) game.current?.setMarks(questMarks(world, log, tracked));
+  }, [ready, world, log, tracked]);
   useEffect(() => {
-    if (ready) game.current?.setQuests(log.active.map(({ quest }) => quest));
+    if (ready) game.current?.setQuests(activeQuests(world, log).map(({ id }) => id));
   }, [ready, log, level]);
   useEffect(() => game.current?.hold(talking !== null), [talking]);
   useEffect(() => {
@@ -73,7 +80,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
   const does = (deed: Deed): void => setLog((before) => advanceQuests(world, before, deed));
   useEffect(() => {
     if (at !== null) does({ kind: 'arrive', place: at });
-  }, [at, log]);
+  }, [at]);
 
   const talkTo = (id: number): void => {
     const person = world.characters[id];
@@ -81,9 +88,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
     setTalking(id);
   };
   // Something of a quest that is to be done with one's hands, here.
-  const todo = log.active
-    .map((entry) => world.quests[entry.quest].steps[entry.step])
-    .find((step, k) => at !== null && step.place === at && taskOf(world.quests[log.active[k].quest], step).kind === 'act');
+  const todo = at === null ? undefined : handworkAt(world, log, at)?.step;
   const act = (): void => {
     if (talking !== null) setTalking(null);
     else if (level !== null && action !== null) game.current?.perform();
@@ -110,6 +115,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'e' || event.key === 'E') latest.current.act();
+      else if (event.key === 't' || event.key === 'T') game.current?.rest();
       else if (event.key === 'g' || event.key === 'G') game.current?.enter();
       else if (event.key === 'f' || event.key === 'F') game.current?.search();
       else if (event.key === '+') game.current?.zoomBy(1.25);
@@ -140,6 +146,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
           {at === null ? world.name : world.places[at].name}
           {level?.floor ? <small>{level.floor}</small> : null}
         </h2>
+        <span className="play-clock">{`${String(Math.floor(hour)).padStart(2, '0')}:00`}</span>
         <span className="play-hint">
           <kbd>WASD</kbd> walk <kbd>Shift</kbd> run <kbd>E</kbd> {level ? 'act' : 'talk, enter'}{' '}
           {level ? (
@@ -147,10 +154,16 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
               <kbd>F</kbd> search{' '}
             </>
           ) : null}
-          <kbd>+</kbd> <kbd>−</kbd> zoom
+          <kbd>T</kbd> rest <kbd>+</kbd> <kbd>−</kbd> zoom
         </span>
       </div>
-      <Journal entries={journalOf(world, log)} />
+      <Journal
+        entries={journalOf(world, log)}
+        tracked={tracked}
+        onTrack={setTracked}
+        onChoose={(quest, branch) => does({ kind: 'choose', quest, branch })}
+        onGiveUp={(quest) => does({ kind: 'giveUp', quest })}
+      />
       {error ? (
         <p className="play-note" role="alert">
           {error}

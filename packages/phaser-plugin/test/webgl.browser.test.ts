@@ -1,4 +1,4 @@
-import { generateLevel, generateWorld, LEVEL_KINDS, parseRecipe } from '@hinterland/core';
+import { generateLevel, generateWorld, LEVEL_KINDS, parseRecipe, SPRITE_HEIGHT, SPRITE_WIDTH } from '@hinterland/core';
 import * as Phaser from 'phaser';
 import { afterEach, expect, test } from 'vitest';
 import { groundOf, RAMPS } from '../src/art/grounds.ts';
@@ -89,7 +89,7 @@ test('land is drawn where the world has land, people and signs over it', async (
   const marked = shoot(scene);
   expect(share(marked, ([r, g, b]) => r === 0xff && g === 0xd8 && b === 0x4a)).toBeGreaterThan(0);
   const person = view.people.get(0)!.sprite;
-  expect(person.visible && person.width === 16 && person.height === 22).toBe(true);
+  expect(person.visible && person.width === SPRITE_WIDTH && person.height === SPRITE_HEIGHT).toBe(true);
 });
 
 test('the water moves and the land does not', async () => {

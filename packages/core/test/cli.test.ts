@@ -188,12 +188,10 @@ describe('level', () => {
     expect(decodeLevel(readFileSync(join(cwd, 'a.json'), 'utf8'))).toMatchObject({ place: cave.id, name: cave.name });
   });
 
-  test('a place that is not there, and one without a level', async () => {
-    const settled = world.places.find(({ population }) => population > 0)!;
+  test('a place that is not there', async () => {
     for (const [where, sentence] of [
       ['9999', 'has no place "9999", its ids go to'],
       [`${cave.name}x`, `did you mean ${cave.name}?`],
-      [String(settled.id), settled.name],
     ]) {
       const cwd = emptyFolder();
       const { code, out, err } = await hinterland(['level', 'x', where, ...SMALL, '--out', 'a.json'], { cwd });

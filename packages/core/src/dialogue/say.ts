@@ -10,8 +10,8 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { GrammarSource } from '../grammar/grammar-source.ts';
 import { type Memory, newMemory } from '../grammar/memory.ts';
 import type { SlotValue } from '../grammar/value.ts';
-import type { Belief, Character, CharacterId, EventId, Fact, Gender, PlaceId, Tie } from '../world.ts';
-import { personSlot, placeSlot, speakerSlot, type TalkWorld, wayTo } from './speakers.ts';
+import type { Belief, Character, CharacterId, EventId, Fact, Gender, Item, PlaceId, Tie } from '../world.ts';
+import { lowered, personSlot, placeSlot, speakerSlot, type TalkWorld, wayTo } from './speakers.ts';
 
 /** What someone says, and what of the world it states. */
 export interface Line {
@@ -132,7 +132,7 @@ export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character
           ? null
           : { name: world.characters[b].name, kind: 'town', term: object }
         : placeSlot(world.places[at(object) as PlaceId]);
-    return keeper && says('holds', { item: { name: world.items[item].name, kind: 'town', term: subject }, there: keeper });
+    return keeper && says('holds', { item: { name: relicName(world.items[item]), kind: 'town', term: subject }, there: keeper });
   }
   const event = idOf(subject, 'event');
   if (relation === 'happenedAt' && event !== null && at(object) !== null)
@@ -242,7 +242,8 @@ function agoOf(years: number): string {
   return years < 120 ? 'in my grandparents’ day' : 'before anyone’s grandmother was born';
 }
 
-/** "The Sack of Oruna" within a sentence. */
-function lowered(name: string): string {
-  return name.startsWith('The ') ? `the ${name.slice(4)}` : name;
+/** "the Crown of Oruna", "the horn Tunsan"; what has a name of its own goes without. */
+function relicName({ name, kind }: Item): string {
+  const common = / of /.test(name) || name[0] !== name[0].toUpperCase() || name.toLowerCase().endsWith(` ${kind}`);
+  return common && !name.includes(', the ') ? `the ${name}` : name;
 }

@@ -5,7 +5,7 @@ import type { Character, CharacterId, Place, PlaceId, World } from '../world.ts'
 /** As much of a world as talk needs. */
 export type TalkWorld = Pick<
   World,
-  'rect' | 'metresPerCell' | 'year' | 'places' | 'roads' | 'characters' | 'items' | 'events' | 'layers'
+  'rect' | 'metresPerCell' | 'year' | 'places' | 'roads' | 'characters' | 'items' | 'events' | 'layers' | 'biomes'
 > & {
   readonly recipe: World['recipe'];
 };
@@ -60,7 +60,28 @@ export function speakerSlot(world: TalkWorld, person: Character): Record<string,
     phrase: voice.catchphrase,
     oath: voice.oath,
     home: placeSlot(world.places[person.home]),
+    near: nearOf(world, person),
+    past: pastOf(world, person),
+    land: world.biomes[world.layers.biome[world.places[person.home].cell]].name,
   };
+}
+
+/** The settlement that they know the way to; their own where they know of none. */
+function nearOf(world: TalkWorld, { beliefs, home }: Character): string {
+  const way = beliefs.find(({ fact, right }) => right && fact[0] === 'joined')?.fact;
+  const other = way && (way[1] === `place:${home}` ? way[2] : way[1]);
+  return other?.startsWith('place:') ? world.places[Number(other.slice('place:'.length))].name : world.places[home].name;
+}
+
+/** What happened here that they know of, within a sentence: "the Sack of Oruna". */
+function pastOf(world: TalkWorld, { beliefs, born }: Character): string {
+  const known = beliefs.find(({ fact, right }) => right && fact[0] === 'happenedAt')?.fact;
+  return known ? lowered(world.events[Number(known[1].slice('event:'.length))].name) : `the year ${born}`;
+}
+
+/** "The Sack of Oruna" within a sentence. */
+export function lowered(name: string): string {
+  return name.startsWith('The ') ? `the ${name.slice(4)}` : name;
 }
 
 /** The given name alone. */

@@ -25,11 +25,49 @@ export const TALK_OPINION: GrammarSource = {
   slots: { me: 'speaker', self: 'character', a: 'character', kin: 'text', cause: 'text' },
   symbols: {
     relative: [
+      'Which of us talks first at table, I or my #kin# #a#? #kin_view#',
+      '#a#, my #kin#, #a.verb(come)# to mind whenever I #kin_habit#. #kin_view#',
+      'Ah, my #kin#. #a# and I share blood, a #shared# and a temper. #kin_view#',
+      'Do not believe what they say of #a#; believe me, who #kin_claim#. My #kin#, after all. #kin_view#',
+      'I could tell you of my #kin# #a# until the cows come home. #kin_view#',
+      'That #a#, #a.trait# since the cradle. My #kin#, yes. #kin_view#',
+      'Family is family: #a# is my #kin#. #kin_view#',
       '#a#? My #kin#. #kin_view#',
       '#a# is my #kin#, so I may say it: #a.trait#. #kin_view#',
       'You have met #a#, then, my #kin#. #kin_view#',
     ],
+    kin_habit: [
+      'salt the soup',
+      'hear a door slam',
+      'pass the orchard',
+      'find a grey hair',
+      'laugh in the wrong place',
+      'lose at cards',
+      'smell lavender',
+    ],
+    shared: ['pew', 'roof', 'recipe for eel pie', 'fear of geese', 'grandfather clock', 'bad left knee'],
+    kin_claim: [
+      'shared a bed with colds',
+      'paid the fines',
+      'knew the truth about the cake',
+      'mended those stockings',
+      'heard the prayers',
+    ],
     kin_view: [
+      'We quarrel by letter, from one side of the lane to the other.',
+      'I taught #a.them# to swim by accident.',
+      'There is a portrait of us both, scowling.',
+      '#a.they.capitalize# #a.verb(owe)# me a pony.',
+      'On a bad day we are the best of company.',
+      'The cradle was the same, the rest is weather.',
+      'I should have been told about the wallpaper.',
+      'Every winter #a.they# #a.verb(knit)# me something with three sleeves.',
+      '#a.they.capitalize# #a.verb(sing)# flat and #a.verb(love)# singing.',
+      'Blood is thicker than our soup, at least.',
+      'When I was ill, guess who came. When I was well, guess who borrowed.',
+      'We divide everything evenly, including blame.',
+      'I see our grandmother in that chin.',
+      'One word and we both laugh; do not ask which.',
       'One does not choose.',
       'The same nose, as you see.',
       '#a.they.capitalize# #a.verb(eat)# like a harvest crew.',
@@ -43,15 +81,32 @@ export const TALK_OPINION: GrammarSource = {
       { text: 'Ah, #a#, who was foolish enough to marry me. #marriage#', asserts: [['spouse', 'self', 'a']], when: 'me.warm > 0' },
     ],
     marriage: [
+      'We courted across a #courted#, and shout still.',
+      '#a.they.capitalize# #a.verb(hum)# when lying, so I am never deceived.',
+      'The bed is narrow, and so is the quarrel.',
+      'Between us we have one good coat and two opinions.',
+      'I pretend to sleep; #a.they# #a.verb(pretend)# to believe it.',
+      'Nobody else can find the other half of my sentences.',
+      '#cause.capitalize#, and the rest was furniture.',
       '#a.they.capitalize# #a.verb(know)# which board creaks, and #a.verb(step)# on it.',
       '#cause.capitalize#.',
       'Some days are #fair#, some are #foul#.',
       'I would do it again, with a smaller cake.',
       'We have one pillow we both like.',
     ],
+    courted: ['river', 'counter', 'churchyard', 'hedge', 'very long table'],
     fair: ['honey', 'sunlight', 'music', 'new bread'],
     foul: ['hail', 'burnt porridge', 'taxes', 'toothache'],
     friend: [
+      {
+        text: 'There are people you choose, and I chose #a#. We are friends. #because_line# #friend_view#',
+        asserts: [['friend', 'self', 'a']],
+      },
+      { text: 'Friends, #a# and I, since before the #friend_since#. #because_line#', asserts: [['friend', 'self', 'a']] },
+      { text: 'You have met my friend #a#? Then you have laughed today. #friend_view#', asserts: [['friend', 'self', 'a']] },
+      { text: 'I lend #a# my #lent_friend#, so you see how it is between friends. #because_line#', asserts: [['friend', 'self', 'a']] },
+      { text: 'With a friend like #a# one needs fewer walls. #friend_view#', asserts: [['friend', 'self', 'a']] },
+      { text: '#a.trait.capitalize#? #a#? Certainly, and my friend besides. #friend_view#', asserts: [['friend', 'self', 'a']] },
       { text: '#a# is my friend. #because_line#', asserts: [['friend', 'self', 'a']] },
       { text: 'A better friend than #a# I never had. #because_line#', asserts: [['friend', 'self', 'a']] },
       {
@@ -64,7 +119,26 @@ export const TALK_OPINION: GrammarSource = {
         asserts: [['friend', 'self', 'a']],
       },
     ],
+    friend_since: ['new bridge', 'great frost', 'two of us could whistle', 'inn had glass in it', 'mill wheel broke'],
+    lent_friend: ['razor', 'good umbrella', 'mule', 'recipes', 'silence', 'spare key'],
+    friend_view: [
+      '#a.they.capitalize# #a.verb(cheat)# at skittles, lovingly.',
+      'We disagree about cheese.',
+      'When #a.they# #a.verb(knock)#, the kettle knows.',
+      'I would bury a secret in that heart and sleep.',
+      'Late, always late, and always with plums.',
+      'We have sworn to grow old badly.',
+      'Nobody else tells me when I am wrong before noon.',
+    ],
     rival: [
+      {
+        text: 'Compare me with #a# and we shall both be offended: we are rivals. #because_line# #rival_view#',
+        asserts: [['rival', 'self', 'a']],
+      },
+      { text: '#a#, my rival, #a.verb(rise)# early for no reason but to be seen. #rival_view#', asserts: [['rival', 'self', 'a']] },
+      { text: 'Between #a# and me it is a race, and nobody has said where it ends. #because_line#', asserts: [['rival', 'self', 'a']] },
+      { text: 'I lose sleep over #a#, gladly. A rival is a kind of clock. #rival_view#', asserts: [['rival', 'self', 'a']] },
+      { text: 'Let #a# have the applause; I shall have the customers. #because_line#', asserts: [['rival', 'self', 'a']] },
       { text: '#a#! Do not say that name in this house. #because_line#', asserts: [['rival', 'self', 'a']] },
       { text: '#a# thinks #a.themself# my better. We shall see. #because_line#', asserts: [['rival', 'self', 'a']] },
       { text: 'I wish #a# no harm; a small, slow leak in the roof, perhaps. #because_line#', asserts: [['rival', 'self', 'a']] },
@@ -74,7 +148,22 @@ export const TALK_OPINION: GrammarSource = {
         when: 'me.formal > 0.55',
       },
     ],
+    rival_view: [
+      '#a.they.capitalize# #a.verb(wear)# hats at me.',
+      'Last year it was marrows, this year it is gates.',
+      'I have heard the sneer described, and it is a good one.',
+      'Were we not so alike, we might be friends.',
+      'I count #a.possessive# windows when I pass, and #a.they# #a.verb(count)# mine.',
+      'May we both live long and disagree.',
+    ],
     grudge: [
+      { text: 'I could forgive the weather. I cannot forgive #a#. #because_line#', asserts: [['grudge', 'self', 'a']] },
+      {
+        text: 'Every night I bank the fire and my anger at #a#, and both last until morning. #because_line#',
+        asserts: [['grudge', 'self', 'a']],
+      },
+      { text: '#a# and I have a matter open. It is me who keeps it open. #because_line#', asserts: [['grudge', 'self', 'a']] },
+      { text: 'Speak to me of anything but #a#: that wound is mine, and I tend it. #because_line#', asserts: [['grudge', 'self', 'a']] },
       { text: '#a#. I do not forget. #because_line#', asserts: [['grudge', 'self', 'a']] },
       { text: 'There is a stone in my shoe, and its name is #a#. #because_line#', asserts: [['grudge', 'self', 'a']] },
       {
@@ -84,6 +173,8 @@ export const TALK_OPINION: GrammarSource = {
       },
     ],
     creditor: [
+      { text: '#a# has my mark on a paper, for money I no longer have. #because_line#', asserts: [['debtor', 'self', 'a']] },
+      { text: 'Until #a# is paid, I eat my porridge without honey. #because_line#', asserts: [['debtor', 'self', 'a']] },
       { text: 'I owe #a#, and I know it, and #a.they# #a.verb(know)# I know it. #because_line#', asserts: [['debtor', 'self', 'a']] },
       {
         text: 'If #a# asks, you have not seen me. I owe #a.them# silver. #because_line#',
@@ -93,6 +184,11 @@ export const TALK_OPINION: GrammarSource = {
       { text: 'There is an account open between #a# and me, and I am on the wrong side of it.', asserts: [['debtor', 'self', 'a']] },
     ],
     debtor: [
+      {
+        text: 'I see #a# in a new coat and think: that is my coat, the money for it was mine. #because_line#',
+        asserts: [['debtor', 'a', 'self']],
+      },
+      { text: 'A ledger is a sad book, and #a# has a page of mine. #because_line#', asserts: [['debtor', 'a', 'self']] },
       { text: '#a# owes me. Remind #a.them#, if you see #a.them#. #because_line#', asserts: [['debtor', 'a', 'self']] },
       { text: 'I lent to #a# with open eyes; now I sleep with one open. #because_line#', asserts: [['debtor', 'a', 'self']] },
       {
@@ -101,6 +197,8 @@ export const TALK_OPINION: GrammarSource = {
       },
     ],
     mentor: [
+      { text: 'I was clay, and #a# was the thumb: my teacher. #because_line#', asserts: [['mentor', 'self', 'a']] },
+      { text: 'Whatever I know without thinking, #a# once made me do ninety times. #because_line#', asserts: [['mentor', 'self', 'a']] },
       { text: 'All I can do, #a# showed me. #because_line#', asserts: [['mentor', 'self', 'a']] },
       { text: '#a# taught me. I still hear that voice when I am about to do it wrong.', asserts: [['mentor', 'self', 'a']] },
       {
@@ -109,6 +207,8 @@ export const TALK_OPINION: GrammarSource = {
       },
     ],
     pupil: [
+      { text: '#a# learned from me, and has the blisters to show for it. #because_line#', asserts: [['mentor', 'a', 'self']] },
+      { text: 'When #a# forgets me I shall know I taught well. #because_line#', asserts: [['mentor', 'a', 'self']] },
       {
         text: 'I taught #a#. #a.they.capitalize# #a.verb(have)# good hands, and too much in the head. #because_line#',
         asserts: [['mentor', 'a', 'self']],
@@ -120,6 +220,11 @@ export const TALK_OPINION: GrammarSource = {
       },
     ],
     partner: [
+      {
+        text: 'There is one cashbox, two keys, and #a# has the other: we are partners. #because_line#',
+        asserts: [['partner', 'self', 'a']],
+      },
+      { text: 'What I cannot sell, #a# can; so we trade, and split the luck. #because_line#', asserts: [['partner', 'self', 'a']] },
       { text: '#a# and I do business. #because_line#', asserts: [['partner', 'self', 'a']] },
       { text: 'My trade goes through #a#, and #a.theirs# through me. #because_line#', asserts: [['partner', 'self', 'a']] },
       {
@@ -128,6 +233,8 @@ export const TALK_OPINION: GrammarSource = {
       },
     ],
     beloved: [
+      { text: 'Some look at the moon. I look at #a#, whom I love. #because_line#', asserts: [['loves', 'self', 'a']] },
+      { text: 'My heart went to #a# and did not leave a note. #because_line#', asserts: [['loves', 'self', 'a']] },
       { text: '#a#? I, well. Is it so plain? #because_line#', asserts: [['loves', 'self', 'a']] },
       {
         text: 'I love #a#, there, now the birds know too. #because_line#',
@@ -142,6 +249,15 @@ export const TALK_OPINION: GrammarSource = {
       { text: '#a# commands and I obey: I have sworn it, #me.oath#.', asserts: [['oath', 'self', 'a']] },
     ],
     because_line: [
+      'There is a reason. #cause.capitalize#.',
+      'It goes back a while. #cause.capitalize#.',
+      'Those who were there remember: #cause#.',
+      '#cause.capitalize#. One remembers such things.',
+      'Let me put it so. #cause.capitalize#.',
+      '#cause.capitalize#, and the rest followed.',
+      'How it came about? #cause.capitalize#.',
+      'Simple enough. #cause.capitalize#.',
+      'It is no secret. #cause.capitalize#.',
       '#cause.capitalize#.',
       '#cause.capitalize#, if you must know.',
       'You ask why? #cause.capitalize#.',

@@ -24,11 +24,20 @@ export function bench({ rounds, median, line, count }) {
     new Kind(width, height).create((x, y, value) => void (open += value));
     return open + 1;
   };
+  // A city of a hundred buildings, wherever the cave of the world lies.
+  const town = level('city', { buildings: 100 });
   const forty = level('dungeon', { rooms: 40, locks: 4 });
   const { width, height } = forty(0).rect;
   const times = Math.max(20, 3 * count);
-  const [cave, dungeon, tower, digger, uniform] = rounds(
-    [level('cave', { size: 200 }), forty, level('tower', {}), rotOf(ROT.Map.Digger, width, height), rotOf(ROT.Map.Uniform, width, height)],
+  const [cave, dungeon, tower, burgh, digger, uniform] = rounds(
+    [
+      level('cave', { size: 200 }),
+      forty,
+      level('tower', {}),
+      town,
+      rotOf(ROT.Map.Digger, width, height),
+      rotOf(ROT.Map.Uniform, width, height),
+    ],
     times,
   ).map(median);
   const [slow] = rounds([cellular], Math.min(3, count)).map(median);
@@ -36,6 +45,7 @@ export function bench({ rounds, median, line, count }) {
   line('connected cave, 200²', cave, ratio(slow, 'rot-js Cellular'), 'budget 6 ms');
   line('  rot-js Cellular and connect, 200²', slow);
   line('dungeon of 40 rooms with 4 locks, proven', dungeon, '', 'budget 5 ms');
+  line('city of 100 buildings, proven', burgh, '', 'budget 10 ms');
   line(`  rot-js Digger, ${width} × ${height}`, digger);
   line(`  rot-js Uniform, ${width} × ${height}`, uniform);
   line('tower', tower);

@@ -258,6 +258,7 @@ export const LAID: Readonly<Record<string, 'stones' | 'flags' | 'planks' | 'rows
   boards: 'planks',
   bridge: 'planks',
   quay: 'planks',
+  boat: 'planks',
   doorway: 'planks',
   crops: 'rows',
   'ploughed field': 'rows',

@@ -10,7 +10,7 @@ import { splined } from './raster-spline.ts';
 
 /** True for tiles that are drawn as crowns over the ground, not as walls. */
 export function isGrowth(name: string): boolean {
-  return TREES.has(name) || BUSHES.has(name) || name === 'boulder' || name === 'hedge';
+  return TREES.has(name) || BUSHES.has(name) || name === 'boulder' || name === 'hedge' || name === 'grave';
 }
 
 /** The light of ground that was laid or tilled, within its tile; undefined for other ground. */
@@ -84,7 +84,16 @@ export function drawGrowth(level: Level, picture: Raster, lit: Lit, scale: numbe
 function crownOf(name: string, x: number, y: number): { readonly cx: number; readonly cy: number; readonly radius: number } {
   const luck = unit2(51, x, y);
   const tall = TREES.has(name);
-  const radius = name === 'hedge' ? 0.52 : tall ? 0.62 + 0.38 * luck : name === 'boulder' ? 0.34 + 0.12 * luck : 0.4 + 0.14 * luck;
+  const radius =
+    name === 'hedge'
+      ? 0.52
+      : name === 'grave'
+        ? 0.34
+        : tall
+          ? 0.62 + 0.38 * luck
+          : name === 'boulder'
+            ? 0.34 + 0.12 * luck
+            : 0.4 + 0.14 * luck;
   const stray = name === 'hedge' ? 0 : 0.3;
   return { cx: x + 0.5 + stray * (unit2(53, x, y) - 0.5), cy: y + 0.45 + stray * (unit2(54, x, y) - 0.5), radius };
 }

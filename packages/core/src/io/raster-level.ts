@@ -110,7 +110,8 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
         if (isCountry[tile]) light *= style.country + 0.12 * fine[noise];
         else if (form === 'water') light *= 0.96 + 0.1 * fine[noise];
         else if (form === 'pit') light *= grown ? 0.9 : brink(level, forms, px, py, scale);
-        else if (form === 'low') light *= slats(px, py, scale);
+        else if (form === 'low')
+          light *= (outdoors ? laidLight(level.tiles[tile].name, 0, 0, px, py, scale) : undefined) ?? slats(px, py, scale);
         else if (outdoors) light *= soft[tile] ? 1 + 0.07 * fine[noise] : scale < 4 ? 1 : outdoorLight(level, own, tile, px, py, scale);
         else if (!grown && scale >= 4) light *= flag(own, columns, px, py, scale);
       }

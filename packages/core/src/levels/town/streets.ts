@@ -78,10 +78,8 @@ export function sideStreets(scene: Scene, region: Uint8Array, { depth, bends, mo
   near.add(ways);
   const streets: Street[] = [];
   const tried = new Uint8Array(use.length);
-  const ground = region.reduce<Cell[]>((cells, inside, cell) => {
-    if (inside) cells.push(cell);
-    return cells;
-  }, []);
+  const ground: Cell[] = [];
+  for (let cell = 0; cell < region.length; cell++) if (region[cell]) ground.push(cell);
   for (let round = 0; round < most; round++) {
     let from: Cell = NONE;
     let far = depth;

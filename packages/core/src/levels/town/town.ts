@@ -218,7 +218,8 @@ function newSite(world: World, place: Place, manner: Manner, count: number, tabl
   const scene = newScene(size, size, table);
   const lie = lieOf(world, place.cell, { width: size, height: size, span: size * 0.36, shore: 0.8, metres: METRES });
   layWater(scene, lie);
-  const dry = Uint8Array.from(lie.wet, (wet) => (wet ? 0 : 1));
+  const dry = new Uint8Array(lie.wet.length);
+  for (let cell = 0; cell < dry.length; cell++) dry[cell] = lie.wet[cell] ? 0 : 1;
   const clear = clearanceOf(dry, size, size);
   let centre: Cell = NONE;
   let best = -Infinity;

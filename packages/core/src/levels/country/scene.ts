@@ -1,4 +1,4 @@
-import { type Cell, NONE, type Rect } from '../../base/grid.ts';
+import { type Cell, NONE } from '../../base/grid.ts';
 import type { Door, Floor, LevelObject, Link, Lock, Room, Tile } from '../../world.ts';
 import { closesNothing } from '../clearance.ts';
 import { T } from './tiles.ts';
@@ -58,15 +58,6 @@ export function newScene(width: number, height: number, table: readonly Tile[]):
 
 export function isOpen({ tiles, solid }: Scene, cell: Cell): boolean {
   return solid[tiles[cell]] === 0;
-}
-
-/** Fills a rect with one tile and one use. */
-export function paint(scene: Scene, { x, y, width, height }: Rect, tile: number, use: number): void {
-  for (let j = y; j < y + height; j++) {
-    const at = j * scene.width + x;
-    scene.tiles.fill(tile, at, at + width);
-    scene.use.fill(use, at, at + width);
-  }
 }
 
 export function openRoom(scene: Scene, kind: string, name: string, role?: string): number {

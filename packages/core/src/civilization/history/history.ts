@@ -8,7 +8,7 @@ import { findRelic, loseRelic, makeRelic, stealRelic } from './relics.ts';
 import { formOf } from './people.ts';
 import { ally, betray, marry, transfer, usurp } from './rule.ts';
 import { findBorders, type Given, surveySpots } from './setting.ts';
-import { bridge, build, grow, ownerOf, planFoundings, planHouses, wall } from './settle.ts';
+import { SETTLING, bridge, build, grow, ownerOf, planFoundings, planHouses, wall } from './settle.ts';
 import { goToWar, provoke } from './war.ts';
 import { anyMiracle, anyPilgrimage, discover, divide, explore, rise, unveil } from './wonder.ts';
 
@@ -181,7 +181,7 @@ function planBorders(annals: Annals): void {
   for (const place of given.places) {
     if (place.population === 0 || place.faction === null) continue;
     const luck = rng.fork('borders').fork(place.id);
-    const due = given.year - 2 - Math.floor(0.35 * given.params.years * luck.next());
+    const due = given.year - 2 - Math.floor(SETTLING * given.params.years * luck.next());
     const settle = (id: PlaceId, to: FactionId): void => {
       if (annals.founded[id] >= annals.year) {
         plan(annals, annals.year + 3, () => {

@@ -7,6 +7,9 @@ import { bear, champion, rulerOf } from './lives.ts';
 import { enthrone, isElected } from './people.ts';
 import { makeRelic } from './relics.ts';
 
+/** Last share of the remembered years, in which border towns come to the crown that they have today. */
+export const SETTLING = 0.35;
+
 const NOTABLE: ReadonlySet<string> = new Set(['city', 'town', 'port', 'castle', 'abbey', 'mine']);
 
 export function ownerOf(annals: Annals, place: PlaceId): FactionId | null {
@@ -132,7 +135,9 @@ export function own(annals: Annals, place: PlaceId, owner: FactionId, because: E
 /** Border towns often began under another crown than the one they have today; the years to come set that right. */
 function firstOwner(annals: Annals, place: PlaceId, destined: FactionId): FactionId {
   const { rng, given } = annals;
-  if (given.factions.some(({ capital }) => capital === place)) return destined;
+  // From the years on in which borders are set right, whoever begins does so under the crown of today.
+  const late = annals.year >= given.year - 3 - SETTLING * given.params.years;
+  if (late || given.factions.some(({ capital }) => capital === place)) return destined;
   const others = annals.spots[place].next
     .map((other) => given.places[other].faction)
     .filter((other): other is FactionId => other !== null && other !== destined && annals.powers[other].born !== null);

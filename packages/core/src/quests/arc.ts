@@ -3,10 +3,10 @@ import { pick, type Rng, shuffled } from '../base/rng.ts';
 import { ARC_ENDS, ARC_LEADS, ARC_LEADS_OF_BEASTS, ARC_STRATEGIES } from '../content/quest-arcs.ts';
 import { type Strategy, STRATEGIES } from '../content/strategies.ts';
 import type { Character, Fact, Place } from '../world.ts';
-import { accept, type Board, isFight, tensionsFelt, tryCandidate } from './choose.ts';
+import { accept, type Board, firstProven, isFight, tensionsFelt, trySketch } from './choose.ts';
 import { bandAt, type Country } from './country.ts';
 import { placeTerm } from './facts.ts';
-import type { Plan, Thread } from './plan/plan.ts';
+import type { Plan, Sketch, Thread } from './plan/plan.ts';
 import type { Tension } from './tensions.ts';
 import { fightShare, isAllowed } from './wishes.ts';
 
@@ -25,8 +25,14 @@ export interface Arc {
 
 /** Fewest quests that make a tale. */
 const LEAST = 5;
+/** Sketches that one quest of it is chosen from, at most; the search ends early once one is this near to what suits. */
+const SKETCHES = 3;
+const NEAR = 0.07;
+/** How hard the quests of a tale are on the mean where nothing is asked for, and by how much the last is harder than the first. */
+const USUAL = 0.5;
+const RISE = 0.4;
 /** People asked for each quest of the tale. */
-const ASKED = 10;
+const ASKED = 7;
 
 /**
  * A main tale in three acts: from giver to giver across the land, each telling the next what the player learned for the
@@ -60,6 +66,7 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
   });
   const share = fightShare(params);
   const fightsWanted = Math.max(share > 0 ? 1 : 0, Math.round(share * count));
+  const middle = params.difficulty === 'auto' ? USUAL : params.difficulty;
   const plans: Plan[] = [];
   const givers = new Set<number>();
   const scratch: Board = {
@@ -76,7 +83,7 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
     const thread: Thread = { brings: order > 0 ? leads[order - 1] : null, leads: order < count - 1 ? leads[order] : null };
     const act = actOf(order, count);
     const names = order === count - 1 ? ARC_ENDS : ARC_STRATEGIES[act - 1];
-    const target = 0.18 + (0.5 * order) / (count - 1);
+    const target = middle + Math.min(RISE, middle) * (order / (count - 1) - 0.5);
     const ceiling = plans.length > 0 ? plans[0].difficulty : 1;
     const fights = plans.filter(isFight).length;
     const plan = bestFor(
@@ -145,9 +152,7 @@ function bestFor(
 ): Plan | null {
   const always = fightShare(board.params) >= 1;
   const allowed = STRATEGIES.filter((strategy) => names.includes(strategy.name) && isAllowed(strategy, board.wishes));
-  let best: Plan | null = null;
-  let least = Infinity;
-  let found = 0;
+  const sketches: { readonly sketch: Sketch; readonly value: number }[] = [];
   for (const giver of shuffled(rng.fork('people'), around).slice(0, end ? 24 : ASKED)) {
     if (givers.has(giver.id) || board.reserved.people.has(giver.id)) continue;
     const tensions = tensionsFelt(board, giver, rng.fork('tensions').fork(giver.id));
@@ -159,11 +164,11 @@ function bestFor(
     const option = pick(rng, options);
     const fight = always || option.strategy.flavour === 'combat' || (end !== null && mayFight && option.strategy.flavour !== 'puzzle');
     if (fight && !mayFight) continue;
-    const plan = tryCandidate(board, option, fight, rng.fork(giver.id), thread);
-    if (!plan || plan.difficulty > ceiling) continue;
-    const off = Math.abs(plan.difficulty - target);
-    if (off < least) [best, least] = [plan, off];
-    if (++found >= 4 || least < 0.05) break;
+    const sketch = trySketch(board, option, fight, rng.fork(giver.id), thread);
+    if (!sketch || sketch.difficulty > ceiling) continue;
+    const off = Math.abs(sketch.difficulty - target);
+    sketches.push({ sketch, value: -off });
+    if (sketches.length >= SKETCHES || off < NEAR) break;
   }
-  return best;
+  return firstProven(board, sketches);
 }

@@ -4,7 +4,7 @@ import type { Character, Motivation, Term } from '../world.ts';
 import type { Country } from './country.ts';
 import { indexOf } from './facts.ts';
 import type { QuestParams } from './params.ts';
-import { makePlan, type Plan, type Refusal, type Thread } from './plan/plan.ts';
+import { type Plan, provePlan, type Refusal, type Sketch, sketchPlan, type Thread } from './plan/plan.ts';
 import type { Reserved } from './plan/draft.ts';
 import { type Tension, tensionsOf } from './tensions.ts';
 import { FLAVOURS, fightShare, isAllowed, type Wishes, wishesOf } from './wishes.ts';
@@ -23,7 +23,6 @@ interface Candidate {
   readonly strategy: Strategy;
   readonly tension: Tension;
   readonly worth: number;
-  tried: boolean;
 }
 
 /** What has been offered so far, and what it holds. */
@@ -82,13 +81,11 @@ function note(board: Board, key: string | number): void {
   board.used.set(key, count(board, key) + 1);
 }
 
-/** People of whom tensions are looked for, for each quest that is wanted. */
-const ASKED = 2;
 /** Plans that one quest is chosen from, at most. */
 const PLANS = 3;
 /** The same where a difficulty is asked for; the search ends early once one is this near. */
-const PLANS_AIMED = 16;
-const NEAR = 0.06;
+const PLANS_AIMED = 18;
+const NEAR = 0.03;
 /** Candidates tried for one quest. */
 const TRIES = 24;
 
@@ -104,19 +101,20 @@ export function fillBoard(board: Board, rng: Rng): void {
     rng.fork('people'),
     country.characters.filter((one) => one.died === null && !board.givers.has(one.id)),
   );
-  const pool: Candidate[] = [];
+  const pool: Record<QuestFlavour, Candidate[]> = { combat: [], exploration: [], social: [], puzzle: [] };
   const asked = new Map<QuestFlavour, number>();
   let next = 0;
   const ask = (many: number): void => {
-    for (const until = Math.min(people.length, next + many); next < until; next++) pool.push(...candidatesOf(board, people[next], rng));
+    for (const until = Math.min(people.length, next + many); next < until; next++)
+      for (const candidate of candidatesOf(board, people[next], rng)) pool[candidate.strategy.flavour].push(candidate);
   };
-  ask(ASKED * wanted + 12);
+  ask(wanted + 12);
   const share = fightShare(params);
   let fights = plans.filter((plan) => plan.danger > 0 && isFight(plan)).length;
   for (let failures = 0; plans.length < params.count && failures < 12;) {
     const fight = share > 0 && fights + 0.5 < share * (plans.length + 1);
     const flavour = fight && failures % 3 === 0 ? 'combat' : flavourNext(board, asked, share);
-    const plan = flavour === null ? null : bestPlan(board, pool, flavour, fight, rng.fork(`${plans.length}-${failures}`));
+    const plan = flavour === null ? null : bestPlan(board, pool[flavour], fight, rng.fork(`${plans.length}-${failures}`));
     if (!plan) {
       if (flavour !== null) asked.set(flavour, (asked.get(flavour) ?? 0) + 0.5);
       failures++;
@@ -158,24 +156,30 @@ export function tensionsFelt({ country, felt }: Board, giver: Character, rng: Rn
 function candidatesOf(board: Board, giver: Character, rng: Rng): Candidate[] {
   const own = rng.fork('tensions').fork(giver.id);
   const out: Candidate[] = [];
-  const tensions = tensionsFelt(board, giver, own);
+  const called = new Map<string, Tension[]>();
+  for (const tension of tensionsFelt(board, giver, own)) {
+    const list = called.get(tension.name);
+    if (list) list.push(tension);
+    else called.set(tension.name, [tension]);
+  }
   for (const strategy of STRATEGIES) {
     if (!isAllowed(strategy, board.wishes)) continue;
-    let best: Candidate | null = null;
-    for (const tension of tensions) {
-      if (!strategy.tensions.includes(tension.name)) continue;
-      const rooted = tension.item ? 1.2 : tension.tie ? 0.9 : tension.event === null ? 0 : 0.35;
-      const worth = 4 * giver.motivations[strategy.motivation] + own.next() + rooted;
-      if (!best || worth > best.worth) best = { strategy, tension, worth, tried: false };
-    }
-    if (best) out.push(best);
+    let best: Tension | null = null;
+    let most = -Infinity;
+    for (const name of strategy.tensions)
+      for (const tension of called.get(name) ?? []) {
+        const rooted = tension.item ? 1.2 : tension.tie ? 0.9 : tension.event === null ? 0 : 0.35;
+        const worth = own.next() + rooted;
+        if (worth > most) [best, most] = [tension, worth];
+      }
+    if (best) out.push({ strategy, tension: best, worth: 4 * giver.motivations[strategy.motivation] + most });
   }
   return out;
 }
 
 /** Whether a tension can still be acted upon beside the quests on the board. */
-function isOpen(board: Board, { tension, tried }: Candidate): boolean {
-  if (tried || board.givers.has(tension.giver.id) || board.reserved.people.has(tension.giver.id)) return false;
+function isOpen(board: Board, { tension }: Candidate): boolean {
+  if (board.givers.has(tension.giver.id) || board.reserved.people.has(tension.giver.id)) return false;
   if (tension.other && board.reserved.people.has(tension.other.id)) return false;
   if (tension.site && count(board, siteKey(tension.site.id)) >= 3) return false;
   return !(tension.foe && board.reserved.foes.has(tension.foe) && tension.name !== 'wonder' && tension.name !== 'ruined');
@@ -192,12 +196,12 @@ function freshness(board: Board, { strategy, tension, worth }: Candidate, motive
   );
 }
 
-function bestPlan(board: Board, pool: readonly Candidate[], flavour: QuestFlavour, fight: boolean, rng: Rng): Plan | null {
+function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean, rng: Rng): Plan | null {
   const motives = new Map<Motivation, number>();
   for (const { strategy } of board.plans) motives.set(strategy.motivation, (motives.get(strategy.motivation) ?? 0) + 1);
   const ranked: { readonly candidate: Candidate; readonly value: number }[] = [];
   for (const candidate of pool) {
-    if (candidate.strategy.flavour !== flavour || !isOpen(board, candidate)) continue;
+    if (!isOpen(board, candidate)) continue;
     const value = freshness(board, candidate, motives);
     if (ranked.length === TRIES && value <= ranked[TRIES - 1].value) continue;
     let at = ranked.length;
@@ -206,70 +210,79 @@ function bestPlan(board: Board, pool: readonly Candidate[], flavour: QuestFlavou
     if (ranked.length > TRIES) ranked.pop();
   }
   const { difficulty } = board.params;
-  let best: Plan | null = null;
-  let score = -Infinity;
-  let found = 0;
+  const sketches: { readonly sketch: Sketch; readonly value: number }[] = [];
   for (const { candidate } of ranked) {
-    const plan = tryCandidate(board, candidate, fight, rng);
-    if (!plan) continue;
-    const value = fitness(board, plan);
-    if (value > score) [best, score] = [plan, value];
-    if (++found >= (difficulty === 'auto' ? PLANS : PLANS_AIMED)) break;
-    if (difficulty !== 'auto' && Math.abs(plan.difficulty - difficulty) <= NEAR) break;
+    const sketch = trySketch(board, candidate, fight, rng);
+    if (!sketch) continue;
+    sketches.push({ sketch, value: fitness(board, sketch) });
+    if (sketches.length >= (difficulty === 'auto' ? PLANS : PLANS_AIMED)) break;
+    if (difficulty !== 'auto' && Math.abs(sketch.difficulty - difficulty) <= NEAR) break;
   }
-  return best;
+  return firstProven(board, sketches);
+}
+
+/** The best of the sketches that can be offered; null where none can. */
+export function firstProven(board: Board, sketches: { readonly sketch: Sketch; readonly value: number }[]): Plan | null {
+  // Sorting is stable, so that equals stay in the order in which they were found.
+  for (const { sketch } of sketches.sort((a, b) => b.value - a.value)) {
+    const plan = provePlan(sketch);
+    if (typeof plan === 'string') refuse(board, plan);
+    else if (isInTheWay(board, plan)) refuse(board, 'another quest needs what it changes');
+    else return plan;
+  }
+  return null;
+}
+
+function refuse(board: Board, why: WhyNot): void {
+  board.refused.set(why, (board.refused.get(why) ?? 0) + 1);
 }
 
 /** How well a plan does what was asked for, and how new it is on this board. */
-function fitness(board: Board, plan: Plan): number {
+function fitness(board: Board, sketch: Sketch): number {
   const { difficulty } = board.params;
-  const off = difficulty === 'auto' ? 0 : Math.abs(plan.difficulty - difficulty);
-  return (
-    -8 * off -
-    0.7 * count(board, shapeOf(plan)) +
-    0.25 * plan.twists.length +
-    0.1 * plan.branches.length +
-    0.04 * Math.min(plan.steps.length, 12)
-  );
+  // Long quests are seldom alike, but length must not stand against what was asked for.
+  const asked = difficulty === 'auto' ? 0.1 * Math.min(sketch.steps.length, 14) : -16 * Math.abs(sketch.difficulty - difficulty);
+  return asked - 0.7 * count(board, shapeOf(sketch)) + 0.25 * sketch.twists.length;
 }
 
 export function shapeOf({ steps }: Pick<Plan, 'steps'>): string {
   return steps.map(({ action }) => action).join(' ');
 }
 
-export function tryCandidate(
+/** Plans for a candidate, and once more with other luck where that fails. */
+export function trySketch(
   board: Board,
-  candidate: Pick<Candidate, 'strategy' | 'tension'>,
+  { strategy, tension }: Pick<Candidate, 'strategy' | 'tension'>,
   fight: boolean,
   rng: Rng,
   thread?: Thread,
-): Plan | null {
+): Sketch | null {
   const { country, wishes, reserved } = board;
-  const own = rng.fork(`${candidate.strategy.name}/${candidate.tension.giver.id}`);
-  const refuse = (why: WhyNot): null => {
-    board.refused.set(why, (board.refused.get(why) ?? 0) + 1);
-    return null;
+  const own = rng.fork(`${strategy.name}/${tension.giver.id}`);
+  const asking = {
+    country,
+    wishes: fight ? wishes : { ...wishes, combat: 0 },
+    reserved,
+    firstItem: board.items,
+    ...(thread ? { thread } : {}),
   };
-  let why: WhyNot | null = null;
   for (let attempt = 0; attempt < 2; attempt++) {
     board.tried++;
-    const plan = makePlan(
-      candidate.strategy,
-      candidate.tension,
-      { country, wishes: fight ? wishes : { ...wishes, combat: 0 }, reserved, firstItem: board.items, ...(thread ? { thread } : {}) },
-      own.fork(attempt),
-    );
-    if (typeof plan === 'string') why = plan;
-    else if (fight !== isFight(plan)) why = 'it is not what was asked for';
-    else if (changedPeople(plan).some((id) => board.busy.has(id))) why = 'another quest needs what it changes';
-    else return plan;
-    refuse(why);
+    const sketch = sketchPlan(strategy, tension, asking, own.fork(attempt));
+    if (typeof sketch === 'string') refuse(board, sketch);
+    else if (fight !== isFight(sketch)) refuse(board, 'it is not what was asked for');
+    else if (isInTheWay(board, { steps: sketch.steps, branches: [] })) refuse(board, 'another quest needs what it changes');
+    else return sketch;
   }
   return null;
 }
 
+function isInTheWay(board: Board, plan: Pick<Plan, 'steps' | 'branches'>): boolean {
+  return changedPeople(plan).some((id) => board.busy.has(id));
+}
+
 /** People whom a plan moves, or whose state it changes: no other quest may count on them. */
-function changedPeople(plan: Plan): number[] {
+function changedPeople(plan: Pick<Plan, 'steps' | 'branches'>): number[] {
   const out = new Set<number>();
   for (const steps of [plan.steps, ...plan.branches.map((branch) => branch.steps)])
     for (const { gives } of steps)

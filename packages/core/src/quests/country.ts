@@ -2,7 +2,7 @@ import type { FactBase } from '../facts/base.ts';
 import { hashText } from '../base/hash.ts';
 import type { Beast } from '../content/beasts.ts';
 import { BANDS } from '../content/quest-things.ts';
-import type { Character, Item, Place, PlaceId, PlaceKind, Rect, Road, WorldEvent, Faction } from '../world.ts';
+import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, Road, WorldEvent } from '../world.ts';
 import { findRoutes, type Routes } from './routes.ts';
 
 /** What the stages before made of the world: all that quests are drawn from. */
@@ -21,6 +21,15 @@ export interface QuestSetting {
   readonly facts: FactBase;
 }
 
+/** Something amiss at a wild place, or something to be had there: the same for all who live nearby. */
+export interface Trouble {
+  readonly name: string;
+  readonly site: Place;
+  readonly foe: string | null;
+  readonly event: EventId | null;
+  readonly because: readonly Fact[];
+}
+
 /** The world as one who plans a journey sees it. */
 export interface Country extends QuestSetting {
   readonly routes: Routes;
@@ -32,6 +41,8 @@ export interface Country extends QuestSetting {
   readonly wildsNear: (from: PlaceId) => readonly Place[];
   /** Living people elsewhere who can be walked to, the nearest first. */
   readonly peopleNear: (from: PlaceId) => readonly Character[];
+  /** What has been found amiss around places (`troubles.ts`). */
+  readonly troubles: Map<PlaceId, readonly Trouble[]>;
 }
 
 /** How many people, and how many wild places, one looks at around a place. */
@@ -49,6 +60,7 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
     routes,
     limit,
     residents,
+    troubles: new Map(),
     wildsNear: (from) => {
       const known = wilds.get(from);
       if (known) return known;

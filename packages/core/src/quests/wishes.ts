@@ -1,5 +1,11 @@
+import { exp } from '../base/math.ts';
 import type { QuestFlavour, Strategy } from '../content/strategies.ts';
 import type { QuestParams } from './params.ts';
+
+/** Where no difficulty is asked for; and how ease falls with difficulty, from 1 where quests are as easy as this. */
+const USUAL_EASE = 0.42;
+const EASY = 0.32;
+const EASE_FALL = 6;
 
 /** What players like and what they will have none of. */
 export interface Wishes {
@@ -13,10 +19,12 @@ export interface Wishes {
   readonly lying: boolean;
   /** Most steps. */
   readonly steps: number;
+  /** Weight of the plainest way to do a task, beside 1 for every other. */
+  readonly ease: number;
 }
 
 export function wishesOf(params: QuestParams): Wishes {
-  const { combat, exploration, social, puzzle, killing, stealing, lying, length } = params;
+  const { combat, exploration, social, puzzle, killing, stealing, lying, length, difficulty } = params;
   return {
     combat: params.danger === 0 ? 0 : combat,
     exploration,
@@ -26,6 +34,7 @@ export function wishesOf(params: QuestParams): Wishes {
     stealing,
     lying,
     steps: Math.round(8 + 16 * length),
+    ease: difficulty === 'auto' ? USUAL_EASE : exp(EASE_FALL * (EASY - difficulty)),
   };
 }
 

@@ -5,7 +5,9 @@ import type { QuestId, World } from '../../world.ts';
 import { eventOfStep } from './events.ts';
 import { advanceQuestLog, createQuestLog, nextSteps, type QuestLog, undoQuestEvent } from './log.ts';
 
-const WORLDS = ['log one', 'log two', 'log three'].map((seed) => generateWorld(parseRecipe({ seed, size: 96 })));
+const WORLDS = ['log one', 'log two', 'log three'].map((seed) =>
+  generateWorld(parseRecipe({ seed, size: 96, params: { quests: { count: 32 } } })),
+);
 
 /** Plays one quest by what the log says is next, or by one of its branches; the log at the end. */
 function play(world: World, log: QuestLog, id: QuestId, branch: number | null): QuestLog {

@@ -110,6 +110,8 @@ export interface Method {
   /** What it asks of the player; weighs it by the player's wishes. */
   readonly kind: 'combat' | 'exploration' | 'social' | 'puzzle' | 'plain';
   readonly weight: number;
+  /** The plainest way, with least to do and least to fear. */
+  readonly easy?: true;
   /** Lays down its steps; false where it cannot be done, and then whatever it did is taken back. */
   readonly run: (draft: Draft) => boolean;
 }
@@ -263,6 +265,6 @@ export function achieve(draft: Draft, task: string, methods: readonly Method[], 
   return false;
 }
 
-function weightOf(draft: Draft, { kind, weight }: Method): number {
-  return kind === 'plain' ? weight : weight * draft.wishes[kind];
+function weightOf({ wishes }: Draft, { kind, weight, easy }: Method): number {
+  return (kind === 'plain' ? weight : weight * wishes[kind]) * (easy ? wishes.ease : 1);
 }

@@ -18,7 +18,7 @@ export function enter(draft: Draft, site: Place): boolean {
   const built = free && BUILT.includes(site.kind) && !draft.steps.some((step) => step.place === site.id);
   const cut = free ? cutOn(draft, site) : null;
   const methods: Method[] = [
-    { name: 'by the open way', kind: 'plain', weight: 5, run: (d) => walk(d, site.id, 'goto-wild') },
+    { name: 'by the open way', kind: 'plain', easy: true, weight: 5, run: (d) => walk(d, site.id, 'goto-wild') },
     { name: 'with a key', kind: 'puzzle', weight: built ? 0.7 : 0, run: (d) => unlock(d, site) },
     { name: 'with the right word', kind: 'puzzle', weight: built ? 0.6 : 0, run: (d) => speakWord(d, site) },
     { name: 'by clearing the rocks', kind: 'puzzle', weight: free && site.kind === 'cave' ? 0.6 : 0, run: (d) => clear(d, site) },

@@ -76,6 +76,6 @@ export function difficultyOf(
   danger: number,
 ): number {
   const deeds = steps.filter(({ action }) => action !== 'goto').length;
-  const load = 0.035 * deeds + 0.0028 * kilometres(country, total) + 0.07 * gates + 0.4 * danger;
+  const load = 0.043 * deeds + 0.0034 * kilometres(country, total) + 0.08 * gates + 0.45 * danger;
   return Math.round(clamp(load, 0, 1) * 100) / 100;
 }

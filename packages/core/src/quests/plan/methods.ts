@@ -194,9 +194,13 @@ export function strike(draft: Draft, foe: string, end: 'dead' | 'beaten', needs:
 
 /** Goes to a creature or band and overcomes it, with preparation or without. */
 export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'beaten'): boolean {
-  if (!putFoe(draft, foe, site.id)) return false;
+  return putFoe(draft, foe, site.id) && overcome(draft, foe, site.id, end, (d) => enter(d, site));
+}
+
+/** Overcomes what is at a place that is reached so. */
+export function overcome(draft: Draft, foe: string, where: PlaceId, end: 'dead' | 'beaten', reach: (d: Draft) => boolean): boolean {
   const methods: Method[] = [
-    { name: 'straight', kind: 'combat', weight: 0.45, run: (d) => enter(d, site) && strike(d, foe, end, []) },
+    { name: 'straight', kind: 'combat', easy: true, weight: 0.45, run: (d) => reach(d) && strike(d, foe, end, []) },
     {
       name: 'well armed',
       kind: 'combat',
@@ -205,7 +209,7 @@ export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'be
         const smith = helperNear(d, THINGS.ARMERS);
         if (!smith) return false;
         const weapon = supply(d, fresh(d, THINGS.WEAPONS), 'weapon', smith);
-        return getFrom(d, weapon, smith) && enter(d, site) && strike(d, foe, end, [heldBy(weapon.term, PLAYER)]);
+        return getFrom(d, weapon, smith) && reach(d) && strike(d, foe, end, [heldBy(weapon.term, PLAYER)]);
       },
     },
     {
@@ -215,7 +219,7 @@ export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'be
       run: (d) => {
         const topic = `the weakness of ${foe}`;
         const sage = helperNear(d, null);
-        return sage !== null && hear(d, topic, sage) && enter(d, site) && strike(d, foe, end, [knows(PLAYER, topic)]);
+        return sage !== null && hear(d, topic, sage) && reach(d) && strike(d, foe, end, [knows(PLAYER, topic)]);
       },
     },
     {
@@ -229,12 +233,12 @@ export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'be
         const lured = `where ${foe} comes out`;
         return (
           getFrom(d, bait, seller) &&
-          enter(d, site) &&
+          reach(d) &&
           act(d, 'use', {
             subject: bait.term,
             object: foe,
             needs: [heldBy(bait.term, PLAYER), state(foe, 'alive')],
-            gives: [heldBy(bait.term, placeTerm(site.id)), knows(PLAYER, lured)],
+            gives: [heldBy(bait.term, placeTerm(where)), knows(PLAYER, lured)],
             say: 'use-bait',
             words: { thing: bait, foe },
           }) &&
@@ -248,8 +252,8 @@ export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'be
       weight: 1.1,
       run: (d) => {
         const friend = helperNear(d, THINGS.FIGHTERS);
-        if (!friend || !win(d, friend) || !join(d, friend) || !enter(d, site)) return false;
-        return strike(d, foe, end, [['at', characterTerm(friend.id), placeTerm(site.id)]]);
+        if (!friend || !win(d, friend) || !join(d, friend) || !reach(d)) return false;
+        return strike(d, foe, end, [['at', characterTerm(friend.id), placeTerm(where)]]);
       },
     },
     {
@@ -263,10 +267,10 @@ export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'be
         const set = `where ${foe} must pass`;
         return (
           getFrom(d, part, maker) &&
-          enter(d, site) &&
+          reach(d) &&
           act(d, 'spy', {
             subject: foe,
-            needs: [['at', foe, placeTerm(site.id)], heldBy(part.term, PLAYER)],
+            needs: [['at', foe, placeTerm(where)], heldBy(part.term, PLAYER)],
             gives: [knows(PLAYER, set)],
             say: 'spy-foe',
             words: { foe, topic: set },
@@ -275,7 +279,7 @@ export function defeat(draft: Draft, foe: string, site: Place, end: 'dead' | 'be
             subject: part.term,
             object: foe,
             needs: [heldBy(part.term, PLAYER), knows(PLAYER, set), state(foe, 'alive')],
-            gives: [heldBy(part.term, placeTerm(site.id)), state(foe, d.wishes.killing && end === 'dead' ? 'dead' : 'beaten')],
+            gives: [heldBy(part.term, placeTerm(where)), state(foe, d.wishes.killing && end === 'dead' ? 'dead' : 'beaten')],
             say: 'use-trap',
             words: { thing: part, foe },
           })
@@ -302,7 +306,7 @@ export function join(draft: Draft, who: Character, needs: readonly Fact[] = []):
 export function win(draft: Draft, who: Character): boolean {
   const me = characterTerm(who.id);
   return achieve(draft, `win over ${who.name}`, [
-    { name: 'for the asking', kind: 'plain', weight: 1.5, run: (d) => visit(d, who) && assume(d, willing(me)) },
+    { name: 'for the asking', kind: 'plain', easy: true, weight: 1.5, run: (d) => visit(d, who) && assume(d, willing(me)) },
     { name: 'for a favour', kind: 'plain', weight: d3(draft), run: (d) => favour(d, who) && visit(d, who) },
   ]);
 }
@@ -318,6 +322,7 @@ export function hear(draft: Draft, topic: string, who: Character): boolean {
     {
       name: 'for the asking',
       kind: 'social',
+      easy: true,
       weight: 1.3,
       run: (d) => visit(d, who) && assume(d, knows(me, topic)) && listen(d, who, topic),
     },
@@ -395,7 +400,7 @@ export function creep(draft: Draft, term: string, who: Character | null): boolea
       words: who ? { who } : { foe: term },
     });
   return achieve(draft, 'come close unseen', [
-    { name: 'by day', kind: 'plain', weight: 1.4, run: (d) => hide(d, []) },
+    { name: 'by day', kind: 'plain', easy: true, weight: 1.4, run: (d) => hide(d, []) },
     {
       name: 'by night',
       kind: 'plain',
@@ -450,7 +455,7 @@ export function find(draft: Draft, thing: Thing, site: Place, guarded: boolean):
     draft,
     `find ${thing.name}`,
     [
-      { name: 'where it lies', kind: 'plain', weight: guarded ? 0.2 : 0.8, run: (d) => gatherAt(d, thing, site) },
+      { name: 'where it lies', kind: 'plain', easy: true, weight: guarded ? 0.2 : 0.8, run: (d) => gatherAt(d, thing, site) },
       {
         name: 'past its guardian',
         kind: 'plain',
@@ -507,7 +512,7 @@ export function getFrom(draft: Draft, thing: Thing, from: Character): boolean {
     draft,
     `get ${thing.name} from ${from.name}`,
     [
-      { name: 'for the asking', kind: 'plain', weight: 1.2, run: (d) => visit(d, from) && takeFrom(d, thing, from) },
+      { name: 'for the asking', kind: 'plain', easy: true, weight: 1.2, run: (d) => visit(d, from) && takeFrom(d, thing, from) },
       {
         name: 'for a favour',
         kind: 'plain',
@@ -586,7 +591,24 @@ export function persuade(draft: Draft, who: Character): boolean {
   );
 }
 
-/** Bests somebody, who lives to tell of it. */
+/** Bests somebody, who lives to tell of it; straight, or knowing how they fight. */
+export function best(draft: Draft, who: Character, needs: readonly Fact[] = []): boolean {
+  const topic = `how ${who.name} fights`;
+  return achieve(draft, `best ${who.name}`, [
+    { name: 'straight', kind: 'combat', easy: true, weight: 1, run: (d) => visit(d, who) && duel(d, who, needs) },
+    {
+      name: 'knowing how they fight',
+      kind: 'social',
+      weight: 1,
+      run: (d) => {
+        const teller = helperNear(d, null);
+        return teller !== null && hear(d, topic, teller) && visit(d, who) && duel(d, who, [knows(PLAYER, topic), ...needs]);
+      },
+    },
+  ]);
+}
+
+/** One fight with somebody. */
 export function duel(draft: Draft, who: Character, needs: readonly Fact[] = []): boolean {
   const me = characterTerm(who.id);
   if (draft.wishes.combat === 0 || !assume(draft, state(me, 'proud'))) return false;

@@ -75,8 +75,16 @@ export interface Asking {
   readonly thread?: Thread;
 }
 
+/** A plan that reaches its goal, but that has not been played in other orders yet. */
+export interface Sketch extends Pick<Plan, 'strategy' | 'tension' | 'steps' | 'goal' | 'walked' | 'roads' | 'total' | 'twists'> {
+  readonly draft: Draft;
+  readonly play: Play;
+  readonly danger: number;
+  readonly difficulty: number;
+}
+
 /** Plans one way of helping with one tension; or says why not. */
-export function makePlan(strategy: Strategy, tension: Tension, asking: Asking, rng: Rng): Plan | Refusal {
+export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking, rng: Rng): Sketch | Refusal {
   const { country, wishes, thread } = asking;
   const { giver } = tension;
   const cast: Cast = {
@@ -134,7 +142,10 @@ export function makePlan(strategy: Strategy, tension: Tension, asking: Asking, r
   if (!waysAreOpen(draft)) return 'a way is shut';
   const legs = walkSteps(country, giver.home, draft.steps);
   if (!legs || legs.total > country.limit) return 'it leads too far';
-  return finish(draft, play, goal, legs);
+  const { steps, twists } = draft;
+  const danger = dangerOf(steps);
+  const difficulty = difficultyOf(country, legs.total, steps, draft.gates.length, danger);
+  return { strategy, tension, draft, play, steps, goal, twists, ...legs, danger, difficulty };
 }
 
 function begin(draft: Draft, home: PlaceId): void {
@@ -182,12 +193,12 @@ function waysAreOpen(draft: Draft): boolean {
   return true;
 }
 
-function finish(draft: Draft, play: Play, goal: readonly Fact[], legs: ReturnType<typeof walkSteps> & object): Plan | Refusal {
+/** Finds other ways through a plan and plays it in every order; or says why it cannot be offered. */
+export function provePlan({ draft, play, goal, walked, roads, total, danger, difficulty }: Sketch): Plan | Refusal {
   const { country, cast, rng, steps } = draft;
   const { strategy, tension } = play;
   let branches = findBranches(draft, play, goal);
-  const danger = dangerOf(steps);
-  const hours = hoursOf(country, legs.total, steps);
+  const hours = hoursOf(country, total, steps);
   const clock = strategy.urgent && chance(rng, 0.6) ? 12 * Math.ceil((hours * 2.2 + 6) / 12) : null;
 
   let proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
@@ -214,10 +225,12 @@ function finish(draft: Draft, play: Play, goal: readonly Fact[], legs: ReturnTyp
     endings: endingsOf(draft, play, goal, branches, clock),
     roles: rolesOf(draft, play),
     clock,
-    ...legs,
+    walked,
+    roads,
+    total,
     states: proof.states,
     danger,
-    difficulty: difficultyOf(country, legs.total, steps, draft.gates.length, danger),
+    difficulty,
     hours,
   };
 }

@@ -340,7 +340,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
         d,
         `bring ${other.name} to the table`,
         [
-          { name: 'with an open word', kind: 'social', weight: 1, run: (e) => DO.visit(e, other) },
+          { name: 'with an open word', kind: 'social', easy: true, weight: 1, run: (e) => DO.visit(e, other) },
           { name: 'after a favour', kind: 'plain', weight: 1, run: (e) => DO.favour(e, other) && DO.visit(e, other) },
           { name: 'knowing what moves them', kind: 'social', weight: 1, run: (e) => DO.persuade(e, other) },
         ],
@@ -443,16 +443,16 @@ const VERBS: Readonly<Record<string, Verb>> = {
   }),
   pests: withOther((d, play, other) => {
     const foe = `${pick(d.rng, THINGS.PESTS)} of ${d.country.places[other.home].name}`;
-    if (d.reserved.foes.has(foe) || !DO.visit(d, other) || !putFoe(d, foe, other.home)) return false;
+    if (d.reserved.foes.has(foe) || !involve(d, other) || !putFoe(d, foe, other.home)) return false;
     d.cast.foes.set('pests', foe);
     play.deeds.push(state(foe, 'beaten'));
-    return DO.strike(d, foe, 'beaten', []);
+    return DO.overcome(d, foe, other.home, 'beaten', (e) => DO.visit(e, other));
   }),
   win: withOther((d, _play, other) => DO.win(d, other)),
   duel: withOther((d, play, other, me) => {
     const challenge = `the challenge of ${d.cast.giver.name}`;
     play.deeds.push(state(me, 'beaten'));
-    return DO.duel(d, other, holds(d, knows(me, challenge)) ? [knows(me, challenge)] : []);
+    return DO.best(d, other, holds(d, knows(me, challenge)) ? [knows(me, challenge)] : []);
   }),
   challenge: withOther((d, _play, other) => {
     const challenge = `the challenge of ${d.cast.giver.name}`;

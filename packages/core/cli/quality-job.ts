@@ -10,6 +10,7 @@ import {
   type MeasureName,
   parseRecipe,
   readFaces,
+  readQuests,
   type Recipe,
   type Sample,
   verifyLevel,
@@ -51,6 +52,7 @@ function takeSample(recipe: Recipe, terrain: boolean): Sample {
     thumbnailOverlap: longer > DESCRIPTOR_SIZE && divides(thumbnail, land) ? agreementOf(thumbnail, land).landOverlap : null,
     problems: world === null ? null : verifyWorld(world).length + levelProblems(world),
     faces: world === null ? null : readFaces(world.characters),
+    quests: world === null ? null : readQuests(world.quests),
   };
 }
 

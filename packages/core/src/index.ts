@@ -60,6 +60,7 @@ export { DESCRIPTOR_SIZE, DESCRIPTOR_VERSION, descriptorOf } from './measure/des
 export { type Variety, varietyOf } from './measure/variety.ts';
 export { type Agreement, agreementOf } from './measure/agreement.ts';
 export { type Faces, readFaces } from './measure/faces.ts';
+export { type QuestReading, readQuests } from './measure/quest-reading.ts';
 export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';

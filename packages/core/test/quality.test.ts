@@ -31,6 +31,7 @@ function samplesOf(lands: readonly Land[], halves: readonly (Land | null)[] = []
       thumbnailOverlap: null,
       problems: null,
       faces: null,
+      quests: null,
     };
   });
 }

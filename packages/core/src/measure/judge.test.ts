@@ -23,6 +23,7 @@ function sample(seed: string, measures: Partial<Record<MeasureName, number>>, mo
     thumbnailOverlap: null,
     problems: null,
     faces: null,
+    quests: null,
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import { type Description } from './describe.ts';
 import { descriptorOf } from './descriptor.ts';
 import type { Faces } from './faces.ts';
 import { bifurcationRatio } from './network.ts';
+import { distinctStructures, mostUsedShape, motivationEntropy, type QuestReading, shareOfQuests } from './quest-reading.ts';
 import { varietyOf } from './variety.ts';
 
 /** One world of a batch, measured. */
@@ -17,6 +18,8 @@ export interface Sample {
   readonly problems: number | null;
   /** How its people look; null where only the land was made. */
   readonly faces: Faces | null;
+  /** What its quests are made of; null where only the land was made. */
+  readonly quests: readonly QuestReading[] | null;
 }
 
 /** Worlds that the variety of a batch is counted on. */
@@ -49,9 +52,19 @@ export const SET_STATISTICS = {
     samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).effective,
   nearDuplicates: (samples: readonly Sample[]): number | null =>
     samples.length < VARIETY_COUNT ? null : varietyOf(descriptors(samples)).nearDuplicates,
+  questMotives: (samples: readonly Sample[]): number | null => motivationEntropy(questsOf(samples)),
+  questStructures: (samples: readonly Sample[]): number | null => distinctStructures(questsOf(samples)),
+  questShape: (samples: readonly Sample[]): number | null => mostUsedShape(questsOf(samples)),
+  questIdle: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ idle, giveBacks }) => idle + giveBacks > 0),
+  questCauses: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ cited }) => cited >= 2),
+  questHistory: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ citesHistory }) => citesHistory),
 } as const;
 
 export type SetStatistic = keyof typeof SET_STATISTICS;
+
+function questsOf(samples: readonly Sample[]): QuestReading[] {
+  return samples.flatMap(({ quests }) => quests ?? []);
+}
 
 function descriptors(samples: readonly Sample[]): number[][] {
   return samples.slice(0, VARIETY_COUNT).map((sample) => descriptorOf(sample.thumbnail));

@@ -63,7 +63,31 @@ export function speakerSlot(world: TalkWorld, person: Character): Record<string,
     near: nearOf(world, person),
     past: pastOf(world, person),
     land: world.biomes[world.layers.biome[world.places[person.home].cell]].name,
+    water: world.places[person.home].water ?? 'the well',
+    neighbour: neighbourOf(world, person),
+    elsewhere: elsewhereOf(world, person),
+    tale: taleOf(world, person),
   };
+}
+
+/** Whom they live beside: someone of the same place, a different one for each; an aunt where they live alone. */
+function neighbourOf({ characters }: TalkWorld, { id, home }: Character): string {
+  for (let k = 1; k < characters.length; k++) {
+    const other = characters[(id + k) % characters.length];
+    if (other.home === home && other.died === null) return shortName(other);
+  }
+  return 'my aunt';
+}
+
+/** A settlement somewhere in the world other than their own, by their number. */
+function elsewhereOf({ places }: TalkWorld, { id, home }: Character): string {
+  const others = places.filter((place) => place.population > 0 && place.id !== home);
+  return (others[(id * 7) % Math.max(1, others.length)] ?? places[home]).name;
+}
+
+/** Something that happened in the world, as a thing that is sung of. */
+function taleOf({ events }: TalkWorld, { id, born }: Character): string {
+  return events.length === 0 ? `the year ${born}` : lowered(events[(id * 13) % events.length].name);
 }
 
 /** The settlement that they know the way to; their own where they know of none. */

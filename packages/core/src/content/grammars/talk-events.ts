@@ -1,15 +1,19 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { TALK_MEMORIES } from './talk-memories.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
 /** What people say of what happened: where, when, how they know, and what they make of it. */
 export const TALK_EVENTS: GrammarSource = {
   format: 'hinterland.grammar',
   locale: 'en',
+  select: 'bag',
   start: ['recall', 'opinion'],
   types: TALK_TYPES,
   slots: { me: 'speaker', event: 'event', where: 'place', ago: 'text', source: ['seen', 'told', 'rumour'] },
   symbols: {
+    aftermath: TALK_MEMORIES.aftermath,
     recall: [
+      ...TALK_MEMORIES.begun,
       {
         text: '#event.name.capitalize# came to #where.name# #ago#, and nothing has been the same since. #knowing# #weight#',
         asserts: [['happenedAt', 'event', 'where']],
@@ -57,6 +61,7 @@ export const TALK_EVENTS: GrammarSource = {
       },
     ],
     opinion: [
+      ...TALK_MEMORIES.told_on,
       { text: 'This much is agreed about #event.name#: #event.account# #weight#' },
       { text: 'In #where.name# you will hear it thus. #event.account#' },
       { text: '#event.account# I add nothing, and take away only the swearing.' },
@@ -71,6 +76,7 @@ export const TALK_EVENTS: GrammarSource = {
       { text: 'Let me give it to you as it was given to me. #event.account#', when: 'me.wordy > 0.5' },
     ],
     knowing: [
+      ...TALK_MEMORIES.learned,
       { text: 'I read of it under the blankets, by a stolen candle.', when: "source = 'rumour'" },
       { text: 'There is a stone with most of it on.', when: "source = 'rumour'" },
       { text: 'A scribe read it out to us once, for a fee.', when: "source = 'rumour'" },
@@ -137,6 +143,7 @@ export const TALK_EVENTS: GrammarSource = {
       'dogs',
     ],
     weight: [
+      ...TALK_MEMORIES.left_of_it,
       'There is a #memorial# for it now, which the pigeons like.',
       'You can still find #found# where it happened.',
       'No two tell it alike, and all of them were brave.',

@@ -15,6 +15,7 @@ const told = (
 export const TALK_PEOPLE: GrammarSource = {
   format: 'hinterland.grammar',
   locale: 'en',
+  select: 'bag',
   start: ['friend', 'rival', 'debtor', 'loves', 'grudge', 'mentor', 'partner', 'oath', 'spouse'],
   types: TALK_TYPES,
   slots: { me: 'speaker', a: 'character', b: 'character', source: ['seen', 'told', 'rumour'] },

@@ -1,10 +1,12 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { TALK_ROADS } from './talk-roads.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
 /** What people say of places: the way, who leads, what dwells where, what is lacking, what lies in the wilds. */
 export const TALK_PLACES: GrammarSource = {
   format: 'hinterland.grammar',
   locale: 'en',
+  select: 'bag',
   start: ['directions', 'leader', 'beast', 'wild', 'lack', 'holds'],
   types: TALK_TYPES,
   slots: {
@@ -20,6 +22,7 @@ export const TALK_PLACES: GrammarSource = {
   },
   symbols: {
     directions: [
+      ...TALK_ROADS.way_told,
       { text: 'For #there.name# you want the road #way#: #pace#, #provided#. #landmark#', asserts: [['joined', 'here', 'there']] },
       {
         text: 'My brother married into #there.name#, so I know it well: #way# from #here.name#, #pace#. #landmark#',
@@ -81,6 +84,7 @@ export const TALK_PLACES: GrammarSource = {
     cargo: ['empty barrels', 'wool', 'a calf on a string', 'a long face', 'firewood', 'a fiddle', 'clean shirts'],
     company: ['I sing', 'the larks are worth it', 'there is a good bench halfway', 'I know where the plums are', 'two are safer than one'],
     provided: [
+      ...TALK_ROADS.condition,
       'should the bridge be standing',
       'wind at your back',
       'barring cows',
@@ -108,6 +112,7 @@ export const TALK_PLACES: GrammarSource = {
     ],
     person: ['carter', 'goose girl', 'oldest beggar', 'toll keeper', 'sexton'],
     gate: [
+      ...TALK_ROADS.set_out_past,
       'brick kiln',
       'dovecote',
       'well with the blue lid',
@@ -137,6 +142,7 @@ export const TALK_PLACES: GrammarSource = {
       'smell of hay',
     ],
     landmark: [
+      ...TALK_ROADS.road_sight,
       'You will pass the #first_thing#, where one greets nobody.',
       'A stone by the #first_thing# gives the distance wrongly.',
       'Past the #first_thing# the dogs are honest.',
@@ -163,6 +169,7 @@ export const TALK_PLACES: GrammarSource = {
     sound: ['bells', 'hammering', 'geese', 'a weir', 'children reciting', 'somebody’s flute'],
     pride: ['clock', 'well', 'oak', 'spire', 'sausages', 'choir', 'drains'],
     first_thing: [
+      ...TALK_ROADS.by_the_way,
       'broken cart',
       'wayside shrine',
       'toll bar',

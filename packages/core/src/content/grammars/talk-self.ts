@@ -1,10 +1,13 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { TALK_PARTINGS } from './talk-partings.ts';
+import { TALK_WORRIES } from './talk-worries.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
 /** What people say of themselves: greeting, name and trade, work, wares, worries, farewell. */
 export const TALK_SELF: GrammarSource = {
   format: 'hinterland.grammar',
   locale: 'en',
+  select: 'bag',
   start: ['greet', 'introduce', 'work', 'trade', 'worry', 'farewell', 'nothing'],
   types: TALK_TYPES,
   slots: { me: 'speaker', me_person: 'character' },
@@ -517,7 +520,9 @@ export const TALK_SELF: GrammarSource = {
       'It will not be here tomorrow.',
     ],
 
+    worry_habit: TALK_WORRIES.worry_habit,
     worry: [
+      ...TALK_WORRIES.worry_owned,
       '#me.fear.capitalize#, if you must have it out of me. #dismiss#',
       'You might as well ask the dog. He fears brooms, I fear #me.fear#.',
       'I can face any bill, any storm, any mother-in-law, and then comes #me.fear#. #dismiss#',
@@ -540,6 +545,7 @@ export const TALK_SELF: GrammarSource = {
       'Everyone has something. With my grandmother it was owls; with me it is #me.fear#.',
     ],
     dismiss: [
+      ...TALK_WORRIES.dismiss_more,
       'Pass the bread.',
       'My sister has it worse: moths.',
       'One learns to whistle.',
@@ -570,7 +576,10 @@ export const TALK_SELF: GrammarSource = {
       'bells',
     ],
 
+    parting_gift: TALK_PARTINGS.parting_gift,
+    parting_wish: TALK_PARTINGS.parting_wish,
     farewell: [
+      ...TALK_PARTINGS.leave_taking,
       '#me.farewell#, and greet #me.near# from me if you pass.',
       'So soon? #me.farewell#. #parting#',
       'I have #me.skill# to see to. #me.farewell#.',
@@ -593,6 +602,7 @@ export const TALK_SELF: GrammarSource = {
       '#me.phrase# #me.farewell#.',
     ],
     parting: [
+      ...TALK_PARTINGS.parting_more,
       'If anyone asks, we spoke of turnips.',
       'Leave the #hazard_two# to your left.',
       'Beware of #swindle#.',

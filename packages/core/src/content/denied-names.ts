@@ -178,4 +178,8 @@ export const DENIED_NAMES: readonly string[] = [
   'lake',
   'river',
   'hill',
+  'home',
+  'once',
+  'never',
+  'now',
 ];

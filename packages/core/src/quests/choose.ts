@@ -163,7 +163,8 @@ function candidatesOf(board: Board, giver: Character, rng: Rng): Candidate[] {
     else called.set(tension.name, [tension]);
   }
   for (const strategy of STRATEGIES) {
-    if (!isAllowed(strategy, board.wishes)) continue;
+    // Nobody asks for what does not move them at all.
+    if (!isAllowed(strategy, board.wishes) || giver.motivations[strategy.motivation] <= 0) continue;
     let best: Tension | null = null;
     let most = -Infinity;
     for (const name of strategy.tensions)

@@ -74,6 +74,14 @@ export function reaches(start: Int8Array, moves: readonly Move[], goal: Int16Arr
   return allHold(state, goal);
 }
 
+/** True where several moves in a row can be left out together: a way round that leads back to where it began. */
+export function hasDetour(start: Int8Array, moves: readonly Move[], goal: Int16Array): boolean {
+  for (let from = 0; from < moves.length; from++)
+    for (let to = from + 2; to <= moves.length; to++)
+      if (reaches(start, [...moves.slice(0, from), ...moves.slice(to)], goal, -1)) return true;
+  return false;
+}
+
 /** The state before the first move. Called once all facts are known, so that there is room for each. */
 export function stateOf(abstract: Abstract, start: Int16Array): Int8Array {
   const state = new Int8Array(abstract.values.length);

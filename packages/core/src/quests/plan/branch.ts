@@ -1,7 +1,7 @@
 import { chance } from '../../base/rng.ts';
 import type { Character, Fact, RoadId } from '../../world.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, willing } from '../facts.ts';
-import { type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
+import { hasDetour, type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
 import { assume, type Choice, type Draft, type DraftStep, here, involve, keyOf, mark, type Method, undo, walk } from './draft.ts';
 import { walkSteps } from './measure.ts';
 import * as DO from './methods.ts';
@@ -81,6 +81,7 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
     if (off.steps.length === 0 || !reaches(start, moves, end, -1)) return fail();
     let idle = -1;
     for (let k = from + off.steps.length - 1; k >= from && idle < 0; k--) if (reaches(start, moves, end, k)) idle = k;
+    if (idle < 0 && hasDetour(start, moves, end)) return fail();
     if (idle < 0) break;
     off.steps.splice(idle - from, 1);
   }

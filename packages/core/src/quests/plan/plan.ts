@@ -5,7 +5,7 @@ import type { Country } from '../country.ts';
 import { at, characterTerm, heldBy, knows, PLAYER, placeTerm, state, willing } from '../facts.ts';
 import type { Tension } from '../tensions.ts';
 import type { Wishes } from '../wishes.ts';
-import { type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
+import { hasDetour, type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
 import { findBranches, type PlanBranch } from './branch.ts';
 import { type Cast, type Draft, type DraftStep, here, involve, type Reserved, type Says } from './draft.ts';
 import { exploreOrders } from './explore.ts';
@@ -168,7 +168,7 @@ function prune(draft: Draft, goal: readonly Fact[]): boolean {
     if (!reaches(start, moves, end, -1)) return false;
     let idle = -1;
     for (let k = moves.length - 1; k >= 0 && idle < 0; k--) if (reaches(start, moves, end, k)) idle = k;
-    if (idle < 0) return draft.steps.length >= 2;
+    if (idle < 0) return draft.steps.length >= 2 && !hasDetour(start, moves, end);
     draft.steps.splice(idle, 1);
     const moved = (index: number): number => (index > idle ? index - 1 : index);
     draft.tasks.forEach((task, k) => {

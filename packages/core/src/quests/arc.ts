@@ -159,7 +159,12 @@ function bestFor(
     const options: { readonly strategy: Strategy; readonly tension: Tension }[] = [];
     for (const strategy of allowed)
       for (const tension of tensions)
-        if (strategy.tensions.includes(tension.name) && (!end || tension.site?.id === end.id)) options.push({ strategy, tension });
+        if (
+          strategy.tensions.includes(tension.name) &&
+          tension.giver.motivations[strategy.motivation] > 0 &&
+          (!end || tension.site?.id === end.id)
+        )
+          options.push({ strategy, tension });
     if (options.length === 0) continue;
     const option = pick(rng, options);
     const fight = always || option.strategy.flavour === 'combat' || (end !== null && mayFight && option.strategy.flavour !== 'puzzle');

@@ -71,10 +71,11 @@ export function speakerSlot(world: TalkWorld, person: Character): Record<string,
 }
 
 /** Whom they live beside: someone of the same place, a different one for each; an aunt where they live alone. */
-function neighbourOf({ characters }: TalkWorld, { id, home }: Character): string {
+function neighbourOf({ characters }: TalkWorld, person: Character): string {
+  const { id, home } = person;
   for (let k = 1; k < characters.length; k++) {
     const other = characters[(id + k) % characters.length];
-    if (other.home === home && other.died === null) return shortName(other);
+    if (other.home === home && other.died === null && shortName(other) !== shortName(person)) return shortName(other);
   }
   return 'my aunt';
 }
@@ -129,13 +130,28 @@ export function wayTo(world: TalkWorld, from: PlaceId, to: PlaceId): { readonly 
   if (road?.kind === 'sea') return { way: `${WINDS[wind]} by boat`, pace: 'as long as the wind likes' };
   let hours = 0;
   for (const cell of road?.cells ?? []) hours += (world.layers.walkCost[cell] * world.metresPerCell) / 4800;
-  return { way: WINDS[wind], pace: paceOf(hours) };
+  return { way: WINDS[wind], pace: paceOf(hours, STEPS[(from * 7 + to * 3) % STEPS.length]) };
 }
 
 const HOURS = ['an hour', 'two hours', 'three hours', 'four hours', 'five hours', 'six hours'];
 
-function paceOf(hours: number): string {
-  if (hours < 0.75) return 'half an hour on foot';
-  if (hours < 6.5) return `${HOURS[Math.round(hours) - 1] ?? HOURS[0]} on foot`;
-  return hours < 14 ? 'a long day on foot' : `${Math.ceil(hours / 10)} days on foot`;
+/** How one counts it, the same for the same road. */
+const STEPS = [
+  'on foot',
+  'at a walk',
+  'at an even step',
+  'with a pack',
+  'for good legs',
+  'at the pace of a cow',
+  'without hurrying',
+  'as we walk it',
+  'for a steady walker',
+  'stepping out',
+  'in dry shoes',
+];
+
+function paceOf(hours: number, step: string): string {
+  if (hours < 0.75) return `half an hour ${step}`;
+  if (hours < 6.5) return `${HOURS[Math.round(hours) - 1] ?? HOURS[0]} ${step}`;
+  return hours < 14 ? `a long day ${step}` : `${Math.ceil(hours / 10)} days ${step}`;
 }

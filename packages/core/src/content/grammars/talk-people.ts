@@ -1,4 +1,5 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { TALK_GOSSIP } from './talk-gossip.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
 const told = (
@@ -20,7 +21,7 @@ export const TALK_PEOPLE: GrammarSource = {
   types: TALK_TYPES,
   slots: { me: 'speaker', a: 'character', b: 'character', source: ['seen', 'told', 'rumour'] },
   symbols: {
-    friend: ['#hedge##friend_said# #friend_more#', '#hedge##friend_said#'],
+    friend: ['#hedge##friend_said# #friend_more#', '#hedge##friend_said# #aside#'],
     friend_said: [
       told('#a# and #b# are thick as thieves', 'friend'),
       told('#a# would share a last crust with #b#', 'friend'),
@@ -61,7 +62,7 @@ export const TALK_PEOPLE: GrammarSource = {
     cup: ['milk', 'inkwell', 'bench', 'soup', 'lantern', 'whole table'],
     beginning: ['borrowed ladder', 'broken axle', 'snowstorm', 'shared pew', 'stolen apple', 'lost dog', 'toothache'],
 
-    rival: ['#hedge##rival_said# #rival_more#', '#rival_more# #hedge##rival_said#', '#hedge##rival_said#'],
+    rival: ['#hedge##rival_said# #rival_more#', '#rival_more# #hedge##rival_said#', '#hedge##rival_said# #aside#'],
     rival_said: [
       told('#a# and #b# cannot stand in one doorway.', 'rival'),
       told('whatever #a# does, #b# must do it louder.', 'rival'),
@@ -107,7 +108,7 @@ export const TALK_PEOPLE: GrammarSource = {
     drink: ['plum spirit', 'cheap beer', 'old cider', 'too much time'],
     cell: ['cellar', 'hayloft', 'root store', 'chapel', 'rowing boat'],
 
-    debtor: ['#hedge##debtor_said# #debtor_more#', '#hedge##debtor_said#'],
+    debtor: ['#hedge##debtor_said# #debtor_more#', '#hedge##debtor_said# #aside#'],
     debtor_said: [
       told('#a# owes #b# a good deal of silver.', 'debtor'),
       told('#b# is waiting for money from #a#.', 'debtor'),
@@ -131,7 +132,7 @@ export const TALK_PEOPLE: GrammarSource = {
     vermin: ['mice', 'rabbits', 'nettles', 'lice'],
     lent: ['advice', 'sugar', 'umbrellas', 'my second-best spade', 'nothing'],
 
-    loves: ['#hedge##loves_said# #loves_more#', '#hedge##loves_said#'],
+    loves: ['#hedge##loves_said# #loves_more#', '#hedge##loves_said# #aside#'],
     loves_said: [
       told('#a# has lost #a.their# heart to #b#.', 'loves'),
       told('#a# walks past #b.possessive# door four times a day, and the well is the other way.', 'loves'),
@@ -157,7 +158,7 @@ export const TALK_PEOPLE: GrammarSource = {
     rhyme: ['“moon” with “spoon”', '“heart” with “cart”', '“dove” with “glove”', 'nothing with nothing'],
     sweetheart: ['fiddler', 'ferry hand', 'miller’s youngest', 'travelling tinker', 'bell ringer'],
 
-    grudge: ['#hedge##grudge_said# #grudge_more#', '#hedge##grudge_said#'],
+    grudge: ['#hedge##grudge_said# #grudge_more#', '#hedge##grudge_said# #aside#'],
     grudge_said: [
       told('#a# has not forgiven #b#.', 'grudge'),
       told('#a# spits when #b# goes by.', 'grudge'),
@@ -181,7 +182,7 @@ export const TALK_PEOPLE: GrammarSource = {
     payment: ['barrel of herring', 'new pair of boots', 'year of Sundays', 'bishop’s supper'],
     weekday: ['a market day', 'a feast day', 'washing day', 'baking day'],
 
-    mentor: ['#hedge##mentor_said# #mentor_more#', '#hedge##mentor_said#'],
+    mentor: ['#hedge##mentor_said# #mentor_more#', '#hedge##mentor_said# #aside#'],
     mentor_said: [
       told('#a# had it all from #b#, every trick.', 'mentor'),
       told('#b# taught #a# from the ground up.', 'mentor'),
@@ -196,7 +197,7 @@ export const TALK_PEOPLE: GrammarSource = {
     ],
     rod: ['ruler', 'ladle', 'wet rag', 'raised eyebrow', 'broomstick'],
 
-    partner: ['#hedge##partner_said# #partner_more#', '#hedge##partner_said#'],
+    partner: ['#hedge##partner_said# #partner_more#', '#hedge##partner_said# #aside#'],
     partner_said: [
       told('#a# and #b# trade together.', 'partner'),
       told('#a# sends the goods and #b# finds the buyers.', 'partner'),
@@ -244,9 +245,11 @@ export const TALK_PEOPLE: GrammarSource = {
     chore: ['stove', 'blankets', 'dog', 'washing-up', 'window'],
     beast: ['goat', 'drummer', 'cook', 'old dog', 'piper'],
 
+    aside: TALK_GOSSIP.aside,
     hedge: {
       rules: [
         { text: '', when: "source = 'seen'", weight: 2 },
+        ...TALK_GOSSIP.vouched,
         { text: 'I have seen it with these eyes: ', when: "source = 'seen'" },
         { text: '#me.oath.capitalize#, it is so: ', when: "source = 'seen' and me.formal < 0.6" },
         { text: 'Anyone can see that ', when: "source = 'seen'" },

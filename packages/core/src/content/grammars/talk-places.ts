@@ -1,4 +1,5 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { TALK_GOSSIP } from './talk-gossip.ts';
 import { TALK_ROADS } from './talk-roads.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
@@ -199,6 +200,7 @@ export const TALK_PLACES: GrammarSource = {
     ],
 
     leader: [
+      ...TALK_GOSSIP.stewards_said,
       {
         text: 'Nothing moves in #here.name# unless #who#, our #thing#, has nodded at it. #leader_more#',
         asserts: [['occupation', 'who', 'thing']],
@@ -238,6 +240,7 @@ export const TALK_PLACES: GrammarSource = {
     ],
     stature: ['patient', 'square-shouldered', 'long-suffering', 'sharp-eared', 'slow-spoken', 'hard-to-fool'],
     leader_worth: [
+      ...TALK_GOSSIP.stewards_worth,
       'The roofs are whole, so I do not complain.',
       'The last one was worse, and the one before ran off.',
       'Taxes go in, gravel comes out.',
@@ -250,6 +253,7 @@ export const TALK_PLACES: GrammarSource = {
       'It is a thankless seat with a fine cushion.',
     ],
     leader_more: [
+      ...TALK_GOSSIP.stewards_more,
       'Wait by the #waiting# and look harmless.',
       'Say what you need in one breath.',
       'Never mention the drains.',
@@ -294,6 +298,7 @@ export const TALK_PLACES: GrammarSource = {
       { text: 'if the talk is true, ', when: "source = 'rumour'" },
     ],
     beast_more: [
+      ...TALK_GOSSIP.beastlier,
       'Dogs will not go that way, not for liver.',
       'We ring a bell at dusk, for what good it does.',
       'Tracks as broad as #broad#, filling with water.',
@@ -325,6 +330,7 @@ export const TALK_PLACES: GrammarSource = {
       },
     ],
     wild_more: [
+      ...TALK_GOSSIP.wilder,
       'Birds go quiet as you come near.',
       'Somebody keeps the path clear, and nobody says who.',
       'One wall hums if you lay your ear to it.',

@@ -1,4 +1,5 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { TALK_DAYS } from './talk-days.ts';
 import { TALK_PARTINGS } from './talk-partings.ts';
 import { TALK_WORRIES } from './talk-worries.ts';
 import { TALK_TYPES } from './talk-types.ts';
@@ -16,6 +17,8 @@ export const TALK_SELF: GrammarSource = {
       select: 'weighted',
       rules: [
         '#me.greeting#. #opener#',
+        { text: '#opener#', weight: 4 },
+        { text: '#opener# #opener#', when: 'me.wordy > 0.4', weight: 2 },
         { text: '#me.greeting#, traveller. #courtesy# #opener#', when: 'me.formal > 0.55', weight: 3 },
         { text: '#me.greeting#, and welcome to #me.home.name#. #courtesy#', when: 'me.formal > 0.55', weight: 2 },
         { text: '#blunt#', when: 'me.formal < 0.3 and me.warm < 0.2', weight: 3 },
@@ -26,6 +29,7 @@ export const TALK_SELF: GrammarSource = {
       ],
     },
     opener: [
+      ...TALK_DAYS.met,
       'Did you come by way of #me.near#, or over the fields?',
       'If #me.near# sent you, tell them their bill is settled.',
       'There is #me.ware.a# on the bench behind you, so sit carefully.',
@@ -223,6 +227,7 @@ export const TALK_SELF: GrammarSource = {
     ],
 
     introduce: [
+      ...TALK_DAYS.named,
       { text: 'I answer to #me_person.called#, and my trade is #me.skill#; ask about either in #me.near#, they will pull the same face.' },
       { text: 'I was born to the name of #me_person.name# and shall be buried under it. #years#' },
       { text: '#me_person.called#. Some say it with a sigh. #proof#', when: 'me.formal < 0.55' },
@@ -288,6 +293,9 @@ export const TALK_SELF: GrammarSource = {
       'the month before the harvest was in',
       'on the night when the mill burned',
     ],
+    name_more: TALK_DAYS.name_more,
+    work_scene: TALK_DAYS.work_scene,
+    work_moral: TALK_DAYS.work_moral,
     proof: [
       'Knock anywhere and mention me, but duck.',
       'I have mended something in every house.',
@@ -332,6 +340,7 @@ export const TALK_SELF: GrammarSource = {
     ],
 
     work: [
+      ...TALK_DAYS.work_said,
       'Give me an empty morning and #me.ware.a#, and I ask nothing of kings.',
       '#me.shop_talk# They say otherwise in #me.near#, but look at their roofs.',
       'My mother’s rule for #me.skill# was #trick#, and I have found no better. #teacher#',

@@ -46,7 +46,8 @@ test('the smallest game: a loading screen, a walk, a talk, a quest in the journa
   const begin = { x: hero.x, y: hero.y };
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft'] as const) hold(key, 40);
   expect(Math.abs(hero.x - begin.x) + Math.abs(hero.y - begin.y)).toBeGreaterThan(16);
-  expect(view.tileAt(hero.x, hero.y)?.solid).toBe(false);
+  const { x, y } = hero.body!.center;
+  expect(view.tileAt(x, y)?.solid).toBe(false);
 
   // A talk with somebody who has something to ask.
   const quest = view.world.quests[0];

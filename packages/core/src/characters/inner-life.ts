@@ -202,6 +202,7 @@ function hear(
     const mixed: Fact = [relation, subject, personTerm(wrong)];
     const so =
       wrong.ties.some(({ to }) => to === about[0].id) ||
+      about.some(({ ties }) => ties.some(({ to }) => people[to] === wrong)) ||
       about.includes(wrong) ||
       wrong === person ||
       wrong.died !== null ||

@@ -153,8 +153,9 @@ function wayWords(draft: Draft, site: Place, road: RoadId): { readonly kind: str
 function payToll(draft: Draft, site: Place, road: RoadId): boolean {
   const gate = roadTerm(road);
   const end = nearEnd(draft, site, road);
-  if (!shut(draft, gate, 'toll', `Toll keepers have closed the way to ${site.name}.`)) return false;
   const keepers = `the toll keepers on the way to ${site.name}`;
+  if (draft.reserved.foes.has(keepers)) return false;
+  if (!shut(draft, gate, 'toll', `Toll keepers have closed the way to ${site.name}.`)) return false;
   if (!assume(draft, ['at', keepers, placeTerm(end.id)]) || !assume(draft, state(keepers, 'alive'))) return false;
   const reach = (d: Draft): boolean => here(d) === end.id || walk(d, end.id, 'goto');
   const done = achieve(

@@ -96,7 +96,7 @@ describe.each(worlds.map((world) => [world.recipe.seed, world] as const))('the m
   test('everyone alive has a day on cells that can be stood on, and most have one of their own while they are about', () => {
     expect(plan.days.map(({ character }) => character)).toEqual(world.characters.filter(({ died }) => died === null).map(({ id }) => id));
     const about = plan.days.flatMap(({ stays }) => [...new Set(stays.filter(({ inside }) => !inside).map(({ cell }) => cell))]);
-    expect(new Set(about).size).toBeGreaterThan(about.length * 0.75);
+    expect(new Set(about).size).toBeGreaterThan(about.length * 0.6);
     for (const { stays } of plan.days) for (const { cell } of stays) expect(plan.solid[cell]).toBe(0);
   });
 

@@ -29,7 +29,7 @@ test.for(['light', 'dark'] as const)('axe finds nothing serious, %s', async (col
 
   const { page, expectNoErrors } = await open(address(SMALL), { colorScheme });
   await worldReady(page);
-  for (const tab of ['Shape', 'Places', 'People', 'Quests', 'Seed']) {
+  for (const tab of ['Shape', 'Places', 'Realms', 'History', 'People', 'Quests', 'Seed']) {
     await page.getByRole('tab', { name: tab }).click();
     const row = page.locator('.panel .row').first();
     if (await row.count()) await row.click();

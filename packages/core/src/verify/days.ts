@@ -6,10 +6,13 @@ import type { Report } from './report.ts';
 const PACE = 5000;
 /** Cells beyond the two ends within which a way to work is looked for. */
 const DETOUR = 8;
+/** Cells between two ends that are looked at, east to west and north to south. */
+const FARTHEST = 4 * DETOUR;
 const MOST_SLOTS = 7;
 
 /** Everyone alive offers something, and their day can be walked: slot after slot, along roads or over open ground, in time. */
 export function checkDays(world: World, report: Report): void {
+  const walked = new Map<number, number | null>();
   for (const character of world.characters) {
     if (character.died !== null) {
       if (character.schedule.length > 0)
@@ -18,11 +21,11 @@ export function checkDays(world: World, report: Report): void {
     }
     if (character.affordances.length === 0)
       report.broken('everyone offers something', `characters[${character.id}]`, `${character.name} does nothing for anybody`);
-    checkDay(world, character, report);
+    checkDay(world, character, walked, report);
   }
 }
 
-function checkDay(world: World, { id, schedule }: Character, report: Report): void {
+function checkDay(world: World, { id, schedule }: Character, walked: Map<number, number | null>, report: Report): void {
   const where = `characters[${id}].schedule`;
   const broken = (slot: number, found: string): void => report.broken('days can be walked', `${where}[${slot}]`, found);
   if (schedule.length < 2 || schedule.length > MOST_SLOTS || schedule[0].from !== 0) {
@@ -34,7 +37,7 @@ function checkDay(world: World, { id, schedule }: Character, report: Report): vo
     if (until <= slot.from || until > 24) broken(k, `it lasts from ${slot.from} to ${until}`);
     if (!settled(world.places[slot.place])) broken(k, `nobody lives at ${world.places[slot.place].name}`);
     const before = schedule[(k + schedule.length - 1) % schedule.length];
-    const hours = slot.road === null ? onFoot(world, before.cell, slot.cell) : alongRoad(world, before, slot);
+    const hours = slot.road === null ? walk(world, before.cell, slot.cell, walked) : alongRoad(world, before, slot);
     if (hours === null) broken(k, `no way from cell ${before.cell} to ${slot.cell}`);
     else if (hours > until - slot.from) broken(k, `${hours.toFixed(1)} hours of walking in ${until - slot.from}`);
   });
@@ -57,33 +60,54 @@ function step({ rect, layers, metresPerCell }: World, a: Cell, b: Cell): number 
   return ((layers.walkCost[a] + layers.walkCost[b]) / 2) * (straight ? 1 : Math.SQRT2) * metresPerCell;
 }
 
+/** The same as `onFoot`, asked once for all who walk between the two cells: a way is as long there as back. */
+function walk(world: World, from: Cell, to: Cell, walked: Map<number, number | null>): number | null {
+  const key = Math.min(from, to) * world.layers.walkCost.length + Math.max(from, to);
+  const known = walked.get(key);
+  if (known !== undefined) return known;
+  const hours = onFoot(world, Math.min(from, to), Math.max(from, to));
+  walked.set(key, hours);
+  return hours;
+}
+
 /** Hours of the quickest way over open ground within a window around both ends; null where there is none. */
 function onFoot(world: World, from: Cell, to: Cell): number | null {
   if (from === to) return 0;
   const { width, height } = world.rect;
-  const [x0, x1] = [Math.min(from % width, to % width) - DETOUR, Math.max(from % width, to % width) + DETOUR];
-  const [y0, y1] = [Math.floor(Math.min(from, to) / width) - DETOUR, Math.floor(Math.max(from, to) / width) + DETOUR];
-  if (x1 - x0 > 6 * DETOUR || y1 - y0 > 6 * DETOUR) return null;
-  const least = new Map<Cell, number>([[from, 0]]);
+  const { walkCost } = world.layers;
+  const [x0, x1] = [
+    Math.max(0, Math.min(from % width, to % width) - DETOUR),
+    Math.min(width - 1, Math.max(from % width, to % width) + DETOUR),
+  ];
+  const row = (cell: Cell): number => Math.floor(cell / width);
+  const [y0, y1] = [Math.max(0, Math.min(row(from), row(to)) - DETOUR), Math.min(height - 1, Math.max(row(from), row(to)) + DETOUR)];
+  if (Math.abs((to % width) - (from % width)) > FARTHEST || Math.abs(row(to) - row(from)) > FARTHEST) return null;
+  const across = x1 - x0 + 1;
+  const cellAt = (spot: number): Cell => (y0 + Math.floor(spot / across)) * width + x0 + (spot % across);
+  const spotOf = (cell: Cell): number => (row(cell) - y0) * across + (cell % width) - x0;
+  const goal = spotOf(to);
+  const least = new Float64Array(across * (y1 - y0 + 1)).fill(Infinity);
+  least[spotOf(from)] = 0;
   // Relaxed until nothing changes: the window is small, and a queue that is wrong would hide a fault.
-  let open: Cell[] = [from];
+  let open = [spotOf(from)];
   while (open.length > 0) {
-    const next: Cell[] = [];
-    for (const cell of open)
-      for (let dy = -1; dy <= 1; dy++)
-        for (let dx = -1; dx <= 1; dx++) {
-          const x = (cell % width) + dx;
-          const y = Math.floor(cell / width) + dy;
-          if (x < Math.max(0, x0) || x > Math.min(width - 1, x1) || y < Math.max(0, y0) || y > Math.min(height - 1, y1)) continue;
-          const other = y * width + x;
-          if (world.layers.walkCost[other] <= 0) continue;
-          const metres = (least.get(cell) as number) + step(world, cell, other);
-          if (metres >= (least.get(other) ?? Infinity)) continue;
-          least.set(other, metres);
-          next.push(other);
+    const next: number[] = [];
+    for (const spot of open) {
+      const cell = cellAt(spot);
+      const [x, y] = [cell % width, row(cell)];
+      for (let ny = Math.max(y0, y - 1); ny <= Math.min(y1, y + 1); ny++)
+        for (let nx = Math.max(x0, x - 1); nx <= Math.min(x1, x + 1); nx++) {
+          const other = ny * width + nx;
+          if (walkCost[other] <= 0) continue;
+          const metres = least[spot] + step(world, cell, other);
+          const there = (ny - y0) * across + nx - x0;
+          // No way that is longer than one already found to the goal can make that one shorter.
+          if (metres >= least[there] || metres >= least[goal]) continue;
+          least[there] = metres;
+          next.push(there);
         }
+    }
     open = next;
   }
-  const metres = least.get(to);
-  return metres === undefined ? null : metres / PACE;
+  return least[goal] === Infinity ? null : least[goal] / PACE;
 }

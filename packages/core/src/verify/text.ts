@@ -22,10 +22,11 @@ export function wordFaults(text: string): string[] {
   if (text !== text.trim() || text.includes('  ')) faults.push('it has a space too many');
   if (/\s[.,;:!?]/.test(text)) faults.push('a space stands before a mark');
   const words = text.split(' ');
+  const small = text.toLowerCase().split(' ');
   for (let i = 1; i < words.length; i++) {
-    const word = words[i - 1].toLowerCase();
-    if (/^\p{L}+$/u.test(word) && !DOUBLED.has(word) && /^\p{L}+/u.exec(words[i].toLowerCase())?.[0] === word)
-      faults.push(`"${words[i]}" stands twice`);
+    const word = small[i - 1];
+    if (!small[i].startsWith(word) || DOUBLED.has(word)) continue;
+    if (/^\p{L}+$/u.test(word) && /^\p{L}+/u.exec(small[i])?.[0] === word) faults.push(`"${words[i]}" stands twice`);
   }
   return faults;
 }

@@ -13,19 +13,65 @@ import {
   readQuests,
   type Recipe,
   type Sample,
+  tryLevel,
   verifyLevel,
   verifyWorld,
   type World,
 } from '@hinterland/core';
 
-/** What a worker is asked: a world held against all lines, or one measure of it. */
+/** What a worker is asked: a world held against all lines, one measure of it, or so many levels of each of some kinds put to the test in it. */
 export type QualityJob =
   | { readonly kind: 'sample'; readonly recipe: Recipe; readonly terrain: boolean }
-  | { readonly kind: 'measure'; readonly recipe: Recipe; readonly measure: MeasureName };
+  | { readonly kind: 'measure'; readonly recipe: Recipe; readonly measure: MeasureName }
+  | { readonly kind: 'levels'; readonly recipe: Recipe; readonly kinds: readonly string[]; readonly each: number };
 
-/** Does a job: a Sample for the one kind, a number or null for the other. */
-export function doJob(job: QualityJob): Sample | number | null {
-  return job.kind === 'sample' ? takeSample(job.recipe, job.terrain) : describeWorld(generateLand(job.recipe)).measures[job.measure];
+/** What came of the levels of one kind in one world. */
+export interface LevelTally {
+  readonly kind: string;
+  readonly made: number;
+  /** How many turned out to be what: a dungeon may be a crypt or a keep. */
+  readonly forms: Readonly<Record<string, number>>;
+  /** Milliseconds that each took to be made and checked. */
+  readonly times: readonly number[];
+  readonly broken: readonly BrokenLevel[];
+}
+
+export interface BrokenLevel {
+  readonly seed: string;
+  readonly kind: string;
+  readonly number: number;
+  readonly promise: string;
+  readonly where: string;
+  readonly found: string;
+}
+
+/** Does a job: a Sample for the first kind, a number or null for the second, a tally for each kind of level for the third. */
+export function doJob(job: QualityJob): Sample | number | null | LevelTally[] {
+  switch (job.kind) {
+    case 'sample':
+      return takeSample(job.recipe, job.terrain);
+    case 'measure':
+      return describeWorld(generateLand(job.recipe)).measures[job.measure];
+    default:
+      return tryLevels(job.recipe, job.kinds, job.each);
+  }
+}
+
+function tryLevels(recipe: Recipe, kinds: readonly string[], each: number): LevelTally[] {
+  const world = generateWorld(recipe);
+  return kinds.map((kind) => {
+    const times: number[] = [];
+    const broken: BrokenLevel[] = [];
+    const forms: Record<string, number> = {};
+    for (let number = 0; number < each; number++) {
+      const start = performance.now();
+      const { level, problems } = tryLevel(world, kind, number);
+      times.push(performance.now() - start);
+      if (level !== null) forms[level.kind] = (forms[level.kind] ?? 0) + 1;
+      if (problems.length > 0) broken.push({ seed: recipe.seed, kind, number, ...problems[0] });
+    }
+    return { kind, made: each, forms, times, broken };
+  });
 }
 
 /** Generates a world, and its land again at half and at thumbnail size, and measures all three. */

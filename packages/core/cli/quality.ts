@@ -9,6 +9,7 @@ import {
   type Sample,
   sitExam,
   SLIDERS,
+  TRIAL_KINDS,
   type Verdict,
 } from '@hinterland/core';
 import { FAILED, FINE } from './command.ts';
@@ -16,6 +17,7 @@ import { checkWritable, writeAll } from './files.ts';
 import { COMMON, type Given, helpText, type OptionTable, readOptions } from './options.ts';
 import type { QualityJob } from './quality-job.ts';
 import { examTable } from './quality-exam.ts';
+import { levelTable, tryLevels } from './quality-levels.ts';
 import { runJobs } from './quality-pool.ts';
 import { judgeSliders, sliderTable } from './quality-sliders.ts';
 import { scoreTable } from './quality-table.ts';
@@ -28,6 +30,12 @@ const OPTIONS: OptionTable = {
   terrain: { kind: 'flag', does: 'The land alone, without people: several times as fast.' },
   sliders: { kind: 'flag', does: 'Judge instead how evenly each parameter moves the measure it is named for (128 cells unless told).' },
   exam: { kind: 'flag', does: 'Sit the outside exam instead: four problems of the PCG Benchmark, --count outputs of levels each (100).' },
+  levels: {
+    kind: 'text',
+    value: 'N',
+    does: 'Put N levels of each kind to the test instead, ten to a world (64 cells unless told): made of places real and made up, with parameters of all sorts.',
+  },
+  'level-kind': { kind: 'list', value: 'KIND', does: 'With --levels: this kind alone; may be given several times.' },
   out: { kind: 'text', value: 'FILE', does: 'Where the numbers go (quality.json); "-" is standard output.' },
   ...RECIPE_OPTIONS,
   ...COMMON,
@@ -42,6 +50,7 @@ export const help: string = helpText(
     'hinterland quality --seed-prefix mine- --set terrain.archetype=archipelago',
     'hinterland quality --sliders',
     'hinterland quality --exam',
+    'hinterland quality --levels 10000 --level-kind town --level-kind mine',
   ],
 );
 
@@ -53,6 +62,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const out = given.text('out') ?? 'quality.json';
   const exam = given.flag('exam');
   if (exam && sliders) throw new InputError('--exam', 'it and --sliders are two reports; ask for one at a time');
+  const levels = given.text('levels') !== undefined;
+  if (levels && (exam || sliders)) throw new InputError('--levels', 'it and --exam or --sliders are two reports; ask for one at a time');
+  const kinds = levelKinds(given, levels);
+  const each = wholeNumber(given, 'levels', 0, 1, 1_000_000);
   const count = wholeNumber(given, 'count', sliders ? 12 : exam ? 100 : 200, 1, 100_000);
   const from = wholeNumber(given, 'from', 1, 0, 1_000_000_000);
   const prefix = given.text('seed-prefix') ?? 'quality-';
@@ -64,7 +77,13 @@ export async function run(args: readonly string[]): Promise<number> {
   let report: object;
   let table: string;
   let pass: boolean;
-  if (exam) {
+  if (levels) {
+    const small = given.text('size') === undefined ? inCells(model, 64) : model;
+    const tallies = await tryLevels(small, prefix, from, kinds, each, quiet);
+    pass = tallies.every(({ broken }) => broken.length === 0);
+    report = { format: 'hinterland.levels', formatVersion: 1, engine: ENGINE_VERSION, seedPrefix: prefix, from, pass, kinds: tallies };
+    table = levelTable(tallies);
+  } else if (exam) {
     const results = sitExam(count, `${prefix}${from}`);
     pass = results.every(({ quality }) => quality === 1);
     report = { format: 'hinterland.exam', formatVersion: 1, engine: ENGINE_VERSION, seed: `${prefix}${from}`, pass, problems: results };
@@ -120,13 +139,28 @@ function rounded(value: number | null): number | null {
 
 /** The same country in 128 cells along its longer side: sliders want many worlds, not fine ones. */
 function thumbnailOf(recipe: Recipe): Recipe {
-  const factor = Math.max(recipe.width, recipe.height) / 128;
+  return inCells(recipe, 128);
+}
+
+function inCells(recipe: Recipe, longer: number): Recipe {
+  const factor = Math.max(recipe.width, recipe.height) / longer;
   return {
     ...recipe,
     width: Math.round(recipe.width / factor),
     height: Math.round(recipe.height / factor),
     metresPerCell: recipe.metresPerCell * factor,
   };
+}
+
+/** The kinds of level that were asked for; all where none was. */
+function levelKinds(given: Given, levels: boolean): readonly string[] {
+  const asked = given.list('level-kind');
+  if (asked.length > 0 && !levels)
+    throw new InputError('--level-kind', 'goes with --levels N alone; say how many levels of the kind are to be tried');
+  for (const kind of asked)
+    if (!TRIAL_KINDS.includes(kind))
+      throw new InputError('--level-kind', `there is no kind of level "${kind}"; there are ${TRIAL_KINDS.join(', ')}`);
+  return asked.length > 0 ? asked : TRIAL_KINDS;
 }
 
 function wholeNumber(given: Given, option: string, unasked: number, least: number, most: number): number {

@@ -64,6 +64,7 @@ export { type QuestReading, readQuests } from './measure/quest-reading.ts';
 export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';
+export { type LevelTrial, TRIAL_KINDS, tryLevel } from './measure/level-trials.ts';
 export { type ExamResult, sitExam } from './measure/pcg-benchmark/exam.ts';
 export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';
 export { type Slider, SLIDER_STEPS, sliderEffect, type SliderEffect, SLIDERS } from './measure/sliders.ts';

@@ -53,6 +53,24 @@ describe('quality', () => {
     expect(out).toBe(readFileSync(join(cwd, 'a.json'), 'utf8'));
   });
 
+  test('puts levels of the kinds that were asked for to the test, the same ones each time', async () => {
+    const cwd = emptyFolder();
+    const asked = ['quality', '--levels', '13', '--level-kind', 'village', '--level-kind', 'ford', '--seed-prefix', 'trial-'];
+    const { code, out } = await hinterland(asked, { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/ok {2}village +13 of 13/);
+    expect(out).toMatch(/ok {2}ford +13 of 13/);
+    expect(out).not.toContain('castle');
+    const { kinds } = JSON.parse(readFileSync(join(cwd, 'quality.json'), 'utf8')) as { kinds: { kind: string; made: number }[] };
+    expect(kinds.map(({ kind, made }) => [kind, made])).toEqual([
+      ['village', 13],
+      ['ford', 13],
+    ]);
+    const wrong = await hinterland(['quality', '--levels', '1', '--level-kind', 'spaceport'], { cwd });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('there is no kind of level "spaceport"');
+  });
+
   test('whole worlds are held to all their promises', async () => {
     const cwd = emptyFolder();
     await hinterland(['quality', '--size', '64', '--count', '1', '--quiet'], { cwd });

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { generateWorld } from '../generate.ts';
+import { parseRecipe } from '../recipe.ts';
+import { TRIAL_KINDS, tryLevel } from './level-trials.ts';
+
+const world = generateWorld(parseRecipe({ seed: 'trials', size: 64 }));
+
+test('every kind of level is tried, and each trial is its own and the same when it is made again', () => {
+  for (const kind of TRIAL_KINDS) expect(tryLevel(world, kind, 0).problems, kind).toEqual([]);
+  for (const kind of ['hamlet', 'shrine', 'beach']) {
+    const first = tryLevel(world, kind, 0).level?.layers;
+    expect(tryLevel(world, kind, 0).level?.layers, kind).toEqual(first);
+    expect(tryLevel(world, kind, 1).level?.layers, kind).not.toEqual(first);
+  }
+});
+
+test('what cannot be made is a problem, not an end', () => {
+  const broken = { ...world, layers: { ...world.layers, temperature: null as unknown as Float32Array } };
+  expect(tryLevel(broken, 'cave', 0).problems[0].promise).toBe('every level can be made');
+});
+
+test('what lies at a place and is not in its level is noticed', () => {
+  const place = { ...world.places[0], kind: 'ruin' as const, id: 0 as never };
+  const thing = { ...world.items[0], id: 999 as never, place: place.id };
+  const lost = { ...world, places: [place], items: [thing], quests: [], roads: [] };
+  expect(tryLevel(lost, 'ruin', 0).problems.map(({ promise }) => promise)).toContain('what lies at a place is in its level');
+});

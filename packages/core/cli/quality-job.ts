@@ -10,7 +10,9 @@ import {
   type MeasureName,
   parseRecipe,
   readFaces,
+  readPeople,
   readQuests,
+  readTalk,
   type Recipe,
   type Sample,
   tryLevel,
@@ -98,6 +100,8 @@ function takeSample(recipe: Recipe, terrain: boolean): Sample {
     thumbnailOverlap: longer > DESCRIPTOR_SIZE && divides(thumbnail, land) ? agreementOf(thumbnail, land).landOverlap : null,
     problems: world === null ? null : verifyWorld(world).length + levelProblems(world),
     faces: world === null ? null : readFaces(world.characters),
+    people: world === null ? null : readPeople(world),
+    talk: world === null ? null : readTalk(world),
     quests: world === null ? null : readQuests(world.quests),
   };
 }

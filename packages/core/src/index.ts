@@ -60,6 +60,8 @@ export { DESCRIPTOR_SIZE, DESCRIPTOR_VERSION, descriptorOf } from './measure/des
 export { type Variety, varietyOf } from './measure/variety.ts';
 export { type Agreement, agreementOf } from './measure/agreement.ts';
 export { type Faces, readFaces } from './measure/faces.ts';
+export { type PeopleReading, readPeople } from './measure/people.ts';
+export { readTalk, type TalkReading } from './measure/talk.ts';
 export { type QuestReading, readQuests } from './measure/quest-reading.ts';
 export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';

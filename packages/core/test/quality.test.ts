@@ -31,6 +31,8 @@ function samplesOf(lands: readonly Land[], halves: readonly (Land | null)[] = []
       thumbnailOverlap: null,
       problems: null,
       faces: null,
+      people: null,
+      talk: null,
       quests: null,
     };
   });

@@ -32,6 +32,7 @@ import { type Cut, cutOf } from './outfit.ts';
 import { placePins } from './pins.ts';
 import type { CharacterParams, PinRow } from './params.ts';
 import { ageOf, newPerson, type Person } from './person.ts';
+import { makeRoom } from './room.ts';
 import { type Country, makeSlate, outingsOf, spotsOf } from './spots.ts';
 import { makeManners, makeVoice } from './voice.ts';
 import { spinWeb } from './web.ts';
@@ -81,6 +82,11 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
 
   const settled = places.filter(({ population }) => population > 0);
   const counts = takeCensus(places, params.cast, rng.fork('census'));
+  makeRoom(
+    places,
+    counts,
+    residents.map((here) => here.filter(({ died }) => died === null).length),
+  );
   const outings = outingsOf(land, places, roads, DAY_TRIP);
   const pins = placePins(params.pins, places, setting.factions, counts);
   for (const place of settled) {

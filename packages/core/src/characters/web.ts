@@ -21,12 +21,12 @@ const KINDS: ReadonlyMap<string, TieKind> = new Map(TIE_KINDS.map((kind) => [kin
 /** Kinds that people who are not kin may have, with how common they are: when all is warm, as it is, and when all is grim. */
 const WEB: readonly (readonly [kind: string, warm: number, plain: number, grim: number])[] = [
   ['friend', 7, 4, 1.6],
-  ['rival', 0.4, 2.6, 4.5],
+  ['rival', 0.4, 3.4, 4.8],
   ['creditor', 0.6, 1.5, 3],
   ['mentor', 2.4, 2, 1],
   ['trading partner', 1.4, 1, 0.4],
   ['beloved', 2.2, 1.5, 1.2],
-  ['grudge', 0, 0.6, 2.6],
+  ['grudge', 0, 0.8, 2.6],
   ['liege', 0.6, 0.7, 0.7],
 ];
 /** Where people meet who do not live in one place. */
@@ -39,8 +39,8 @@ const ABROAD: readonly (readonly [kind: string, warm: number, plain: number, gri
   ['beloved', 1, 0.5, 0.4],
   ['grudge', 0, 0.8, 3],
 ];
-const TIES_NEAR = 1.55;
-const TIES_ABROAD = 1.1;
+const TIES_NEAR = 1.7;
+const TIES_ABROAD = 1.7;
 
 /** Ties everyone: first kin, then neighbours, then along every road and lane; last, whoever still stands alone. */
 export function spinWeb(web: Spinning, rng: Rng): void {
@@ -88,7 +88,7 @@ function tieNeighbours(web: Spinning, here: readonly Person[], rng: Rng): void {
   const weights = weightsOf(WEB, web.params.tone);
   for (const person of here) {
     const own = rng.fork(person.id);
-    const sociable = TIES_NEAR * web.params.ties * (1 + 0.4 * person.traits.extraversion) * (here.length > 4 ? 1 : 0.6);
+    const sociable = TIES_NEAR * web.params.ties * (1 + 0.4 * person.traits.extraversion) * (here.length > 4 ? 1 : 0.85);
     for (let left = sociable; left > 0; left--) {
       if (left < 1 && !chance(own, left)) break;
       // Friends of friends are met more often than strangers: half of all ties close a triangle.

@@ -23,6 +23,8 @@ function sample(seed: string, measures: Partial<Record<MeasureName, number>>, mo
     thumbnailOverlap: null,
     problems: null,
     faces: null,
+    people: null,
+    talk: null,
     quests: null,
     ...more,
   };

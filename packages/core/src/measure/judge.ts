@@ -1,4 +1,6 @@
-import { type Line, type LineMeasure, type Range, SCOREBOARD } from './scoreboard.ts';
+import { type MeasureName, MEASURES } from './measures.ts';
+import type { Line, LineMeasure, Range, Readings } from './scoreboard/line.ts';
+import { SCOREBOARD } from './scoreboard.ts';
 import { type Sample, SET_STATISTICS } from './set-statistics.ts';
 import { median } from './statistics.ts';
 
@@ -88,20 +90,25 @@ function worst(samples: readonly Sample[], measure: LineMeasure, range: Range): 
 
 function valueOf(sample: Sample, measure: LineMeasure): number | null {
   switch (measure) {
-    case 'portraitTwins':
-      return sample.faces?.twins ?? null;
-    case 'portraitOutlines':
-      return sample.faces?.outlines ?? null;
-    case 'familyLikeness':
-      return sample.faces?.likeness ?? null;
     case 'coarseCorrelation':
     case 'landOverlap':
     case 'thumbnailOverlap':
     case 'problems':
       return sample[measure];
     default:
-      return sample.description.measures[measure];
+      return isDescribed(measure) ? sample.description.measures[measure] : readingOf(sample, measure);
   }
+}
+
+function isDescribed(measure: LineMeasure): measure is MeasureName {
+  return Object.hasOwn(MEASURES, measure);
+}
+
+/** `people.web` is what the reading `people` says of its `web`. */
+function readingOf(sample: Sample, measure: LineMeasure): number | null {
+  const [reading, name] = measure.split('.');
+  const found: object | null = sample[reading as keyof Readings];
+  return found === null ? null : (found as Readonly<Record<string, number | null>>)[name];
 }
 
 function within(value: number, range: Range): boolean {

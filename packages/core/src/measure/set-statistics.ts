@@ -2,7 +2,9 @@ import { type Description } from './describe.ts';
 import { descriptorOf } from './descriptor.ts';
 import type { Faces } from './faces.ts';
 import { bifurcationRatio } from './network.ts';
+import type { PeopleReading } from './people.ts';
 import { distinctStructures, mostUsedShape, motivationEntropy, type QuestReading, shareOfQuests } from './quest-reading.ts';
+import type { TalkReading } from './talk.ts';
 import { varietyOf } from './variety.ts';
 
 /** One world of a batch, measured. */
@@ -18,6 +20,10 @@ export interface Sample {
   readonly problems: number | null;
   /** How its people look; null where only the land was made. */
   readonly faces: Faces | null;
+  /** How they are tied, placed and of use; null where only the land was made. */
+  readonly people: PeopleReading | null;
+  /** How they speak; null where only the land was made. */
+  readonly talk: TalkReading | null;
   /** What its quests are made of; null where only the land was made. */
   readonly quests: readonly QuestReading[] | null;
 }

@@ -21,26 +21,31 @@ export function checkDays(world: World, report: Report): void {
     }
     if (character.affordances.length === 0)
       report.broken('everyone offers something', `characters[${character.id}]`, `${character.name} does nothing for anybody`);
-    checkDay(world, character, walked, report);
+    for (const { at, found } of dayFaults(world, character, walked))
+      report.broken('days can be walked', `characters[${character.id}].schedule${at}`, found);
   }
 }
 
-function checkDay(world: World, { id, schedule }: Character, walked: Map<number, number | null>, report: Report): void {
-  const where = `characters[${id}].schedule`;
-  const broken = (slot: number, found: string): void => report.broken('days can be walked', `${where}[${slot}]`, found);
-  if (schedule.length < 2 || schedule.length > MOST_SLOTS || schedule[0].from !== 0) {
-    report.broken('days can be walked', where, `${schedule.length} slots, the first of which begins at ${schedule[0]?.from}`);
-    return;
-  }
+/** What cannot be done of someone's day, and in which slot of it; `walked` remembers the ways that were looked at before. */
+export function dayFaults(
+  world: World,
+  { schedule }: Character,
+  walked: Map<number, number | null>,
+): { readonly at: string; readonly found: string }[] {
+  if (schedule.length < 2 || schedule.length > MOST_SLOTS || schedule[0].from !== 0)
+    return [{ at: '', found: `${schedule.length} slots, the first of which begins at ${schedule[0]?.from}` }];
+  const faults: { at: string; found: string }[] = [];
   schedule.forEach((slot, k) => {
+    const broken = (found: string): void => void faults.push({ at: `[${k}]`, found });
     const until = schedule[k + 1]?.from ?? 24;
-    if (until <= slot.from || until > 24) broken(k, `it lasts from ${slot.from} to ${until}`);
-    if (!settled(world.places[slot.place])) broken(k, `nobody lives at ${world.places[slot.place].name}`);
+    if (until <= slot.from || until > 24) broken(`it lasts from ${slot.from} to ${until}`);
+    if (!settled(world.places[slot.place])) broken(`nobody lives at ${world.places[slot.place].name}`);
     const before = schedule[(k + schedule.length - 1) % schedule.length];
     const hours = slot.road === null ? walk(world, before.cell, slot.cell, walked) : alongRoad(world, before, slot);
-    if (hours === null) broken(k, `no way from cell ${before.cell} to ${slot.cell}`);
-    else if (hours > until - slot.from) broken(k, `${hours.toFixed(1)} hours of walking in ${until - slot.from}`);
+    if (hours === null) broken(`no way from cell ${before.cell} to ${slot.cell}`);
+    else if (hours > until - slot.from) broken(`${hours.toFixed(1)} hours of walking in ${until - slot.from}`);
   });
+  return faults;
 }
 
 /** Hours along a road from where they were; null where it does not lead there. */

@@ -123,7 +123,7 @@ function heirOf(annals: Annals, of: FactionId, old: Life | null): Life {
           home: capital,
           faction: of,
           family: old.family,
-          parents: parents.filter((id) => annals.year - annals.lives[id].born - 16 >= age),
+          parents: parents.filter((id) => annals.lives[id].born + 16 <= annals.year - age && annals.lives[id].dies >= annals.year - age),
           occupation: 'heir',
         });
     }

@@ -1,0 +1,68 @@
+import { atLeast, type Line, NONE_AT_ALL, upTo } from './line.ts';
+
+/** Warmth, rain and what grows. */
+export const CLIMATE: readonly Line[] = [
+  {
+    id: 'lapse',
+    name: 'Lapse rate',
+    kind: 'band',
+    unit: '°C/km',
+    target: { of: 'median', measure: 'lapseRate', range: { low: 5, high: 7 } },
+    anchors: { real: '6.5' },
+    source: 'International Standard Atmosphere',
+  },
+  {
+    id: 'lapse-correlation',
+    name: 'Temperature against height ≤ -0.6',
+    kind: 'band',
+    unit: '',
+    target: { of: 'share', least: 0.9, ranges: [['lapseCorrelation', { low: -1, high: -0.6 }]] },
+    anchors: {},
+    source: 'climate sense',
+  },
+  {
+    id: 'rain-shadow',
+    name: 'Windward to leeward rain',
+    kind: 'band',
+    unit: '×',
+    target: { of: 'median', measure: 'rainShadow', range: atLeast(1.5) },
+    anchors: { real: '1.5-10' },
+    source: 'ranges over 1,000 m',
+  },
+  {
+    id: 'biome-table',
+    name: 'Biomes against the table',
+    kind: 'gate',
+    unit: '',
+    target: { of: 'each', measure: 'biomeMismatches', range: NONE_AT_ALL },
+    anchors: {},
+    source: 'by definition',
+  },
+  {
+    id: 'impossible',
+    name: 'Impossible neighbours',
+    kind: 'gate',
+    unit: '%',
+    target: { of: 'each', measure: 'impossibleEdges', range: upTo(0.002) },
+    anchors: {},
+    source: 'Whittaker 1975',
+  },
+  {
+    id: 'specks',
+    name: 'Specks under four cells',
+    kind: 'gate',
+    unit: '%',
+    target: { of: 'each', measure: 'speckShare', range: upTo(0.02) },
+    anchors: {},
+    source: 'proposal',
+  },
+  {
+    id: 'same-neighbour',
+    name: 'Same neighbour',
+    kind: 'band',
+    unit: '%',
+    target: { of: 'median', measure: 'sameNeighbour', range: { low: 0.8, high: 0.97 } },
+    anchors: {},
+    source: 'join count',
+  },
+];

@@ -1,5 +1,6 @@
 import {
   agreementOf,
+  checkQuestsOf,
   describeWorld,
   DESCRIPTOR_SIZE,
   generateLand,
@@ -14,17 +15,20 @@ import {
   readQuests,
   readTalk,
   type Recipe,
+  type QuestSweep,
   type Sample,
   tryLevel,
+  sweepQuests,
   verifyLevel,
   verifyWorld,
   type World,
 } from '@hinterland/core';
 
-/** What a worker is asked: a world held against all lines, one measure of it, or so many levels of each of some kinds put to the test in it. */
+/** What a worker is asked: a world held against all lines, one measure of it, its quests alone, or so many levels of each of some kinds. */
 export type QualityJob =
   | { readonly kind: 'sample'; readonly recipe: Recipe; readonly terrain: boolean }
   | { readonly kind: 'measure'; readonly recipe: Recipe; readonly measure: MeasureName }
+  | { readonly kind: 'quests'; readonly recipe: Recipe }
   | { readonly kind: 'levels'; readonly recipe: Recipe; readonly kinds: readonly string[]; readonly each: number };
 
 /** What came of the levels of one kind in one world. */
@@ -47,13 +51,15 @@ export interface BrokenLevel {
   readonly found: string;
 }
 
-/** Does a job: a Sample for the first kind, a number or null for the second, a tally for each kind of level for the third. */
-export function doJob(job: QualityJob): Sample | number | null | LevelTally[] {
+/** Does a job: gives a Sample, a number or null, a QuestSweep, or a tally for each kind of level. */
+export function doJob(job: QualityJob): Sample | number | null | QuestSweep | LevelTally[] {
   switch (job.kind) {
     case 'sample':
       return takeSample(job.recipe, job.terrain);
     case 'measure':
       return describeWorld(generateLand(job.recipe)).measures[job.measure];
+    case 'quests':
+      return sweepQuests(job.recipe);
     default:
       return tryLevels(job.recipe, job.kinds, job.each);
   }
@@ -79,6 +85,7 @@ function tryLevels(recipe: Recipe, kinds: readonly string[], each: number): Leve
 /** Generates a world, and its land again at half and at thumbnail size, and measures all three. */
 function takeSample(recipe: Recipe, terrain: boolean): Sample {
   const world = terrain ? null : generateWorld(recipe);
+  const problems = world === null ? [] : verifyWorld(world);
   const land: Land = world ?? generateLand(recipe);
   const longer = Math.max(recipe.width, recipe.height);
   const half =
@@ -98,11 +105,12 @@ function takeSample(recipe: Recipe, terrain: boolean): Sample {
     coarseCorrelation: agreement?.coarseCorrelation ?? null,
     landOverlap: agreement?.landOverlap ?? null,
     thumbnailOverlap: longer > DESCRIPTOR_SIZE && divides(thumbnail, land) ? agreementOf(thumbnail, land).landOverlap : null,
-    problems: world === null ? null : verifyWorld(world).length + levelProblems(world),
+    problems: world === null ? null : problems.length + levelProblems(world),
     faces: world === null ? null : readFaces(world.characters),
     people: world === null ? null : readPeople(world),
     talk: world === null ? null : readTalk(world),
     quests: world === null ? null : readQuests(world.quests),
+    questChecks: world === null ? null : checkQuestsOf(world, problems),
   };
 }
 

@@ -19,6 +19,7 @@ import type { QualityJob } from './quality-job.ts';
 import { examTable } from './quality-exam.ts';
 import { levelTable, tryLevels } from './quality-levels.ts';
 import { runJobs } from './quality-pool.ts';
+import { isSound, sumOf, sweepSeeds, sweepTable } from './quality-quests.ts';
 import { judgeSliders, sliderTable } from './quality-sliders.ts';
 import { scoreTable } from './quality-table.ts';
 import { RECIPE_OPTIONS, recipeOf } from './recipe-options.ts';
@@ -36,6 +37,11 @@ const OPTIONS: OptionTable = {
     does: 'Put N levels of each kind to the test instead, ten to a world (64 cells unless told): made of places real and made up, with parameters of all sorts.',
   },
   'level-kind': { kind: 'list', value: 'KIND', does: 'With --levels: this kind alone; may be given several times.' },
+  quests: {
+    kind: 'text',
+    value: 'N',
+    does: 'Sweep quests instead: worlds of wild parameters until N quests were verified, played to their ends, and damaged.',
+  },
   out: { kind: 'text', value: 'FILE', does: 'Where the numbers go (quality.json); "-" is standard output.' },
   ...RECIPE_OPTIONS,
   ...COMMON,
@@ -51,6 +57,7 @@ export const help: string = helpText(
     'hinterland quality --sliders',
     'hinterland quality --exam',
     'hinterland quality --levels 10000 --level-kind town --level-kind mine',
+    'hinterland quality --quests 5000 --seed-prefix sweep- --from 1',
   ],
 );
 
@@ -61,9 +68,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const sliders = given.flag('sliders');
   const out = given.text('out') ?? 'quality.json';
   const exam = given.flag('exam');
-  if (exam && sliders) throw new InputError('--exam', 'it and --sliders are two reports; ask for one at a time');
   const levels = given.text('levels') !== undefined;
-  if (levels && (exam || sliders)) throw new InputError('--levels', 'it and --exam or --sliders are two reports; ask for one at a time');
+  const sweep = given.text('quests') !== undefined;
+  if (Number(exam) + Number(levels) + Number(sweep) + Number(sliders) > 1)
+    throw new InputError('--exam, --levels, --quests, --sliders', 'each is a report of its own; ask for one at a time');
   const kinds = levelKinds(given, levels);
   const each = wholeNumber(given, 'levels', 0, 1, 1_000_000);
   const count = wholeNumber(given, 'count', sliders ? 12 : exam ? 100 : 200, 1, 100_000);
@@ -83,6 +91,23 @@ export async function run(args: readonly string[]): Promise<number> {
     pass = tallies.every(({ broken }) => broken.length === 0);
     report = { format: 'hinterland.levels', formatVersion: 1, engine: ENGINE_VERSION, seedPrefix: prefix, from, pass, kinds: tallies };
     table = levelTable(tallies);
+  } else if (sweep) {
+    const sized = given.text('size') !== undefined;
+    const total = wholeNumber(given, 'quests', 5000, 1, 10_000_000);
+    const sweeps = await sweepSeeds(total, (i) => `${prefix}${from + i}`, model, sized, quiet);
+    const sum = sumOf(sweeps);
+    const faulty = sweeps.filter(({ rejected, plays }) => rejected.length > 0 || plays.mishaps.length > 0);
+    pass = isSound(sum);
+    report = {
+      format: 'hinterland.quests',
+      formatVersion: 1,
+      engine: ENGINE_VERSION,
+      from: `${prefix}${from}`,
+      pass,
+      ...sum,
+      faulty: faulty.map(({ recipe, rejected, plays }) => ({ recipe, rejected, mishaps: plays.mishaps })),
+    };
+    table = sweepTable(sweeps, sum);
   } else if (exam) {
     const results = sitExam(count, `${prefix}${from}`);
     pass = results.every(({ quality }) => quality === 1);

@@ -63,6 +63,8 @@ export { type Faces, readFaces } from './measure/faces.ts';
 export { type PeopleReading, readPeople } from './measure/people.ts';
 export { readTalk, type TalkReading } from './measure/talk.ts';
 export { type QuestReading, readQuests } from './measure/quest-reading.ts';
+export { type Mishap, type Plays } from './measure/quest-play.ts';
+export { checkQuestsOf, type Damaged, type QuestChecks, type QuestSweep, sweepQuests, wildRecipe } from './measure/quest-sweep.ts';
 export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';
@@ -82,13 +84,13 @@ export { type Rng, stream } from './base/rng.ts';
 export {
   advanceQuestLog,
   createQuestLog,
-  nextSteps,
   type QuestEntry,
   type QuestLog,
   questsOfferedBy,
   type QuestState,
   undoQuestEvent,
 } from './quests/log/log.ts';
+export { nextSteps, type NextStep } from './quests/log/next.ts';
 export { eventOfStep, type QuestEvent } from './quests/log/events.ts';
 export { explainLooks, type LooksReason } from './characters/explain-looks.ts';
 export { plainLooks } from './characters/plain-looks.ts';

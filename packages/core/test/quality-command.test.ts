@@ -88,7 +88,22 @@ describe('quality', () => {
     expect(out).toContain('terrain.seaLevel -> landShare');
   });
 
+  test('quests: as many as asked for at the least, each verified and played', async () => {
+    const cwd = emptyFolder();
+    const { code, out } = await hinterland(['quality', '--quests', '30', '--size', '64', '--seed-prefix', 'w'], { cwd });
+    const report = JSON.parse(readFileSync(join(cwd, 'quality.json'), 'utf8')) as Record<
+      'quests' | 'rejected' | 'stuck' | 'damaged',
+      number
+    >;
+    expect(code).toBe(0);
+    expect(report.quests).toBeGreaterThanOrEqual(30);
+    expect(report).toMatchObject({ rejected: 0, stuck: 0 });
+    expect(report.damaged).toBeGreaterThan(20);
+    expect(out).toContain(`0 in ${report.quests} quests of`);
+  });
+
   test.each([
+    [['--exam', '--sliders'], 'each is a report of its own; ask for one at a time'],
     [['--count', '0'], '--count: expected a whole number from 1 to 100000, got "0"; leave it out for 200'],
     [['--count', 'many'], '--count: expected a whole number'],
     [['--size', '7'], '--size: '],

@@ -34,6 +34,7 @@ function samplesOf(lands: readonly Land[], halves: readonly (Land | null)[] = []
       people: null,
       talk: null,
       quests: null,
+      questChecks: null,
     };
   });
 }

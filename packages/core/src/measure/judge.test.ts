@@ -26,6 +26,7 @@ function sample(seed: string, measures: Partial<Record<MeasureName, number>>, mo
     people: null,
     talk: null,
     quests: null,
+    questChecks: null,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import { type Description } from './describe.ts';
 import { descriptorOf } from './descriptor.ts';
+import type { QuestChecks } from './quest-sweep.ts';
 import type { Faces } from './faces.ts';
 import { bifurcationRatio } from './network.ts';
 import type { PeopleReading } from './people.ts';
@@ -26,6 +27,8 @@ export interface Sample {
   readonly talk: TalkReading | null;
   /** What its quests are made of; null where only the land was made. */
   readonly quests: readonly QuestReading[] | null;
+  /** What the verifier makes of its quests, sound and damaged; null where only the land was made. */
+  readonly questChecks: QuestChecks | null;
 }
 
 /** Worlds that the variety of a batch is counted on. */
@@ -63,10 +66,22 @@ export const SET_STATISTICS = {
   questShape: (samples: readonly Sample[]): number | null => mostUsedShape(questsOf(samples)),
   questIdle: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ idle, giveBacks }) => idle + giveBacks > 0),
   questCauses: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ cited }) => cited >= 2),
+  questsRejected: (samples: readonly Sample[]): number | null => summedUp(samples, ({ rejected }) => rejected),
+  questClashes: (samples: readonly Sample[]): number | null => summedUp(samples, ({ clashes }) => clashes),
+  questsCaught: (samples: readonly Sample[]): number | null => {
+    const made = summedUp(samples, ({ damaged }) => damaged);
+    const caught = summedUp(samples, (checks) => checks.caught);
+    return made === null || caught === null || made === 0 ? null : caught / made;
+  },
   questHistory: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ citesHistory }) => citesHistory),
 } as const;
 
 export type SetStatistic = keyof typeof SET_STATISTICS;
+
+function summedUp(samples: readonly Sample[], of: (checks: QuestChecks) => number): number | null {
+  const known = samples.flatMap(({ questChecks }) => (questChecks === null ? [] : [questChecks]));
+  return known.length === 0 ? null : known.reduce((sum, checks) => sum + of(checks), 0);
+}
 
 function questsOf(samples: readonly Sample[]): QuestReading[] {
   return samples.flatMap(({ quests }) => quests ?? []);

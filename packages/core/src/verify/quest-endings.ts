@@ -24,6 +24,12 @@ export function checkEndings(world: World, quest: Quest, where: string, report: 
     quest.endings.some((ending) => ending.outcome !== 'done' && ending.when.every((fact) => facts.includes(fact.join(' '))));
   for (const [i, { role, term, standIn }] of quest.roles.entries()) {
     const to = pointer(term);
+    if (role === 'giver' && term !== `character:${quest.giver}`)
+      report.broken(
+        'quest roles are what the quest says',
+        `${where}.roles[${i}]`,
+        `${term} is called the giver, who is character:${quest.giver}`,
+      );
     const at = `${where}.roles[${i}]`;
     if (to?.of !== 'character') continue;
     const deaths = [`state ${term} dead`];

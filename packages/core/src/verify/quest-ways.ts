@@ -77,6 +77,8 @@ function checkLegs(
       if (road.cells.some((cell) => !(world.layers.walkCost[cell] > 0))) bad(`${part}.roads[${i}]`, `road ${id} cannot be walked`);
     }
     if (roads[i].length === 0) {
+      if (walked[i] > 0 && onRoads(world, here) && onRoads(world, step.place))
+        bad(`${part}.roads[${i}]`, `it names no road from ${world.places[here].name} to ${world.places[step.place].name}`);
       // Off the roads one goes a little round, never far round.
       if (walked[i] > 3 * least) bad(`${part}.walked[${i}]`, `${walked[i]} cells across country; as the crow flies it is ${least}`);
     } else if (at !== step.place || cells !== walked[i])
@@ -88,6 +90,10 @@ function checkLegs(
     here = step.place;
   }
   return sum;
+}
+
+function onRoads({ roads }: World, place: PlaceId): boolean {
+  return roads.some(({ kind, from, to }) => kind !== 'sea' && (from === place || to === place));
 }
 
 function opens(step: QuestStep, gate: string): boolean {

@@ -3,7 +3,8 @@ import { generateWorld } from '../../generate.ts';
 import { parseRecipe } from '../../recipe.ts';
 import type { QuestId, World } from '../../world.ts';
 import { eventOfStep } from './events.ts';
-import { advanceQuestLog, createQuestLog, nextSteps, type QuestLog, undoQuestEvent } from './log.ts';
+import { advanceQuestLog, createQuestLog, type QuestLog, undoQuestEvent } from './log.ts';
+import { nextSteps } from './next.ts';
 
 const WORLDS = ['log one', 'log two', 'log three'].map((seed) =>
   generateWorld(parseRecipe({ seed, size: 96, params: { quests: { count: 32 } } })),

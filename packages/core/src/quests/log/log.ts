@@ -66,7 +66,7 @@ export function undoQuestEvent(world: Pick<World, 'quests'>, log: QuestLog): Que
   return out;
 }
 
-function isOpen({ state }: QuestEntry): boolean {
+export function isOpen({ state }: QuestEntry): boolean {
   return state === 'hidden' || state === 'offered' || state === 'active';
 }
 
@@ -75,7 +75,7 @@ export function isSo(facts: readonly Fact[], [relation, subject, object]: Fact):
 }
 
 /** Facts with one more; of a relation that holds one object at a time the old one ends. */
-function stated(facts: readonly Fact[], fact: Fact): readonly Fact[] {
+export function stated(facts: readonly Fact[], fact: Fact): readonly Fact[] {
   if (isSo(facts, fact)) return facts;
   const single = FUNCTIONAL_RELATIONS.includes(fact[0]);
   return [...(single ? facts.filter((old) => old[0] !== fact[0] || old[1] !== fact[1]) : facts), fact];
@@ -89,7 +89,8 @@ function partOf(quest: Quest, facts: readonly Fact[]): (term: Term) => Term {
   };
 }
 
-function afterEvent(quest: Quest, entry: QuestEntry, event: QuestEvent, hours: number): QuestEntry {
+/** One quest after an event, before it is asked whether that was its end. */
+export function afterEvent(quest: Quest, entry: QuestEntry, event: QuestEvent, hours: number): QuestEntry {
   switch (event.kind) {
     case 'accepted':
       return event.quest === quest.id && entry.state === 'offered' ? { ...entry, state: 'active', since: hours } : entry;
@@ -254,44 +255,4 @@ export function questsOfferedBy({ quests }: Pick<World, 'quests'>, log: QuestLog
       );
     })
     .map(({ id }) => id);
-}
-
-/** The steps that are left, in the way that was chosen, the next one first: their names in `done`, and the steps. */
-export function nextSteps(
-  { quests }: Pick<World, 'quests'>,
-  log: QuestLog,
-  id: QuestId,
-): readonly { readonly name: string; readonly step: QuestStep }[] {
-  const quest = quests[id];
-  const entry = log.entries[id];
-  if (!isOpen(entry)) return [];
-  const chosen = entry.branch === null ? null : quest.branches[entry.branch];
-  const track = chosen
-    ? [
-        ...quest.steps.slice(0, chosen.from).map((step, k) => ({ name: String(k), step })),
-        ...chosen.steps.map((step, k) => ({ name: `${entry.branch ?? 0}.${k}`, step })),
-        ...quest.steps.slice(chosen.to).map((step, k) => ({ name: String(chosen.to + k), step })),
-      ]
-    : quest.steps.map((step, k) => ({ name: String(k), step }));
-  const goal = chosen ? quest.endings[chosen.ending].when : quest.goal;
-  for (let from = track.length - 1; from >= 0; from--) {
-    const left = rest(entry.facts, track.slice(from), goal);
-    if (left) return left;
-  }
-  return [];
-}
-
-/** Those of the steps that are left to do, in order; null where they do not lead to the goal from here. */
-function rest<S extends { readonly step: QuestStep }>(from: readonly Fact[], steps: readonly S[], goal: readonly Fact[]): S[] | null {
-  let facts = from;
-  const left: S[] = [];
-  for (const one of steps) {
-    const { needs, gives } = one.step;
-    // What was done early need not be done again.
-    if (gives.every((give) => isSo(facts, give))) continue;
-    if (!needs.every((need) => isSo(facts, need))) return null;
-    for (const give of gives) facts = stated(facts, give);
-    left.push(one);
-  }
-  return left.length > 0 && goal.every((fact) => isSo(facts, fact)) ? left : null;
 }

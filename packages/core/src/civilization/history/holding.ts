@@ -30,13 +30,10 @@ export function hand(annals: Annals, relic: Relic, holder: TermCode, because: Ev
 /** A place where things come to rest: a wild one near by where there is one, else the settlement itself. */
 export function restingPlace(annals: Annals, near: PlaceId, kinds: readonly string[]): PlaceId {
   const { given, founded, rng } = annals;
-  const found = given.places.filter(
-    (place) =>
-      kinds.includes(place.kind) &&
-      annals.spots[place.id].next[0] === near &&
-      (founded[place.id] <= annals.year || founded[place.id] === Infinity),
+  const found = annals.spots[near].firstOf.filter(
+    (id) => kinds.includes(given.places[id].kind) && (founded[id] <= annals.year || founded[id] === Infinity),
   );
-  return found.length > 0 ? pick(rng, found).id : near;
+  return found.length > 0 ? pick(rng, found) : near;
 }
 
 /** What the dead held goes to their heir, or into the ground with them. */

@@ -38,6 +38,8 @@ export interface Spot {
   readonly ore: string;
   /** Settlements that a way leads to; of a wild place, the nearest one. */
   readonly next: readonly PlaceId[];
+  /** Places of which this one is the first in `next`. */
+  readonly firstOf: readonly PlaceId[];
 }
 
 const COVER: Readonly<Record<string, string>> = {
@@ -80,6 +82,7 @@ export function surveySpots({ land, places, roads }: Pick<Given, 'land' | 'place
   const settled = places.filter(({ population }) => population > 0);
   const volcanoes = regions.filter(({ kind }) => kind === 'volcano');
   const reach = Math.max(1, Math.round(SEA_REACH / metresPerCell));
+  const firstOf: PlaceId[][] = places.map(() => []);
   return places.map((place): Spot => {
     const { cell } = place;
     const [x, y] = [cell % width, Math.floor(cell / width)];
@@ -113,6 +116,7 @@ export function surveySpots({ land, places, roads }: Pick<Given, 'land' | 'place
         if (other.id !== place.id && (nearest === undefined || apart(other.cell, cell) < apart(nearest.cell, cell))) nearest = other;
       neighbours = nearest === undefined ? [] : [nearest.id];
     }
+    if (neighbours.length > 0) firstOf[neighbours[0]].push(place.id);
     return {
       region,
       water: river && water ? `the ${water[1]}` : '',
@@ -123,6 +127,7 @@ export function surveySpots({ land, places, roads }: Pick<Given, 'land' | 'place
       soil: layers.fertility[cell] / 255,
       ore: near?.kind ?? '',
       next: neighbours,
+      firstOf: firstOf[place.id],
     };
   });
 }

@@ -18,13 +18,15 @@ import { symbolsIn } from './shortest.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { TooLong } from './too-long.ts';
 import { closeNode, openNode, type Trace } from './trace.ts';
-import type { SlotValue } from './value.ts';
+import type { SlotValue, SlotValues } from './value.ts';
 
 export interface ExpandOptions {
   /** The symbol to begin with; the grammar's first start symbol where it is left out. */
   readonly start?: string;
   /** Values of the slots. */
   readonly slots?: Readonly<Record<string, SlotValue>>;
+  /** The same as `ownSlots` or `withSlots` has read them, in the place of `slots`. */
+  readonly values?: SlotValues;
   /** What bags and windows remember from earlier calls; written to. */
   readonly memory?: Memory;
   readonly limits?: Partial<Limits>;
@@ -56,7 +58,7 @@ export function newRun(grammar: Grammar, rng: Draws, options: ExpandOptions, tra
     grammar,
     symbols: grammar.symbols,
     rng,
-    values: ownSlots(grammar, options.slots),
+    values: options.values ?? ownSlots(grammar, options.slots),
     maxDepth: limits.depth,
     maxSteps: limits.steps,
     maxCharacters: limits.characters,

@@ -27,3 +27,22 @@ export function ownSlots(grammar: Grammar, given: Readonly<Record<string, SlotVa
   if (problems.length > 0) throw new GrammarError(problems);
   return values;
 }
+
+/**
+ * The values of an earlier call with some of them replaced: only these are looked at, for who says many things of much the
+ * same.
+ * @throws GrammarError with the first slot that does not fit.
+ */
+export function withSlots(grammar: Grammar, before: SlotValues, given: Readonly<Record<string, SlotValue>>): SlotValues {
+  const values = before.slice();
+  let index = 0;
+  for (const [name, type] of grammar.slots) {
+    const value = ownField(given, name);
+    if (value !== undefined) {
+      expectType(value, type, name);
+      values[index] = value;
+    }
+    index++;
+  }
+  return values;
+}

@@ -1,13 +1,15 @@
 import { clamp } from '../base/math.ts';
-import { pick, type Rng, shuffled } from '../base/rng.ts';
+import { type Rng, shuffled } from '../base/rng.ts';
 import { ARC_ENDS, ARC_LEADS, ARC_LEADS_OF_BEASTS, ARC_STRATEGIES } from '../content/quest-arcs.ts';
-import { type Strategy, STRATEGIES } from '../content/strategies.ts';
+import { STRATEGIES } from '../content/strategies.ts';
 import type { Character, Fact, Place } from '../world.ts';
-import { accept, type Board, firstProven, isFight, tensionsFelt, trySketch } from './choose.ts';
+import { accept, type Board, boardBeside, type Candidate, isFight, tensionsFelt } from './board.ts';
+import { candidateFor, candidatesOf, firstProven, type Option, sketchOf } from './choose.ts';
 import { bandAt, type Country } from './country.ts';
 import { placeTerm } from './facts.ts';
-import type { Plan, Sketch, Thread } from './plan/plan.ts';
-import type { Tension } from './tensions.ts';
+import { DEED } from './plan/measure.ts';
+import type { Plan } from './plan/plan.ts';
+import { deedsOf, type Thread } from './plan/thread.ts';
 import { fightShare, isAllowed } from './wishes.ts';
 
 /** One tale through several quests: who or what stands behind it, and where. */
@@ -31,8 +33,9 @@ const NEAR = 0.07;
 /** How hard the quests of a tale are on the mean where nothing is asked for, and by how much the last is harder than the first. */
 const USUAL = 0.5;
 const RISE = 0.4;
-/** People asked for each quest of the tale. */
+/** People asked for each quest of the tale; and at most where none of them has anything that suits. */
 const ASKED = 7;
+const MOST_ASKED = 24;
 
 /**
  * A main tale in three acts: from giver to giver across the land, each telling the next what the player learned for the
@@ -68,39 +71,24 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
   const fightsWanted = Math.max(share > 0 ? 1 : 0, Math.round(share * count));
   const middle = params.difficulty === 'auto' ? USUAL : params.difficulty;
   const plans: Plan[] = [];
-  const givers = new Set<number>();
-  const scratch: Board = {
-    ...board,
-    plans: [],
-    busy: new Set(board.busy),
-    givers: new Set(board.givers),
-    used: new Map(),
-    refused: new Map(),
-    reserved: copyOf(board),
-  };
+  const scratch = boardBeside(board);
   let around: readonly Character[] = peopleAt(country, site);
   for (let order = count - 1; order >= 0; order--) {
     const thread: Thread = { brings: order > 0 ? leads[order - 1] : null, leads: order < count - 1 ? leads[order] : null };
     const act = actOf(order, count);
     const names = order === count - 1 ? ARC_ENDS : ARC_STRATEGIES[act - 1];
     const target = middle + Math.min(RISE, middle) * (order / (count - 1) - 0.5);
-    const ceiling = plans.length > 0 ? plans[0].difficulty : 1;
-    const fights = plans.filter(isFight).length;
-    const plan = bestFor(
-      scratch,
-      around,
+    const chapter: Chapter = {
       names,
       thread,
       target,
-      ceiling,
-      fights < fightsWanted,
-      order === count - 1 ? site : null,
-      givers,
-      rng.fork(order),
-    );
+      ceiling: plans.length > 0 ? plans[0].difficulty : 1,
+      mayFight: plans.filter(isFight).length < fightsWanted,
+      end: order === count - 1 ? site : null,
+    };
+    const plan = bestFor(scratch, shuffled(rng.fork(order), around), chapter, rng.fork(`chosen ${order}`));
     if (!plan) return null;
     accept(scratch, plan);
-    givers.add(plan.tension.giver.id);
     plans.unshift(plan);
     const { giver } = plan.tension;
     const near = country
@@ -115,17 +103,8 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
   return { foe, site, beast: creature !== undefined, plans, leads, outcome };
 }
 
-/** Puts a tale on the board. */
-export function acceptArc(board: Board, { plans }: Arc): void {
-  for (const plan of plans) accept(board, plan);
-}
-
 export function actOf(order: number, count: number): number {
   return clamp(1 + Math.floor((3 * order) / count), 1, 3);
-}
-
-function copyOf({ reserved }: Board): Board['reserved'] {
-  return { items: new Set(reserved.items), foes: new Set(reserved.foes), people: new Set(reserved.people), gates: new Set(reserved.gates) };
 }
 
 function peopleAt({ places, residents, routes }: Country, site: Place): Character[] {
@@ -137,43 +116,52 @@ function peopleAt({ places, residents, routes }: Country, site: Place): Characte
   return out;
 }
 
+/** What is asked of one quest of the tale. */
+interface Chapter {
+  readonly names: readonly string[];
+  readonly thread: Thread;
+  /** How hard it should be, and may be at most. */
+  readonly target: number;
+  readonly ceiling: number;
+  readonly mayFight: boolean;
+  /** Where it must lead, if anywhere. */
+  readonly end: Place | null;
+}
+
 /** Of the plans that people around would have, the one whose weight suits its place in the tale. */
-function bestFor(
-  board: Board,
-  around: readonly Character[],
-  names: readonly string[],
-  thread: Thread,
-  target: number,
-  ceiling: number,
-  mayFight: boolean,
-  end: Place | null,
-  givers: ReadonlySet<number>,
-  rng: Rng,
-): Plan | null {
-  const always = fightShare(board.params) >= 1;
-  const allowed = STRATEGIES.filter((strategy) => names.includes(strategy.name) && isAllowed(strategy, board.wishes));
-  const sketches: { readonly sketch: Sketch; readonly value: number }[] = [];
-  for (const giver of shuffled(rng.fork('people'), around).slice(0, end ? 24 : ASKED)) {
-    if (givers.has(giver.id) || board.reserved.people.has(giver.id)) continue;
-    const tensions = tensionsFelt(board, giver, rng.fork('tensions').fork(giver.id));
-    const options: { readonly strategy: Strategy; readonly tension: Tension }[] = [];
-    for (const strategy of allowed)
-      for (const tension of tensions)
-        if (
-          strategy.tensions.includes(tension.name) &&
-          tension.giver.motivations[strategy.motivation] > 0 &&
-          (!end || tension.site?.id === end.id)
-        )
-          options.push({ strategy, tension });
-    if (options.length === 0) continue;
-    const option = pick(rng, options);
-    const fight = always || option.strategy.flavour === 'combat' || (end !== null && mayFight && option.strategy.flavour !== 'puzzle');
-    if (fight && !mayFight) continue;
-    const sketch = trySketch(board, option, fight, rng.fork(giver.id), thread);
-    if (!sketch || sketch.difficulty > ceiling) continue;
-    const off = Math.abs(sketch.difficulty - target);
-    sketches.push({ sketch, value: -off });
-    if (sketches.length >= SKETCHES || off < NEAR) break;
+function bestFor(board: Board, around: readonly Character[], chapter: Chapter, rng: Rng): Plan | null {
+  const { thread, target, ceiling, end } = chapter;
+  const options: Option[] = [];
+  const more = DEED * deedsOf(thread);
+  for (const [asked, giver] of around.entries()) {
+    if (asked >= MOST_ASKED || (asked >= ASKED && options.length > 0 && !end)) break;
+    if (board.givers.has(giver.id) || board.reserved.people.has(giver.id)) continue;
+    const wishes = end ? endingsAt(board, giver, end) : candidatesOf(board, giver);
+    const suiting = wishes.filter(({ strategy }) => chapter.names.includes(strategy.name));
+    for (const candidate of suiting.length > 1 ? shuffled(rng, suiting) : suiting) {
+      const fight = mustFight(board, candidate, chapter);
+      if (fight && !chapter.mayFight) continue;
+      const sketch = sketchOf(board, candidate, fight);
+      if (!sketch || sketch.difficulty + more > ceiling) continue;
+      options.push({ candidate, sketch, value: -Math.abs(sketch.difficulty + more - target) });
+      break;
+    }
+    if (options.length >= SKETCHES || (options.length > 0 && options[options.length - 1].value > -NEAR)) break;
   }
-  return firstProven(board, sketches);
+  return firstProven(board, options, thread);
+}
+
+function mustFight({ params }: Board, { strategy }: Candidate, { mayFight, end }: Chapter): boolean {
+  return fightShare(params) >= 1 || strategy.flavour === 'combat' || (end !== null && mayFight && strategy.flavour !== 'puzzle');
+}
+
+/** What somebody would have done about who stands behind it all. */
+function endingsAt(board: Board, giver: Character, end: Place): Candidate[] {
+  const out: Candidate[] = [];
+  for (const strategy of STRATEGIES) {
+    if (!ARC_ENDS.includes(strategy.name) || !isAllowed(strategy, board.wishes) || giver.motivations[strategy.motivation] <= 0) continue;
+    for (const tension of tensionsFelt(board, giver))
+      if (tension.site?.id === end.id && strategy.tensions.includes(tension.name)) out.push(candidateFor(strategy, tension, 0));
+  }
+  return out;
 }

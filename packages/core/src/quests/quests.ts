@@ -1,9 +1,11 @@
 import type { Rng } from '../base/rng.ts';
 import type { Item, Quest, QuestId } from '../world.ts';
-import { type Board, fillBoard, openBoard, refusalsOf, type Refusals } from './choose.ts';
+import { accept, type Board, openBoard, refusalsOf, type Refusals } from './board.ts';
+import { fillBoard } from './choose.ts';
 import { type QuestSetting, surveyCountry } from './country.ts';
-import { acceptArc, actOf, type Arc, makeArc } from './arc.ts';
+import { actOf, type Arc, makeArc } from './arc.ts';
 import { PLAYER } from './facts.ts';
+import { numberItems } from './number-items.ts';
 import type { QuestParams } from './params.ts';
 import type { Plan } from './plan/plan.ts';
 import { rewardFor } from './reward.ts';
@@ -22,9 +24,9 @@ export interface Quests {
  */
 export function makeQuests(setting: QuestSetting, params: QuestParams, rng: Rng): Quests {
   const country = surveyCountry(setting, (params.reach * 1000) / setting.metresPerCell);
-  const board = openBoard(country, params);
+  const board = openBoard(country, params, rng);
   const arc = makeArc(board, rng.fork('arc'));
-  if (arc) acceptArc(board, arc);
+  for (const plan of arc?.plans ?? []) accept(board, plan);
   fillBoard(board, rng);
   return { ...tellBoard(board, arc, rng), refusals: refusalsOf(board) };
 }
@@ -34,7 +36,8 @@ function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items
   const names = new Set<string>();
   const items: Item[] = [...country.items];
   const arcName = arc ? nameOfArc(country, arc, rng.fork('arc name')) : '';
-  const quests = plans.map((plan, id): Quest => {
+  const quests = plans.map((drawn, id): Quest => {
+    const plan = numberItems(drawn, items.length);
     items.push(...plan.items);
     const own = rng.fork('told').fork(id);
     const chapter = arc && id < arc.plans.length ? { arc, order: id } : null;
@@ -50,8 +53,6 @@ function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items
       because: chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]], ...outline.because] : outline.because,
     };
   });
-  // The tale is planned from its end, so that its things are not numbered in the order of its quests.
-  items.sort((a, b) => a.id - b.id);
   return { items, quests };
 }
 

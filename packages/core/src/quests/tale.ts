@@ -14,7 +14,8 @@ import { compileGrammar } from '../grammar/compile.ts';
 import { expand } from '../grammar/expand.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { GrammarSource } from '../grammar/grammar-source.ts';
-import type { SlotValue } from '../grammar/value.ts';
+import { ownSlots, withSlots } from '../grammar/slots.ts';
+import type { SlotValue, SlotValues } from '../grammar/value.ts';
 
 /** The grammar that quests are told by: one symbol for each thing that is said, put together from the tables of content. */
 export function questGrammarSource(): GrammarSource {
@@ -74,10 +75,53 @@ export function questGrammarSource(): GrammarSource {
   };
 }
 
-let compiled: Grammar | undefined;
+type Slots = Readonly<Record<string, SlotValue>>;
 
-/** Says what a symbol stands for. The grammar is compiled when something is said for the first time. */
-export function say(symbol: string, slots: Readonly<Record<string, SlotValue>>, rng: Rng): string {
-  compiled ??= compileGrammar(questGrammarSource());
-  return expand(compiled, rng, { start: symbol, slots });
+/** Whom and what words are about, ready to be said. */
+export type Spoken = SlotValues;
+
+const NOBODY: SlotValue = { name: 'nobody', short: 'nobody', trade: '', town: '' };
+const NOTHING: SlotValue = { name: 'nothing', the: '', a: '', bare: '', title: '' };
+const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '' };
+/** What stands for a part that a quest does not have. */
+const BLANK: Slots = {
+  giver: NOBODY,
+  other: NOBODY,
+  who: NOBODY,
+  whom: NOBODY,
+  thing: NOTHING,
+  more: NOTHING,
+  foe: { name: 'nothing', title: '' },
+  spot: NOWHERE,
+  site: NOWHERE,
+  topic: '',
+  captive: '',
+  tie: '',
+  town: '',
+  event: '',
+  realm: '',
+};
+
+/** The grammar, compiled when something is said for the first time, and what is said of nothing. */
+interface Tongue {
+  readonly grammar: Grammar;
+  readonly blank: Spoken;
+}
+
+let compiled: Tongue | undefined;
+
+function tongue(): Tongue {
+  if (compiled) return compiled;
+  const grammar = compileGrammar(questGrammarSource());
+  return (compiled = { grammar, blank: ownSlots(grammar, BLANK) });
+}
+
+/** Makes parts ready to be spoken of, beside those of `before`. */
+export function speakOf(slots: Slots, before: Spoken = tongue().blank): Spoken {
+  return withSlots(tongue().grammar, before, slots);
+}
+
+/** Says what a symbol stands for. */
+export function say(symbol: string, values: Spoken, rng: Rng): string {
+  return expand(tongue().grammar, rng, { start: symbol, values });
 }

@@ -9,31 +9,10 @@ import type { QuestParams } from './params.ts';
 import type { DraftStep, Says, Thing } from './plan/draft.ts';
 import { kilometres } from './plan/measure.ts';
 import type { Plan } from './plan/plan.ts';
-import { say } from './tale.ts';
+import { say, speakOf, type Spoken } from './tale.ts';
 import { compass, definite, titled, walkingTime } from './text.ts';
 
 type Slots = Record<string, SlotValue>;
-
-const NOBODY: SlotValue = { name: 'nobody', short: 'nobody', trade: '', town: '' };
-const NOTHING: SlotValue = { name: 'nothing', the: '', a: '', bare: '', title: '' };
-const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '' };
-const BLANK: Slots = {
-  giver: NOBODY,
-  other: NOBODY,
-  who: NOBODY,
-  whom: NOBODY,
-  thing: NOTHING,
-  more: NOTHING,
-  foe: { name: 'nothing', title: '' },
-  spot: NOWHERE,
-  site: NOWHERE,
-  topic: '',
-  captive: '',
-  tie: '',
-  town: '',
-  event: '',
-  realm: '',
-};
 
 function personSlot(country: Country, { id, name, pronouns, occupation, home }: Character): SlotValue {
   const { subject, object, possessive, plural } = pronouns;
@@ -75,7 +54,7 @@ function spotSlot(country: Country, from: PlaceId, to: PlaceId): SlotValue {
 }
 
 function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId): Slots {
-  const slots: Slots = { ...BLANK };
+  const slots: Slots = {};
   if (who) slots['who'] = personSlot(country, who);
   if (whom) slots['whom'] = personSlot(country, whom);
   if (thing) slots['thing'] = thingSlot(thing);
@@ -89,16 +68,20 @@ function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }
 /** Puts steps into words. */
 function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId, rng: Rng): QuestStep[] {
   let from = home;
-  return steps.map(({ say: symbol, words, ...step }, k) => {
-    const slots = slotsOf(country, words, from);
-    const own = rng.fork(k);
-    from = step.place;
+  return steps.map(({ action, subject, object, place, needs, gives, say: symbol, words }) => {
+    const spoken = speakOf(slotsOf(country, words, from));
+    from = place;
     if (!(symbol in QUEST_STEPS)) throw new Error(`no words for "${symbol}"`);
     return {
-      ...step,
-      text: say(`order ${symbol}`, slots, own),
-      journal: say(`journal ${symbol}`, slots, own),
-      hint: say(`hint ${symbol}`, slots, own),
+      action,
+      ...(subject === undefined ? {} : { subject }),
+      ...(object === undefined ? {} : { object }),
+      place,
+      needs,
+      gives,
+      text: say(`order ${symbol}`, spoken, rng),
+      journal: say(`journal ${symbol}`, spoken, rng),
+      hint: say(`hint ${symbol}`, spoken, rng),
     };
   });
 }
@@ -167,7 +150,6 @@ export function tellQuest(
   const foe = cast.foes.get('pests') ?? tension.foe;
   const event = tension.event === null ? '' : country.events[tension.event].name.replace(/^The /, 'the ');
   const slots: Slots = {
-    ...BLANK,
     giver: personSlot(country, giver),
     town: country.places[giver.home].name,
     tie: tieWords(tension),
@@ -180,28 +162,29 @@ export function tellQuest(
   if (foe) slots['foe'] = foeSlot(foe);
   if (tension.site) slots['site'] = spotSlot(country, giver.home, tension.site.id);
 
+  const spoken = speakOf(slots);
   const own = rng.fork('tale');
   const speech: string[] = [];
-  if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, slots, own));
-  if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, slots, own));
-  speech.push(say(`pitch ${strategy.name}`, slots, own));
+  if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, spoken, own));
+  if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, spoken, own));
+  speech.push(say(`pitch ${strategy.name}`, spoken, own));
   if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
-    speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', slots, own));
+    speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', spoken, own));
   for (const gate of plan.gates) speech.push(gate.text);
-  speech.push(say(`stakes ${strategy.name}`, slots, own));
+  speech.push(say(`stakes ${strategy.name}`, spoken, own));
   if (plan.clock !== null) speech.push(`You have ${daysOf(plan.clock)}, no more.`);
-  if (chance(own, 0.4)) speech.push(say('why you', slots, own));
+  if (chance(own, 0.4)) speech.push(say('why you', spoken, own));
   const tone = params.tone === 'mixed' ? (plan.danger > 0.45 ? 'grim' : 'light') : params.tone;
-  if (params.tone !== 'mixed' || chance(own, 0.3)) speech.push(say(`close ${tone}`, slots, own));
+  if (params.tone !== 'mixed' || chance(own, 0.3)) speech.push(say(`close ${tone}`, spoken, own));
 
   return {
-    name: titleOf(plan, slots, taken, own),
-    hook: say(`hook ${strategy.name}`, slots, own),
+    name: titleOf(plan, spoken, taken, own),
+    hook: say(`hook ${strategy.name}`, spoken, own),
     text: speech.join(' '),
-    steps: tellSteps(country, plan.steps, giver.home, rng.fork('steps')),
-    branches: tellBranches(country, plan, rng.fork('branches')),
+    steps: tellSteps(country, plan.steps, giver.home, own),
+    branches: tellBranches(country, plan, own),
     endings: plan.endings.map(({ outcome, when, gives, say: symbol, words }, k) => {
-      const text = say(symbol, { ...slots, ...onlySet(slotsOf(country, words, giver.home)) }, rng.fork('ends').fork(k));
+      const text = say(symbol, speakOf(slotsOf(country, words, giver.home), spoken), own);
       if (k > 0 || !chapter || chapter.order < chapter.arc.plans.length - 1) return { outcome, when, gives, text };
       return { outcome, when, gives: [...gives, ...chapter.arc.outcome], text: `${text} ${arcEnd(country, chapter.arc, giver, own)}` };
     }),
@@ -211,52 +194,45 @@ export function tellQuest(
 /** How the whole tale ends. */
 function arcEnd(country: Country, { site, outcome }: Arc, giver: Character, rng: Rng): string {
   const realm = country.places[giver.home].faction;
-  const slots: Slots = { ...BLANK, site: spotSlot(country, giver.home, site.id) };
-  if (realm === null || outcome.length === 0) return say('arc end plain', slots, rng);
-  return say(
-    'arc end territory',
-    { ...slots, realm: country.factions[realm].name.replace(/^(?:The )?(?=.* of )/, 'the ').replace(/^The /, 'the ') },
-    rng,
-  );
+  const spot = { site: spotSlot(country, giver.home, site.id) };
+  if (realm === null || outcome.length === 0) return say('arc end plain', speakOf(spot), rng);
+  const called = country.factions[realm].name.replace(/^(?:The )?(?=.* of )/, 'the ').replace(/^The /, 'the ');
+  return say('arc end territory', speakOf({ ...spot, realm: called }), rng);
 }
 
 /** What the tale is called. */
 export function nameOfArc(country: Country, { site, plans }: Arc, rng: Rng): string {
-  return say('arc name', { ...BLANK, site: spotSlot(country, plans[0].tension.giver.home, site.id) }, rng);
-}
-
-function onlySet(slots: Slots): Slots {
-  return Object.fromEntries(Object.entries(slots).filter(([name, value]) => value !== BLANK[name]));
+  return say('arc name', speakOf({ site: spotSlot(country, plans[0].tension.giver.home, site.id) }), rng);
 }
 
 function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
   let own = 1;
-  return plan.branches.map(({ from, to, means, steps, end, who, walked, roads }, k) => {
+  return plan.branches.map(({ from, to, means, steps, end, who, walked, roads }) => {
     const home = from === 0 ? plan.tension.giver.home : plan.steps[from - 1].place;
     const slots = slotsOf(country, { ...(who ? { who } : {}), ...(end?.words.thing ? { thing: end.words.thing } : {}) }, home);
     return {
       from,
       to,
       means,
-      steps: tellSteps(country, steps, home, rng.fork(k)),
+      steps: tellSteps(country, steps, home, rng),
       ending: end ? own++ : 0,
-      text: means in QUEST_CHOICES ? say(`choice ${means}`, slots, rng.fork(`choice ${k}`)) : 'There is another way.',
+      text: means in QUEST_CHOICES ? say(`choice ${means}`, speakOf(slots), rng) : 'There is another way.',
       walked,
       roads,
     };
   });
 }
 
-function titleOf({ strategy, tension }: Plan, slots: Slots, taken: Set<string>, rng: Rng): string {
+function titleOf({ strategy, tension }: Plan, spoken: Spoken, taken: Set<string>, rng: Rng): string {
   const { length } = QUEST_TALES[strategy.name].names;
   const first = Math.floor(rng.next() * length);
   for (let k = 0; k < length; k++) {
-    const name = say(`name ${(first + k) % length} ${strategy.name}`, slots, rng);
+    const name = say(`name ${(first + k) % length} ${strategy.name}`, spoken, rng);
     if (taken.has(name)) continue;
     taken.add(name);
     return name;
   }
-  const name = `${say(`name ${first} ${strategy.name}`, slots, rng)}, for ${tension.giver.name}`;
+  const name = `${say(`name ${first} ${strategy.name}`, spoken, rng)}, for ${tension.giver.name}`;
   taken.add(name);
   return name;
 }

@@ -1,7 +1,8 @@
 import type { Rng } from '../base/rng.ts';
 import { factCount, relationOf } from '../facts/base.ts';
-import { matchFacts } from '../facts/match.ts';
+import { boundTo, followChain, readChain } from '../facts/follow.ts';
 import { indexOfTerm, kindOfTerm, NOTHING, termOf, type TermCode, written } from '../facts/terms.ts';
+import type { Relation } from '../facts/relations.ts';
 import { type Condition, TENSION_PATTERNS } from '../content/quest-tensions.ts';
 import type { Character, EventId, Fact, Item, Place, Tie } from '../world.ts';
 import { bandAt, type Country } from './country.ts';
@@ -26,8 +27,34 @@ export interface Tension {
 /** Solutions of one pattern that are looked at. */
 const SOLUTIONS = 6;
 
-/** The patterns with each of their alternatives apart. */
-const PATTERNS = TENSION_PATTERNS.flatMap(({ name, any, all }) => any.map((one) => ({ name, conditions: [one, ...all] })));
+/** Something said of the giver at one end of a relation. */
+interface Said {
+  readonly relation: Relation;
+  readonly asSubject: boolean;
+}
+
+/** All that the patterns ask of a giver. */
+const ASKED: readonly Said[] = TENSION_PATTERNS.flatMap(({ any, all }) => [...any, ...all].flatMap(saidOf)).filter(
+  (one, k, list) => list.findIndex((other) => other.relation === one.relation && other.asSubject === one.asSubject) === k,
+);
+
+/** The patterns with each of their alternatives apart, and which of `ASKED` must be said for one to hold. */
+const PATTERNS = TENSION_PATTERNS.flatMap(({ name, any, all }) =>
+  any.map((one) => {
+    const conditions = [one, ...all];
+    const needs = conditions
+      .flatMap(saidOf)
+      .map((said) => ASKED.findIndex((other) => other.relation === said.relation && other.asSubject === said.asSubject));
+    return { name, needs, chain: readChain(conditions, 'giver') };
+  }),
+);
+
+function saidOf([relation, subject, object]: Condition): Said[] {
+  const out: Said[] = [];
+  if (subject === 'giver') out.push({ relation, asSubject: true });
+  if (object === 'giver') out.push({ relation, asSubject: false });
+  return out;
+}
 
 /** A fact as it stands in a file. */
 function factOf(country: Country, row: number): Fact {
@@ -44,38 +71,36 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
   const me = termOf('character', giver.id);
   const ways = country.routes.from(giver.home).cells;
   const base = { giver, other: null, tie: null, site: null, foe: null, item: null, event: null };
-  for (const { name, conditions } of PATTERNS) {
-    if (!mayHold(facts, conditions, me)) continue;
+  const said = ASKED.map(
+    ({ relation, asSubject }) => (asSubject ? factCount(facts, relation, me, null) : factCount(facts, relation, null, me)) > 0,
+  );
+  for (const { name, needs, chain } of PATTERNS) {
+    if (!needs.every((k) => said[k])) continue;
     let count = 0;
-    matchFacts(
-      facts,
-      conditions,
-      (bindings, rows) => {
-        const otherTerm = bindings['other'];
-        const other = otherTerm !== undefined && kindOfTerm(otherTerm) === 'character' ? characters[indexOfTerm(otherTerm)] : null;
-        if (otherTerm !== undefined && (!other || other.died !== null || other.home === giver.home || ways[other.home] === Infinity))
-          return;
-        const siteTerm = bindings['site'];
-        const site = siteTerm !== undefined && kindOfTerm(siteTerm) === 'place' ? places[indexOfTerm(siteTerm)] : null;
-        if (siteTerm !== undefined && (!site || site.population > 0 || ways[site.id] === Infinity)) return;
-        const item = bindings['thing'] === undefined ? null : items[indexOfTerm(bindings['thing'])];
-        const event = bindings['event'] === undefined ? null : events[indexOfTerm(bindings['event'])].id;
-        found.push({
-          ...base,
-          name,
-          other,
-          site,
-          item,
-          event,
-          foe: site ? bandAt(site) : null,
-          tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
-          because: rows.map((row) => factOf(country, row)),
-        });
-        return ++count >= SOLUTIONS;
-      },
-      undefined,
-      { giver: me },
-    );
+    followChain(facts, chain, me, (bound, rows) => {
+      const otherTerm = boundTo(chain, bound, 'other');
+      const other = otherTerm !== NOTHING && kindOfTerm(otherTerm) === 'character' ? characters[indexOfTerm(otherTerm)] : null;
+      if (otherTerm !== NOTHING && (!other || other.died !== null || other.home === giver.home || ways[other.home] === Infinity)) return;
+      const siteTerm = boundTo(chain, bound, 'site');
+      const site = siteTerm !== NOTHING && kindOfTerm(siteTerm) === 'place' ? places[indexOfTerm(siteTerm)] : null;
+      if (siteTerm !== NOTHING && (!site || site.population > 0 || ways[site.id] === Infinity)) return;
+      const thing = boundTo(chain, bound, 'thing');
+      const what = boundTo(chain, bound, 'event');
+      const item = thing === NOTHING ? null : items[indexOfTerm(thing)];
+      const event = what === NOTHING ? null : events[indexOfTerm(what)].id;
+      found.push({
+        ...base,
+        name,
+        other,
+        site,
+        item,
+        event,
+        foe: site ? bandAt(site) : null,
+        tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
+        because: rows.map((row) => factOf(country, row)),
+      });
+      return ++count >= SOLUTIONS;
+    });
   }
   for (const { name, site, foe, event, because } of troublesNear(country, giver.home))
     found.push({ giver, other: null, tie: null, item: null, name, site, foe, event, because });
@@ -94,13 +119,4 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
     });
   }
   return found;
-}
-
-/** False where nothing is said of the giver in what a pattern asks first. */
-function mayHold(facts: Country['facts'], conditions: readonly Condition[], me: TermCode): boolean {
-  for (const [relation, subject, object] of conditions) {
-    if (subject === 'giver' && factCount(facts, relation, me, null) === 0) return false;
-    if (object === 'giver' && factCount(facts, relation, null, me) === 0) return false;
-  }
-  return true;
 }

@@ -1,52 +1,66 @@
 import { type Fact, FUNCTIONAL_RELATIONS, type Term } from '../../world.ts';
 
-const SINGLE: ReadonlySet<string> = new Set(FUNCTIONAL_RELATIONS);
-
 /** A step as numbers: pairs of variable and value that must hold, and that hold afterwards. */
 export interface Move {
-  readonly needs: Int16Array;
-  readonly gives: Int16Array;
+  readonly needs: readonly number[];
+  readonly gives: readonly number[];
 }
 
 /**
  * The facts of a quest as variables with a few values each: one for every relation and subject that has one object at a
- * time, one (false or true) for every other fact. Value 0 is "not said".
+ * time, one (false or true) for every other fact. Value 0 is "not said", value `k` the object numbered `k - 1`.
  */
 export interface Abstract {
-  readonly variable: Map<string, number>;
-  readonly values: Map<Term, number>[];
+  /** The variables of relations with one object at a time: by relation, then by subject. */
+  readonly single: ReadonlyMap<string, Map<Term, number>>;
+  /** All others: by the whole fact. */
+  readonly other: Map<string, number>;
+  /** The objects that each variable has been seen with. */
+  readonly words: Term[][];
 }
 
 export function newAbstract(): Abstract {
-  return { variable: new Map(), values: [] };
+  return { single: new Map(FUNCTIONAL_RELATIONS.map((relation) => [relation, new Map<Term, number>()])), other: new Map(), words: [] };
 }
 
-function variableOf(abstract: Abstract, fact: Fact): number {
-  const [relation, subject, object] = fact;
-  const key = SINGLE.has(relation) ? `${relation}|${subject}` : `${relation}|${subject}|${object ?? ''}`;
-  let index = abstract.variable.get(key);
-  if (index === undefined) {
-    index = abstract.values.length;
-    abstract.variable.set(key, index);
-    abstract.values.push(new Map());
-  }
-  return index;
+function otherKey([relation, subject, object]: Fact): string {
+  return `${relation}|${subject}|${object ?? ''}`;
 }
 
-export function pairsOf(abstract: Abstract, facts: readonly Fact[]): Int16Array {
-  const out = new Int16Array(facts.length * 2);
-  facts.forEach((fact, k) => {
+/** The variable of a fact, if it was spoken of before. */
+export function knownVariable({ single, other }: Abstract, fact: Fact): number | undefined {
+  const subjects = single.get(fact[0]);
+  return subjects ? subjects.get(fact[1]) : other.get(otherKey(fact));
+}
+
+/** The variable of a fact. */
+export function variableOf(abstract: Abstract, fact: Fact): number {
+  const { single, other, words } = abstract;
+  const subjects = single.get(fact[0]);
+  const key = subjects ? fact[1] : otherKey(fact);
+  const index = (subjects ?? other).get(key);
+  if (index !== undefined) return index;
+  (subjects ?? other).set(key, words.length);
+  words.push(subjects ? [] : ['']);
+  return words.length - 1;
+}
+
+/** The number of a fact's object among those of its variable. */
+export function valueOfFact({ single, words }: Abstract, variable: number, fact: Fact): number {
+  if (!single.has(fact[0])) return 1;
+  const known = words[variable];
+  const word = fact[2] ?? '';
+  const index = known.indexOf(word);
+  return index >= 0 ? index + 1 : known.push(word);
+}
+
+/** Facts as pairs of variable and value. */
+export function pairsOf(abstract: Abstract, facts: readonly Fact[]): number[] {
+  const out: number[] = [];
+  for (const fact of facts) {
     const variable = variableOf(abstract, fact);
-    const values = abstract.values[variable];
-    const word = SINGLE.has(fact[0]) ? (fact[2] ?? '') : '';
-    let value = values.get(word);
-    if (value === undefined) {
-      value = values.size + 1;
-      values.set(word, value);
-    }
-    out[2 * k] = variable;
-    out[2 * k + 1] = value;
-  });
+    out.push(variable, valueOfFact(abstract, variable, fact));
+  }
   return out;
 }
 
@@ -54,37 +68,8 @@ export function moveOf(abstract: Abstract, { needs, gives }: { readonly needs: r
   return { needs: pairsOf(abstract, needs), gives: pairsOf(abstract, gives) };
 }
 
-export function allHold(state: Int8Array, pairs: Int16Array): boolean {
-  for (let k = 0; k < pairs.length; k += 2) if (state[pairs[k]] !== pairs[k + 1]) return false;
+/** Whether all pairs hold where `now[variable]` is the value of a variable, or past its end where it is not said. */
+export function allHold(now: ArrayLike<number>, pairs: readonly number[]): boolean {
+  for (let k = 0; k < pairs.length; k += 2) if (now[pairs[k]] !== pairs[k + 1]) return false;
   return true;
-}
-
-export function apply(state: Int8Array, pairs: Int16Array): void {
-  for (let k = 0; k < pairs.length; k += 2) state[pairs[k]] = pairs[k + 1];
-}
-
-/** True where the moves, but for the one numbered `without`, can be made in order and reach the goal. */
-export function reaches(start: Int8Array, moves: readonly Move[], goal: Int16Array, without: number): boolean {
-  const state = start.slice();
-  for (let k = 0; k < moves.length; k++) {
-    if (k === without) continue;
-    if (!allHold(state, moves[k].needs)) return false;
-    apply(state, moves[k].gives);
-  }
-  return allHold(state, goal);
-}
-
-/** True where several moves in a row can be left out together: a way round that leads back to where it began. */
-export function hasDetour(start: Int8Array, moves: readonly Move[], goal: Int16Array): boolean {
-  for (let from = 0; from < moves.length; from++)
-    for (let to = from + 2; to <= moves.length; to++)
-      if (reaches(start, [...moves.slice(0, from), ...moves.slice(to)], goal, -1)) return true;
-  return false;
-}
-
-/** The state before the first move. Called once all facts are known, so that there is room for each. */
-export function stateOf(abstract: Abstract, start: Int16Array): Int8Array {
-  const state = new Int8Array(abstract.values.length);
-  apply(state, start);
-  return state;
 }

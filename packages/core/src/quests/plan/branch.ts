@@ -1,11 +1,12 @@
 import { chance } from '../../base/rng.ts';
 import type { Character, Fact, RoadId } from '../../world.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, willing } from '../facts.ts';
-import { hasDetour, type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
-import { assume, type Choice, type Draft, type DraftStep, here, involve, keyOf, mark, type Method, undo, walk } from './draft.ts';
+import { allHold, pairsOf } from './abstract.ts';
+import { assume, type Choice, type Draft, type DraftStep, here, involve, mark, type Method, setAll, undo, walk } from './draft.ts';
 import { walkSteps } from './measure.ts';
 import * as DO from './methods.ts';
 import type { PlanEnding } from './plan.ts';
+import { canSkip, hasDetour, replay } from './replay.ts';
 import type { Play } from './tasks.ts';
 
 /** Another way through a plan. */
@@ -48,16 +49,12 @@ export function findBranches(draft: Draft, play: Play, goal: readonly Fact[]): P
 }
 
 /** The draft as it stood before the step numbered `from`, with room for other steps. New people, things and facts are shared. */
-function branchOff(draft: Draft, from: number): Draft {
-  const values = new Map<string, string>();
-  const off: Draft = { ...draft, values, trail: [], steps: [], tasks: [], choices: [], twists: [], gates: draft.gates.slice(), depth: 2 };
-  for (const fact of draft.start) restate(values, fact);
-  for (const step of draft.steps.slice(0, from)) for (const fact of step.gives) restate(values, fact);
+export function branchOff(draft: Draft, from: number): Draft {
+  const now: number[] = [];
+  const off: Draft = { ...draft, now, trail: [], steps: [], tasks: [], choices: [], twists: [], gates: draft.gates.slice(), depth: 2 };
+  setAll(now, pairsOf(draft.abstract, draft.start));
+  for (let k = 0; k < from; k++) setAll(now, draft.steps[k].move.gives);
   return off;
-}
-
-function restate(values: Map<string, string>, fact: Fact): void {
-  values.set(keyOf(fact), fact[2] ?? '');
 }
 
 function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: readonly Fact[]): PlanBranch | null {
@@ -71,35 +68,35 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
   const next = draft.steps[to];
   if (next && next.action !== 'goto' && here(off) !== next.place && !walk(off, next.place, 'goto')) return fail();
   // What can be left out of the other way is left out.
+  const { abstract } = draft;
+  const begun = pairsOf(abstract, draft.start);
+  const end = pairsOf(abstract, goal);
   for (;;) {
-    const abstract = newAbstract();
-    const begun = pairsOf(abstract, draft.start);
-    const steps = [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)];
-    const moves: Move[] = steps.map((step) => moveOf(abstract, step));
-    const end = pairsOf(abstract, goal);
-    const start = stateOf(abstract, begun);
-    if (off.steps.length === 0 || !reaches(start, moves, end, -1)) return fail();
-    let idle = -1;
-    for (let k = from + off.steps.length - 1; k >= from && idle < 0; k--) if (reaches(start, moves, end, k)) idle = k;
-    if (idle < 0 && hasDetour(start, moves, end)) return fail();
+    if (off.steps.length === 0) return fail();
+    const moves = [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)].map(({ move }) => move);
+    const play = replay(abstract.words.length, begun, moves, end);
+    if (play === null) return fail();
+    let idle = off.steps.length - 1;
+    while (idle >= 0 && !canSkip(play, from + idle, from + idle + 1)) idle--;
+    if (idle < 0 && hasDetour(play)) return fail();
     if (idle < 0) break;
-    off.steps.splice(idle - from, 1);
+    off.steps.splice(idle, 1);
   }
   const actions = (steps: readonly DraftStep[]): string => steps.map((step) => `${step.action} ${step.subject ?? ''}`).join();
   if (actions(off.steps) === actions(draft.steps.slice(from, to))) return fail();
-  if (repeatsItself(draft.start, [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)])) return fail();
+  if (repeatsItself(begun, [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)])) return fail();
   const legs = legsOf(draft, from, off.steps, draft.steps[to]);
   if (!legs) return fail();
   return { from, to, means: method.name, steps: off.steps, end: null, twist: null, who: null, ...legs };
 }
 
 /** Whether some deed brings about what is so already. */
-function repeatsItself(start: readonly Fact[], steps: readonly DraftStep[]): boolean {
-  const values = new Map<string, string>();
-  for (const fact of start) restate(values, fact);
-  for (const { action, gives } of steps) {
-    if (action !== 'goto' && gives.every((fact) => values.get(keyOf(fact)) === (fact[2] ?? ''))) return true;
-    for (const fact of gives) restate(values, fact);
+function repeatsItself(start: readonly number[], steps: readonly DraftStep[]): boolean {
+  const now: number[] = [];
+  setAll(now, start);
+  for (const { action, move } of steps) {
+    if (action !== 'goto' && allHold(now, move.gives)) return true;
+    setAll(now, move.gives);
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import type { Rng } from '../../base/rng.ts';
 import type { Character, Fact, Item, PlaceId, QuestAction, QuestGate, QuestTask, Term } from '../../world.ts';
-import { FUNCTIONAL_RELATIONS } from '../../world.ts';
 import type { Country } from '../country.ts';
 import { at, characterTerm, indexOf, PLAYER, placeTerm } from '../facts.ts';
 import type { Wishes } from '../wishes.ts';
+import { type Abstract, allHold, knownVariable, type Move, pairsOf, valueOfFact, variableOf } from './abstract.ts';
 
 /** Something that a quest is about or needs. */
 export interface Thing {
@@ -33,6 +33,10 @@ export interface DraftStep {
   readonly place: PlaceId;
   readonly needs: readonly Fact[];
   readonly gives: readonly Fact[];
+  /** The same as numbers. */
+  readonly move: Move;
+  /** Cells walked when it was laid down, from the first step or that where a branch leaves. */
+  readonly far: number;
   /** The symbol of its words. */
   readonly say: string;
   readonly words: Says;
@@ -69,8 +73,11 @@ export interface Draft {
   readonly cast: Cast;
   readonly reserved: Reserved;
   readonly means: Means;
-  readonly values: Map<string, Term>;
-  readonly trail: (readonly [key: string, before: Term | undefined])[];
+  readonly abstract: Abstract;
+  /** What is so now: the value of each variable of `abstract`, or past its end where nothing is said. */
+  readonly now: number[];
+  /** Variables that were set and what they were before, in turn. */
+  readonly trail: number[];
   readonly start: Fact[];
   readonly steps: DraftStep[];
   readonly tasks: QuestTask[];
@@ -116,58 +123,72 @@ export interface Method {
   readonly run: (draft: Draft) => boolean;
 }
 
-const SINGLE: ReadonlySet<string> = new Set(FUNCTIONAL_RELATIONS);
-
-export function keyOf([relation, subject, object]: Fact): string {
-  return SINGLE.has(relation) ? `${relation}|${subject}` : `${relation}|${subject}|${object ?? ''}`;
+export function holds({ abstract, now }: Draft, fact: Fact): boolean {
+  const variable = knownVariable(abstract, fact);
+  return variable !== undefined && now[variable] > 0 && now[variable] === valueOfFact(abstract, variable, fact);
 }
 
-export function holds(draft: Draft, fact: Fact): boolean {
-  const value = draft.values.get(keyOf(fact));
-  return SINGLE.has(fact[0]) ? value === fact[2] : value !== undefined;
+/** The object of a relation that has one at a time. */
+export function valueOf({ abstract, now }: Draft, relation: string, subject: Term): Term | undefined {
+  const variable = abstract.single.get(relation)?.get(subject);
+  return variable === undefined ? undefined : abstract.words[variable][(now[variable] ?? 0) - 1];
 }
 
-export function valueOf(draft: Draft, relation: string, subject: Term): Term | undefined {
-  return draft.values.get(`${relation}|${subject}`);
-}
-
-function set(draft: Draft, fact: Fact): void {
-  const key = keyOf(fact);
-  draft.trail.push([key, draft.values.get(key)]);
-  draft.values.set(key, fact[2] ?? '');
+/** Makes facts true: pairs of variable and value. */
+export function setAll(now: number[], pairs: readonly number[], trail?: number[]): void {
+  for (let k = 0; k < pairs.length; k += 2) {
+    while (now.length <= pairs[k]) now.push(0);
+    trail?.push(pairs[k], now[pairs[k]]);
+    now[pairs[k]] = pairs[k + 1];
+  }
 }
 
 /** States something that is so from the beginning; false where the contrary was said. */
-export function assume(draft: Draft, fact: Fact): boolean {
-  const value = draft.values.get(keyOf(fact));
-  if (value !== undefined) return value === (fact[2] ?? '');
-  set(draft, fact);
-  draft.start.push(fact);
+export function assume({ abstract, now, trail, start }: Draft, fact: Fact): boolean {
+  const variable = variableOf(abstract, fact);
+  const value = valueOfFact(abstract, variable, fact);
+  const is = now[variable] ?? 0;
+  if (is !== 0) return is === value;
+  setAll(now, [variable, value], trail);
+  start.push(fact);
   return true;
 }
 
 /** A place in all that only grows; `undo` goes back to it. */
 export type Mark = readonly number[];
 
-const GROWING = ['trail', 'start', 'steps', 'tasks', 'items', 'gates', 'involved', 'evidence', 'twists', 'choices'] as const;
-
-export function mark(draft: Draft): Mark {
-  return GROWING.map((name) => draft[name].length);
+export function mark({ trail, start, steps, tasks, items, gates, involved, evidence, twists, choices }: Draft): Mark {
+  return [
+    trail.length,
+    start.length,
+    steps.length,
+    tasks.length,
+    items.length,
+    gates.length,
+    involved.length,
+    evidence.length,
+    twists.length,
+    choices.length,
+  ];
 }
 
 export function undo(draft: Draft, to: Mark): void {
-  for (let k = draft.trail.length - 1; k >= to[0]; k--) {
-    const [key, before] = draft.trail[k];
-    if (before === undefined) draft.values.delete(key);
-    else draft.values.set(key, before);
-  }
-  GROWING.forEach((name, k) => {
-    draft[name].length = to[k];
-  });
+  const { now, trail } = draft;
+  for (let k = trail.length - 2; k >= to[0]; k -= 2) now[trail[k]] = trail[k + 1];
+  trail.length = to[0];
+  draft.start.length = to[1];
+  draft.steps.length = to[2];
+  draft.tasks.length = to[3];
+  draft.items.length = to[4];
+  draft.gates.length = to[5];
+  draft.involved.length = to[6];
+  draft.evidence.length = to[7];
+  draft.twists.length = to[8];
+  draft.choices.length = to[9];
 }
 
 export function here(draft: Draft): PlaceId {
-  return indexOf(draft.values.get(`at|${PLAYER}`) as Term) as PlaceId;
+  return indexOf(valueOf(draft, 'at', PLAYER) as Term) as PlaceId;
 }
 
 /** Gives someone a part. False where they have one already that is not this, are dead, or are busy elsewhere. */
@@ -195,9 +216,9 @@ export function act(draft: Draft, action: QuestAction, { subject, object, needs 
   const all: Fact[] = [['at', PLAYER, placeTerm(place)], ...needs];
   // Whatever is done behind a door needs it open; what is done to the door itself does not.
   for (const gate of draft.gates) if (gate.at === placeTerm(place) && object !== gate.at) all.push(['state', gate.at, 'open']);
-  for (const need of all) if (!holds(draft, need)) return false;
-  if (gives.every((give) => holds(draft, give))) return false;
   if (gives.some(([relation, what]) => relation === 'state' && draft.reserved.gates.has(what))) return false;
+  const move = tryOut(draft, all, gives);
+  if (move === null) return false;
   draft.steps.push({
     action,
     ...(subject === undefined ? {} : { subject }),
@@ -205,48 +226,69 @@ export function act(draft: Draft, action: QuestAction, { subject, object, needs 
     place,
     needs: all,
     gives,
+    move,
+    far: walkedSoFar(draft),
     say,
     words,
   });
-  for (const give of gives) set(draft, give);
   return true;
 }
 
-/** Walks there; false where there is no way, where it is shut, or where the player stands there already. */
+function walkedSoFar({ steps }: Draft): number {
+  return steps.length === 0 ? 0 : steps[steps.length - 1].far;
+}
+
+/** Makes the facts `gives` true where all of `needs` are so and some of `gives` is not yet; null where not. */
+function tryOut({ abstract, now, trail }: Draft, needs: readonly Fact[], gives: readonly Fact[]): Move | null {
+  const asked = pairsOf(abstract, needs);
+  if (!allHold(now, asked)) return null;
+  const given = pairsOf(abstract, gives);
+  if (allHold(now, given)) return null;
+  setAll(now, given, trail);
+  return { needs: asked, gives: given };
+}
+
+/** Walks there; false where there is no way, it is shut, it would be too far to come home again, or the player stands there already. */
 export function walk(draft: Draft, to: PlaceId, say: string, more: readonly Fact[] = []): boolean {
   const from = here(draft);
   if (to === from || draft.steps.length >= draft.longest) return false;
-  const { routes } = draft.country;
-  if (routes.from(from).cells[to] === Infinity) return false;
+  const { routes, limit } = draft.country;
+  const far = walkedSoFar(draft) + routes.from(from).cells[to];
+  if (far + routes.from(draft.cast.giver.home).cells[to] > limit) return false;
   const needs: Fact[] = [...more];
   for (const gate of draft.gates)
     if (gate.at === placeTerm(to) || routes.roads(from, to).some((road) => gate.at === `road:${road}`))
       needs.push(['state', gate.at, 'open']);
-  for (const need of needs) if (!holds(draft, need)) return false;
   const gives: Fact[] = [at(PLAYER, to)];
-  for (const [key, value] of draft.values)
-    if (value === PLAYER && key.startsWith('follows|')) {
-      const who = key.slice('follows|'.length);
+  for (const who of draft.abstract.single.get('follows')?.keys() ?? [])
+    if (valueOf(draft, 'follows', who) === PLAYER) {
       needs.push(['follows', who, PLAYER]);
       gives.push(at(who, to));
     }
-  draft.steps.push({ action: 'goto', subject: placeTerm(to), place: to, needs, gives, say, words: { spot: to } });
-  for (const give of gives) set(draft, give);
+  const move = tryOut(draft, needs, gives);
+  if (move === null) return false;
+  draft.steps.push({ action: 'goto', subject: placeTerm(to), place: to, needs, gives, move, far, say, words: { spot: to } });
   return true;
 }
 
 /** Does a task in one of several ways, drawn by weight and wish; what fails leaves no trace. */
 export function achieve(draft: Draft, task: string, methods: readonly Method[], open = false): boolean {
   if (draft.depth > 5) return false;
-  const left = methods.filter((method) => weightOf(draft, method) > 0);
-  const all = left.slice();
-  while (left.length > 0) {
-    let total = 0;
-    for (const method of left) total += weightOf(draft, method);
-    let luck = draft.rng.next() * total;
-    let k = 0;
-    while (k < left.length - 1 && (luck -= weightOf(draft, left[k])) >= 0) k++;
-    const [method] = left.splice(k, 1);
+  const all: Method[] = [];
+  const weights: number[] = [];
+  let total = 0;
+  for (const method of methods) {
+    const weight = weightOf(draft, method);
+    if (weight <= 0) continue;
+    all.push(method);
+    weights.push(weight);
+    total += weight;
+  }
+  for (let left = all.length; left > 0; left--) {
+    const k = drawn(weights, draft.rng.next() * total);
+    const method = all[k];
+    total -= weights[k];
+    weights[k] = 0;
     const before = mark(draft);
     const from = draft.steps.length;
     const row = draft.tasks.length;
@@ -263,6 +305,18 @@ export function achieve(draft: Draft, task: string, methods: readonly Method[], 
     undo(draft, before);
   }
   return false;
+}
+
+/** The index at which `luck` falls among the weights; some weight is left. */
+function drawn(weights: readonly number[], luck: number): number {
+  let last = -1;
+  for (let k = 0; k < weights.length; k++) {
+    if (weights[k] === 0) continue;
+    last = k;
+    luck -= weights[k];
+    if (luck < 0) return k;
+  }
+  return last;
 }
 
 function weightOf({ wishes }: Draft, { kind, weight, easy }: Method): number {

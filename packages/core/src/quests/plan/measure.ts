@@ -23,6 +23,8 @@ const HOURS: Readonly<Partial<Record<QuestAction, number>>> = {
   experiment: 3,
   spy: 2,
 };
+/** What one deed adds to the difficulty of a plan. */
+export const DEED = 0.043;
 const KILOMETRES_AN_HOUR = 4.5;
 
 /** The legs of a plan: cells walked and roads taken to reach the place of each step; null where there is no way. */
@@ -76,6 +78,6 @@ export function difficultyOf(
   danger: number,
 ): number {
   const deeds = steps.filter(({ action }) => action !== 'goto').length;
-  const load = 0.043 * deeds + 0.0034 * kilometres(country, total) + 0.08 * gates + 0.45 * danger;
+  const load = DEED * deeds + 0.0034 * kilometres(country, total) + 0.08 * gates + 0.45 * danger;
   return Math.round(clamp(load, 0, 1) * 100) / 100;
 }

@@ -1,16 +1,17 @@
 import { chance, type Rng } from '../../base/rng.ts';
 import type { Strategy } from '../../content/strategies.ts';
-import type { Character, Fact, Item, PlaceId, QuestGate, QuestRole, QuestTask, RoadId, Term } from '../../world.ts';
+import type { Character, Fact, Item, QuestGate, QuestRole, QuestTask, RoadId, Term } from '../../world.ts';
 import type { Country } from '../country.ts';
-import { at, characterTerm, heldBy, knows, PLAYER, placeTerm, state, willing } from '../facts.ts';
+import { at, characterTerm, heldBy, PLAYER, placeTerm, state, willing } from '../facts.ts';
 import type { Tension } from '../tensions.ts';
 import type { Wishes } from '../wishes.ts';
-import { hasDetour, type Move, moveOf, newAbstract, pairsOf, reaches, stateOf } from './abstract.ts';
+import { moveOf, newAbstract, pairsOf } from './abstract.ts';
 import { findBranches, type PlanBranch } from './branch.ts';
-import { type Cast, type Draft, type DraftStep, here, involve, type Reserved, type Says } from './draft.ts';
+import { assume, type Cast, type Draft, type DraftStep, here, involve, type Reserved, type Says } from './draft.ts';
 import { exploreOrders } from './explore.ts';
 import { dangerOf, difficultyOf, hoursOf, walkSteps } from './measure.ts';
 import * as DO from './methods.ts';
+import { canSkip, hasDetour, replay } from './replay.ts';
 import { carryOut, type Play } from './tasks.ts';
 
 /** How a plan can end, without words. */
@@ -59,24 +60,15 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-/** What a plan has to do with the quests before and after it in a longer tale. */
-export interface Thread {
-  /** What the player learned in the quest before, told to this giver first. */
-  readonly brings: string | null;
-  /** What this giver tells at the end, for the quest after. */
-  readonly leads: string | null;
-}
-
 export interface Asking {
   readonly country: Country;
   readonly wishes: Wishes;
   readonly reserved: Reserved;
   readonly firstItem: number;
-  readonly thread?: Thread;
 }
 
 /** A plan that reaches its goal, but that has not been played in other orders yet. */
-export interface Sketch extends Pick<Plan, 'strategy' | 'tension' | 'steps' | 'goal' | 'walked' | 'roads' | 'total' | 'twists'> {
+export interface Sketch extends Pick<Plan, 'strategy' | 'tension' | 'steps' | 'goal' | 'walked' | 'roads' | 'total' | 'twists' | 'gates'> {
   readonly draft: Draft;
   readonly play: Play;
   readonly danger: number;
@@ -85,7 +77,7 @@ export interface Sketch extends Pick<Plan, 'strategy' | 'tension' | 'steps' | 'g
 
 /** Plans one way of helping with one tension; or says why not. */
 export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking, rng: Rng): Sketch | Refusal {
-  const { country, wishes, thread } = asking;
+  const { country, wishes } = asking;
   const { giver } = tension;
   const cast: Cast = {
     giver,
@@ -102,7 +94,8 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
     means: { getFrom: DO.getFrom, hear: DO.hear },
     rng,
     cast,
-    values: new Map(),
+    abstract: newAbstract(),
+    now: [],
     trail: [],
     start: [],
     steps: [],
@@ -116,41 +109,23 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
     longest: wishes.steps,
     depth: 0,
   };
-  begin(draft, giver.home);
+  assume(draft, at(PLAYER, giver.home));
   if (!involve(draft, giver) || (tension.other && !involve(draft, tension.other))) return 'no way was found to do it';
-  const me = characterTerm(giver.id);
-  if (thread?.brings) {
-    draft.values.set(`knows|${PLAYER}|${thread.brings}`, '');
-    draft.start.push(knows(PLAYER, thread.brings));
-    if (!DO.report(draft, giver, thread.brings, [knows(PLAYER, thread.brings)], [], 'report-thread')) return 'no way was found to do it';
-  }
   const play: Play = { strategy, tension, deeds: [] };
   for (const task of strategy.tasks) if (!carryOut(draft, play, task)) return 'no way was found to do it';
   const closure = draft.steps[draft.steps.length - 1];
   if (here(draft) !== giver.home || !closure) return 'no way was found to do it';
   const goal: Fact[] = [...closure.gives];
   for (const fact of play.deeds) if (!goal.some((other) => same(other, fact))) goal.push(fact);
-  if (thread?.leads) {
-    draft.start.push(knows(me, thread.leads));
-    draft.values.set(`knows|${me}|${thread.leads}`, '');
-    if (!DO.listen(draft, giver, thread.leads, closure.gives, 'listen-thread')) return 'no way was found to do it';
-    goal.push(knows(PLAYER, thread.leads));
-  }
-  if (thread?.brings) goal.push(knows(me, thread.brings));
 
   if (!prune(draft, goal)) return 'nothing of it is needed';
   if (!waysAreOpen(draft)) return 'a way is shut';
   const legs = walkSteps(country, giver.home, draft.steps);
   if (!legs || legs.total > country.limit) return 'it leads too far';
-  const { steps, twists } = draft;
+  const { steps, twists, gates } = draft;
   const danger = dangerOf(steps);
-  const difficulty = difficultyOf(country, legs.total, steps, draft.gates.length, danger);
-  return { strategy, tension, draft, play, steps, goal, twists, ...legs, danger, difficulty };
-}
-
-function begin(draft: Draft, home: PlaceId): void {
-  draft.values.set(`at|${PLAYER}`, placeTerm(home));
-  draft.start.push(at(PLAYER, home));
+  const difficulty = difficultyOf(country, legs.total, steps, gates.length, danger);
+  return { strategy, tension, draft, play, steps, goal, twists, gates, ...legs, danger, difficulty };
 }
 
 function same(a: Fact, b: Fact): boolean {
@@ -159,17 +134,21 @@ function same(a: Fact, b: Fact): boolean {
 
 /** Takes out what can be left out, until nothing can. False where nothing is left, or the plan does not reach its goal. */
 function prune(draft: Draft, goal: readonly Fact[]): boolean {
+  const { abstract, steps } = draft;
+  const begun = pairsOf(abstract, draft.start);
+  const end = pairsOf(abstract, goal);
   for (;;) {
-    const abstract = newAbstract();
-    const begun = pairsOf(abstract, draft.start);
-    const moves = draft.steps.map((step) => moveOf(abstract, step));
-    const end = pairsOf(abstract, goal);
-    const start = stateOf(abstract, begun);
-    if (!reaches(start, moves, end, -1)) return false;
-    let idle = -1;
-    for (let k = moves.length - 1; k >= 0 && idle < 0; k--) if (reaches(start, moves, end, k)) idle = k;
-    if (idle < 0) return draft.steps.length >= 2 && !hasDetour(start, moves, end);
-    draft.steps.splice(idle, 1);
+    const play = replay(
+      abstract.words.length,
+      begun,
+      steps.map(({ move }) => move),
+      end,
+    );
+    if (play === null) return false;
+    let idle = steps.length - 1;
+    while (idle >= 0 && !canSkip(play, idle, idle + 1)) idle--;
+    if (idle < 0) return steps.length >= 2 && !hasDetour(play);
+    steps.splice(idle, 1);
     const moved = (index: number): number => (index > idle ? index - 1 : index);
     draft.tasks.forEach((task, k) => {
       draft.tasks[k] = { ...task, from: moved(task.from), to: moved(task.to) };
@@ -242,13 +221,12 @@ function explorePlan(
   branches: readonly PlanBranch[],
   endings: readonly PlanEnding[],
 ): ReturnType<typeof exploreOrders> {
-  const abstract = newAbstract();
-  const begun = pairsOf(abstract, draft.start);
+  const { abstract } = draft;
   const all = [...draft.steps, ...branches.flatMap((branch) => branch.steps)];
-  const moves: Move[] = all.map((step) => moveOf(abstract, step));
+  const moves = all.map(({ move }) => move);
   for (const blow of blowsOf(draft.start, all, draft.gates)) moves.push(moveOf(abstract, blow));
   const ends = [goal, ...endings.map(({ when }) => when)].map((facts) => pairsOf(abstract, facts));
-  return exploreOrders(abstract, stateOf(abstract, begun), moves, ends);
+  return exploreOrders(pairsOf(abstract, draft.start), moves, ends);
 }
 
 /** A player may strike at any creature at any time. What the quest would have of it, it has by that; else it is dead. */

@@ -13,18 +13,24 @@ export function helperNear(draft: Draft, trades: readonly string[] | null): Char
   const { country, rng } = draft;
   const found: Character[] = [];
   const at = here(draft);
-  for (const list of [country.peopleNear(at), country.residents[at]])
-    for (const one of list) {
-      if (draft.involved.includes(one) || draft.reserved.people.has(one.id)) continue;
-      if (trades !== null && !trades.includes(one.occupation)) continue;
-      if (found.length < CHOICE) found.push(one);
-    }
+  for (const one of country.peopleNear(at)) {
+    if (found.length === CHOICE) break;
+    if (canHelp(draft, one, trades)) found.push(one);
+  }
+  for (const one of country.residents[at]) {
+    if (found.length === CHOICE) break;
+    if (canHelp(draft, one, trades)) found.push(one);
+  }
   if (found.length === 0) return null;
   const one = found[Math.floor(rng.next() * rng.next() * found.length)];
   if (!involve(draft, one)) return null;
   const me = characterTerm(one.id);
   draft.evidence.push(trades === null ? ['home', me, placeTerm(one.home)] : ['occupation', me, one.occupation]);
   return one;
+}
+
+function canHelp({ involved, reserved }: Draft, one: Character, trades: readonly string[] | null): boolean {
+  return (trades === null || trades.includes(one.occupation)) && !reserved.people.has(one.id) && !involved.includes(one);
 }
 
 /** A wild place near the player, of one of the kinds, that the quest does not know yet. */

@@ -1,0 +1,196 @@
+import type { Rng } from '../base/rng.ts';
+import type { Strategy } from '../content/strategies.ts';
+import type { Character, Term } from '../world.ts';
+import type { Country } from './country.ts';
+import { indexOf } from './facts.ts';
+import type { QuestParams } from './params.ts';
+import type { Reserved } from './plan/draft.ts';
+import type { Plan, Refusal, Sketch } from './plan/plan.ts';
+import { type Tension, tensionsOf } from './tensions.ts';
+import { type Wishes, wishesOf } from './wishes.ts';
+
+/** Why candidates were not offered: the reasons of the planner, and that another quest stands in the way. */
+export type WhyNot = Refusal | 'another quest needs what it changes' | 'it is not what was asked for';
+/** How many candidates were tried, and why some were not offered. */
+export interface Refusals {
+  readonly tried: number;
+  readonly offered: number;
+  readonly because: Readonly<Partial<Record<WhyNot, number>>>;
+}
+
+/** A tension and a way to help with it. */
+export interface Candidate {
+  readonly strategy: Strategy;
+  readonly tension: Tension;
+  readonly worth: number;
+  /** What came of planning it, without a fight and with one. */
+  readonly sketches: Record<'calm' | 'fight', Sketched>;
+}
+
+/** The last sketch of a candidate, null where none is to be had, and how often it was tried. */
+export interface Sketched {
+  sketch: Sketch | null;
+  tries: number;
+}
+
+/** What has been offered so far, and what it holds. */
+export interface Board {
+  readonly country: Country;
+  readonly params: QuestParams;
+  readonly wishes: Wishes;
+  readonly rng: Rng;
+  readonly reserved: Reserved;
+  readonly plans: Plan[];
+  /** People with a part in any quest. */
+  readonly busy: Set<number>;
+  readonly givers: Set<number>;
+  /** How often each strategy and shape has been used, and each place and person (by number, see `siteKey`). */
+  readonly used: Map<string | number, number>;
+  readonly refused: Map<WhyNot, number>;
+  /** What weighs on those who were asked. */
+  readonly felt: Map<number, readonly Tension[]>;
+  /** What those who were asked would have done. */
+  readonly asked: Map<number, readonly Candidate[]>;
+  tried: number;
+}
+
+export function openBoard(country: Country, params: QuestParams, rng: Rng): Board {
+  return {
+    country,
+    params,
+    wishes: wishesOf(params),
+    rng,
+    reserved: { items: new Set(), foes: new Set(), people: new Set(), gates: new Set() },
+    plans: [],
+    busy: new Set(),
+    givers: new Set(),
+    used: new Map(),
+    refused: new Map(),
+    felt: new Map(),
+    asked: new Map(),
+    tried: 0,
+  };
+}
+
+/** A board that begins as another is, for plans that may come to nothing. What people want is shared. */
+export function boardBeside(board: Board): Board {
+  const { items, foes, people, gates } = board.reserved;
+  return {
+    ...board,
+    plans: [],
+    busy: new Set(board.busy),
+    givers: new Set(board.givers),
+    used: new Map(),
+    reserved: { items: new Set(items), foes: new Set(foes), people: new Set(people), gates: new Set(gates) },
+  };
+}
+
+export function siteKey(id: number): number {
+  return 3 * id;
+}
+
+export function homeKey(id: number): number {
+  return 3 * id + 1;
+}
+
+export function otherKey(id: number): number {
+  return 3 * id + 2;
+}
+
+export function count(board: Board, key: string | number): number {
+  return board.used.get(key) ?? 0;
+}
+
+function note(board: Board, key: string | number): void {
+  board.used.set(key, count(board, key) + 1);
+}
+
+export function refuse(board: Board, why: WhyNot): void {
+  board.refused.set(why, (board.refused.get(why) ?? 0) + 1);
+}
+
+/** What weighs on somebody, looked up once. */
+export function tensionsFelt({ country, felt, rng }: Board, giver: Character): readonly Tension[] {
+  const known = felt.get(giver.id);
+  if (known) return known;
+  const found = tensionsOf(country, giver, rng.fork('tensions').fork(giver.id));
+  felt.set(giver.id, found);
+  return found;
+}
+
+type Lines = Pick<Plan, 'steps'> & { readonly branches?: Plan['branches'] };
+
+export function isFight({ steps }: Pick<Plan, 'steps'>): boolean {
+  return steps.some(({ action }) => action === 'kill' || action === 'damage' || action === 'defend');
+}
+
+export function shapeOf({ steps }: Pick<Plan, 'steps'>): string {
+  return steps.map(({ action }) => action).join(' ');
+}
+
+/** Whether it would move or change somebody whom another quest counts on. */
+export function isInTheWay({ busy }: Board, plan: Lines): boolean {
+  for (const id of changedPeople(plan)) if (busy.has(id)) return true;
+  return false;
+}
+
+/** Whether a sketch that was made when less was on the board still keeps out of the way of what is there now. */
+export function isStillOpen(board: Board, { draft, steps, gates }: Sketch): boolean {
+  const { people, foes, items, gates: shut } = board.reserved;
+  if (draft.involved.some(({ id }) => people.has(id)) || gates.some(({ at }) => shut.has(at))) return false;
+  for (const [relation, subject] of draft.start) {
+    if (relation === 'heldBy' && items.has(subject)) return false;
+    if ((relation === 'at' || relation === 'state') && foes.has(subject)) return false;
+  }
+  for (const { gives } of steps) for (const [relation, subject] of gives) if (relation === 'state' && shut.has(subject)) return false;
+  return !isInTheWay(board, { steps });
+}
+
+/** People whom a plan moves, or whose state it changes: no other quest may count on them. */
+function changedPeople({ steps, branches = [] }: Lines): Set<number> {
+  const out = new Set<number>();
+  const addAll = (list: Plan['steps']): void => {
+    for (const { gives } of list)
+      for (const [relation, subject] of gives)
+        if ((relation === 'at' || relation === 'state' || relation === 'follows') && subject.startsWith('character:'))
+          out.add(indexOf(subject));
+  };
+  addAll(steps);
+  for (const branch of branches) addAll(branch.steps);
+  return out;
+}
+
+/** Puts a plan on the board and reserves what no other may share. */
+export function accept(board: Board, plan: Plan): void {
+  const { reserved } = board;
+  board.plans.push(plan);
+  board.givers.add(plan.tension.giver.id);
+  for (const { term, standIn } of plan.roles) {
+    if (term.startsWith('item:')) reserved.items.add(term);
+    if (term.startsWith('character:')) board.busy.add(indexOf(term));
+    if (standIn) board.busy.add(indexOf(standIn));
+  }
+  for (const [relation, subject] of plan.start)
+    if (relation === 'state' || relation === 'at') {
+      const term: Term = subject;
+      if (!/^(?:character|place|item|road):|^player$/.test(term)) reserved.foes.add(term);
+    }
+  for (const steps of [plan.steps, ...plan.branches.map((branch) => branch.steps)])
+    for (const { gives } of steps)
+      for (const [relation, subject] of gives) if (relation === 'state' && /^(?:place|road):/.test(subject)) reserved.gates.add(subject);
+  for (const { at } of plan.gates) reserved.gates.add(at);
+  for (const id of changedPeople(plan)) reserved.people.add(id);
+  if (plan.tension.other) note(board, otherKey(plan.tension.other.id));
+  note(board, plan.strategy.name);
+  note(board, homeKey(plan.tension.giver.home));
+  note(board, shapeOf(plan));
+  if (plan.tension.site) note(board, siteKey(plan.tension.site.id));
+}
+
+export function refusalsOf(board: Board): Refusals {
+  return {
+    tried: board.tried,
+    offered: board.plans.length,
+    because: Object.fromEntries([...board.refused].sort((a, b) => (a[0] < b[0] ? -1 : 1))),
+  };
+}

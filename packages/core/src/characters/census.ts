@@ -1,4 +1,4 @@
-import { int, type Rng } from '../base/rng.ts';
+import { int, type QuickRng } from '../base/quick-rng.ts';
 import type { Place, PlaceKind } from '../world.ts';
 
 /** How many people are known of each kind of place, beside another kind of the same size. */
@@ -11,7 +11,7 @@ const LARGEST_SHARE = 0.4;
  * How many of those who live in each place have a name: the cast, shared out by the square root of the population (as far
  * as many towns' offices go: a place four times as large has twice the people of note), two at least.
  */
-export function takeCensus(places: readonly Place[], cast: number, rng: Rng): number[] {
+export function takeCensus(places: readonly Place[], cast: number, rng: QuickRng): number[] {
   const weights = places.map(({ kind, population }) => (population === 0 ? 0 : (KNOWN[kind] ?? 1) * Math.sqrt(population)));
   const most = places.map(({ population }) => Math.min(population, Math.max(FEWEST, Math.floor(population * LARGEST_SHARE))));
   const counts = places.map(({ population }) => Math.min(FEWEST, population));

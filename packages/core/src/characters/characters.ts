@@ -1,5 +1,5 @@
-import { quickRng } from '../base/quick-rng.ts';
-import { type Rng, weighted } from '../base/rng.ts';
+import { type QuickRng, quickRng, weighted } from '../base/quick-rng.ts';
+import type { Rng } from '../base/rng.ts';
 import type { Figure } from '../civilization/history/figure.ts';
 import type { TakenNames } from '../civilization/naming.ts';
 import type { Tongue } from '../civilization/tongue.ts';
@@ -10,6 +10,7 @@ import {
   type Faction,
   type Gender,
   GENDERS,
+  MOTIVATIONS,
   type Place,
   type PlaceId,
   type Road,
@@ -26,8 +27,8 @@ import { livelihoodsOf } from './livelihoods.ts';
 import { makeAppearance } from './looks.ts';
 import { gatherLore } from './lore.ts';
 import { callingOf, giveMeans, staplesOf, WEALTH } from './means.ts';
-import { makeMotivations, makeTemper, makeTraits, temperTable } from './mind.ts';
-import { giveWork, occupationOf } from './offices.ts';
+import { awayFromMean, makeMotivations, makeTemper, makeTraits, motiveTable, temperTable } from './mind.ts';
+import { giveWork, occupationOf, workTable } from './offices.ts';
 import { type Cut, cutOf } from './outfit.ts';
 import { placePins } from './pins.ts';
 import type { CharacterParams, PinRow } from './params.ts';
@@ -103,11 +104,12 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
     bearWanted(nursery, place, wanted, own.fork('wanted'));
   }
   const works = rng.fork('work');
+  const table = workTable(params);
   const livelihoods = places.map((place) => (place.population > 0 ? livelihoodsOf(land, place) : new Map<never, number>()));
   for (const place of settled) {
     const own = works.fork(place.id);
     const means = own.fork('means');
-    giveWork(place, residents[place.id], livelihoods[place.id], pins.get(place.id) ?? [], year, params, own);
+    giveWork(place, residents[place.id], livelihoods[place.id], pins.get(place.id) ?? [], year, params, table, own);
     const staples = staplesOf(livelihoods[place.id]);
     for (const person of residents[place.id]) if (person.died === null) giveMeans(person, year, staples, means.fork(person.id));
   }
@@ -125,7 +127,7 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
 }
 
 /** Whom history knows, with what it left open. */
-function fromFigure(figure: Figure, { stocks, species, params, people, residents, given, taken }: Nursery, rng: Rng): Person {
+function fromFigure(figure: Figure, { stocks, species, params, people, residents, given, taken }: Nursery, rng: QuickRng): Person {
   const parents = figure.parents.map((id) => people[id]).filter((one) => one !== undefined);
   const likely: Gender = figure.pronouns.subject === 'she' ? 'woman' : figure.pronouns.subject === 'he' ? 'man' : 'neither';
   // History knows what people go by, not their gender nor their kind: these are as the user wishes.
@@ -165,7 +167,7 @@ function fromFigure(figure: Figure, { stocks, species, params, people, residents
 }
 
 /** Those whom the user asked for and whom none of the people raised here could be. */
-function bearWanted(nursery: Nursery, home: Place, pins: readonly PinRow[], rng: Rng): void {
+function bearWanted(nursery: Nursery, home: Place, pins: readonly PinRow[], rng: QuickRng): void {
   const { residents, params, year } = nursery;
   const free = new Set(residents[home.id].filter(({ figure, died }) => !figure && died === null));
   for (const [k, { gender, age }] of pins.entries()) {
@@ -190,36 +192,38 @@ function giveMinds(
   happened: readonly (readonly WorldEvent[])[],
   outings: ReturnType<typeof outingsOf>,
   params: CharacterParams,
-  rng: Rng,
+  rng: QuickRng,
 ): void {
   const { land, roads, facts, year, languages } = setting;
   const lore = gatherLore(places, roads, setting.beasts, happened, people, residents, facts);
   const manners = makeManners(languages.length, rng.fork('manners'));
   const slate = makeSlate();
   const tempers = temperTable(params.tempers);
+  const motives = motiveTable(params.motives);
+  const away = new Float64Array(5);
+  const needs = new Float64Array(MOTIVATIONS.length);
   const minds = rng.fork('mind');
   for (const place of places) {
     const here = residents[place.id];
+    if (here.length === 0) continue;
+    const known = lore[place.id];
     const living = here.filter(({ died }) => died === null);
     const leader = living.find(({ affordances, title }) => title !== null && affordances.includes('lead')) ?? null;
+    if (leader !== null) known.leads = ['occupation', leader.term, leader.occupation];
     const spots = place.population > 0 ? spotsOf(land, place, slate) : {};
     for (const person of here) {
       const own = minds.fork(person.id);
-      person.temper = makeTemper(own, person.traits, tempers, person.wanted);
-      person.because = whyHere(person, places, setting.events);
       const alive = person.died === null;
-      person.motivations = makeMotivations(
-        own,
-        person.traits,
-        occupationOf(person.occupation),
-        alive ? needsOf(person, lore[place.id], year) : {},
-        params.motives,
-      );
+      awayFromMean(person.traits, away);
+      if (alive) needsOf(person, known, year, needs);
+      person.temper = makeTemper(own, away, tempers, person.wanted);
+      person.because = whyHere(person, places, setting.events);
+      person.motivations = makeMotivations(own, away, occupationOf(person.occupation), alive ? needs : null, motives);
       person.voice = makeVoice(person, manners[person.culture], own);
       if (!alive) continue;
-      person.fears = fearsOf(person, lore[place.id], own);
+      person.fears = fearsOf(person, known, own);
       person.secrets = secretsOf(person, people, params.tone, own);
-      person.beliefs = beliefsOf(person, place, lore[place.id], leader, living, people, facts, own);
+      person.beliefs = beliefsOf(person, known, leader, living, people, own);
       person.schedule = planDay(person, place, spots, outings[place.id], places, year, own);
     }
   }
@@ -250,7 +254,7 @@ function finished(
   land: Country,
   factions: readonly Faction[],
   cuts: Map<string, Cut>,
-  rng: Rng,
+  rng: QuickRng,
 ): Character {
   const { parents } = person;
   const own = species[person.species] ?? species[0];

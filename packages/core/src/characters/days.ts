@@ -1,4 +1,4 @@
-import { chance, int, pick, type Rng } from '../base/rng.ts';
+import { chance, int, pick, type QuickRng } from '../base/quick-rng.ts';
 import { IDLE_HOURS } from '../content/voices.ts';
 import type { Cell, Place, ScheduleSlot, Spot } from '../world.ts';
 import { callingOf } from './means.ts';
@@ -20,7 +20,7 @@ export function planDay(
   outings: readonly Outing[],
   places: readonly Place[],
   year: number,
-  rng: Rng,
+  rng: QuickRng,
 ): ScheduleSlot[] {
   const calling = callingOf(person.occupation);
   const { conscientiousness, extraversion, agreeableness, neuroticism } = person.traits;

@@ -1,5 +1,5 @@
 import { clamp, pow } from '../base/math.ts';
-import { bell, chance, int, type Rng, weighted } from '../base/rng.ts';
+import { bell, chance, draw, int, type QuickRng, weighted } from '../base/quick-rng.ts';
 import { familyName } from '../civilization/names/family-name.ts';
 import { personName } from '../civilization/names/person-name.ts';
 import type { TakenNames } from '../civilization/naming.ts';
@@ -45,7 +45,7 @@ interface Birth {
 }
 
 /** Someone new. */
-export function bear(nursery: Nursery, birth: Birth, rng: Rng): Person {
+export function bear(nursery: Nursery, birth: Birth, rng: QuickRng): Person {
   const { params, people, languages, stocks, species, taken, residents, given: near } = nursery;
   const { home, parents = [] } = birth;
   const culture = home.culture as CultureId;
@@ -91,29 +91,29 @@ export function wed(one: Person, other: Person): void {
  * old, their children, the couples that these make with one another and with those who come from elsewhere, and the
  * children of these.
  */
-export function raiseFamilies(nursery: Nursery, home: Place, count: number, near: readonly PlaceId[], rng: Rng): void {
+export function raiseFamilies(nursery: Nursery, home: Place, count: number, near: readonly PlaceId[], rng: QuickRng): void {
   const { families } = nursery.params;
   let left = count;
   for (let line = 0; left > 0; line++) {
     const own = rng.fork(line);
-    const size = families === 0 ? 1 : Math.min(left, Math.max(1, Math.round((1 + 5 * families) * (0.55 + 0.9 * own.next()))));
+    const size = families === 0 ? 1 : Math.min(left, Math.max(1, Math.round((1 + 5 * families) * (0.55 + 0.9 * draw(own)))));
     left -= size === 1 ? incomer(nursery, home, near, own) : lineage(nursery, home, near, size, own);
   }
 }
 
 /** One grown person without kin; often from elsewhere. */
-function incomer(nursery: Nursery, home: Place, near: readonly PlaceId[], rng: Rng): number {
+function incomer(nursery: Nursery, home: Place, near: readonly PlaceId[], rng: QuickRng): number {
   const { year, params } = nursery;
-  const age = Math.round(YOUNGEST + 2 + 56 * pow(Math.max(1e-6, rng.next()), 1.4 - 0.8 * params.age));
+  const age = Math.round(YOUNGEST + 2 + 56 * pow(Math.max(1e-6, draw(rng)), 1.4 - 0.8 * params.age));
   const birthplace = near.length > 0 && chance(rng, 0.45) ? near[int(rng, 0, near.length - 1)] : home.id;
   bear(nursery, { born: year - age, home, birthplace }, rng);
   return 1;
 }
 
 /** Returns how many living people it made: `size` at most. */
-function lineage(nursery: Nursery, home: Place, near: readonly PlaceId[], size: number, rng: Rng): number {
+function lineage(nursery: Nursery, home: Place, near: readonly PlaceId[], size: number, rng: QuickRng): number {
   const { year, params } = nursery;
-  const age = Math.round(46 + 28 * rng.next() + 8 * params.age);
+  const age = Math.round(46 + 28 * draw(rng) + 8 * params.age);
   const first = bear(nursery, { born: year - age, home }, rng.fork('first'));
   const other = bear(
     nursery,
@@ -145,7 +145,7 @@ function lineage(nursery: Nursery, home: Place, near: readonly PlaceId[], size: 
 }
 
 /** Those who are not alive died after their last child was born, and not young where they could grow old. */
-function bury(first: Person, other: Person, children: readonly Person[], lives: readonly boolean[], year: number, rng: Rng): void {
+function bury(first: Person, other: Person, children: readonly Person[], lives: readonly boolean[], year: number, rng: QuickRng): void {
   const lastBirth = Math.max(first.born + 40, other.born + 40, ...children.map(({ born }) => born));
   [first, other].forEach((one, k) => {
     if (!lives[k]) one.died = Math.min(year - 1, int(rng, Math.min(lastBirth + 1, year - 1), year - 1));
@@ -153,7 +153,7 @@ function bury(first: Person, other: Person, children: readonly Person[], lives: 
 }
 
 /** Children of a couple who are grown today: as many as there were years for, `most` at most. */
-function offspring(nursery: Nursery, home: Place, one: Person, other: Person, most: number, rng: Rng): Person[] {
+function offspring(nursery: Nursery, home: Place, one: Person, other: Person, most: number, rng: QuickRng): Person[] {
   const { year, params } = nursery;
   const [elder, younger] = one.born <= other.born ? [one, other] : [other, one];
   const from = younger.born + FIRST_CHILD;
@@ -187,7 +187,7 @@ function akin(one: Person, other: Person): boolean {
 }
 
 /** Someone who came here to marry: the child of a couple of a place nearby where there is one. */
-function fromElsewhere(nursery: Nursery, home: Place, near: readonly PlaceId[], child: Person, rng: Rng): Person {
+function fromElsewhere(nursery: Nursery, home: Place, near: readonly PlaceId[], child: Person, rng: QuickRng): Person {
   const { year, params, residents, places } = nursery;
   const born = Math.min(year - 20, child.born + int(rng, -4, 4));
   const gender = makeGender(rng, params, child.gender);

@@ -1,76 +1,71 @@
 import { clamp } from '../base/math.ts';
-import { chance, int, pick, type Rng } from '../base/rng.ts';
+import { chance, draw, int, pick, type QuickRng } from '../base/quick-rng.ts';
 import { FEARS, SMALL_SECRETS } from '../content/voices.ts';
-import type { FactBase } from '../facts/base.ts';
-import type { Belief, Evidence, Fact, Motivation, Place, Secret, WorldEvent } from '../world.ts';
-import { everTrue, type Gossip, type Lore, personTerm } from './lore.ts';
-import { ageOf, type Person } from './person.ts';
+import { type Belief, type CharacterId, type Evidence, type Fact, MOTIVATIONS, type Secret, type Tie } from '../world.ts';
+import type { Gossip, Lore, Past } from './lore.ts';
+import { ageOf, areTied, type Person } from './person.ts';
 
-/** What is amiss in a life, and the motivation it stirs: the unmet needs that the facts show. */
-export function needsOf(person: Person, lore: Lore, year: number): Record<Motivation, number> {
-  const out: Record<Motivation, number> = {
-    knowledge: 0,
-    comfort: 0,
-    reputation: 0,
-    serenity: 0,
-    protection: 0,
-    conquest: 0,
-    wealth: 0,
-    ability: 0,
-    equipment: 0,
-  };
-  const add = (motivation: Motivation, amount: number): void => {
-    out[motivation] = Math.min(1.4, out[motivation] + amount);
-  };
+const [KNOWLEDGE, COMFORT, REPUTATION, SERENITY, PROTECTION, CONQUEST, WEALTH, ABILITY, EQUIPMENT] = MOTIVATIONS.map((_, m) => m);
+
+/** What is amiss in a life, and the motivation it stirs: the unmet needs that the facts show, in the order of MOTIVATIONS, written to `out`. */
+export function needsOf(person: Person, lore: Lore, year: number, out: Float64Array): void {
+  out.fill(0);
   const age = ageOf(person, year);
   for (const { kind } of person.ties) {
-    const stirred = STIRRED[kind];
-    if (stirred) for (const [motivation, amount] of stirred) add(motivation, amount);
+    const stirred = STIRRED.get(kind);
+    if (stirred !== undefined) for (const [motivation, amount] of stirred) out[motivation] += amount;
   }
-  if (person.spouse?.died) add('serenity', 0.4);
+  if (person.spouse !== null && person.spouse.died !== null) out[SERENITY] += 0.4;
   if (person.rank === 'poor') {
-    add('wealth', 0.5);
-    add('comfort', 0.3);
+    out[WEALTH] += 0.5;
+    out[COMFORT] += 0.3;
   }
-  if (age > 62) add('comfort', 0.4);
-  if (age < 24) add('ability', 0.5);
+  if (age > 62) out[COMFORT] += 0.4;
+  if (age < 24) out[ABILITY] += 0.5;
   if (lore.beasts.length > 0) {
-    add('protection', 0.35);
-    add('conquest', 0.2);
+    out[PROTECTION] += 0.35;
+    out[CONQUEST] += 0.2;
   }
   if (lore.needs.length > 0) {
-    add('comfort', 0.3);
-    add('equipment', 0.3);
+    out[COMFORT] += 0.3;
+    out[EQUIPMENT] += 0.3;
   }
   if (lore.atWar) {
-    add('protection', 0.4);
-    add('conquest', 0.4);
+    out[PROTECTION] += 0.4;
+    out[CONQUEST] += 0.4;
   }
-  if (lore.wilds.length > 0) add('knowledge', 0.15);
+  if (lore.wilds.length > 0) out[KNOWLEDGE] += 0.15;
   // The latest stands first.
-  if (lore.events.length > 0 && year - lore.events[0].year < 15) add('protection', 0.25);
-  return out;
+  if (lore.events.length > 0 && year - lore.events[0].event.year < 15) out[PROTECTION] += 0.25;
+  for (let m = 0; m < out.length; m++) if (out[m] > MOST) out[m] = MOST;
 }
+const MOST = 1.4;
 
-const STIRRED: Readonly<Record<string, readonly (readonly [Motivation, number])[]>> = {
-  creditor: [['wealth', 0.5]],
-  debtor: [['wealth', 0.3]],
-  rival: [
-    ['reputation', 0.35],
-    ['conquest', 0.2],
+const STIRRED: ReadonlyMap<string, readonly (readonly [motivation: number, amount: number])[]> = new Map([
+  ['creditor', [[WEALTH, 0.5]]],
+  ['debtor', [[WEALTH, 0.3]]],
+  [
+    'rival',
+    [
+      [REPUTATION, 0.35],
+      [CONQUEST, 0.2],
+    ],
   ],
-  grudge: [
-    ['serenity', 0.4],
-    ['conquest', 0.35],
+  [
+    'grudge',
+    [
+      [SERENITY, 0.4],
+      [CONQUEST, 0.35],
+    ],
   ],
-  wronged: [['reputation', 0.2]],
-  beloved: [['serenity', 0.2]],
-  pupil: [['knowledge', 0.2]],
-  mentor: [['ability', 0.3]],
-  liege: [['reputation', 0.2]],
-};
+  ['wronged', [[REPUTATION, 0.2]]],
+  ['beloved', [[SERENITY, 0.2]]],
+  ['pupil', [[KNOWLEDGE, 0.2]]],
+  ['mentor', [[ABILITY, 0.3]]],
+  ['liege', [[REPUTATION, 0.2]]],
+]);
 
-export function fearsOf(person: Person, lore: Lore, rng: Rng): string[] {
+export function fearsOf(person: Person, lore: Lore, rng: QuickRng): string[] {
   const out: string[] = [];
   if (lore.beasts.length > 0 && chance(rng, 0.35)) {
     const [beast, lair] = pick(rng, lore.beasts);
@@ -85,155 +80,126 @@ export function fearsOf(person: Person, lore: Lore, rng: Rng): string[] {
 }
 
 /** What they would rather not have known: of love, of debt, of hate; or something small of their own. */
-export function secretsOf(person: Person, people: readonly Person[], tone: number, rng: Rng): Secret[] {
-  const { pronouns } = person;
-  const they = pronouns.subject;
-  const verb = (many: string, one: string): string => (pronouns.plural ? many : one);
-  const me = personTerm(person);
+export function secretsOf(person: Person, people: readonly Person[], tone: number, rng: QuickRng): readonly Secret[] {
   const keeps = 0.5 + 0.3 * tone;
   for (const { to, kind } of person.ties) {
-    const other = people[to];
     if (kind !== 'beloved' && kind !== 'creditor' && kind !== 'grudge') continue;
+    const unfaithful = kind === 'beloved' && person.spouse !== null && person.spouse.id !== to && person.spouse.died === null;
+    if (!unfaithful && !chance(rng, keeps)) continue;
+    const other = people[to];
+    const { subject: they, plural } = person.pronouns;
     const whole = `${other.given} ${other.family}`.trim();
-    if (kind === 'beloved' && person.spouse && person.spouse !== other && person.spouse.died === null)
-      return [
-        {
-          text: `${they} ${verb('love', 'loves')} ${whole}, and ${verb('are', 'is')} married to someone else`,
-          fact: ['loves', me, `character:${to}`],
-        },
-      ];
-    if (!chance(rng, keeps)) continue;
     if (kind === 'beloved')
       return [
         {
-          text: `${they} ${verb('love', 'loves')} ${whole} and ${verb('have', 'has')} never said so`,
-          fact: ['loves', me, `character:${to}`],
+          text: `${they} ${plural ? 'love' : 'loves'} ${whole}${unfaithful ? `, and ${plural ? 'are' : 'is'} married to someone else` : ` and ${plural ? 'have' : 'has'} never said so`}`,
+          fact: ['loves', person.term, other.term],
         },
       ];
     if (kind === 'creditor')
       return [
         {
-          text: `${they} ${verb('owe', 'owes')} ${whole} more than ${they} ${verb('have', 'has')}`,
-          fact: ['debtor', me, `character:${to}`],
+          text: `${they} ${plural ? 'owe' : 'owes'} ${whole} more than ${they} ${plural ? 'have' : 'has'}`,
+          fact: ['debtor', person.term, other.term],
         },
       ];
-    if (kind === 'grudge')
-      return [{ text: `${they} ${verb('mean', 'means')} to get even with ${whole}`, fact: ['grudge', me, `character:${to}`] }];
+    return [{ text: `${they} ${plural ? 'mean' : 'means'} to get even with ${whole}`, fact: ['grudge', person.term, other.term] }];
   }
-  if (!chance(rng, 0.16 + 0.12 * tone)) return [];
+  if (!chance(rng, 0.16 + 0.12 * tone)) return NONE;
   const own = pick(rng, SMALL_SECRETS);
-  return [{ text: `${they} ${pronouns.plural ? own.many : own.one}`, fact: ['secret', me, own.word] }];
+  return [{ text: `${person.pronouns.subject} ${person.pronouns.plural ? own.many : own.one}`, fact: ['secret', person.term, own.word] }];
 }
+const NONE: readonly never[] = [];
 
 const MEMORY_FROM = 7;
 
 /** What someone holds to be so: of their own place, of its people, of what lies around it and what happened there. */
 export function beliefsOf(
   person: Person,
-  home: Place,
   lore: Lore,
   leader: Person | null,
   here: readonly Person[],
   people: readonly Person[],
-  facts: FactBase,
-  rng: Rng,
+  rng: QuickRng,
 ): Belief[] {
   const out: Belief[] = [];
-  const believe = (fact: Fact, evidence: Evidence, strength: number, source: Person | null = null, right = true): void => {
-    out.push({
-      fact,
-      evidence,
-      strength: Math.round(clamp(strength, 0.05, 1) * 100) / 100,
-      source: source === null ? null : source.id,
-      right,
-    });
-  };
-  const place = `place:${home.id}`;
-  if (leader && leader !== person) believe(['occupation', personTerm(leader), leader.occupation], 'witnessed', 0.95);
-  if (lore.neighbours.length > 0) {
-    const next = pick(rng, lore.neighbours);
-    believe(['joined', place, `place:${next.id}`], 'witnessed', 0.9);
-  }
-  if (lore.beasts.length > 0) {
-    const [beast, lair] = pick(rng, lore.beasts);
+  if (leader !== null && leader !== person && lore.leads !== null) out.push(belief(lore.leads, 'witnessed', 0.95));
+  if (lore.joined.length > 0) out.push(belief(pick(rng, lore.joined), 'witnessed', 0.9));
+  if (lore.dwells.length > 0) {
+    const fact = pick(rng, lore.dwells);
     const seen = chance(rng, person.affordances.includes('guide') ? 0.6 : 0.12);
-    believe(['dwells', beast, `place:${lair.id}`], seen ? 'witnessed' : 'rumour', seen ? 0.9 : 0.5);
+    out.push(seen ? belief(fact, 'witnessed', 0.9) : belief(fact, 'rumour', 0.5));
   }
-  if (lore.wilds.length > 0) {
-    const wild = pick(rng, lore.wilds);
-    believe(['kind', `place:${wild.id}`, wild.kind], chance(rng, 0.4) ? 'witnessed' : 'told', 0.7);
+  if (lore.lies.length > 0) out.push(belief(pick(rng, lore.lies), chance(rng, 0.4) ? 'witnessed' : 'told', 0.7));
+  if (lore.lacks.length > 0 && chance(rng, 0.6)) out.push(belief(pick(rng, lore.lacks), 'witnessed', 0.85));
+  if (lore.relics.length > 0 && chance(rng, 0.5)) out.push(belief(pick(rng, lore.relics), 'rumour', 0.45));
+  if (lore.gossip.length > 0) {
+    const talk = 1 + Math.round(1.2 + person.traits.extraversion) + (person.affordances.includes('inform') ? 1 : 0);
+    const tied = person.ties.filter(({ to, strength }) => strength > 0 && people[to].died === null && people[to].home === person.home);
+    for (let k = 0; k < talk; k++) {
+      const heard = hear(person, pick(rng, lore.gossip), tied, here, out, rng);
+      if (heard !== null) out.push(heard);
+    }
   }
-  if (lore.needs.length > 0 && chance(rng, 0.6)) believe(['needs', place, pick(rng, lore.needs)], 'witnessed', 0.85);
-  if (lore.relics.length > 0 && chance(rng, 0.5)) believe(pick(rng, lore.relics), 'rumour', 0.45);
-  const talk = 1 + Math.round(1.2 + person.traits.extraversion) + (person.affordances.includes('inform') ? 1 : 0);
-  for (let k = 0; k < talk && lore.gossip.length > 0; k++) hear(person, pick(rng, lore.gossip), here, people, out, believe, rng);
-  if (lore.events.length > 0) for (let k = int(rng, 1, 2); k > 0; k--) remember(person, pick(rng, lore.events), facts, out, believe, rng);
+  if (lore.events.length > 0) for (let k = int(rng, 1, 2); k > 0; k--) remember(person, pick(rng, lore.events), lore, out, rng);
   return out;
 }
 
-type Believe = (fact: Fact, evidence: Evidence, strength: number, source?: Person | null, right?: boolean) => void;
+function belief(fact: Fact, evidence: Evidence, strength: number, source: CharacterId | null = null, right = true): Belief {
+  return { fact, evidence, strength: Math.round(clamp(strength, 0.05, 1) * 100) / 100, source, right };
+}
 
-function knows(out: readonly Belief[], [relation, subject, object]: Fact): boolean {
-  return out.some(({ fact }) => fact[0] === relation && fact[1] === subject && fact[2] === object);
+function knows(out: readonly Belief[], one: Fact): boolean {
+  for (const { fact } of out) if (fact === one || (fact[1] === one[1] && fact[2] === one[2] && fact[0] === one[0])) return true;
+  return false;
 }
 
 /** A tie of two others: told by one of them, or by someone one knows; or heard at the well, and then perhaps wrongly. */
 function hear(
   person: Person,
-  { fact, about }: Gossip,
+  { fact, one, other }: Gossip,
+  tied: readonly Tie[],
   here: readonly Person[],
-  people: readonly Person[],
   out: readonly Belief[],
-  believe: Believe,
-  rng: Rng,
-): void {
-  const [relation, subject] = fact;
-  if (about.includes(person) || knows(out, fact)) return;
-  const tied = person.ties.filter(({ to, strength }) => strength > 0 && people[to].died === null && people[to].home === person.home);
-  const teller =
-    tied.find(({ to }) => about[0].id === to || about[1].id === to) ?? (tied.length > 0 && chance(rng, 0.5) ? pick(rng, tied) : null);
-  if (teller) {
-    believe(fact, 'told', 0.55 + 0.4 * teller.strength, people[teller.to]);
-    return;
-  }
+  rng: QuickRng,
+): Belief | null {
+  if (one === person || other === person || knows(out, fact)) return null;
+  let teller: Tie | null = null;
+  for (const tie of tied) if (teller === null && (tie.to === one.id || tie.to === other.id)) teller = tie;
+  if (teller === null && tied.length > 0 && chance(rng, 0.5)) teller = pick(rng, tied);
+  if (teller !== null) return belief(fact, 'told', 0.55 + 0.4 * teller.strength, teller.to);
   if (chance(rng, 0.22)) {
     // A name mixed up on the way.
     const wrong = pick(rng, here);
-    const mixed: Fact = [relation, subject, personTerm(wrong)];
+    const mixed: Fact = [fact[0], fact[1], wrong.term];
     const so =
-      wrong.ties.some(({ to }) => to === about[0].id) ||
-      about.some(({ ties }) => ties.some(({ to }) => people[to] === wrong)) ||
-      about.includes(wrong) ||
+      wrong === one ||
+      wrong === other ||
       wrong === person ||
       wrong.died !== null ||
+      areTied(wrong, one) ||
+      areTied(one, wrong) ||
+      areTied(other, wrong) ||
       knows(out, mixed);
-    if (!so) {
-      believe(mixed, 'mistaken', 0.4 + 0.3 * rng.next(), null, false);
-      return;
-    }
+    if (!so) return belief(mixed, 'mistaken', 0.4 + 0.3 * draw(rng), null, false);
   }
-  if (about[0].home === person.home && chance(rng, 0.3)) believe(fact, 'witnessed', 0.9);
-  else believe(fact, 'rumour', 0.25 + 0.35 * rng.next());
+  if (one.home === person.home && chance(rng, 0.3)) return belief(fact, 'witnessed', 0.9);
+  return belief(fact, 'rumour', 0.25 + 0.35 * draw(rng));
 }
 
+const LETTERED: ReadonlySet<string> = new Set(['scribe', 'teacher', 'chronicler', 'abbot']);
+
 /** Something that happened here: seen, told by a parent, read, or told as one's people tell it. */
-function remember(person: Person, event: WorldEvent, facts: FactBase, out: readonly Belief[], believe: Believe, rng: Rng): void {
-  const happened: Fact = ['happenedAt', `event:${event.id}`, `place:${event.place}`];
-  if (event.place === null || knows(out, happened)) return;
-  const lettered =
-    person.occupation === 'scribe' ||
-    person.occupation === 'teacher' ||
-    person.occupation === 'chronicler' ||
-    person.occupation === 'abbot';
+function remember(person: Person, { event, happened, accounts }: Past, lore: Lore, out: Belief[], rng: QuickRng): void {
+  if (knows(out, happened)) return;
+  const lettered = LETTERED.has(person.occupation);
   const elder = person.parents.find(({ born }) => born + MEMORY_FROM <= event.year);
-  if (event.year >= person.born + MEMORY_FROM && person.birthplace === person.home) believe(happened, 'witnessed', 1);
-  else if (lettered) believe(happened, 'read', 0.8);
-  else believe(happened, 'told', elder ? 0.75 : 0.5, elder ?? null);
-  const accounts = event.accounts.filter(({ claims }) => claims.length > 0);
+  if (event.year >= person.born + MEMORY_FROM && person.birthplace === person.home) out.push(belief(happened, 'witnessed', 1));
+  else if (lettered) out.push(belief(happened, 'read', 0.8));
+  else out.push(belief(happened, 'told', elder ? 0.75 : 0.5, elder?.id ?? null));
   if (accounts.length === 0) return;
-  const told = pick(rng, accounts);
-  const claim = pick(rng, told.claims);
+  const claim = pick(rng, pick(rng, accounts));
   if (knows(out, claim)) return;
-  const right = everTrue(facts, claim);
-  believe(claim, right ? (lettered ? 'read' : 'told') : 'mistaken', 0.55, null, right);
+  const right = lore.isTrue(claim);
+  out.push(belief(claim, right ? (lettered ? 'read' : 'told') : 'mistaken', 0.55, null, right));
 }

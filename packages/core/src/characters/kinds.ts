@@ -1,4 +1,4 @@
-import { type Rng, weighted } from '../base/rng.ts';
+import { type QuickRng, weighted } from '../base/quick-rng.ts';
 import { HUMAN_PALETTE, type LooksPalette, PRONOUNS } from '../content/looks.ts';
 import { type Gender, GENDERS, type Pronouns } from '../world.ts';
 import type { CharacterParams, SpeciesRow, Weights } from './params.ts';
@@ -65,13 +65,13 @@ const SETS: readonly Pronouns[] = SUBJECTS.map(
 const PRONOUN_WEIGHTS: Readonly<Record<Gender, readonly number[]>> = { woman: [96, 0.5, 3.5], man: [0.5, 96, 3.5], neither: [10, 10, 80] };
 
 /** A gender; `other` asks for another one than that, nearly always. */
-export function makeGender(rng: Rng, params: CharacterParams, other: Gender | null = null): Gender {
+export function makeGender(rng: QuickRng, params: CharacterParams, other: Gender | null = null): Gender {
   const weight = (gender: Gender): number => GENDER_WEIGHTS[gender] * (params.genders[gender] ?? 1) * (gender === other ? 0.06 : 1);
   return GENDERS[weighted(rng, [weight(GENDERS[0]), weight(GENDERS[1]), weight(GENDERS[2])])];
 }
 
 /** What they go by; a set that the user left out is never drawn. */
-export function makePronouns(rng: Rng, params: CharacterParams, gender: Gender): Pronouns {
+export function makePronouns(rng: QuickRng, params: CharacterParams, gender: Gender): Pronouns {
   const [she, he, they] = PRONOUN_WEIGHTS[gender];
   const left = [she * (params.pronouns.she ?? 1), he * (params.pronouns.he ?? 1), they * (params.pronouns.they ?? 1)];
   if (left[0] + left[1] + left[2] === 0) SUBJECTS.forEach((subject, k) => (left[k] = params.pronouns[subject] ?? 1));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quickRng } from '../base/quick-rng.ts';
 import { stream } from '../base/rng.ts';
 import { HUMAN_PALETTE } from '../content/looks.ts';
 import { type CharacterId, GENES, INHERITED, type Mark } from '../world.ts';
@@ -9,7 +10,7 @@ import { type Life, makeAppearance } from './looks.ts';
 const HE = { subject: 'he', object: 'him', possessive: 'his', plural: false };
 const SHE = { subject: 'she', object: 'her', possessive: 'her', plural: false };
 const plain: Life = { age: 30, trade: 'miller', clothing: 'a floury apron' };
-const rng = stream('looks', 'test');
+const rng = quickRng(stream('looks', 'test'));
 const forebear = (id: number, genome: readonly number[]): { id: CharacterId; genome: readonly number[] } => ({
   id: id as CharacterId,
   genome,

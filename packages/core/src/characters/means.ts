@@ -1,8 +1,7 @@
 import { clamp } from '../base/math.ts';
-import { bell, chance, int, pick, type Rng } from '../base/rng.ts';
+import { bell, chance, draw, int, pick, type QuickRng } from '../base/quick-rng.ts';
 import { type Calling, CALLINGS } from '../content/callings.ts';
 import type { Affordance, Goods, Rank, Skill, Stat } from '../world.ts';
-import { STATS } from '../world.ts';
 import { ageOf, type Person } from './person.ts';
 
 const PLAIN: Calling = {
@@ -36,53 +35,64 @@ const HOBBIES: readonly string[] = [
 ];
 
 /** What someone can do and has: by trade and age. */
-export function giveMeans(person: Person, year: number, staples: readonly string[], rng: Rng): void {
+export function giveMeans(person: Person, year: number, staples: readonly string[], rng: QuickRng): void {
   const calling = callingOf(person.occupation);
   const age = ageOf(person, year);
   person.affordances = affordancesOf(person, calling, age);
   person.stats = statsOf(person, calling, age, rng);
   person.skills = skillsOf(calling, age, person.traits.conscientiousness, rng);
-  person.purse = Math.max(1, Math.round(PURSES[person.rank] * (0.4 + 1.1 * rng.next()) * (age < 22 ? 0.5 : 1)));
+  person.purse = Math.max(1, Math.round(PURSES[person.rank] * (0.4 + 1.1 * draw(rng)) * (age < 22 ? 0.5 : 1)));
   person.goods = goodsOf(calling, person.affordances.includes('trade'), staples, rng);
 }
 
-function affordancesOf({ traits, rank }: Person, calling: Calling, age: number): Affordance[] {
-  const out = new Set<Affordance>(calling.offers);
-  if (age >= 45 && traits.openness + traits.agreeableness > 0.8) out.add('teach');
-  if (traits.agreeableness > 0.75 && rank !== 'poor') out.add('shelter');
-  if (age < 18) out.delete('lead');
-  if (out.size === 0) out.add('inform');
-  return [...out];
+function affordancesOf({ traits, rank }: Person, { offers }: Calling, age: number): readonly Affordance[] {
+  const teaches = age >= 45 && traits.openness + traits.agreeableness > 0.8 && !offers.includes('teach');
+  const shelters = traits.agreeableness > 0.75 && rank !== 'poor' && !offers.includes('shelter');
+  // Most offer what all of their calling do.
+  if (!teaches && !shelters && age >= 18) return offers;
+  const out = offers.filter((offer) => age >= 18 || offer !== 'lead');
+  if (teaches) out.push('teach');
+  if (shelters) out.push('shelter');
+  if (out.length === 0) out.push('inform');
+  return out;
 }
 
-function statsOf({ traits }: Person, { stats }: Calling, age: number, rng: Rng): Record<Stat, number> {
+function statsOf({ traits }: Person, { stats }: Calling, age: number, rng: QuickRng): Record<Stat, number> {
   const young = clamp((24 - age) / 8, 0, 1);
   const old = clamp((age - 52) / 25, 0, 1);
-  const out = {} as Record<Stat, number>;
-  for (const stat of STATS) {
-    const body = stat === 'strength' || stat === 'agility' || stat === 'endurance';
-    let value = 10 + 2.1 * bell(rng) + (stat === stats[0] ? 3.2 : stat === stats[1] ? 1.8 : 0);
-    value -= body ? 4.5 * old + (stat === 'agility' ? -1.2 : 1.6) * young : 2 * young - 0.8 * old;
-    if (stat === 'charm') value += 2 * traits.extraversion;
-    if (stat === 'resolve') value += 1.6 * traits.conscientiousness - 1.6 * traits.neuroticism;
-    if (stat === 'wits') value += 1.6 * traits.openness - 0.6;
-    out[stat] = Math.round(clamp(value, 1, 20));
-  }
-  return out;
+  const stat = (name: Stat, more: number): number => {
+    const trained = name === stats[0] ? 3.2 : name === stats[1] ? 1.8 : 0;
+    return Math.round(clamp(10 + 2.1 * bell(rng) + trained + more, 1, 20));
+  };
+  const body = -4.5 * old - 1.6 * young;
+  const mind = 0.8 * old - 2 * young;
+  return {
+    strength: stat('strength', body),
+    agility: stat('agility', 1.2 * young - 4.5 * old),
+    endurance: stat('endurance', body),
+    wits: stat('wits', mind + 1.6 * traits.openness - 0.6),
+    charm: stat('charm', mind + 2 * traits.extraversion),
+    resolve: stat('resolve', mind + 1.6 * traits.conscientiousness - 1.6 * traits.neuroticism),
+  };
 }
 
-function skillsOf({ skills }: Calling, age: number, diligence: number, rng: Rng): Skill[] {
+function skillsOf({ skills }: Calling, age: number, diligence: number, rng: QuickRng): Skill[] {
   const years = clamp((age - 14) / 26, 0, 1);
-  const level = (share: number): number =>
-    Math.round(clamp(0.12 + share * (0.22 + 0.55 * years + 0.1 * diligence) + 0.07 * bell(rng), 0.05, 1) * 100) / 100;
-  const out = skills.map((name, k) => ({ name, level: level(1 - 0.17 * k) }));
+  const most = 0.22 + 0.55 * years + 0.1 * diligence;
+  const out: Skill[] = [];
+  for (let k = 0; k < skills.length; k++) out.push({ name: skills[k], level: levelOf((1 - 0.17 * k) * most, rng) });
   const hobby = pick(rng, HOBBIES);
-  if (chance(rng, 0.5) && !skills.includes(hobby)) out.push({ name: hobby, level: level(0.6) });
+  if (chance(rng, 0.5) && !skills.includes(hobby)) out.push({ name: hobby, level: levelOf(0.6 * most, rng) });
   return out;
 }
 
-function goodsOf({ wares }: Calling, trades: boolean, staples: readonly string[], rng: Rng): Goods[] {
-  const out = wares.map((name) => ({ name, amount: trades ? int(rng, 1, 6) : 1 }));
+function levelOf(share: number, rng: QuickRng): number {
+  return Math.round(clamp(0.12 + share + 0.07 * bell(rng), 0.05, 1) * 100) / 100;
+}
+
+function goodsOf({ wares }: Calling, trades: boolean, staples: readonly string[], rng: QuickRng): Goods[] {
+  const out: Goods[] = [];
+  for (const name of wares) out.push({ name, amount: trades ? int(rng, 1, 6) : 1 });
   const staple = pick(rng, staples);
   if (!wares.includes(staple)) out.push({ name: staple, amount: int(rng, 1, trades ? 4 : 2) });
   return out;

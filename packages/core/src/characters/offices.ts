@@ -1,4 +1,4 @@
-import { chance, type Rng, weighted } from '../base/rng.ts';
+import { chance, draw, type QuickRng, weighted } from '../base/quick-rng.ts';
 import { CALLINGS } from '../content/callings.ts';
 import { type Livelihood, type Occupation, OCCUPATIONS } from '../content/occupations.ts';
 import { type Role, ROLES } from '../content/roles.ts';
@@ -33,13 +33,39 @@ export function occupationOf(name: string): Occupation | undefined {
   return BY_NAME.get(name);
 }
 
-/** How well each occupation fits the place. */
-export function tradesOf(livelihoods: ReadonlyMap<Livelihood, number>, params: CharacterParams): number[] {
-  return OCCUPATIONS.map((occupation) => {
+/** What work there is, whatever the place. */
+export interface WorkTable {
+  /** How much the user wants each of OCCUPATIONS. */
+  readonly wanted: readonly number[];
+  /** Room for how well each fits the place, how many do it there, and how open it is: used anew for every place. */
+  readonly fits: Float64Array;
+  readonly held: Int32Array;
+  readonly open: Float64Array;
+}
+
+export function workTable(params: CharacterParams): WorkTable {
+  const length = OCCUPATIONS.length;
+  return {
+    wanted: OCCUPATIONS.map(({ name }) => factor(params.occupations, name)),
+    fits: new Float64Array(length),
+    held: new Int32Array(length),
+    open: new Float64Array(length),
+  };
+}
+
+/** How well each occupation fits the place, written to the table. True where any does. */
+function fitTrades(livelihoods: ReadonlyMap<Livelihood, number>, { wanted, fits, held, open }: WorkTable): boolean {
+  let any = false;
+  for (let k = 0; k < OCCUPATIONS.length; k++) {
+    const { at, weight } = OCCUPATIONS[k];
     let fit = 0;
-    for (const at of occupation.at) fit = Math.max(fit, livelihoods.get(at) ?? 0);
-    return fit < 0.12 ? 0 : occupation.weight * fit * factor(params.occupations, occupation.name);
-  });
+    for (const one of at) fit = Math.max(fit, livelihoods.get(one) ?? 0);
+    fits[k] = fit < 0.12 ? 0 : weight * fit * wanted[k];
+    open[k] = fits[k];
+    held[k] = 0;
+    if (fits[k] > 0) any = true;
+  }
+  return any;
 }
 
 /** Gives everyone of a place something to do: first those the user asked for, then what the place needs, then what it lives by. */
@@ -50,7 +76,8 @@ export function giveWork(
   pins: readonly PinRow[],
   year: number,
   params: CharacterParams,
-  rng: Rng,
+  table: WorkTable,
+  rng: QuickRng,
 ): void {
   const living = people.filter(({ died }) => died === null);
   const free = new Set(living.filter(({ figure }) => !figure));
@@ -72,35 +99,35 @@ export function giveWork(
       fill(role, place, free, year, rng.fork('role').fork(role.occupation).fork(free.size));
   }
 
-  const weights = tradesOf(livelihoods, params);
-  const able = weights.some((weight) => weight > 0);
-  const fallback = OCCUPATIONS.map(({ name }) => factor(params.occupations, name));
-  const count = OCCUPATIONS.map(() => 0);
-  const open = weights.slice();
-  const takes = (name: string): void => {
-    const k = AT.get(name);
+  const able = fitTrades(livelihoods, table);
+  const { wanted, fits, held: many, open } = table;
+  const takes = (k: number | undefined): void => {
     if (k === undefined) return;
-    count[k]++;
-    open[k] = weights[k] / (1 + 4 * count[k]);
+    many[k]++;
+    open[k] = fits[k] / (1 + 4 * many[k]);
   };
   const main = mainLivelihood(livelihoods);
   for (const person of people) {
     if (person.occupation !== '') {
-      takes(person.occupation);
+      takes(AT.get(person.occupation));
       continue;
     }
     const own = rng.fork(person.id);
-    const parent = person.parents.find(
-      ({ occupation }) => (occupationOf(occupation)?.weight ?? 0) > 0 && factor(params.occupations, occupation) > 0,
-    );
-    if (parent && chance(own, 0.4)) {
+    let parent: Person | null = null;
+    for (const one of person.parents) {
+      const k = AT.get(one.occupation);
+      if (parent === null && k !== undefined && OCCUPATIONS[k].weight > 0 && wanted[k] > 0) parent = one;
+    }
+    if (parent !== null && chance(own, 0.4)) {
       person.occupation = parent.occupation;
       person.calling = `${capital(person.pronouns.subject)} took up the trade of ${person.pronouns.possessive} parent ${parent.given}.`;
+      takes(AT.get(parent.occupation));
     } else {
-      person.occupation = OCCUPATIONS[weighted(own, able ? open : fallback)].name;
-      person.calling = `${place.name} lives by ${LIVELIHOOD_WORDS[ownLivelihood(person.occupation, livelihoods) ?? main]}.`;
+      const k = weighted(own, able ? open : wanted);
+      person.occupation = OCCUPATIONS[k].name;
+      person.calling = `${place.name} lives by ${LIVELIHOOD_WORDS[ownLivelihood(OCCUPATIONS[k], livelihoods) ?? main]}.`;
+      takes(k);
     }
-    takes(person.occupation);
   }
   for (const person of people) person.rank = CALLINGS[person.occupation]?.rank ?? 'common';
 }
@@ -129,7 +156,7 @@ function pinned(pin: PinRow, free: Set<Person>, year: number, params: CharacterP
 }
 
 /** The free person who suits a role best, by age and bearing. */
-function fill(role: Role, place: Place, free: Set<Person>, year: number, rng: Rng): void {
+function fill(role: Role, place: Place, free: Set<Person>, year: number, rng: QuickRng): void {
   let best: Person | null = null;
   let most = -Infinity;
   for (const person of free) {
@@ -138,7 +165,7 @@ function fill(role: Role, place: Place, free: Set<Person>, year: number, rng: Rn
     const suits =
       (age >= role.from ? 2 : (age - role.from) / 8) +
       (role.office ? 0.6 * conscientiousness + 0.4 * extraversion + age / 80 : 0) +
-      0.8 * rng.next();
+      0.8 * draw(rng);
     if (suits > most) {
       most = suits;
       best = person;
@@ -153,10 +180,10 @@ function fill(role: Role, place: Place, free: Set<Person>, year: number, rng: Rn
   } else best.calling = `${article(place.kind)} of ${grouped(place.population)} people needs ${article(role.occupation).toLowerCase()}.`;
 }
 
-function ownLivelihood(occupation: string, livelihoods: ReadonlyMap<Livelihood, number>): Livelihood | null {
+function ownLivelihood({ at: all }: Occupation, livelihoods: ReadonlyMap<Livelihood, number>): Livelihood | null {
   let best: Livelihood | null = null;
   let most = 0;
-  for (const at of occupationOf(occupation)?.at ?? []) {
+  for (const at of all) {
     const weight = livelihoods.get(at) ?? 0;
     if (weight > most) {
       most = weight;

@@ -23,6 +23,8 @@ import type {
 /** Someone in the making: the stages of this room fill them in, one after the other. */
 export interface Person {
   readonly id: CharacterId;
+  /** As facts name them. */
+  readonly term: string;
   name: string;
   given: string;
   readonly family: string;
@@ -73,6 +75,11 @@ export function ageOf(person: Pick<Person, 'born' | 'died'>, year: number): numb
   return (person.died ?? year) - person.born;
 }
 
+export function areTied(a: Person, b: Person): boolean {
+  for (const { to } of a.ties) if (to === b.id) return true;
+  return false;
+}
+
 /** What someone is born with. */
 export type Born = Pick<
   Person,
@@ -111,6 +118,7 @@ const NONE: readonly never[] = [];
 export function newPerson(birth: Born): Person {
   const person: Person = {
     id: birth.id,
+    term: `character:${birth.id}`,
     name: birth.name,
     given: birth.given,
     family: birth.family,

@@ -1,5 +1,5 @@
 import { clamp } from '../base/math.ts';
-import { bell, int, pick, type Rng } from '../base/rng.ts';
+import { bell, int, pick, type QuickRng } from '../base/quick-rng.ts';
 import { CATCHPHRASES, FORMALITY, GREETINGS, OATHS, PLAIN_CATCHPHRASES } from '../content/voices.ts';
 import type { Voice } from '../world.ts';
 import type { Person } from './person.ts';
@@ -13,10 +13,10 @@ export interface Manners {
 }
 
 /** Each people draws its own, none twice while there are any left. */
-export function makeManners(count: number, rng: Rng): Manners[] {
+export function makeManners(count: number, rng: QuickRng): Manners[] {
   const greetings = GREETINGS.slice();
   const oaths = OATHS.slice();
-  const takeOne = <T>(list: T[], all: readonly T[], own: Rng): T => {
+  const takeOne = <T>(list: T[], all: readonly T[], own: QuickRng): T => {
     const one = pick(own, list.length > 0 ? list : all);
     if (list.includes(one)) list.splice(list.indexOf(one), 1);
     return one;
@@ -27,7 +27,7 @@ export function makeManners(count: number, rng: Rng): Manners[] {
   });
 }
 
-export function makeVoice(person: Person, manners: Manners, rng: Rng): Voice {
+export function makeVoice(person: Person, manners: Manners, rng: QuickRng): Voice {
   const { extraversion, conscientiousness, neuroticism } = person.traits;
   const share = (value: number): number => Math.round(clamp(value, 0, 1) * 100) / 100;
   return {
@@ -41,7 +41,7 @@ export function makeVoice(person: Person, manners: Manners, rng: Rng): Voice {
 }
 
 /** One of all the phrases of those who are so. */
-function phraseOf(temper: readonly string[], rng: Rng): string {
+function phraseOf(temper: readonly string[], rng: QuickRng): string {
   let many = 0;
   for (const word of temper) many += (CATCHPHRASES[word] ?? []).length;
   if (many === 0) return pick(rng, PLAIN_CATCHPHRASES);

@@ -1,9 +1,9 @@
 import { clamp } from '../base/math.ts';
-import { between, chance, pick, type Rng, weighted } from '../base/rng.ts';
+import { between, chance, int, pick, type QuickRng, weighted } from '../base/quick-rng.ts';
 import { TIE_KINDS, type TieKind } from '../content/ties.ts';
 import type { CharacterId, EventId, Place, Road, WorldEvent } from '../world.ts';
 import type { CharacterParams } from './params.ts';
-import { ageOf, type Person } from './person.ts';
+import { ageOf, areTied, type Person } from './person.ts';
 
 /** What the web of ties is spun from. */
 export interface Spinning {
@@ -43,7 +43,7 @@ const TIES_NEAR = 1.7;
 const TIES_ABROAD = 1.7;
 
 /** Ties everyone: first kin, then neighbours, then along every road and lane; last, whoever still stands alone. */
-export function spinWeb(web: Spinning, rng: Rng): void {
+export function spinWeb(web: Spinning, rng: QuickRng): void {
   tieKin(web, rng.fork('kin'));
   web.residents.forEach((here, place) =>
     tieNeighbours(
@@ -62,7 +62,7 @@ export function spinWeb(web: Spinning, rng: Rng): void {
   );
 }
 
-function tieKin(web: Spinning, rng: Rng): void {
+function tieKin(web: Spinning, rng: QuickRng): void {
   for (const person of web.people) {
     const own = rng.fork(person.id);
     for (const parent of person.parents) tie(web, own, person, parent, 'parent');
@@ -83,7 +83,7 @@ function tieKin(web: Spinning, rng: Rng): void {
   }
 }
 
-function tieNeighbours(web: Spinning, here: readonly Person[], rng: Rng): void {
+function tieNeighbours(web: Spinning, here: readonly Person[], rng: QuickRng): void {
   if (here.length < 2) return;
   const weights = weightsOf(WEB, web.params.tone);
   for (const person of here) {
@@ -101,7 +101,7 @@ function tieNeighbours(web: Spinning, here: readonly Person[], rng: Rng): void {
 }
 
 /** Along every road and sea lane some know someone at its other end. */
-function tieAbroad(web: Spinning, rng: Rng): void {
+function tieAbroad(web: Spinning, rng: QuickRng): void {
   const weights = weightsOf(ABROAD, web.params.tone);
   for (const road of web.roads) {
     const from = web.residents[road.from].filter(({ died }) => died === null);
@@ -118,7 +118,7 @@ function tieAbroad(web: Spinning, rng: Rng): void {
 }
 
 /** The groups of a place that know nothing of one another get a friend in common. */
-function joinUp(web: Spinning, here: readonly Person[], rng: Rng): void {
+function joinUp(web: Spinning, here: readonly Person[], rng: QuickRng): void {
   if (here.length < 2) return;
   const seen = new Set<CharacterId>();
   const ids = new Set(here.map(({ id }) => id));
@@ -145,7 +145,7 @@ function weightsOf(kinds: typeof WEB, tone: number): number[] {
 }
 
 /** A kind of tie that both can have. */
-function tieFitting(web: Spinning, rng: Rng, a: Person, b: Person, kinds: typeof WEB, weights: readonly number[]): void {
+function tieFitting(web: Spinning, rng: QuickRng, a: Person, b: Person, kinds: typeof WEB, weights: readonly number[]): void {
   const { year } = web;
   for (let attempt = 0; attempt < 5; attempt++) {
     const [kind] = kinds[weighted(rng, weights)];
@@ -175,57 +175,88 @@ function tieFitting(web: Spinning, rng: Rng, a: Person, b: Person, kinds: typeof
   tie(web, rng, a, b, 'friend');
 }
 
-export function areTied(a: Person, b: Person): boolean {
-  for (const { to } of a.ties) if (to === b.id) return true;
-  return false;
-}
-
 /** Ties two people both ways, for one cause: what they lived through, what they both are, or how it came about. */
-function tie(web: Spinning, rng: Rng, a: Person, b: Person, name: string): void {
+function tie(web: Spinning, rng: QuickRng, a: Person, b: Person, name: string): void {
   const kind = KINDS.get(name) as TieKind;
-  const [because, event] = causeOf(web, rng, a, b, kind);
+  const cause = causeOf(web, rng, a, b, kind);
+  const because = typeof cause === 'string' ? cause : cause.words;
+  const event = typeof cause === 'string' ? null : cause.event;
   const strength = Math.round(between(rng, kind.strength[0], kind.strength[1]) * 100) / 100;
   a.ties.push({ to: b.id, kind: kind.kind, strength, because, event });
   b.ties.push({ to: a.id, kind: kind.back, strength, because, event });
 }
 
-function causeOf(web: Spinning, rng: Rng, a: Person, b: Person, kind: TieKind): [because: string, event: EventId | null] {
+/** Kinds that may come of what two people lived through. */
+const OF_EVENTS: ReadonlySet<string> = new Set(['friend', 'grudge', 'liege', 'rival']);
+
+function causeOf(web: Spinning, rng: QuickRng, a: Person, b: Person, kind: TieKind): string | SharedPast {
   const place = web.places[chance(rng, 0.5) ? a.home : b.home].name;
-  if (kind.kind === 'parent') return [`${a.given} is the child of ${b.given}`, null];
+  if (kind.kind === 'parent') return `${a.given} is the child of ${b.given}`;
   if (kind.kind === 'sibling') {
-    const shared = a.parents.find((parent) => b.parents.includes(parent));
-    if (shared) return [`${shared.given} ${shared.family} is a parent of both`, null];
+    for (const shared of a.parents) if (b.parents.includes(shared)) return `${shared.given} ${shared.family} is a parent of both`;
   }
-  if (kind.kind === 'cousin') return ['a parent of the one and a parent of the other grew up together', null];
-  if (['friend', 'grudge', 'liege', 'rival'].includes(kind.kind) && a.home === b.home) {
-    const both = web.happened[a.home].filter(({ year }) => year >= Math.max(a.born, b.born) + 8);
-    if (both.length > 0 && chance(rng, 0.45)) {
-      const event = pick(rng, both);
-      const year = `in the year ${event.year}`;
+  if (kind.kind === 'cousin') return 'a parent of the one and a parent of the other grew up together';
+  if (a.home === b.home && OF_EVENTS.has(kind.kind)) {
+    // The latest stand first: those of the years that both remember.
+    const happened = web.happened[a.home];
+    const since = Math.max(a.born, b.born) + 8;
+    let both = 0;
+    while (both < happened.length && happened[both].year >= since) both++;
+    if (both > 0 && chance(rng, 0.45)) {
+      const { id, name, year } = happened[int(rng, 0, both - 1)];
       const words =
         kind.kind === 'friend'
-          ? `they stood by each other ${year}, in the days of ${inSentence(event.name)}`
+          ? `They stood by each other in the year ${year}, in the days of ${inSentence(name)}`
           : kind.kind === 'liege'
-            ? `${a.given} swore it ${year}, after ${inSentence(event.name)}`
-            : `they blame each other for what happened ${year}, in the days of ${inSentence(event.name)}`;
-      return [capital(words), event.id];
+            ? `${a.given} swore it in the year ${year}, after ${inSentence(name)}`
+            : `They blame each other for what happened in the year ${year}, in the days of ${inSentence(name)}`;
+      return { words, event: id };
     }
   }
   if (a.occupation === b.occupation && a.occupation !== '') {
     if (kind.kind === 'rival' && a.home === b.home && chance(rng, 0.7))
-      return [`${place} has bread for one ${a.occupation}, and they are two`, null];
-    if (kind.kind === 'mentor' && chance(rng, 0.6))
-      return [`${a.given} learned the trade of ${withArticle(a.occupation)} from ${b.given}`, null];
+      return `${place} has bread for one ${a.occupation}, and they are two`;
+    if (kind.kind === 'mentor' && chance(rng, 0.6)) return `${a.given} learned the trade of ${withArticle(a.occupation)} from ${b.given}`;
   }
   if (kind.kind === 'rival') {
-    const loved = a.ties.find(
-      ({ kind: has, to }) => has === 'beloved' && b.ties.some((other) => other.kind === 'beloved' && other.to === to),
-    );
-    if (loved) return [`Both have lost their heart to ${web.people[loved.to].given}`, null];
+    for (const { kind: has, to } of a.ties)
+      if (has === 'beloved' && b.ties.some((other) => other.kind === 'beloved' && other.to === to))
+        return `Both have lost their heart to ${web.people[to].given}`;
   }
-  const words = pick(rng, kind.because).replaceAll('{a}', a.given).replaceAll('{b}', b.given).replaceAll('{place}', place);
-  return [capital(words), null];
+  const { first, texts, slots } = pick(rng, CAUSES.get(kind.kind) as readonly Cause[]);
+  let words = first;
+  for (let k = 0; k < slots.length; k++) {
+    const said = slots[k] === 'a' ? a.given : slots[k] === 'b' ? b.given : place;
+    words = words === '' ? said + texts[k] : words + said + texts[k];
+  }
+  return words;
 }
+
+interface SharedPast {
+  readonly words: string;
+  readonly event: EventId;
+}
+
+/** A text that begins with `first` and has a name and then one of `texts` for each slot. */
+interface Cause {
+  readonly first: string;
+  readonly slots: readonly string[];
+  readonly texts: readonly string[];
+}
+
+const CAUSES: ReadonlyMap<string, readonly Cause[]> = new Map(
+  TIE_KINDS.map(({ kind, because }) => [
+    kind,
+    because.map((text) => {
+      const parts = text.split(/\{(a|b|place)\}/);
+      return {
+        first: capital(parts[0]),
+        slots: parts.filter((_, k) => k % 2 === 1),
+        texts: parts.filter((_, k) => k > 0 && k % 2 === 0),
+      };
+    }),
+  ]),
+);
 
 function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

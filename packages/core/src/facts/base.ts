@@ -1,6 +1,6 @@
 import { addToIndex, type FactIndex, firstInIndex, makeFactIndex, sizeInIndex } from './fact-index.ts';
 import { type Relation, RELATION_SPECS, RELATIONS } from './relations.ts';
-import { kindOfTerm, NOTHING, type TermCode, type Words, wordTerm } from './terms.ts';
+import { kindOfTerm, maskOfKinds, maskOfTerm, NOTHING, type TermCode, type Words, wordTerm } from './terms.ts';
 
 /** Since before memory, and still so. */
 export const EVER: number = -0x7fffffff;
@@ -35,6 +35,9 @@ export interface FactBase extends Words {
 const CODES: ReadonlyMap<Relation, number> = new Map(RELATIONS.map((relation, code) => [relation, code]));
 const SINGLE = Uint8Array.from(RELATIONS, (relation) => (RELATION_SPECS[relation].single ? 1 : 0));
 const MUTUAL = Uint8Array.from(RELATIONS, (relation) => (RELATION_SPECS[relation].mutual ? 1 : 0));
+/** The kinds of term that a relation may be stated of, and with, one bit each. */
+const SUBJECTS = Int32Array.from(RELATIONS, (relation) => maskOfKinds(RELATION_SPECS[relation].subject));
+const OBJECTS = Int32Array.from(RELATIONS, (relation) => maskOfKinds(RELATION_SPECS[relation].object));
 /** More than there are relations. */
 const SPAN = 256;
 
@@ -77,15 +80,15 @@ export function stateFact(
   object: TermCode = NOTHING,
   stating: Stating = {},
 ): number {
-  const spec = RELATION_SPECS[relation];
-  const fits = spec.object.length === 0 ? object === NOTHING : object !== NOTHING && spec.object.includes(kindOfTerm(object));
-  if (!fits || !spec.subject.includes(kindOfTerm(subject)) || (spec.mutual === true && subject === object))
+  const code = CODES.get(relation) as number;
+  const objects = OBJECTS[code];
+  const fits = objects === 0 ? object === NOTHING : object !== NOTHING && (objects & maskOfTerm(object)) !== 0;
+  if (!fits || (SUBJECTS[code] & maskOfTerm(subject)) === 0 || (MUTUAL[code] !== 0 && subject === object))
     throw new RangeError(
       `${relation} cannot be stated of a ${kindOfTerm(subject)} and ${object === NOTHING ? 'nothing' : `a ${kindOfTerm(object)}`}`,
     );
   const { from = EVER, because = NOTHING, derived = false } = stating;
   let { until = STILL } = stating;
-  const code = CODES.get(relation) as number;
   const known = overlapping(base, code, subject, object, from, until);
   if (known >= 0 && SINGLE[code] === 0) {
     base.from[known] = Math.min(base.from[known], from);

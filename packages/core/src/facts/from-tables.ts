@@ -6,10 +6,13 @@ import { NOTHING, readTerm, termOf, type TermCode, wordTerm } from './terms.ts';
 /** As much of a world as its places and powers say. */
 export type Geography = Pick<World, 'factions' | 'places' | 'roads'>;
 
+/** Of what a table says of all years. */
+const SAID: Stating = { derived: true };
+
 /** States what a table says, unless a row that knows more, such as the year, said it before. */
-function said(base: FactBase, relation: Relation, subject: TermCode, object: TermCode = NOTHING, stating: Stating = {}): void {
+function said(base: FactBase, relation: Relation, subject: TermCode, object: TermCode = NOTHING, stating: Stating = SAID): void {
   if (RELATION_SPECS[relation].single && objectOf(base, relation, subject) === object) return;
-  stateFact(base, relation, subject, object, { derived: true, ...stating });
+  stateFact(base, relation, subject, object, stating);
 }
 
 /** What places are and what joins them: all that never changes. */
@@ -19,7 +22,7 @@ export function stateLand(base: FactBase, { places, roads }: Pick<Geography, 'pl
     if (culture !== null) said(base, 'culture', termOf('place', id), termOf('culture', culture));
   }
   for (const { id, from, to } of roads)
-    if (from !== to) said(base, 'joined', termOf('place', from), termOf('place', to), { because: termOf('road', id) });
+    if (from !== to) said(base, 'joined', termOf('place', from), termOf('place', to), { because: termOf('road', id), derived: true });
 }
 
 /** What creature dens in which place; no table says so. */
@@ -34,7 +37,7 @@ export function statePowers(base: FactBase, { factions, places }: Pick<Geography
     const me = termOf('faction', id);
     said(base, 'culture', me, termOf('culture', culture));
     if (fell === null) said(base, 'capital', me, termOf('place', capital));
-    else said(base, 'fallen', me, NOTHING, { from: fell });
+    else said(base, 'fallen', me, NOTHING, { from: fell, derived: true });
   }
 }
 
@@ -42,7 +45,7 @@ export function statePowers(base: FactBase, { factions, places }: Pick<Geography
 export function stateEvents(base: FactBase, events: readonly WorldEvent[]): void {
   for (const { id, kind, year, place, region, participants, factions, causes } of events) {
     const me = termOf('event', id);
-    const since = { from: year };
+    const since = { from: year, derived: true };
     said(base, 'kind', me, wordTerm(base, kind), since);
     if (place !== null) said(base, 'happenedAt', me, termOf('place', place), since);
     if (region !== null) said(base, 'within', me, termOf('region', region), since);
@@ -52,26 +55,35 @@ export function stateEvents(base: FactBase, events: readonly WorldEvent[]): void
   }
 }
 
-/** The relation that a tie of a person to another stands for, and whether it runs the other way. */
-const TIES: Readonly<Record<string, readonly [Relation, turned: boolean]>> = {
-  creditor: ['debtor', false],
-  debtor: ['debtor', true],
-  pupil: ['mentor', true],
-  beloved: ['loves', false],
-  admirer: ['loves', true],
-  wronged: ['grudge', true],
-  liege: ['oath', false],
-  sworn: ['oath', true],
-  'trading partner': ['partner', false],
-  child: ['parent', true],
-};
 const RELATION_NAMES: ReadonlySet<string> = new Set(RELATIONS);
+
+/** What a tie is called that is not called as its relation, and whether that runs the other way. */
+const TURNED: readonly (readonly [kind: string, relation: Relation, turned: boolean])[] = [
+  ['creditor', 'debtor', false],
+  ['debtor', 'debtor', true],
+  ['pupil', 'mentor', true],
+  ['beloved', 'loves', false],
+  ['admirer', 'loves', true],
+  ['wronged', 'grudge', true],
+  ['liege', 'oath', false],
+  ['sworn', 'oath', true],
+  ['trading partner', 'partner', false],
+  ['child', 'parent', true],
+];
+/** The relation that a tie of a person to another stands for. */
+const TIES: ReadonlyMap<string, { readonly relation: Relation; readonly turned: boolean }> = new Map([
+  ...RELATIONS.filter((name) => {
+    const { subject, object } = RELATION_SPECS[name];
+    return subject.includes('character') && object.includes('character');
+  }).map((name) => [name, { relation: name, turned: false }] as const),
+  ...TURNED.map(([kind, relation, turned]) => [kind, { relation, turned }] as const),
+]);
 
 /** Who people are and how they stand to one another. */
 export function statePeople(base: FactBase, characters: readonly Character[]): void {
   for (const one of characters) {
     const me = termOf('character', one.id);
-    const born = { from: one.born };
+    const born = { from: one.born, derived: true };
     said(base, 'culture', me, termOf('culture', one.culture), born);
     said(base, 'home', me, termOf('place', one.home), born);
     said(base, 'occupation', me, wordTerm(base, one.occupation), born);
@@ -81,14 +93,13 @@ export function statePeople(base: FactBase, characters: readonly Character[]): v
     for (const fear of one.fears) said(base, 'fears', me, wordTerm(base, fear), born);
     for (const { fact } of one.secrets)
       if (fact[0] === 'secret' && fact[2] !== undefined) said(base, 'secret', me, wordTerm(base, fact[2]), born);
-    if (one.died !== null) said(base, 'dead', me, NOTHING, { from: one.died });
+    if (one.died !== null) said(base, 'dead', me, NOTHING, { from: one.died, derived: true });
     for (const { to, kind } of one.ties) {
-      const [relation, turned] = TIES[kind] ?? [kind as Relation, false];
-      if (to === one.id || !RELATION_NAMES.has(relation)) continue;
-      const { subject, object } = RELATION_SPECS[relation];
-      if (!subject.includes('character') || !object.includes('character')) continue;
+      const stands = TIES.get(kind);
+      if (stands === undefined || to === one.id) continue;
       const other = termOf('character', to);
-      said(base, relation, turned ? other : me, turned ? me : other);
+      if (stands.turned) said(base, stands.relation, other, me);
+      else said(base, stands.relation, me, other);
     }
   }
 }

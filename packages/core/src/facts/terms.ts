@@ -38,6 +38,17 @@ export function kindOfTerm(term: TermCode): TermKind {
   return TERM_KINDS[term >> SHIFT];
 }
 
+/** Its kind as one bit, and those of several kinds. */
+export function maskOfTerm(term: TermCode): number {
+  return 1 << (term >> SHIFT);
+}
+
+export function maskOfKinds(kinds: readonly TermKind[]): number {
+  let mask = 0;
+  for (const kind of kinds) mask |= 1 << (CODES.get(kind) as number);
+  return mask;
+}
+
 export function indexOfTerm(term: TermCode): number {
   return term & MASK;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quickRng } from '../base/quick-rng.ts';
 import { stream } from '../base/rng.ts';
 import { makeGenome, makeStock } from '../characters/genome.ts';
 import { makeAppearance } from '../characters/looks.ts';
@@ -6,7 +7,7 @@ import { plainLooks } from '../characters/plain-looks.ts';
 import type { Appearance, Character } from '../world.ts';
 import { readFaces } from './faces.ts';
 
-const rng = stream('faces', 'test');
+const rng = quickRng(stream('faces', 'test'));
 const life = { age: 30, trade: 'miller', clothing: 'a floury apron' };
 function person(id: number, appearance: Appearance, parents: readonly number[] = []): Character {
   return { id, culture: 0, parents, appearance } as unknown as Character;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../base/input-error.ts';
+import { quickRng } from '../base/quick-rng.ts';
 import { stream } from '../base/rng.ts';
 import { makeGenome, makeStock } from '../characters/genome.ts';
 import { makeAppearance } from '../characters/looks.ts';
@@ -10,7 +11,7 @@ import type { Picture } from './canvas.ts';
 import { drawPortrait } from './portrait.ts';
 import { drawSprite, SPRITE_DIRECTIONS, SPRITE_STEPS } from './sprite.ts';
 
-const rng = stream('portraits', 'test');
+const rng = quickRng(stream('portraits', 'test'));
 const stock = makeStock(rng.fork('stock'));
 const someone = (i: number, age = 30): Appearance => {
   const own = rng.fork(i);

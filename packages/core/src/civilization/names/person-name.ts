@@ -1,5 +1,5 @@
 import type { Rng } from '../../base/rng.ts';
-import { isDecent } from '../decent.ts';
+import { areDecentTogether } from '../decent.ts';
 import { claim, type Name, type TakenNames } from '../naming.ts';
 import type { Tongue } from '../tongue.ts';
 import { familyName } from './family-name.ts';
@@ -26,7 +26,7 @@ export function personName(
   for (let attempt = 0; ; attempt++) {
     const given = givenName(rng, tongue, near);
     const name = `${given.name} ${family.name}`;
-    if (given.name !== family.name && (attempt >= 50 || isDecent(name)) && claim(taken, name))
+    if (given.name !== family.name && (attempt >= 50 || areDecentTogether(given.name, family.name)) && claim(taken, name))
       return { name, meaning: `${given.meaning}; ${family.meaning}`, given, family };
   }
 }

@@ -109,5 +109,5 @@ describe('a walking sprite', () => {
   });
 });
 
-const GOLDEN_PORTRAITS = ['84e8cf61', 'f39dbbfc', '12f22279'];
-const GOLDEN_SPRITES = ['6e53aa83', '65ca6762', '91b9d51f'];
+const GOLDEN_PORTRAITS = ['84e8cf61', '2b641b95', '80a4cdd8'];
+const GOLDEN_SPRITES = ['6e53aa83', 'ca614183', 'fa499d39'];

@@ -13,8 +13,20 @@ export function clearanceOf(open: Uint8Array, width: number, height: number): Ui
   return out;
 }
 
+/** What can be reached from a cell across edges. */
+export interface Reach {
+  /** Steps to each cell, or NONE. */
+  readonly steps: Int32Array;
+  /** The cells that can be reached, nearest first. */
+  readonly order: Int32Array;
+}
+
 /** Steps across edges from one cell to every open cell that can be reached from it, else NONE. */
 export function stepsFrom(from: Cell, open: Uint8Array, width: number): Int32Array {
+  return reachFrom(from, open, width).steps;
+}
+
+export function reachFrom(from: Cell, open: Uint8Array, width: number): Reach {
   const steps = new Int32Array(open.length).fill(NONE);
   const queue = new Int32Array(open.length);
   let end = 1;
@@ -41,7 +53,7 @@ export function stepsFrom(from: Cell, open: Uint8Array, width: number): Int32Arr
       queue[end++] = cell - width;
     }
   }
-  return steps;
+  return { steps, order: queue.subarray(0, end) };
 }
 
 /** The eight neighbours in a round, edges at even places. */

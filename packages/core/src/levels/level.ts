@@ -7,7 +7,7 @@ import { makeAbbey } from './country/abbey.ts';
 import { makeCastle } from './country/castle.ts';
 import { makeMine } from './country/mine.ts';
 import { makeLair, makeLandmark } from './country/wilderness.ts';
-import { makeCave } from './cave.ts';
+import { makeCave } from './cave/cave.ts';
 import { makeDungeon } from './dungeon/dungeon.ts';
 import type { LevelParams } from './params.ts';
 import { makeTown } from './town/town.ts';

@@ -1,32 +1,27 @@
 import { type Cell, NONE } from '../base/grid.ts';
 import type { LevelProof, ProofStep } from '../world.ts';
-import { stepsFrom } from './clearance.ts';
+import { type Reach, reachFrom, stepsFrom } from './clearance.ts';
 import { countStates, isOpen, reach, type Ways, type Zones, zonesOf } from './zones.ts';
 
 /**
  * What a level says in proof of itself: made from its cells, not from its plan, so that a fault of whoever dug it shows.
  * @param goal index into the objects of what the level is about, or null
+ * @param known what can be reached from the entrance, where there are neither doors nor links and somebody has looked
  */
-export function proveLevel(ways: Ways, goal: number | null): LevelProof {
+export function proveLevel(ways: Ways, goal: number | null, known?: Reach): LevelProof {
   const { open, objects, entrance } = ways;
   const zones = zonesOf(ways);
   // A level without locks or links is walked with less ado.
   const simple = zones.passes.length === 1 && ways.links.length === 0;
   const walk = simple ? undefined : walkerOf(ways, zones);
   const all = (1 << zones.openers.length) - 1;
-  const steps =
+  const { steps, order } =
     walk === undefined || ways.links.length === 0
-      ? stepsFrom(entrance, open, ways.width)
-      : walk(entrance, all, NONE, true, false).steps.slice();
-  let reachable = 0;
-  let depth = 0;
-  for (const taken of steps) {
-    if (taken !== NONE) reachable++;
-    if (taken > depth) depth = taken;
-  }
+      ? (known ?? reachFrom(entrance, open, ways.width))
+      : wholeOf(walk(entrance, all, NONE, true, false));
   return {
-    reachable,
-    depth,
+    reachable: order.length,
+    depth: steps[order[order.length - 1]],
     objectSteps: objects.map(({ cell }) => steps[cell]),
     goal,
     order: walk === undefined || zones.openers.length === 0 ? [] : playAll(ways, zones, walk),
@@ -34,18 +29,22 @@ export function proveLevel(ways: Ways, goal: number | null): LevelProof {
       goal === null
         ? []
         : walk === undefined
-          ? straightPath(ways, objects[goal].cell)
+          ? straightPath(ways, objects[goal].cell, steps)
           : criticalPath(ways, zones, walk, objects[goal].cell),
     states: countStates(zones, zones.of[entrance]),
   };
 }
 
-/** Steps from one cell, the cell before each, and the first target met. The arrays are written anew by the next walk. */
-interface Walked {
-  readonly steps: Int32Array;
+/** Steps from one cell, the cells in the order in which they were met, the one before each, and the first target met. The arrays are written anew by the next walk. */
+interface Walked extends Reach {
   readonly back: Int32Array;
   readonly met: Cell;
 }
+/** A walk that the next one leaves alone. */
+function wholeOf({ steps, order }: Walked): Reach {
+  return { steps: steps.slice(), order: order.slice() };
+}
+
 /**
  * Walks from a cell until it meets one of the wanted openers (bits, or NONE) or the target.
  * @param had openers had, as bits
@@ -108,7 +107,7 @@ function walkerOf({ width, open, doors, links, objects }: Ways, zones: Zones): W
       const cell = queue[i];
       const mark = marks[cell];
       if (cell === target || (mark & 16 && wanted !== NONE && ((openerAt.get(cell) ?? 0) & wanted) !== 0))
-        return { steps, back, met: cell };
+        return { steps, order: queue.subarray(0, end), back, met: cell };
       // One may come to a solid thing, but not walk on over it.
       if (roundSolids && mark & 8 && cell !== from) continue;
       const x = cell % width;
@@ -118,7 +117,7 @@ function walkerOf({ width, open, doors, links, objects }: Ways, zones: Zones): W
       if (cell >= width) enter(cell - width, cell);
       if (mark & 4) for (const { to, lock } of leads.get(cell) ?? []) if (isOpen(zones, lock, had)) enter(to, cell);
     }
-    return { steps, back, met: NONE };
+    return { steps, order: queue.subarray(0, end), back, met: NONE };
   };
 }
 
@@ -162,18 +161,34 @@ function criticalPath({ objects, entrance }: Ways, zones: Zones, walk: Walk, goa
   }
 }
 
-/** The shortest way to the goal round all that stands about, where nothing is locked. */
-function straightPath({ width, open, objects, entrance }: Ways, goal: Cell): Cell[] {
+/**
+ * The shortest way to the goal round all that stands about, where nothing is locked. Mostly one of the shortest there are
+ * if nothing stood there: then `steps` lead back along it.
+ */
+function straightPath({ width, open, objects, entrance }: Ways, goal: Cell, steps: Int32Array): Cell[] {
   const free = open.slice();
   for (const { cell, solid } of objects) if (solid) free[cell] = 0;
   free[goal] = 1;
-  const steps = stepsFrom(entrance, free, width);
-  if (steps[goal] === NONE) return [];
-  const path = [goal];
-  for (let cell = goal; cell !== entrance; path.push(cell)) {
+  const back = backAlong(steps, free, width, goal, entrance);
+  if (back.length > 0) return back.reverse();
+  const round = stepsFrom(entrance, free, width);
+  return round[goal] === NONE ? [] : backAlong(round, free, width, goal, entrance).reverse();
+}
+
+/** A way over free cells along which the steps go down to nought; blind ends are left and not tried again. */
+function backAlong(steps: Int32Array, free: Uint8Array, width: number, from: Cell, to: Cell): Cell[] {
+  const way = [from];
+  const tried = new Set<Cell>();
+  while (way.length > 0) {
+    const cell = way[way.length - 1];
+    if (cell === to) return way;
     const x = cell % width;
-    const before = [x > 0 ? cell - 1 : NONE, x + 1 < width ? cell + 1 : NONE, cell - width, cell + width];
-    cell = before.find((next) => next >= 0 && next < steps.length && steps[next] === steps[cell] - 1) ?? entrance;
+    const left = steps[cell] - 1;
+    const next = [x > 0 ? cell - 1 : NONE, x + 1 < width ? cell + 1 : NONE, cell - width, cell + width].find(
+      (one) => one >= 0 && one < steps.length && steps[one] === left && free[one] === 1 && !tried.has(one),
+    );
+    if (next === undefined) tried.add(way.pop() ?? NONE);
+    else way.push(next);
   }
-  return path.reverse();
+  return way;
 }

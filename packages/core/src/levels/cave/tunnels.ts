@@ -1,12 +1,14 @@
-import { type Cell, NONE } from '../base/grid.ts';
-import { hash2, unit2 } from '../base/hash.ts';
+import { type Cell, NONE } from '../../base/grid.ts';
+import { hash2, hashFrom, unit2 } from '../../base/hash.ts';
 import { MARGIN } from './rock.ts';
 
 /** Hollows smaller than this many cells are filled up. */
 const POCKET = 12;
-/** Rock is this hard to dig, at least; which cell is harder is drawn by lot, so that tunnels wind. */
+/** Rock is this hard to dig, at least; how much harder, a power of two, is drawn by lot for each cell, so that tunnels wind. */
 const SOFT = 2;
 const HARDNESS = 4;
+/** More than the hardest cell takes, and a power of two. */
+const RING = 8;
 /** Share of possible ways round that are dug. */
 const LOOPS = 0.18;
 
@@ -22,8 +24,11 @@ interface Link {
 /** Which hollow is nearest to each cell, by how much digging, and over which cell. */
 interface Digs {
   readonly hollow: Int16Array;
-  readonly work: Int32Array;
-  readonly back: Int32Array;
+  readonly work: Int16Array;
+  /** 0 where a dig starts; else one more than the index in `steps` of the step that came here. */
+  readonly back: Uint8Array;
+  /** Differences of cells one step on: east, south, west, north. */
+  readonly steps: Int32Array;
 }
 
 /**
@@ -34,7 +39,7 @@ interface Digs {
  */
 export function dig(open: Uint8Array, width: number, height: number, loops: number, side: number, salt: number): Cell {
   const { hollow, count } = label(open, width, height);
-  const digs = digFromAll(open, hollow, width, salt);
+  const digs = digFromAll(open, hollow, width, salt ^ 0x3d1f);
   const links = linksOf(digs, width, height, count);
   const parent = Array.from({ length: count }, (_, i) => i);
   const root = (of: number): number => {
@@ -45,11 +50,11 @@ export function dig(open: Uint8Array, width: number, height: number, loops: numb
     const first = root(a) !== root(b);
     if (first) parent[root(a)] = root(b);
     if (!first && (work > 14 * SOFT || unit2(salt ^ 0x7f4a, a, b) >= LOOPS * loops)) continue;
-    carve(open, digs.back, from, width, height, salt);
-    carve(open, digs.back, to, width, height, salt);
+    carve(open, digs, from, width, height, salt);
+    carve(open, digs, to, width, height, salt);
   }
   const mouth = mouthOf(digs, width, height, side, salt);
-  carve(open, digs.back, mouth, width, height, salt);
+  carve(open, digs, mouth, width, height, salt);
   return mouth;
 }
 
@@ -57,20 +62,20 @@ export function dig(open: Uint8Array, width: number, height: number, loops: numb
 function label(open: Uint8Array, width: number, height: number): { readonly hollow: Int16Array; readonly count: number } {
   const hollow = new Int16Array(open.length).fill(NONE);
   const queue = new Int32Array(open.length);
-  const steps = [1, width, -1, -width];
   let count = 0;
   for (let start = 0; start < open.length; start++) {
     if (open[start] === 0 || hollow[start] !== NONE) continue;
     let end = 1;
     queue[0] = start;
     hollow[start] = count;
-    for (let i = 0; i < end; i++)
-      for (const step of steps) {
-        const next = queue[i] + step;
-        if (open[next] === 0 || hollow[next] !== NONE) continue;
-        hollow[next] = count;
-        queue[end++] = next;
-      }
+    for (let i = 0; i < end; i++) {
+      const cell = queue[i];
+      // Hollow rock keeps off the frame: each of its cells has four neighbours.
+      if (open[cell + 1] && hollow[cell + 1] === NONE) hollow[(queue[end++] = cell + 1)] = count;
+      if (open[cell - 1] && hollow[cell - 1] === NONE) hollow[(queue[end++] = cell - 1)] = count;
+      if (open[cell + width] && hollow[cell + width] === NONE) hollow[(queue[end++] = cell + width)] = count;
+      if (open[cell - width] && hollow[cell - width] === NONE) hollow[(queue[end++] = cell - width)] = count;
+    }
     if (end >= POCKET) count++;
     else
       for (let i = 0; i < end; i++) {
@@ -90,16 +95,15 @@ function label(open: Uint8Array, width: number, height: number): { readonly holl
 }
 
 /**
- * Dijkstra from all hollows at once. The work to enter a cell is the cell's own, so the first to come is the best, and a
- * ring of lists, one for each amount of work, will do for a queue.
+ * Dijkstra from all hollows at once, which takes their numbers on into the rock. The work to enter a cell is the cell's own,
+ * so the first to come is the best, and a ring of lists, one for each amount of work, will do for a queue.
  */
-function digFromAll(open: Uint8Array, start: Int16Array, width: number, salt: number): Digs {
-  const hollow = start.slice();
-  const work = new Int32Array(open.length).fill(NONE);
-  const back = new Int32Array(open.length).fill(NONE);
-  const ring = new Int32Array(SOFT + HARDNESS).fill(NONE);
-  const behind = new Int32Array(open.length).fill(NONE);
-  const steps = [1, width, -1, -width];
+function digFromAll(open: Uint8Array, hollow: Int16Array, width: number, salt: number): Digs {
+  const work = new Int16Array(open.length).fill(NONE);
+  const back = new Uint8Array(open.length);
+  const ring = new Int32Array(RING).fill(NONE);
+  const behind = new Int32Array(open.length);
+  const steps = Int32Array.of(1, width, -1, -width);
   let waiting = 0;
   for (let cell = 0; cell < open.length; cell++) {
     if (!open[cell]) continue;
@@ -109,36 +113,36 @@ function digFromAll(open: Uint8Array, start: Int16Array, width: number, salt: nu
     ring[0] = cell;
     waiting++;
   }
+  const last = open.length - width;
   for (let now = 0; waiting > 0; now++) {
-    const slot = now % ring.length;
-    while (ring[slot] !== NONE) {
-      const cell = ring[slot];
-      ring[slot] = behind[cell];
+    const slot = now & (RING - 1);
+    for (let cell = ring[slot]; cell !== NONE; cell = behind[cell]) {
       waiting--;
       const x = cell % width;
       // The frame is where a dig may come out, not a way along.
-      if (x === 0 || x === width - 1 || cell < width || cell >= open.length - width) continue;
+      if (x === 0 || x === width - 1 || cell < width || cell >= last) continue;
       for (let k = 0; k < 4; k++) {
         const next = cell + steps[k];
         if (work[next] !== NONE) continue;
         hollow[next] = hollow[cell];
-        back[next] = cell;
-        const at = now + SOFT + ((hash2(salt ^ 0x3d1f, next, 0) >>> 0) % HARDNESS);
+        back[next] = k + 1;
+        const at = now + SOFT + ((hashFrom(salt, next) >>> 1) & (HARDNESS - 1));
         work[next] = at;
-        behind[next] = ring[at % ring.length];
-        ring[at % ring.length] = next;
+        const slotThen = at & (RING - 1);
+        behind[next] = ring[slotThen];
+        ring[slotThen] = next;
         waiting++;
       }
     }
+    ring[slot] = NONE;
   }
-  return { hollow, work, back };
+  return { hollow, work, back, steps };
 }
 
 /** For each two hollows whose digs meet the least work, all sorted by work. */
 function linksOf({ hollow, work }: Digs, width: number, height: number, count: number): Link[] {
   const best = new Map<number, Link>();
-  const look = (from: Cell, to: Cell): void => {
-    if (hollow[from] === hollow[to]) return;
+  const meet = (from: Cell, to: Cell): void => {
     const a = Math.min(hollow[from], hollow[to]);
     const b = Math.max(hollow[from], hollow[to]);
     const sum = work[from] + work[to];
@@ -146,17 +150,17 @@ function linksOf({ hollow, work }: Digs, width: number, height: number, count: n
     if (known === undefined || sum < known.work) best.set(a * count + b, { a, b, from, to, work: sum });
   };
   for (let y = MARGIN; y < height - MARGIN; y++)
-    for (let x = MARGIN; x < width - MARGIN; x++) {
-      const cell = y * width + x;
-      if (x + 1 < width - MARGIN) look(cell, cell + 1);
-      if (y + 1 < height - MARGIN) look(cell, cell + width);
+    for (let x = MARGIN, cell = y * width + MARGIN; x < width - MARGIN; x++, cell++) {
+      const own = hollow[cell];
+      if (hollow[cell + 1] !== own && x + 1 < width - MARGIN) meet(cell, cell + 1);
+      if (hollow[cell + width] !== own && y + 1 < height - MARGIN) meet(cell, cell + width);
     }
   return [...best.values()].sort((p, q) => p.work - q.work || p.a - q.a || p.b - q.b);
 }
 
 /** Opens the way from a cell back to its hollow, here and there two or three cells wide. */
-function carve(open: Uint8Array, back: Int32Array, from: Cell, width: number, height: number, salt: number): void {
-  for (let cell = from; cell !== NONE && !(open[cell] && back[cell] === NONE); cell = back[cell]) {
+function carve(open: Uint8Array, { back, steps }: Digs, from: Cell, width: number, height: number, salt: number): void {
+  for (let cell = from; back[cell] !== 0; cell -= steps[back[cell] - 1]) {
     open[cell] = 1;
     const x = cell % width;
     const y = (cell - x) / width;

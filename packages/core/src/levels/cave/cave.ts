@@ -1,18 +1,18 @@
-import { NONE } from '../base/grid.ts';
-import { hashText, unit2 } from '../base/hash.ts';
-import { int, type Rng, shuffled } from '../base/rng.ts';
-import { BEASTS } from '../content/beasts.ts';
-import { CAVE_NAMES, CAVE_TILES, type CaveRoomKind } from '../content/caves.ts';
-import type { Level, Place, Room, World } from '../world.ts';
+import { NONE } from '../../base/grid.ts';
+import { hashFrom, hashText, unit2 } from '../../base/hash.ts';
+import { int, type Rng, shuffled } from '../../base/rng.ts';
+import { BEASTS } from '../../content/beasts.ts';
+import { CAVE_NAMES, CAVE_TILES, type CaveRoomKind } from '../../content/caves.ts';
+import type { Level, Place, Room, World } from '../../world.ts';
 import { type Chamber, makeChambers } from './chambers.ts';
-import { clearanceOf, stepsFrom } from './clearance.ts';
+import { clearanceOf } from '../clearance.ts';
 import { LORD, makeFinds } from './finds.ts';
-import { GROUND, makeHollows, walkableOf } from './hollows.ts';
-import { type Need, needsOf } from './needs.ts';
-import type { LevelParams } from './params.ts';
-import { proveLevel } from './proof.ts';
+import { GROUND, makeHollows } from './hollows.ts';
+import { type Need, needsOf } from '../needs.ts';
+import type { LevelParams } from '../params.ts';
+import { proveLevel } from '../proof.ts';
 import { hollowRock } from './rock.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { type Setting, settingOf } from '../setting.ts';
 import { dig } from './tunnels.ts';
 
 /** Edge of a cell of a cave, metres. */
@@ -36,16 +36,16 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const entrance = dig(open, width, height, params.loops, side, salt);
   const clearance = clearanceOf(open, width, height);
   const pools = Math.min(0.6, params.water * (0.02 + 0.2 * setting.wetness));
-  const ground = makeHollows(open, clearance, entrance, width, height, pools, 0.02 + 0.06 * setting.steepness, salt);
-  const walkable = walkableOf(open, ground);
-  const steps = stepsFrom(entrance, walkable, width);
+  const chasms = 0.02 + 0.06 * setting.steepness;
+  const { ground, walkable, reach } = makeHollows(open, clearance, entrance, width, height, pools, chasms, salt);
+  const { steps } = reach;
 
-  const chambers = makeChambers(clearance, walkable, width);
+  const chambers = makeChambers(clearance, walkable, reach.order, width);
   const room = new Int16Array(open.length).fill(NONE);
   for (const [id, { cells }] of chambers.entries()) for (const cell of cells) room[cell] = id;
   const rooms = nameRooms(chambers, ground, steps, width, rng.fork('names'));
   const needs = needsFor(world, place);
-  const bare = { width, height, entrance, walkable, ground, clearance, steps, room, rooms: rooms.map(({ cells }) => cells) };
+  const bare = { width, height, entrance, walkable, ground, clearance, reach, room, rooms: rooms.map(({ cells }) => cells) };
   const objects = makeFinds(bare, needs, setting, params, rng.fork('finds'), salt);
 
   const item = objects.findIndex(({ kind }) => kind === 'item');
@@ -70,7 +70,7 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
     objects,
     entrance,
     exits: [entrance],
-    proof: proveLevel(ways, goal < 0 ? null : goal),
+    proof: proveLevel(ways, goal < 0 ? null : goal, reach),
   };
 }
 
@@ -122,6 +122,10 @@ function tilesOf(open: Uint8Array, ground: Uint8Array, steps: Int32Array, settin
   const wet = frozen ? [tile('ice'), tile('deep ice')] : [tile('shallow water'), tile('deep water')];
   const solid = [FLOOR, wet[0], wet[1], tile('chasm'), tile('stalagmite')];
   const out = new Uint16Array(open.length);
+  const across = (width + 3) >> 2;
+  const patches = new Float32Array(across * across);
+  for (let k = 0; k < patches.length; k++) patches[k] = unit2(salt ^ 0x3b, k, 0);
+  const mossy = frozen ? 0 : 0.4 * setting.wetness;
   for (let cell = 0; cell < out.length; cell++) {
     if (!open[cell]) continue;
     if (ground[cell] !== GROUND.bare) {
@@ -129,11 +133,10 @@ function tilesOf(open: Uint8Array, ground: Uint8Array, steps: Int32Array, settin
       continue;
     }
     const x = cell % width;
-    const y = (cell - x) / width;
-    const patch = unit2(salt ^ 0x3b, x >> 2, y >> 2);
-    const luck = unit2(salt ^ 0x77, x, y);
+    const patch = patches[(((cell - x) / width) >> 2) * across + (x >> 2)];
+    const luck = (hashFrom(salt ^ 0x77, cell) >>> 0) / 4294967296;
     if (steps[cell] < 6) out[cell] = DAYLIGHT;
-    else if (!frozen && patch < 0.4 * setting.wetness && luck < 0.55) out[cell] = MOSS;
+    else if (patch < mossy && luck < 0.55) out[cell] = MOSS;
     else if (luck > 0.93) out[cell] = RUBBLE;
     else out[cell] = luck > 0.55 + 0.4 * patch ? GRAVEL : FLOOR;
   }

@@ -1,4 +1,4 @@
-import { type Cell, NONE } from '../base/grid.ts';
+import { type Cell, NONE } from '../../base/grid.ts';
 
 /** A wide place in a cave. */
 export interface Chamber {
@@ -20,13 +20,15 @@ const LEAST = 10;
  * Wider ones go first; all grow at once, step by step, so that two share what lies between them.
  * @param clearance steps to the nearest rock
  * @param walkable 1 where one can walk
+ * @param order the cells where one can walk
  */
-export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, width: number): Chamber[] {
-  const centres = centresOf(clearance, walkable, width);
+export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order: Int32Array, width: number): Chamber[] {
+  const centres = centresOf(clearance, order, width);
   const owner = new Int16Array(walkable.length).fill(NONE);
   const far = new Uint8Array(walkable.length);
   const cells: Cell[][] = centres.map((centre) => [centre]);
   const queue = new Int32Array(walkable.length);
+  const steps = Int32Array.of(1, width, -1, -width);
   let end = 0;
   for (const [i, centre] of centres.entries()) {
     owner[centre] = i;
@@ -38,7 +40,8 @@ export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, width:
     const of = owner[cell];
     // Along a wall one may spread into it, but not on through a crawl that is no wider.
     if (far[cell] >= reach[of] || (clearance[cell] < 2 && far[cell] > 0)) continue;
-    for (const next of [cell + 1, cell + width, cell - 1, cell - width]) {
+    for (let k = 0; k < 4; k++) {
+      const next = cell + steps[k];
       if (!walkable[next] || owner[next] !== NONE) continue;
       owner[next] = of;
       far[next] = far[cell] + 1;
@@ -53,12 +56,16 @@ export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, width:
 }
 
 /** Widest spots first; no two nearer than the wider one's own width. Where all is narrow, the widest spot there is. */
-function centresOf(clearance: Uint8Array, walkable: Uint8Array, width: number): Cell[] {
-  let widest = 0;
-  for (let cell = 0; cell < clearance.length; cell++) if (walkable[cell] && clearance[cell] > widest) widest = clearance[cell];
-  const byRadius: Cell[][] = Array.from({ length: widest + 1 }, () => []);
+function centresOf(clearance: Uint8Array, order: Int32Array, width: number): Cell[] {
+  const byRadius: Cell[][] = [];
+  for (const cell of order) {
+    const own = clearance[cell];
+    if (own < clearance[cell + 1] || own < clearance[cell - 1] || own < clearance[cell + width] || own < clearance[cell - width]) continue;
+    while (byRadius.length <= own) byRadius.push([]);
+    byRadius[own].push(cell);
+  }
+  const widest = byRadius.length - 1;
   const least = Math.min(widest, 3);
-  for (let cell = 0; cell < clearance.length; cell++) if (walkable[cell] && clearance[cell] >= least) byRadius[clearance[cell]].push(cell);
   const centres: Cell[] = [];
   const taken = new Uint8Array(clearance.length);
   const height = clearance.length / width;

@@ -1,13 +1,13 @@
-import { type Cell, NONE } from '../base/grid.ts';
-import { unit2 } from '../base/hash.ts';
-import { chance, pick, type Rng, weighted } from '../base/rng.ts';
-import { CAVE_DWELLERS, CAVE_ORES } from '../content/caves.ts';
-import type { LevelObject } from '../world.ts';
-import { closesNothing } from './clearance.ts';
+import { type Cell, NONE } from '../../base/grid.ts';
+import { hashFrom, unit2 } from '../../base/hash.ts';
+import { type Rng, weighted } from '../../base/rng.ts';
+import { CAVE_DWELLERS, CAVE_ORES } from '../../content/caves.ts';
+import type { LevelObject } from '../../world.ts';
+import { closesNothing, type Reach } from '../clearance.ts';
 import { GROUND } from './hollows.ts';
-import type { Need } from './needs.ts';
-import type { LevelParams } from './params.ts';
-import type { Setting } from './setting.ts';
+import type { Need } from '../needs.ts';
+import type { LevelParams } from '../params.ts';
+import type { Setting } from '../setting.ts';
 
 /** The cave as it stands before anything is put into it. */
 export interface Bare {
@@ -20,8 +20,8 @@ export interface Bare {
   readonly ground: Uint8Array;
   /** Steps to the nearest rock. */
   readonly clearance: Uint8Array;
-  /** Steps from the entrance. */
-  readonly steps: Int32Array;
+  /** Where one can come to from the entrance, and in how many steps. */
+  readonly reach: Reach;
   /** Room of each cell, or NONE. */
   readonly room: Int16Array;
   /** Cells of each room. */
@@ -48,7 +48,8 @@ export function makeFinds(
   rng: Rng,
   salt: number,
 ): LevelObject[] {
-  const { width, height, entrance, steps, room, rooms } = bare;
+  const { width, height, entrance, room, rooms } = bare;
+  const { steps, order } = bare.reach;
   const free = bare.walkable.slice();
   const taken = new Uint8Array(free.length);
   taken[entrance] = 1;
@@ -84,7 +85,7 @@ export function makeFinds(
       }
     };
     if (index < byDepth.length) for (const cell of rooms[byDepth[index].index]) look(cell);
-    if (best === NONE) for (let cell = 0; cell < free.length; cell++) if (free[cell]) look(cell);
+    if (best === NONE) for (const cell of order) if (free[cell]) look(cell);
     return best;
   };
   for (const [i, { kind, name, locked: _, ...ids }] of needs.entries()) {
@@ -100,7 +101,7 @@ export function makeFinds(
   }
 
   scatter(bare, setting, params, rng, salt, fits, block);
-  populate(bare, setting, params, rng.fork('dwellers'), salt, (cell) => free[cell] === 1 && taken[cell] === 0, put);
+  populate(bare, setting, params, salt, (cell) => free[cell] === 1 && taken[cell] === 0, put);
   return objects;
 }
 
@@ -116,23 +117,19 @@ function scatter(
   fits: (cell: Cell) => boolean,
   block: Put,
 ): void {
-  const { width, walkable, ground, clearance, entrance } = bare;
+  const { ground, clearance, entrance } = bare;
+  const { order } = bare.reach;
   const ores = CAVE_ORES.filter(({ steepness }) => steepness <= setting.steepness);
   const weights = ores.map(({ weight }) => weight);
   const veins = rng.fork('ore');
   let walls = 0;
-  let cells = 0;
-  for (let cell = 0; cell < walkable.length; cell++) {
-    cells += walkable[cell];
-    if (walkable[cell] && clearance[cell] === 1) walls++;
-  }
-  const vein = (params.riches * cells) / VEIN / Math.max(1, walls);
+  for (const cell of order) if (clearance[cell] === 1) walls++;
+  const vein = (params.riches * order.length) / VEIN / Math.max(1, walls);
+  const own = salt ^ 0x5ad7;
   const mushroom = setting.temperature > 0 ? setting.wetness / MUSHROOMS : 0;
-  for (let cell = 0; cell < walkable.length; cell++) {
-    if (!walkable[cell] || ground[cell] === GROUND.shallow || cell === entrance) continue;
-    const x = cell % width;
-    const y = (cell - x) / width;
-    const luck = unit2(salt ^ 0x5ad7, x, y);
+  for (const cell of order) {
+    if (ground[cell] === GROUND.shallow || cell === entrance) continue;
+    const luck = (hashFrom(own, cell) >>> 0) / 4294967296;
     if (clearance[cell] === 1 && luck < vein) {
       if (fits(cell)) block('ore', cell, ores[weighted(veins, weights)].name);
     } else if (1 - luck < mushroom && clearance[cell] < 4 && fits(cell)) block('mushrooms', cell, 'mushrooms');
@@ -140,30 +137,23 @@ function scatter(
 }
 
 /** Creatures, each at the depth where its kind lives, none at the very mouth. */
-function populate(
-  bare: Bare,
-  setting: Setting,
-  params: LevelParams,
-  rng: Rng,
-  salt: number,
-  vacant: (cell: Cell) => boolean,
-  put: Put,
-): void {
-  const { width, walkable, ground, steps } = bare;
+function populate(bare: Bare, setting: Setting, params: LevelParams, salt: number, vacant: (cell: Cell) => boolean, put: Put): void {
+  const { ground } = bare;
+  const { steps, order } = bare.reach;
   const kinds = CAVE_DWELLERS.filter(
     ({ coldest, warmest, wetness }) => setting.temperature >= coldest && setting.temperature <= warmest && setting.wetness >= wetness,
   );
-  let deepest = 1;
-  for (let cell = 0; cell < steps.length; cell++) if (steps[cell] > deepest) deepest = steps[cell];
-  for (let cell = 0; cell < walkable.length; cell++) {
-    if (!walkable[cell] || ground[cell] === GROUND.shallow || steps[cell] < 12 || !vacant(cell)) continue;
-    const x = cell % width;
-    if (unit2(salt ^ 0x2e61, x, (cell - x) / width) >= params.danger / LAIR) continue;
+  const own = salt ^ 0x2e61;
+  const share = params.danger / LAIR;
+  const deepest = Math.max(1, steps[order[order.length - 1]]);
+  for (const cell of order) {
+    if (ground[cell] === GROUND.shallow || steps[cell] < 12) continue;
+    if ((hashFrom(own, cell) >>> 0) / 4294967296 >= share || !vacant(cell)) continue;
     const depth = steps[cell] / deepest;
-    const own = rng.fork(cell);
     // Few live at the mouth, more in the deep.
-    if (!chance(own, 0.35 + 0.65 * depth) || kinds.length === 0) continue;
+    if (unit2(own, cell, 1) >= 0.35 + 0.65 * depth || kinds.length === 0) continue;
     const near = kinds.filter((kind) => Math.abs(kind.depth - depth) < 0.35);
-    put('spawn', cell, pick(own, near.length > 0 ? near : kinds).name, { strength: Math.round(100 * (0.1 + 0.5 * depth)) / 100 });
+    const fit = near.length > 0 ? near : kinds;
+    put('spawn', cell, fit[Math.floor(unit2(own, cell, 2) * fit.length)].name, { strength: Math.round(100 * (0.1 + 0.5 * depth)) / 100 });
   }
 }

@@ -1,0 +1,58 @@
+import { addGradientNoise } from '../../base/noise.ts';
+
+/** A noise too smooth to be worth a sample for each cell: one for every `step` cells across and down, from the first on. */
+export interface CoarseNoise {
+  readonly step: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+}
+
+/** An octave: its salt, its wavelength in cells, and its amplitude. */
+export type Octave = readonly [salt: number, wavelength: number, amplitude: number];
+
+/** Sum of octaves over a map; wavelengths from two steps on are drawn fairly. */
+export function coarseNoise(width: number, height: number, step: number, octaves: readonly Octave[]): CoarseNoise {
+  const columns = Math.ceil(width / step) + 1;
+  const rows = Math.ceil(height / step) + 1;
+  const values = new Float32Array(columns * rows);
+  for (const [salt, wavelength, amplitude] of octaves) addGradientNoise(values, columns, rows, salt, wavelength / step, amplitude);
+  return { step, columns, values };
+}
+
+/** Writes the values of one row of cells, straight lines between the samples. */
+export function rowOf({ step, columns, values }: CoarseNoise, y: number, out: Float32Array): void {
+  const above = Math.floor(y / step) * columns;
+  const share = (y % step) / step;
+  const below = share === 0 ? above : above + columns;
+  let from = values[above] + (values[below] - values[above]) * share;
+  for (let i = 0, x = 0; x < out.length; i++) {
+    const to = values[above + i + 1] + (values[below + i + 1] - values[above + i + 1]) * share;
+    const slope = (to - from) / step;
+    for (let k = 0; k < step && x < out.length; k++, x++) out[x] = from + slope * k;
+    from = to;
+  }
+}
+
+/** Visits the cells where a noise is below a level, box by box. */
+export function eachLow(
+  { step, columns, values }: CoarseNoise,
+  width: number,
+  height: number,
+  level: number,
+  visit: (cell: number, value: number) => void,
+): void {
+  for (let j = 0; j * step < height; j++)
+    for (let i = 0; i * step < width; i++) {
+      const k = j * columns + i;
+      const [a, b, c, d] = [values[k], values[k + 1], values[k + columns], values[k + columns + 1]];
+      if (a >= level && b >= level && c >= level && d >= level) continue;
+      for (let y = j * step, v = 0; y < Math.min(height, (j + 1) * step); y++, v += 1 / step) {
+        const from = a + (c - a) * v;
+        const slope = (b + (d - b) * v - from) / step;
+        for (let x = i * step; x < Math.min(width, (i + 1) * step); x++) {
+          const value = from + slope * (x - i * step);
+          if (value < level) visit(y * width + x, value);
+        }
+      }
+    }
+}

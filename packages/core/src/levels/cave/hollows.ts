@@ -1,0 +1,190 @@
+import { type Cell, NONE } from '../../base/grid.ts';
+import { hash2 } from '../../base/hash.ts';
+import { type Reach, reachFrom } from '../clearance.ts';
+import { coarseNoise, eachLow } from './coarse-noise.ts';
+
+/** What lies on the open cells of a cave. Those from `deep` on are solid. */
+export const GROUND: { readonly bare: 0; readonly shallow: 1; readonly deep: 2; readonly chasm: 3; readonly pillar: 4 } = {
+  bare: 0,
+  shallow: 1,
+  deep: 2,
+  chasm: 3,
+  pillar: 4,
+};
+
+/** Cells round the way in that stay dry and whole. */
+const PORCH = 7;
+/** Share of the wide cells on which a pillar stands. */
+const PILLARS = 0.018;
+
+export interface Hollows {
+  /** One of GROUND for each open cell. */
+  readonly ground: Uint8Array;
+  /** 1 where one can walk. */
+  readonly walkable: Uint8Array;
+  /** All of that, from the entrance on. */
+  readonly reach: Reach;
+}
+
+/**
+ * Pools, chasms and pillars, and where one can still walk. Water gathers where a noise is lowest, deepest where water lies
+ * all around; chasms run along the zero line of another noise. A solid cell has none but open cells about it, so whoever
+ * came by can still walk round; what a ring of deep water shuts in, the water covers.
+ * @param pools share of the open cells that is water, from 0 to 1
+ * @param chasms share of the open cells that falls away, from 0 to 1
+ */
+export function makeHollows(
+  open: Uint8Array,
+  clearance: Uint8Array,
+  entrance: Cell,
+  width: number,
+  height: number,
+  pools: number,
+  chasms: number,
+  salt: number,
+): Hollows {
+  const ground = new Uint8Array(open.length);
+  /** 1 for open cells away from the porch that no water has taken. */
+  const dry = open.slice();
+  clearPorch(dry, entrance, width, height);
+  if (pools > 0) flood(ground, dry, clearance, width, height, pools, salt);
+  if (chasms > 0) rend(ground, dry, clearance, width, height, chasms, salt);
+  const pillars = PILLARS * open.length;
+  for (let k = 0; k < pillars; k++) {
+    const cell = (hash2(salt ^ 0x93c7, k, 0) >>> 0) % open.length;
+    if (clearance[cell] > 1 && !isPorch(entrance, cell, width) && ringIsWalkable(open, ground, cell, width)) ground[cell] = GROUND.pillar;
+  }
+  const walkable = new Uint8Array(open.length);
+  let count = 0;
+  for (let cell = 0; cell < walkable.length; cell++)
+    if (open[cell] && ground[cell] < GROUND.deep) {
+      walkable[cell] = 1;
+      count++;
+    }
+  const reach = reachFrom(entrance, walkable, width);
+  if (count > reach.order.length) coverIslands(walkable, reach.steps, ground, width);
+  return { ground, walkable, reach };
+}
+
+function isPorch(entrance: Cell, cell: Cell, width: number): boolean {
+  const x = (cell % width) - (entrance % width);
+  const y = Math.floor(cell / width) - Math.floor(entrance / width);
+  return x * x + y * y < PORCH * PORCH;
+}
+
+function clearPorch(dry: Uint8Array, entrance: Cell, width: number, height: number): void {
+  const [ex, ey] = [entrance % width, Math.floor(entrance / width)];
+  for (let y = Math.max(0, ey - PORCH); y <= Math.min(height - 1, ey + PORCH); y++)
+    for (let x = Math.max(0, ex - PORCH); x <= Math.min(width - 1, ex + PORCH); x++)
+      if (isPorch(entrance, y * width + x, width)) dry[y * width + x] = 0;
+}
+
+/** Water where a basin lies low, which it does more often in the middle of a hall. */
+function flood(
+  ground: Uint8Array,
+  dry: Uint8Array,
+  clearance: Uint8Array,
+  width: number,
+  height: number,
+  pools: number,
+  salt: number,
+): void {
+  const basin = coarseNoise(width, height, 2, [
+    [salt ^ 0x1d5a, 17, 1],
+    [salt ^ 0x6b3f, 6.1, 0.3],
+  ]);
+  const level = quantile(
+    clearance,
+    width,
+    height,
+    pools,
+    (cell, x, y) => basin.values[(y / 2) * basin.columns + x / 2] - sinkOf(clearance[cell]),
+  );
+  const shallow: Cell[] = [];
+  eachLow(basin, width, height, level + sinkOf(MIDDLE), (cell, value) => {
+    if (!dry[cell] || value - sinkOf(clearance[cell]) >= level) return;
+    ground[cell] = GROUND.shallow;
+    dry[cell] = 0;
+    shallow.push(cell);
+  });
+  for (const cell of shallow) if (clearance[cell] > 1 && ringIsWater(ground, cell, width)) ground[cell] = GROUND.deep;
+}
+
+/** The middle of a hall lies lower than its rim, up to this far from the rock. */
+const MIDDLE = 6;
+function sinkOf(clearance: number): number {
+  return 0.035 * Math.min(MIDDLE, clearance);
+}
+
+/** Chasms along the lines on which one noise is nought, where another one is low. */
+function rend(
+  ground: Uint8Array,
+  dry: Uint8Array,
+  clearance: Uint8Array,
+  width: number,
+  height: number,
+  chasms: number,
+  salt: number,
+): void {
+  const rift = coarseNoise(width, height, 4, [[salt ^ 0x4c11, 23, 1]]);
+  const { columns, values } = coarseNoise(width, height, 4, [[salt ^ 0x2ab9, 31, 0.5]]);
+  for (let k = 0; k < values.length; k++) rift.values[k] = Math.abs(rift.values[k]) + Math.abs(values[k]);
+  const level = quantile(clearance, width, height, chasms, (_, x, y) => rift.values[(y / 4) * columns + x / 4]);
+  eachLow(rift, width, height, level, (cell) => {
+    if (dry[cell] && clearance[cell] > 1 && ringIsDry(dry, cell, width)) ground[cell] = GROUND.chasm;
+  });
+}
+
+function ringIsWater(ground: Uint8Array, cell: Cell, width: number): boolean {
+  for (let dy = -width; dy <= width; dy += width)
+    for (let at = cell + dy - 1; at <= cell + dy + 1; at++) if (ground[at] !== GROUND.shallow && ground[at] !== GROUND.deep) return false;
+  return true;
+}
+
+function ringIsDry(dry: Uint8Array, cell: Cell, width: number): boolean {
+  for (let dy = -width; dy <= width; dy += width) if (!dry[cell + dy - 1] || !dry[cell + dy] || !dry[cell + dy + 1]) return false;
+  return true;
+}
+
+function ringIsWalkable(open: Uint8Array, ground: Uint8Array, cell: Cell, width: number): boolean {
+  for (let dy = -width; dy <= width; dy += width)
+    for (let dx = -1; dx <= 1; dx++) if (!open[cell + dy + dx] || ground[cell + dy + dx] >= GROUND.deep) return false;
+  return true;
+}
+
+/** The value below which `share` of the open cells lie, as far as one in sixteen can tell. */
+function quantile(
+  clearance: Uint8Array,
+  width: number,
+  height: number,
+  share: number,
+  of: (cell: Cell, x: number, y: number) => number,
+): number {
+  const found: number[] = [];
+  for (let y = 0; y < height; y += 4)
+    for (let x = 0; x < width; x += 4) if (clearance[y * width + x] > 0) found.push(of(y * width + x, x, y));
+  if (found.length === 0) return -Infinity;
+  return Float32Array.from(found).sort()[Math.min(found.length - 1, Math.floor(share * found.length))];
+}
+
+/** Cells that a ring of water or a chasm cut off go the way of the ring. */
+function coverIslands(walkable: Uint8Array, steps: Int32Array, ground: Uint8Array, width: number): void {
+  const queue: Cell[] = [];
+  const ways = [1, -1, width, -width];
+  for (let start = 0; start < walkable.length; start++) {
+    if (!walkable[start] || steps[start] !== NONE) continue;
+    let cover: number = GROUND.chasm;
+    queue.length = 0;
+    queue.push(start);
+    walkable[start] = 0;
+    for (let i = 0; i < queue.length; i++)
+      for (const way of ways) {
+        const next = queue[i] + way;
+        if (ground[next] === GROUND.deep) cover = GROUND.deep;
+        if (!walkable[next]) continue;
+        walkable[next] = 0;
+        queue.push(next);
+      }
+    for (const cell of queue) ground[cell] = cover;
+  }
+}

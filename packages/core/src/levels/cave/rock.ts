@@ -1,0 +1,96 @@
+import { hashBase, hashFrom } from '../../base/hash.ts';
+import { coarseNoise, rowOf } from './coarse-noise.ts';
+
+/** Cells along the frame that are rock whatever happens, so that the cave never opens onto the edge by chance. */
+export const MARGIN = 2;
+/** Share of the way from the middle to the frame from which on the rock grows thicker. */
+const SHOULDER = 0.72;
+const STEPS = 5;
+
+/**
+ * Hollows in rock: 1 for open cells, 0 for rock. Each cell is hollow by lot, more likely where two layers of noise say
+ * so, and then five times takes the state that most of the nine cells around it have. The lot gives ragged walls, the
+ * noise chambers and the narrows between them.
+ *
+ * Source: Johnson, Yannakakis, Togelius, "Cellular automata for real-time generation of infinite cave levels", 2010.
+ * @param openness from 0, crawls, to 1, halls
+ */
+export function hollowRock(width: number, height: number, openness: number, salt: number): Uint8Array {
+  const shape = coarseNoise(width, height, 2, [
+    [salt ^ 0x51ed27, 15, 0.3],
+    [salt ^ 0x2c9277, 7.3, 0.16],
+  ]);
+  const likely = 0.475 + 0.095 * openness;
+  const words = (width + 31) >> 5;
+  let bits = new Int32Array(words * height);
+  const row = new Float32Array(width);
+  for (let y = MARGIN; y < height - MARGIN; y++) {
+    rowOf(shape, y, row);
+    const base = hashBase(salt, y);
+    const down = fromMiddle(y, height) - SHOULDER;
+    for (let x = MARGIN; x < width - MARGIN; x++) {
+      const thick = Math.max(0, fromMiddle(x, width) + down);
+      if ((hashFrom(base, x) >>> 0) / 4294967296 < likely + row[x] - 0.4 * thick) bits[y * words + (x >> 5)] |= 1 << (x & 31);
+    }
+  }
+  let next = new Int32Array(bits.length);
+  const inside = insideOf(width, words);
+  for (let step = 0; step < STEPS; step++) {
+    majority(bits, next, inside, words, height);
+    [bits, next] = [next, bits];
+  }
+  const open = new Uint8Array(width * height);
+  for (let y = MARGIN; y < height - MARGIN; y++)
+    for (let x = MARGIN, cell = y * width + MARGIN; x < width - MARGIN; x++, cell++)
+      open[cell] = (bits[y * words + (x >> 5)] >>> (x & 31)) & 1;
+  return open;
+}
+
+/** The square of the share of the way from the middle to the frame: sums of two make round corners. */
+function fromMiddle(x: number, width: number): number {
+  const share = (2 * x + 1) / width - 1;
+  return share * share;
+}
+
+/** One bit for each column that is not part of the frame. */
+function insideOf(width: number, words: number): Int32Array {
+  const inside = new Int32Array(words);
+  for (let x = MARGIN; x < width - MARGIN; x++) inside[x >> 5] |= 1 << (x & 31);
+  return inside;
+}
+
+/**
+ * Each cell as most of the 3 × 3 cells around it, the frame aside. A word holds 32 cells of a row; their sums are added up
+ * bit by bit for all of them at once.
+ */
+function majority(bits: Int32Array, out: Int32Array, inside: Int32Array, words: number, height: number): void {
+  // Sums of three cells above one another, as ones and twos, with an empty word at either end.
+  const ones = new Int32Array(words + 2);
+  const twos = new Int32Array(words + 2);
+  for (let y = MARGIN; y < height - MARGIN; y++) {
+    const at = y * words;
+    for (let k = 0; k < words; k++) {
+      const a = bits[at - words + k];
+      const b = bits[at + k];
+      const c = bits[at + words + k];
+      ones[k + 1] = a ^ b ^ c;
+      twos[k + 1] = (a & b) | (c & (a ^ b));
+    }
+    for (let k = 1; k <= words; k++) {
+      const p = ones[k];
+      const west = (p << 1) | (ones[k - 1] >>> 31);
+      const east = (p >>> 1) | (ones[k + 1] << 31);
+      const q = twos[k];
+      const west2 = (q << 1) | (twos[k - 1] >>> 31);
+      const east2 = (q >>> 1) | (twos[k + 1] << 31);
+      const odd = p ^ west ^ east;
+      const carry = (p & west) | (east & (p ^ west));
+      const pairs = q ^ west2 ^ east2;
+      const fours = (q & west2) | (east2 & (q ^ west2));
+      const two = carry ^ pairs;
+      const more = carry & pairs;
+      // Five or more of nine: eight, or four and at least one besides.
+      out[at + k - 1] = ((fours & more) | ((fours ^ more) & (two | odd))) & inside[k - 1];
+    }
+  }
+}

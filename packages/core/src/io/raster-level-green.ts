@@ -5,18 +5,22 @@ import type { Level, TileForm } from '../world.ts';
 import type { Raster } from './raster.ts';
 import { rgb } from './raster-colour.ts';
 import type { Lit } from './raster-level-light.ts';
-import { besides, drawnOut } from './raster-level-walls.ts';
-import { splined } from './raster-spline.ts';
+import { besides, drawnOut, someWithin } from './raster-level-walls.ts';
+import { splineRows } from './raster-spline.ts';
 
 /** True for tiles that are drawn as crowns over the ground, not as walls. */
 export function isGrowth(name: string): boolean {
   return TREES.has(name) || BUSHES.has(name) || name === 'boulder' || name === 'hedge' || name === 'grave';
 }
 
+/** How ground was laid or tilled. */
+export type Laid = (typeof LAID)[string] | undefined;
+
 /** The light of ground that was laid or tilled, within its tile; undefined for other ground. */
-export function laidLight(name: string, x: number, y: number, px: number, py: number, scale: number): number | undefined {
-  const [dx, dy] = [px - x * scale, py - y * scale];
-  switch (LAID[name]) {
+export function laidLight(laid: Laid, x: number, y: number, px: number, py: number, scale: number): number | undefined {
+  const dx = px - x * scale;
+  const dy = py - y * scale;
+  switch (laid) {
     case 'stones': {
       const step = Math.max(2, scale / 2.5);
       const row = Math.floor(py / step);
@@ -64,10 +68,7 @@ export function drawGrowth(level: Level, picture: Raster, lit: Lit, scale: numbe
   });
   each((x, y, { name, colour }) => {
     const { cx, cy, radius } = crownOf(name, x, y);
-    const at =
-      Math.min(picture.height - 1, Math.floor((y + 0.5) * scale)) * picture.width +
-      Math.min(picture.width - 1, Math.floor((x + 0.5) * scale));
-    const glow = Math.min(1.2, 0.25 + 0.8 * lit.light[at]) * (0.86 + 0.28 * unit2(52, x, y));
+    const glow = Math.min(1.2, 0.25 + 0.8 * lit.light[y * columns + x]) * (0.86 + 0.28 * unit2(52, x, y));
     const tone = (factor: number): [number, number, number] => [
       colour[0] * glow * factor,
       colour[1] * glow * factor,
@@ -129,14 +130,16 @@ function spiked(dx: number, dy: number, far: number, spikes: number): number {
   return 0.82 + 0.2 * (dy < 0 && spikes % 2 === 1 ? -now : now);
 }
 
-/** How much of the water, and of the deep water, is about each pixel, 0 to 1. */
+/** How much of the water, and of the deep water, is about the pixels of a row, 0 to 1. */
 export interface Waters {
-  readonly wet: Float32Array;
-  readonly deep: Float32Array;
+  readonly wetRow: (py: number) => Float32Array;
+  readonly deepRow: (py: number) => Float32Array;
   readonly isWet: readonly boolean[];
   readonly isDeep: readonly boolean[];
   /** Kinds of tile that give way to the smooth line of a shore. */
   readonly yields: readonly boolean[];
+  /** 1 for each tile with water within two tiles. */
+  readonly near: Uint8Array;
 }
 
 export function watersOf(level: Level, scale: number, forms: readonly TileForm[], soft: readonly boolean[]): Waters | undefined {
@@ -144,28 +147,41 @@ export function watersOf(level: Level, scale: number, forms: readonly TileForm[]
   const isWet = forms.map((form) => form === 'water');
   if (!layers.tiles.some((tile) => isWet[tile])) return undefined;
   const isDeep = tiles.map(({ solid }, i) => isWet[i] && solid);
-  const size = { x: 0, y: 0, width: rect.width * scale, height: rect.height * scale };
-  const about = (mask: readonly boolean[]): Float32Array => {
-    const { width, height } = rect;
-    const values = Float32Array.from(layers.tiles, (tile) => (mask[tile] ? 1 : 0));
-    // Bridges and quays stand in the water, which flows on under them.
-    const over = Float32Array.from(layers.tiles, (tile, cell) => {
-      if (mask[tile] || (tiles[tile].name !== 'bridge' && tiles[tile].name !== 'quay' && tiles[tile].name !== 'boat')) return values[cell];
-      return 0.5;
-    });
-    return splined(drawnOut(over, width, height), size, scale);
+  const { width, height } = rect;
+  const size = { x: 0, y: 0, width: width * scale, height: height * scale };
+  // Bridges and quays stand in the water, which flows on under them.
+  const over = tiles.map(({ name }) => name === 'bridge' || name === 'quay' || name === 'boat');
+  const about = (mask: readonly boolean[]): ((py: number) => Float32Array) => {
+    const share = tiles.map((_, i) => (mask[i] ? 1 : over[i] ? 0.5 : 0));
+    return splineRows(
+      drawnOut(
+        Float32Array.from(layers.tiles, (tile) => share[tile]),
+        width,
+        height,
+      ),
+      size,
+      scale,
+    );
   };
-  return { wet: about(isWet), deep: about(isDeep), isWet, isDeep, yields: soft.map((one, i) => one || isWet[i]) };
+  const wet = Uint8Array.from(layers.tiles, (tile) => (isWet[tile] || over[tile] ? 1 : 0));
+  return {
+    wetRow: about(isWet),
+    deepRow: about(isDeep),
+    isWet,
+    isDeep,
+    yields: soft.map((one, i) => one || isWet[i]),
+    near: someWithin(wet, width, height, 0),
+  };
 }
 
 /** The tile that a pixel takes its colour from where water and land meet in a smooth line. */
-export function shoreTile(level: Level, { wet, deep, isWet, isDeep, yields }: Waters, own: number, pixel: number, tile: number): number {
+export function shoreTile(level: Level, { isWet, isDeep, yields }: Waters, own: number, wet: number, deep: number, tile: number): number {
   if (!yields[tile]) return tile;
-  const wanted = wet[pixel] > 0.5;
+  const wanted = wet > 0.5;
   let out = tile;
   if (isWet[out] !== wanted) out = besides(level, own, isWet, wanted);
   if (!isWet[out]) return out;
-  const below = deep[pixel] > 0.5;
+  const below = deep > 0.5;
   if (isDeep[out] === below) return out;
   const other = besides(level, own, isDeep, below);
   return isWet[other] ? other : out;

@@ -65,8 +65,7 @@ function painterOf(level: Level, { width, height, data }: Raster, { light, warmt
   return (cell, marks, share) => {
     const left = (cell % columns) * scale;
     const top = Math.floor(cell / columns) * scale;
-    const middle = Math.min(height - 1, top + (scale >> 1)) * width + Math.min(width - 1, left + (scale >> 1));
-    const glow = 1 - TAKES + TAKES * Math.min(1.25, light[middle]);
+    const glow = 1 - TAKES + TAKES * Math.min(1.25, light[cell]);
     for (const mark of marks) {
       const reach = reachOf(mark);
       const colour = rgb(mark[mark.length - 1] as string);
@@ -76,7 +75,7 @@ function painterOf(level: Level, { width, height, data }: Raster, { light, warmt
           if (inside === 0) continue;
           const at = (py * width + px) * 4;
           for (let c = 0; c < 3; c++) {
-            const tint = glow * (1 + (c === 0 ? 0.12 : c === 2 ? -0.14 : 0) * warmth[middle]);
+            const tint = glow * (1 + (c === 0 ? 0.12 : c === 2 ? -0.14 : 0) * warmth[cell]);
             data[at + c] += (Math.min(255, colour[c] * tint) - data[at + c]) * inside;
           }
         }

@@ -23,13 +23,26 @@ interface Taps {
 export function splined(samples: Samples, window: Rect, zoom: number): Float32Array {
   const { width, height } = window;
   if (zoom === 1) return smoothed(samples, window);
+  const rowAt = splineRows(samples, window, zoom);
+  const out = new Float32Array(width * height);
+  for (let y = 0; y < height; y++) out.set(rowAt(y), y * width);
+  return out;
+}
+
+/** The same row by row, for who needs no more at once: the values of a row stand in one array until the next is asked for. */
+export function splineRows(samples: Samples, window: Rect, zoom: number): (y: number) => Float32Array {
+  const { width, height } = window;
+  if (zoom === 1) {
+    const all = smoothed(samples, window);
+    return (y) => all.subarray(y * width, (y + 1) * width);
+  }
   const across = tapsOf(window.x, width, zoom, samples.x, samples.width);
   const down = tapsOf(window.y, height, zoom, samples.y, samples.height);
   const rows = [new Float32Array(width), new Float32Array(width), new Float32Array(width), new Float32Array(width)];
   /** The samples' row that each of `rows` holds. */
   const held = [-1, -1, -1, -1];
-  const out = new Float32Array(width * height);
-  for (let y = 0; y < height; y++) {
+  const out = new Float32Array(width);
+  return (y) => {
     const first = down.first[y];
     for (let r = first; r < first + 4; r++) {
       if (held[r & 3] === r) continue;
@@ -44,10 +57,9 @@ export function splined(samples: Samples, window: Rect, zoom: number): Float32Ar
     const w1 = down.weights[y * 4 + 1];
     const w2 = down.weights[y * 4 + 2];
     const w3 = down.weights[y * 4 + 3];
-    const start = y * width;
-    for (let x = 0; x < width; x++) out[start + x] = w0 * a[x] + w1 * b[x] + w2 * c[x] + w3 * d[x];
-  }
-  return out;
+    for (let x = 0; x < width; x++) out[x] = w0 * a[x] + w1 * b[x] + w2 * c[x] + w3 * d[x];
+    return out;
+  };
 }
 
 /** The same for one pixel to a sample, where all weights are 1/6, 4/6 and 1/6. */

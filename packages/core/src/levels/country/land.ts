@@ -94,8 +94,13 @@ export function layApproach(country: Country, target: Cell, tile: number, wide: 
               ? 150
               : Math.min(90, 10 + Math.floor(150 * slope)) + rim;
     }
-  const ways = flood([target], toll, width);
   const ends = lie.ends.length > 0 ? lie.ends : strayEnds(country, side);
+  const ways = flood(
+    [target],
+    toll,
+    width,
+    ends.map(({ cell }) => inScene(country, cell)),
+  );
   const exits: Cell[] = [];
   for (const { cell, to } of ends) {
     const way = wayFrom(ways, inScene(country, cell));

@@ -88,11 +88,13 @@ export function layFields(scene: Scene, near: Cell, count: number, allowed: (cel
   const [cx, cy] = [near % width, Math.floor(near / width)];
   const spots: { x: number; y: number; far: number }[] = [];
   for (let y = 3; y < height - 10; y += 3)
-    for (let x = 3; x < width - 10; x += 3) spots.push({ x, y, far: Math.abs(x + 4 - cx) + Math.abs(y + 4 - cy) + (hash2(7, x, y) & 15) });
+    for (let x = 3; x < width - 10; x += 3)
+      if (use[y * width + x] === USE.free && allowed(y * width + x))
+        spots.push({ x, y, far: Math.abs(x + 4 - cx) + Math.abs(y + 4 - cy) + (hash2(7, x, y) & 15) });
   spots.sort((a, b) => a.far - b.far || a.y - b.y || a.x - b.x);
   for (const { x, y } of spots) {
     if (fields.length >= count) break;
-    if (use[y * width + x] !== USE.free || !allowed(y * width + x)) continue;
+    if (use[y * width + x] !== USE.free) continue;
     const size = { x, y, width: int(rng, 9, 17), height: int(rng, 8, 14) };
     let room = x + size.width < width - 2 && y + size.height < height - 2;
     for (let j = y - 1; room && j <= y + size.height; j++)

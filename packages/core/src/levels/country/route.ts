@@ -1,5 +1,4 @@
 import { type Cell, DX, DY, NONE } from '../../base/grid.ts';
-import { openQueue } from '../../civilization/cost-queue.ts';
 
 /** Costs of the cheapest ways from some cells to all others. */
 export interface Flood {
@@ -10,40 +9,81 @@ export interface Flood {
 
 const FAR = 0x3fffffff;
 
+/** Groups in the ring: more than the dearest step, 600 × 181 / 128, takes, and a power of two. */
+const RING = 128;
+/** Costs are grouped by eights: no step is cheaper, so all cells of a group may be settled in any order. */
+const SHIFT = 3;
+
 /**
  * Cheapest ways from the sources to every cell over the eight neighbours, edges first.
+ * Source: R. Dial, "Algorithm 360: Shortest-path forest with topological ordering", Communications of the ACM 12, 1969.
+ * @param until once these are reached, whatever is farther off is left alone
  * @param toll cost of coming into a cell across an edge, 8 to 600; 0 where nobody can
  */
-export function flood(sources: readonly Cell[], toll: Int16Array | Int32Array, width: number): Flood {
-  const cost = new Int32Array(toll.length).fill(FAR);
-  const back = new Int32Array(toll.length).fill(NONE);
-  const height = toll.length / width;
-  const queue = openQueue();
+export function flood(sources: readonly Cell[], toll: Int16Array | Int32Array, width: number, until: readonly Cell[] = []): Flood {
+  const n = toll.length;
+  const cost = new Int32Array(n).fill(FAR);
+  const back = new Int32Array(n).fill(NONE);
+  const head = new Int32Array(RING).fill(NONE);
+  // A cell waits at most once for each neighbour from which it was bettered; few do so twice.
+  let cellOf = new Int32Array(2 * n + sources.length);
+  let behind = new Int32Array(cellOf.length);
+  let used = 0;
+  let waiting = 0;
   for (const source of sources) {
     cost[source] = 0;
-    queue.put(source, 0);
+    cellOf[used] = source;
+    behind[used] = head[0];
+    head[0] = used++;
+    waiting++;
   }
-  for (;;) {
-    const cell = queue.take(cost);
-    if (cell === NONE) break;
-    const x = cell % width;
-    const y = (cell - x) / width;
-    for (let k = 0; k < 8; k++) {
-      const i = x + DX[k];
-      const j = y + DY[k];
-      if (i < 0 || j < 0 || i >= width || j >= height) continue;
-      const next = j * width + i;
-      if (toll[next] === 0) continue;
-      // Across a corner one steps past both others: neither may be closed.
-      if (k > 3 && (toll[y * width + i] === 0 || toll[j * width + x] === 0)) continue;
-      const reached = cost[cell] + (k > 3 ? (toll[next] * 181) >> 7 : toll[next]);
-      if (reached >= cost[next]) continue;
-      cost[next] = reached;
-      back[next] = cell;
-      queue.put(next, reached);
+  const wanted = new Set(until);
+  for (let group = 0; waiting > 0 && (until.length === 0 || wanted.size > 0); group++) {
+    const slot = group & (RING - 1);
+    while (head[slot] !== NONE) {
+      const entry = head[slot];
+      head[slot] = behind[entry];
+      waiting--;
+      const cell = cellOf[entry];
+      const here = cost[cell];
+      if (here >> SHIFT !== group) continue;
+      if (wanted.size > 0) wanted.delete(cell);
+      const x = cell % width;
+      const west = x > 0;
+      const east = x + 1 < width;
+      const north = cell >= width;
+      const south = cell + width < n;
+      for (let k = 0; k < 8; k++) {
+        const dx = DX[k];
+        const dy = DY[k];
+        if ((dx < 0 && !west) || (dx > 0 && !east) || (dy < 0 && !north) || (dy > 0 && !south)) continue;
+        const next = cell + dx + dy * width;
+        const own = toll[next];
+        // Across a corner one steps past both others: neither may be closed.
+        if (own === 0 || (k > 3 && (toll[cell + dx] === 0 || toll[cell + dy * width] === 0))) continue;
+        const reached = here + (k > 3 ? (own * 181) >> 7 : own);
+        if (reached >= cost[next]) continue;
+        cost[next] = reached;
+        back[next] = cell;
+        if (used === cellOf.length) {
+          cellOf = grown(cellOf);
+          behind = grown(behind);
+        }
+        const then = (reached >> SHIFT) & (RING - 1);
+        cellOf[used] = next;
+        behind[used] = head[then];
+        head[then] = used++;
+        waiting++;
+      }
     }
   }
   return { cost, back };
+}
+
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(2 * list.length);
+  out.set(list);
+  return out;
 }
 
 /** The way from a cell to the nearest source, both included; empty where there is none. */

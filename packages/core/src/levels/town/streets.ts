@@ -34,12 +34,13 @@ function nearnessOf(region: Uint8Array, use: Uint8Array, width: number): Nearnes
   const steps = new Int16Array(region.length).fill(0x7fff);
   const nearest = new Int32Array(region.length).fill(NONE);
   const queue = new Int32Array(region.length * 2);
+  const ways = Int32Array.of(1, -1, width, -width);
   return {
     steps,
     nearest,
-    add: (ways) => {
+    add: (own) => {
       let end = 0;
-      for (const cell of ways) {
+      for (const cell of own) {
         steps[cell] = 0;
         nearest[cell] = cell;
         if (end < queue.length) queue[end++] = cell;
@@ -47,7 +48,8 @@ function nearnessOf(region: Uint8Array, use: Uint8Array, width: number): Nearnes
       for (let i = 0; i < end; i++) {
         const cell = queue[i];
         const further = steps[cell] + 1;
-        for (const next of [cell + 1, cell - 1, cell + width, cell - width]) {
+        for (let k = 0; k < 4; k++) {
+          const next = cell + ways[k];
           if (next < 0 || next >= region.length || !region[next] || steps[next] <= further || use[next] !== USE.free) continue;
           steps[next] = further;
           nearest[next] = nearest[cell];
@@ -80,16 +82,23 @@ export function sideStreets(scene: Scene, region: Uint8Array, { depth, bends, mo
   const tried = new Uint8Array(use.length);
   const ground: Cell[] = [];
   for (let cell = 0; cell < region.length; cell++) if (region[cell]) ground.push(cell);
+  let left = ground.length;
   for (let round = 0; round < most; round++) {
     let from: Cell = NONE;
     let far = depth;
-    for (const cell of ground) {
+    // What is near enough once stays so.
+    let kept = 0;
+    for (let k = 0; k < left; k++) {
+      const cell = ground[k];
       const steps = near.steps[cell];
-      if (steps > far && steps < 0x7fff && !tried[cell] && use[cell] === USE.free) {
+      if (steps <= depth || steps === 0x7fff || tried[cell] || use[cell] !== USE.free) continue;
+      ground[kept++] = cell;
+      if (steps > far) {
         far = steps;
         from = cell;
       }
     }
+    left = kept;
     if (from === NONE) break;
     tried[from] = 1;
     const home = near.nearest[from];

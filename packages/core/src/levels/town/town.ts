@@ -295,7 +295,12 @@ function mainStreets({ scene, lie, manner, centre }: Site, ends: Lie['ends'], ga
         const along = Math.abs(doors[1] - doors[0]) === 1 ? width : 1;
         toll[side + step * along] = 0;
       }
-  const ways = flood([centre], toll, width);
+  const ways = flood(
+    [centre],
+    toll,
+    width,
+    ends.map(({ cell }) => cell),
+  );
   const streets: Street[] = [];
   const towards: (string | undefined)[] = [];
   let entrance: Cell = NONE;

@@ -41,33 +41,38 @@ export function drawGround(level: Level, kinds: Kinds, style: LevelStyle, lit: L
   const joints = scale >= 4 ? jointsOf(columns, rows, scale) : undefined;
   const shade = shadeSteps(scale);
 
+  const across = Float64Array.from({ length: width }, (_, px) => px / scale);
+  const none = new Float32Array(width);
   for (let py = 0, pixel = 0; py < height; py++) {
     const row = Math.floor(py / scale);
     const { light: lightRow, warmth: warmthRow } = lit.row(py);
-    const near = nearRow(py);
-    const depth = depthRow(py);
-    const wet = waters?.wetRow(py);
-    const deep = waters?.deepRow(py);
+    // Rows of tiles without a wall or without water near have nothing to ask of either.
+    const walled = someIn(nearWall, row, columns);
+    const near = walled ? nearRow(py) : none;
+    const depth = walled ? depthRow(py) : none;
+    const watered = waters !== undefined && someIn(waters.near, row, columns);
+    const wet = watered ? waters.wetRow(py) : none;
+    const deep = watered ? waters.deepRow(py) : none;
     const base = hashBase(5, py);
+    const down = py / scale;
     const noiseRow = (py & TILE_MASK) * TILE;
     for (let column = 0, own = row * columns; column < columns; column++, own++) {
       const tileHere = tiles[own];
       const plain = nearWall[own] === 0;
       const settled = alike[own] === 1 && plain && (waters === undefined || waters.near[own] === 0);
       const grainHere = 1 + 0.06 * (unit2(6, own, 0) - 0.5);
-      for (let px = column * scale; px < (column + 1) * scale; px++, pixel++) {
+      for (let px = column * scale, end = px + scale; px < end; px++, pixel++) {
         const noise = noiseRow + (px & TILE_MASK);
         let tile = tileHere;
         const isUp = wall[pixel] === 1;
         if (!settled) {
-          const x = clampTo(Math.floor(px / scale + STRAY * fine[noise]), columns);
-          const y = clampTo(Math.floor(py / scale + STRAY * other[noise]), rows);
+          const x = clampTo(Math.floor(across[px] + STRAY * fine[noise]), columns);
+          const y = clampTo(Math.floor(down + STRAY * other[noise]), rows);
           const strayed = tiles[y * columns + x];
           if ((loose[tile] !== loose[strayed] || (soft[tile] && soft[strayed])) && isFloor[tile] && isFloor[strayed]) tile = strayed;
           if (outdoors) {
             if (blocks[tile] !== isUp) tile = besides(level, own, blocks, isUp);
-            else if (waters !== undefined && wet !== undefined && deep !== undefined)
-              tile = shoreTile(level, waters, own, wet[px], deep[px], tile);
+            else if (watered) tile = shoreTile(level, waters, own, wet[px], deep[px], tile);
           } else if (grown) {
             // Kinds of floor grow into one another, and a wall's round corner takes the colour of what it cuts off.
             if (blocks[strayed] === isUp) tile = strayed;
@@ -101,9 +106,15 @@ export function drawGround(level: Level, kinds: Kinds, style: LevelStyle, lit: L
         const red = (colour[0] * glow + shine) * lamp * (1 + 0.13 * warmth);
         const green = (colour[1] * glow + shine) * lamp * (1 + 0.02 * warmth);
         const blue = (colour[2] * glow + shine) * lamp * (1 - 0.2 * warmth);
-        data[at] = red + (line[0] - red) * edge;
-        data[at + 1] = green + (line[1] - green) * edge;
-        data[at + 2] = blue + (line[2] - blue) * edge;
+        if (edge === 0) {
+          data[at] = red;
+          data[at + 1] = green;
+          data[at + 2] = blue;
+        } else {
+          data[at] = red + (line[0] - red) * edge;
+          data[at + 1] = green + (line[1] - green) * edge;
+          data[at + 2] = blue + (line[2] - blue) * edge;
+        }
         data[at + 3] = 255;
       }
     }
@@ -113,6 +124,11 @@ export function drawGround(level: Level, kinds: Kinds, style: LevelStyle, lit: L
 
 function clampTo(value: number, count: number): number {
   return value < 0 ? 0 : value >= count ? count - 1 : value;
+}
+
+function someIn(marks: Uint8Array, row: number, columns: number): boolean {
+  for (let cell = row * columns; cell < (row + 1) * columns; cell++) if (marks[cell]) return true;
+  return false;
 }
 
 /** 1 for each tile that has none but its like in the eight about it. */

@@ -105,7 +105,7 @@ describe('talk', () => {
   });
 
   // What a traveller hears: whole talks with every fourth of the living, from one end of the world to the other, until a
-  // thousand lines are said. The second sample takes single lines of everybody's talk, so that three in four go unheard.
+  // thousand lines are said. The second sample takes single lines of everybody's talk, so that most go unheard.
   test('is varied', () => {
     for (const [w, world] of WORLDS.entries()) {
       const tongues = loosenTongues();
@@ -117,7 +117,7 @@ describe('talk', () => {
       const lines = TALKS[w].flatMap(({ nodes }) => nodes.map(({ text }) => text));
       const step = Math.max(1, Math.floor(lines.length / 1000));
       const thousand = lines.filter((_, k) => k % step === 0).slice(0, 1000);
-      expect(distinct2(thousand)).toBeGreaterThan(0.45);
+      expect(distinct2(thousand)).toBeGreaterThan(0.5);
     }
   });
 

@@ -10,8 +10,9 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { GrammarSource } from '../grammar/grammar-source.ts';
 import { type Memory, newMemory } from '../grammar/memory.ts';
 import type { SlotValue } from '../grammar/value.ts';
-import type { Belief, Character, CharacterId, EventId, Fact, Gender, Item, PlaceId, Tie } from '../world.ts';
-import { lowered, personSlot, placeSlot, speakerSlot, type TalkWorld, wayTo } from './speakers.ts';
+import type { Belief, Character, CharacterId, EventId, Fact, Gender, Item, PlaceId, Term, Tie } from '../world.ts';
+import { inOwnWords } from './own-words.ts';
+import { lowered, personSlot, placeSlot, shortName, speakerSlot, type TalkWorld, wayTo } from './speakers.ts';
 
 /** What someone says, and what of the world it states. */
 export interface Line {
@@ -60,7 +61,7 @@ function speak(
   truth: Line['truth'] = 'true',
 ): Line {
   const { text, asserts } = derive(tongues.grammars[subject], rng, { start, slots, memory: tongues.memory[subject] });
-  return { speaker: speaker.id, text: text.replace(/\s+/g, ' ').trim(), asserts, truth };
+  return { speaker: speaker.id, text: text.replace(/\s+/g, ' ').replaceAll("'", '’').trim(), asserts, truth };
 }
 
 /** Something about the speaker: greeting, name, work, wares, worry, farewell. */
@@ -96,7 +97,12 @@ export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character
       speaker,
       'people',
       relation,
-      { me, source, a: personSlot(world, a as CharacterId), b: personSlot(world, b as CharacterId) },
+      {
+        me: speakerSlot(world, speaker, [a as CharacterId, b as CharacterId]),
+        source,
+        a: personSlot(world, a as CharacterId),
+        b: personSlot(world, b as CharacterId),
+      },
       rng,
       truth,
     );
@@ -116,7 +122,9 @@ export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character
   const says = (start: string, slots: Slots): Line => speak(tongues, speaker, 'places', start, { ...blank, ...slots }, rng, truth);
   if (relation === 'joined') {
     const there = at(subject) === here.id ? at(object) : at(subject);
-    return there === null ? null : says('directions', { there: placeSlot(world.places[there]), ...wayTo(world, here.id, there) });
+    return there === null
+      ? null
+      : says('directions', { there: placeSlot(world.places[there]), ...wayTo(world, here.id, there, speaker.id) });
   }
   if (relation === 'occupation' && a !== null) return says('leader', { who: personSlot(world, a as CharacterId), thing: object });
   if (relation === 'dwells' && at(object) !== null)
@@ -151,11 +159,22 @@ function sayEvent(world: TalkWorld, tongues: Tongues, speaker: Character, id: Ev
       me: speakerSlot(world, speaker),
       source,
       where: placeSlot(world.places[where]),
-      ago: agoOf(world.year - event.year),
-      event: { name: lowered(event.name), year: String(event.year), account: event.text, term: `event:${id}` },
+      ago: agoOf(world.year - event.year, speaker.id),
+      event: {
+        name: withoutPlace(lowered(event.name), world.places[where].name),
+        year: String(event.year),
+        account: event.text,
+        term: `event:${id}`,
+      },
     },
     rng,
   );
+}
+
+/** "the Siege of Tarn", told with the name of the place beside it, is "the Siege". */
+function withoutPlace(name: string, place: string): string {
+  const short = [` of ${place}`, ` at ${place}`].find((end) => name.endsWith(end));
+  return short && name.startsWith('the ') ? name.slice(0, -short.length) : name;
 }
 
 /** As one people tells of an event: the account of the speaker's own, where there is one; slanted ones are marked. */
@@ -167,7 +186,7 @@ export function sayAccount(world: TalkWorld, tongues: Tongues, speaker: Characte
     me: speakerSlot(world, speaker),
     source: 'told',
     where: placeSlot(world.places[speaker.home]),
-    ago: agoOf(world.year - event.year),
+    ago: agoOf(world.year - event.year, speaker.id),
     event: { name: lowered(event.name), year: String(event.year), account: own?.text ?? event.text, term: `event:${id}` },
   };
   const line = speak(tongues, speaker, 'events', 'opinion', slots, rng, own?.bias === 'slanted' ? 'error' : 'true');
@@ -181,13 +200,14 @@ export function sayOpinion(world: TalkWorld, tongues: Tongues, speaker: Characte
   const hidden = speaker.secrets.some(({ fact }) => fact[2] === `character:${tie.to}` && (fact[0] === 'debtor' || fact[0] === 'loves'));
   const lies = hidden && (tie.kind === 'creditor' || tie.kind === 'beloved');
   const slots: Slots = {
-    me: speakerSlot(world, speaker),
+    me: speakerSlot(world, speaker, [tie.to]),
     self: personSlot(world, speaker.id),
     a: personSlot(world, tie.to),
     kin: kinWord(tie.kind, world.characters[tie.to].gender),
-    cause: tie.because,
+    line: Object.hasOwn(KIN_FACTS, tie.kind) ? tie.kind : 'other',
+    cause: inOwnWords(tie.because, shortName(speaker), shortName(world.characters[tie.to])) ?? 'it came about as such things do',
   };
-  return speak(
+  const line = speak(
     tongues,
     speaker,
     'opinion',
@@ -196,7 +216,17 @@ export function sayOpinion(world: TalkWorld, tongues: Tongues, speaker: Characte
     rng,
     lies ? 'lie' : 'true',
   );
+  const kin = KIN_FACTS[tie.kind]?.(`character:${speaker.id}`, `character:${tie.to}`);
+  return kin ? { ...line, asserts: [...line.asserts, kin] } : line;
 }
+
+/** What calling someone kin states of the speaker and the other. */
+const KIN_FACTS: Readonly<Record<string, (self: Term, other: Term) => Fact>> = {
+  parent: (self, other) => ['parent', self, other],
+  child: (self, other) => ['parent', other, self],
+  sibling: (self, other) => ['sibling', self, other],
+  cousin: (self, other) => ['cousin', self, other],
+};
 
 const KIN_WORDS: Readonly<Record<string, readonly [woman: string, man: string]>> = {
   parent: ['mother', 'father'],
@@ -233,14 +263,44 @@ function idOf(term: string, table: string): number | null {
   return Number.isInteger(id) ? id : null;
 }
 
-function agoOf(years: number): string {
+/** How long ago, in words: the older it is the less anyone counts, and each in their own way. */
+function agoOf(years: number, who: number): string {
   if (years <= 0) return 'this very year';
   if (years === 1) return 'a year ago';
-  if (years < 13)
-    return `${['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][years - 2]} years ago`;
-  if (years < 60) return `${Math.round(years / 10) * 10} years ago, or near it`;
-  return years < 120 ? 'in my grandparents’ day' : 'before anyone’s grandmother was born';
+  const own = <T>(list: readonly T[]): T => list[who % list.length];
+  if (years < 13) return `${NUMBERS[years - 2]} ${own(['years ago', 'winters ago', 'harvests back', 'summers gone'])}`;
+  if (years < 60) return own(DECADES).replace('%', String(Math.round(years / 10) * 10));
+  return own(years < 120 ? LIFETIMES : AGES);
 }
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const DECADES = [
+  '% years ago, or near it',
+  'some % years back',
+  'going on % years ago',
+  '% winters ago, give or take',
+  'all of % years gone',
+  'about % harvests ago',
+];
+const LIFETIMES = [
+  'in my grandparents’ day',
+  'when the old oak was a sapling',
+  'three generations back',
+  'when my great-aunt was in her cradle',
+  'longer ago than anyone here can count on their fingers',
+  'in the time of those whose names are on the bench',
+  'a long lifetime ago',
+];
+const AGES = [
+  'before anyone’s grandmother was born',
+  'so long ago that the stones have forgotten',
+  'in the days that only the books remember',
+  'ages since, when the coast was another coast',
+  'further back than any family here can reckon',
+  'when the world was younger and worse shod',
+  'in a year that nobody has a word for',
+  'back beyond the last of the old songs',
+];
 
 /** "the Crown of Oruna", "the horn Tunsan"; what has a name of its own goes without. */
 function relicName({ name, kind }: Item): string {

@@ -36,8 +36,8 @@ export function personSlot(world: TalkWorld, id: CharacterId): Record<string, Sl
   };
 }
 
-/** Whoever speaks, as the conditions of the grammar see them. */
-export function speakerSlot(world: TalkWorld, person: Character): Record<string, SlotValue> {
+/** Whoever speaks, as the conditions of the grammar see them; those who are spoken of vouch for nothing. */
+export function speakerSlot(world: TalkWorld, person: Character, spokenOf: readonly CharacterId[] = []): Record<string, SlotValue> {
   const { voice, traits, goods, skills } = person;
   const talk = TRADE_TALK[person.occupation] ?? PLAIN_TALK;
   return {
@@ -64,18 +64,19 @@ export function speakerSlot(world: TalkWorld, person: Character): Record<string,
     past: pastOf(world, person),
     land: world.biomes[world.layers.biome[world.places[person.home].cell]].name,
     water: world.places[person.home].water ?? 'the well',
-    neighbour: neighbourOf(world, person),
+    neighbour: neighbourOf(world, person, spokenOf),
     elsewhere: elsewhereOf(world, person),
     tale: taleOf(world, person),
   };
 }
 
 /** Whom they live beside: someone of the same place, a different one for each; an aunt where they live alone. */
-function neighbourOf({ characters }: TalkWorld, person: Character): string {
+function neighbourOf({ characters }: TalkWorld, person: Character, spokenOf: readonly CharacterId[]): string {
   const { id, home } = person;
   for (let k = 1; k < characters.length; k++) {
     const other = characters[(id + k) % characters.length];
-    if (other.home === home && other.died === null && shortName(other) !== shortName(person)) return shortName(other);
+    if (other.home === home && other.died === null && shortName(other) !== shortName(person) && !spokenOf.includes(other.id))
+      return shortName(other);
   }
   return 'my aunt';
 }
@@ -117,7 +118,7 @@ export function shortName({ name }: Pick<Character, 'name'>): string {
 const WINDS = ['east', 'south-east', 'south', 'south-west', 'west', 'north-west', 'north', 'north-east'];
 
 /** From one place to another: "north-east", and "two hours on foot". */
-export function wayTo(world: TalkWorld, from: PlaceId, to: PlaceId): { readonly way: string; readonly pace: string } {
+export function wayTo(world: TalkWorld, from: PlaceId, to: PlaceId, who = 0): { readonly way: string; readonly pace: string } {
   const { width } = world.rect;
   const [a, b] = [world.places[from].cell, world.places[to].cell];
   const dx = (b % width) - (a % width);
@@ -130,12 +131,12 @@ export function wayTo(world: TalkWorld, from: PlaceId, to: PlaceId): { readonly 
   if (road?.kind === 'sea') return { way: `${WINDS[wind]} by boat`, pace: 'as long as the wind likes' };
   let hours = 0;
   for (const cell of road?.cells ?? []) hours += (world.layers.walkCost[cell] * world.metresPerCell) / 4800;
-  return { way: WINDS[wind], pace: paceOf(hours, STEPS[(from * 7 + to * 3) % STEPS.length]) };
+  return { way: WINDS[wind], pace: paceOf(hours, STEPS[(from * 7 + to * 3 + who) % STEPS.length], who) };
 }
 
 const HOURS = ['an hour', 'two hours', 'three hours', 'four hours', 'five hours', 'six hours'];
 
-/** How one counts it, the same for the same road. */
+/** How one counts it, each in their own way. */
 const STEPS = [
   'on foot',
   'at a walk',
@@ -148,10 +149,23 @@ const STEPS = [
   'for a steady walker',
   'stepping out',
   'in dry shoes',
+  'with a child on your back',
+  'for a letter carrier',
+  'at funeral pace',
+  'if you do not sit down',
+  'with a stick',
+  'behind a loaded cart',
+  'singing',
+  'with time for a pipe',
+  'between two rests',
+  'in fair weather',
 ];
 
-function paceOf(hours: number, step: string): string {
-  if (hours < 0.75) return `half an hour ${step}`;
+function paceOf(hours: number, step: string, who: number): string {
+  if (hours < 0.75) return `${SHORT[who % SHORT.length]} ${step}`;
   if (hours < 6.5) return `${HOURS[Math.round(hours) - 1] ?? HOURS[0]} ${step}`;
   return hours < 14 ? `a long day ${step}` : `${Math.ceil(hours / 10)} days ${step}`;
 }
+
+/** Words for about half an hour. */
+const SHORT = ['half an hour', 'well under an hour', 'not an hour', 'less than an hour', 'rather less than an hour', 'hardly an hour'];

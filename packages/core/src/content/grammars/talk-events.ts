@@ -11,51 +11,68 @@ export const TALK_EVENTS: GrammarSource = {
   types: TALK_TYPES,
   slots: { me: 'speaker', event: 'event', where: 'place', ago: 'text', source: ['seen', 'told', 'rumour'] },
   symbols: {
+    weight_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#weight#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    knowing_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#knowing#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
     aftermath: TALK_MEMORIES.aftermath,
     recall: [
       ...TALK_MEMORIES.begun,
       {
-        text: '#event.name.capitalize# came to #where.name# #ago#, and nothing has been the same since. #knowing# #weight#',
+        text: '#event.name.capitalize# came to #where.name# #ago#, and nothing has been the same since. #knowing_tail# #weight#',
         asserts: [['happenedAt', 'event', 'where']],
       },
       {
-        text: 'Scratch anyone in #where.name# and you find #event.name# underneath. #knowing# #weight#',
+        text: 'Scratch anyone in #where.name# and you find #event.name# underneath. #knowing_tail# #weight#',
         asserts: [['happenedAt', 'event', 'where']],
       },
       {
-        text: 'The year was #event.year#. Say no more: #event.name#, here in #where.name#. #weight#',
+        text: 'The year was #event.year#. Say no more: #event.name#, here in #where.name#. #weight_tail#',
         asserts: [['happenedAt', 'event', 'where']],
       },
       {
-        text: 'We count by it in #where.name#: so many years before #event.name#, so many after. #knowing#',
+        text: 'We count by it in #where.name#: so many years before #event.name#, so many after. #knowing_tail#',
         asserts: [['happenedAt', 'event', 'where']],
       },
       {
-        text: 'My family keeps #keepsake# from #event.name#, when it came to #where.name# in the year #event.year#. #weight#',
+        text: 'My family keeps #keepsake# from #event.name#, when it came to #where.name# in the year #event.year#. #weight_tail#',
         asserts: [['happenedAt', 'event', 'where']],
       },
       {
-        text: 'Quiet place, #where.name#, you would think. Then somebody mentions #event.name#, #ago#. #knowing# #weight#',
+        text: 'Quiet place, #where.name#, you would think. Then somebody mentions #event.name#, #ago#. #knowing_tail# #weight#',
         asserts: [['happenedAt', 'event', 'where']],
       },
       {
-        text: '#event.name.capitalize#. #where.name#, the year #event.year#. #knowing#',
+        text: '#event.name.capitalize#. #where.name#, the year #event.year#. #knowing_tail#',
         asserts: [['happenedAt', 'event', 'where']],
         when: 'me.wordy < 0.5',
       },
       {
-        text: 'If you have an hour I shall tell you of #event.name#, which befell #where.name# #ago#. #knowing# #weight#',
+        text: 'If you have an hour I shall tell you of #event.name#, which befell #where.name# #ago#. #knowing_tail# #weight#',
         asserts: [['happenedAt', 'event', 'where']],
         when: 'me.wordy > 0.4',
       },
-      { text: '#event.name#: that was here in #where.name#, #ago#. #knowing# #weight#', asserts: [['happenedAt', 'event', 'where']] },
+      { text: '#event.name#: that was here in #where.name#, #ago#. #knowing_tail# #weight#', asserts: [['happenedAt', 'event', 'where']] },
       {
-        text: 'You want the old stories? In the year #event.year# #where.name# saw #event.name#. #knowing# #weight#',
+        text: 'You want the old stories? In the year #event.year# #where.name# saw #event.name#. #knowing_tail# #weight#',
         asserts: [['happenedAt', 'event', 'where']],
       },
-      { text: 'It is #ago# that we had #event.name# in #where.name#. #knowing# #weight#', asserts: [['happenedAt', 'event', 'where']] },
       {
-        text: 'No account of #where.name# would be whole without #event.name#, in the year #event.year#. #knowing#',
+        text: '#ago.capitalize# we had #event.name# in #where.name#. #knowing_tail# #weight#',
+        asserts: [['happenedAt', 'event', 'where']],
+      },
+      {
+        text: 'No account of #where.name# would be whole without #event.name#, in the year #event.year#. #knowing_tail#',
         asserts: [['happenedAt', 'event', 'where']],
         when: 'me.formal > 0.55',
       },
@@ -72,7 +89,7 @@ export const TALK_EVENTS: GrammarSource = {
       { text: '#event.account# There, now you know as much as the #blamed_crowd#.' },
       { text: 'Of #event.name# they tell it so: #event.account# #weight#' },
       { text: 'What is told of #event.name# is this. #event.account# #weight#' },
-      { text: '#event.account# That is how I learned it, at least. #weight#' },
+      { text: '#event.account# That is how I learned it, at least. #weight_tail#' },
       { text: 'Let me give it to you as it was given to me. #event.account#', when: 'me.wordy > 0.5' },
     ],
     knowing: [

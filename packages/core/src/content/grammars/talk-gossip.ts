@@ -71,39 +71,97 @@ export const TALK_GOSSIP: Readonly<Record<string, readonly (string | RuleSource)
   ],
   stewards_said: [
     {
-      text: '#who#. #thing.capitalize#. I need say no more, but I shall: #leader_more#',
+      text: 'The council, on paper; #who#, the #thing#, on every other day. #leader_more_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'Follow the person everyone is following. That will be #who#, our #thing#. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'There is a big chair and #who# sits in it, being #thing#. #leader_more_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: '#who#, as #thing#, settles what can be settled; the weather does the rest. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'My vote went elsewhere, but it is #who# who is #thing#. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'We have been well led, badly led, and now by #who.full#, #thing#. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'Whose dog may bark after dark? #who# decides such things, as #thing#. #leader_more_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'You pay your respects to #who#, our #thing#, and your dues to the clerk. #leader_more_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: '#who#. The #thing#.',
+      asserts: [['occupation', 'who', 'thing']],
+      when: 'me.wordy < 0.45',
+    },
+    {
+      text: 'That would be #who.full#, who has served as #thing# with some patience. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+      when: 'me.formal > 0.5',
+    },
+    {
+      text: 'Oh, #who#, bless the soul, is #thing# here, and never gets a warm supper. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+      when: 'me.warm > 0.3',
+    },
+    {
+      text: '#who#, if you must: #thing.a#. Do not say that I sent you.',
+      asserts: [['occupation', 'who', 'thing']],
+      when: 'me.nerves > 0.1 or me.warm < 0',
+    },
+    {
+      text: '#who#. #thing.capitalize#. I need say no more, but I shall: #leader_more_tail#',
       asserts: [['occupation', 'who', 'thing']],
       when: 'me.wordy > 0.4',
     },
-    { text: 'Look for the tallest chimney, and under it #who#, our #thing#. #leader_worth#', asserts: [['occupation', 'who', 'thing']] },
     {
-      text: 'If it is a matter of law, land or ladders, see #who#, who is #thing#. #leader_more#',
+      text: 'Look for the tallest chimney, and under it #who#, our #thing#. #leader_worth_tail#',
       asserts: [['occupation', 'who', 'thing']],
     },
     {
-      text: 'Some are born to give orders. #who# had to be asked twice, and is #thing# now. #leader_worth#',
+      text: 'If it is a matter of law, land or ladders, see #who#, who is #thing#. #leader_more_tail#',
       asserts: [['occupation', 'who', 'thing']],
     },
     {
-      text: 'Several would like it to be them; it is #who#, the #thing#. #leader_more#',
+      text: 'Some are born to give orders. #who# had to be asked twice, and is #thing# now. #leader_worth_tail#',
       asserts: [['occupation', 'who', 'thing']],
     },
     {
-      text: 'The seal, the keys and the headache belong to #who.full#, #thing#. #leader_worth#',
-      asserts: [['occupation', 'who', 'thing']],
-    },
-    { text: 'By rights, everyone; in practice #who#, as #thing#. #leader_more#', asserts: [['occupation', 'who', 'thing']] },
-    {
-      text: 'It was #who.possessive# face you saw at the upper window: #thing# here. #leader_worth#',
-      asserts: [['occupation', 'who', 'thing']],
-    },
-    { text: 'We have #thing.a#, #who# by name, and a dog that hates petitions. #leader_more#', asserts: [['occupation', 'who', 'thing']] },
-    {
-      text: 'When #who# sneezes, #here.name# reaches for a handkerchief. That is #thing.a# for you. #leader_worth#',
+      text: 'Several would like it to be them; it is #who#, the #thing#. #leader_more_tail#',
       asserts: [['occupation', 'who', 'thing']],
     },
     {
-      text: 'You want #who.full#, who holds the place of #thing#; I shall not keep you from it. #leader_more#',
+      text: 'The seal, the keys and the headache belong to #who.full#, #thing#. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    { text: 'By rights, everyone; in practice #who#, as #thing#. #leader_more_tail#', asserts: [['occupation', 'who', 'thing']] },
+    {
+      text: 'It was #who.possessive# face you saw at the upper window: #thing# here. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'We have #thing.a#, #who# by name, and a dog that hates petitions. #leader_more_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'When #who# sneezes, #here.name# reaches for a handkerchief. That is #thing.a# for you. #leader_worth_tail#',
+      asserts: [['occupation', 'who', 'thing']],
+    },
+    {
+      text: 'You want #who.full#, who holds the place of #thing#; I shall not keep you from it. #leader_more_tail#',
       asserts: [['occupation', 'who', 'thing']],
       when: 'me.formal > 0.5',
     },

@@ -1,5 +1,6 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
 import { TALK_GOSSIP } from './talk-gossip.ts';
+import { TALK_NEWS } from './talk-news.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
 const told = (
@@ -21,7 +22,11 @@ export const TALK_PEOPLE: GrammarSource = {
   types: TALK_TYPES,
   slots: { me: 'speaker', a: 'character', b: 'character', source: ['seen', 'told', 'rumour'] },
   symbols: {
-    friend: ['#hedge##friend_said# #friend_more#', '#hedge##friend_said# #aside#'],
+    friend: [
+      '#hedge##friend_said# #friend_more#',
+      '#hedge##friend_said# #aside#',
+      { text: '#hedge##friend_said#', when: 'me.wordy < 0.6' },
+    ],
     friend_said: [
       told('#a# and #b# are thick as thieves', 'friend'),
       told('#a# would share a last crust with #b#', 'friend'),
@@ -29,8 +34,11 @@ export const TALK_PEOPLE: GrammarSource = {
       told('#a# trusts #b# and few others', 'friend'),
       told('#b# has a friend in #a#, and a good one', 'friend'),
       told('when #a# is in trouble, it is #b# who comes running', 'friend'),
-    ].map((rule) => ({ ...rule, text: `${rule.text}.` })),
+    ]
+      .map((rule) => ({ ...rule, text: `${rule.text}.` }))
+      .concat(TALK_NEWS.friend_told as never),
     friend_more: [
+      ...TALK_NEWS.friend_after,
       'You could set the mill clock by their walk.',
       'They share one pipe and no opinions.',
       'I asked them the secret; they pointed at each other.',
@@ -62,16 +70,23 @@ export const TALK_PEOPLE: GrammarSource = {
     cup: ['milk', 'inkwell', 'bench', 'soup', 'lantern', 'whole table'],
     beginning: ['borrowed ladder', 'broken axle', 'snowstorm', 'shared pew', 'stolen apple', 'lost dog', 'toothache'],
 
-    rival: ['#hedge##rival_said# #rival_more#', '#rival_more# #hedge##rival_said#', '#hedge##rival_said# #aside#'],
+    rival: [
+      '#hedge##rival_said# #rival_more#',
+      '#rival_more# #hedge##rival_said#',
+      '#hedge##rival_said# #aside#',
+      { text: '#hedge##rival_said#', when: 'me.wordy < 0.6' },
+    ],
     rival_said: [
+      ...TALK_NEWS.rival_told,
       told('#a# and #b# cannot stand in one doorway.', 'rival'),
       told('whatever #a# does, #b# must do it louder.', 'rival'),
-      told('put #a# and #b# at one table and count the knives afterwards.', 'rival'),
+      told('with #a# and #b# at one table one counts the knives afterwards.', 'rival'),
       told('#b# crosses the lane when #a# comes along it.', 'rival'),
       told('there is bad blood between #a# and #b#.', 'rival'),
       told('if #a# says rain, #b# hangs out the washing.', 'rival'),
     ],
     rival_more: [
+      ...TALK_NEWS.rival_after,
       'A bet was laid on it at the inn, and I hold the stakes.',
       'We seat them at opposite ends, by rank of #quarrel#.',
       'Someone will write a comedy.',
@@ -108,8 +123,13 @@ export const TALK_PEOPLE: GrammarSource = {
     drink: ['plum spirit', 'cheap beer', 'old cider', 'too much time'],
     cell: ['cellar', 'hayloft', 'root store', 'chapel', 'rowing boat'],
 
-    debtor: ['#hedge##debtor_said# #debtor_more#', '#hedge##debtor_said# #aside#'],
+    debtor: [
+      '#hedge##debtor_said# #debtor_more#',
+      '#hedge##debtor_said# #aside#',
+      { text: '#hedge##debtor_said#', when: 'me.wordy < 0.6' },
+    ],
     debtor_said: [
+      ...TALK_NEWS.debtor_told,
       told('#a# owes #b# a good deal of silver.', 'debtor'),
       told('#b# is waiting for money from #a#.', 'debtor'),
       told('there is a note with #a.possessive# mark on it in #b.possessive# strongbox.', 'debtor'),
@@ -117,6 +137,7 @@ export const TALK_PEOPLE: GrammarSource = {
       told('until #a# pays up, #b# will not eat easy.', 'debtor'),
     ],
     debtor_more: [
+      ...TALK_NEWS.debtor_after,
       'Paper burns, but memory does not.',
       'There was a handshake, and then a silence.',
       'I saw the scales come out.',
@@ -132,8 +153,9 @@ export const TALK_PEOPLE: GrammarSource = {
     vermin: ['mice', 'rabbits', 'nettles', 'lice'],
     lent: ['advice', 'sugar', 'umbrellas', 'my second-best spade', 'nothing'],
 
-    loves: ['#hedge##loves_said# #loves_more#', '#hedge##loves_said# #aside#'],
+    loves: ['#hedge##loves_said# #loves_more#', '#hedge##loves_said# #aside#', { text: '#hedge##loves_said#', when: 'me.wordy < 0.6' }],
     loves_said: [
+      ...TALK_NEWS.loves_told,
       told('#a# has lost #a.their# heart to #b#.', 'loves'),
       told('#a# walks past #b.possessive# door four times a day, and the well is the other way.', 'loves'),
       told('a word about #b#, and #a# goes red as a beet.', 'loves'),
@@ -141,6 +163,7 @@ export const TALK_PEOPLE: GrammarSource = {
       told('#a# would swim the winter river for #b#.', 'loves'),
     ],
     loves_more: [
+      ...TALK_NEWS.loves_after,
       'A ribbon was seen. I name no colour.',
       'Somebody has taken up bathing.',
       'The whole lane pretends not to know.',
@@ -158,12 +181,17 @@ export const TALK_PEOPLE: GrammarSource = {
     rhyme: ['“moon” with “spoon”', '“heart” with “cart”', '“dove” with “glove”', 'nothing with nothing'],
     sweetheart: ['fiddler', 'ferry hand', 'miller’s youngest', 'travelling tinker', 'bell ringer'],
 
-    grudge: ['#hedge##grudge_said# #grudge_more#', '#hedge##grudge_said# #aside#'],
+    grudge: [
+      '#hedge##grudge_said# #grudge_more#',
+      '#hedge##grudge_said# #aside#',
+      { text: '#hedge##grudge_said#', when: 'me.wordy < 0.6' },
+    ],
     grudge_said: [
+      ...TALK_NEWS.grudge_told,
       told('#a# has not forgiven #b#.', 'grudge'),
       told('#a# spits when #b# goes by.', 'grudge'),
       told('#b# did #a# a wrong once, and #a# keeps it warm like an egg.', 'grudge'),
-      told('do not speak well of #b# where #a# can hear it.', 'grudge'),
+      told('nobody speaks well of #b# where #a# can hear it.', 'grudge'),
       told('#a# is waiting for #b# to stumble.', 'grudge'),
     ],
     grudge_more: [
@@ -182,14 +210,20 @@ export const TALK_PEOPLE: GrammarSource = {
     payment: ['barrel of herring', 'new pair of boots', 'year of Sundays', 'bishop’s supper'],
     weekday: ['a market day', 'a feast day', 'washing day', 'baking day'],
 
-    mentor: ['#hedge##mentor_said# #mentor_more#', '#hedge##mentor_said# #aside#'],
+    mentor: [
+      '#hedge##mentor_said# #mentor_more#',
+      '#hedge##mentor_said# #aside#',
+      { text: '#hedge##mentor_said#', when: 'me.wordy < 0.6' },
+    ],
     mentor_said: [
+      ...TALK_NEWS.mentor_told,
       told('#a# had it all from #b#, every trick.', 'mentor'),
       told('#b# taught #a# from the ground up.', 'mentor'),
       told('what #a# knows, #b# knew first.', 'mentor'),
       told('you can see #b.possessive# hand in everything #a# makes.', 'mentor'),
     ],
     mentor_more: [
+      ...TALK_NEWS.mentor_after,
       'With a #rod# and a kind word, in that order.',
       'The pupil is nearly past the master, and both pretend not to notice.',
       'There is no thanks like doing it well.',
@@ -197,14 +231,20 @@ export const TALK_PEOPLE: GrammarSource = {
     ],
     rod: ['ruler', 'ladle', 'wet rag', 'raised eyebrow', 'broomstick'],
 
-    partner: ['#hedge##partner_said# #partner_more#', '#hedge##partner_said# #aside#'],
+    partner: [
+      '#hedge##partner_said# #partner_more#',
+      '#hedge##partner_said# #aside#',
+      { text: '#hedge##partner_said#', when: 'me.wordy < 0.6' },
+    ],
     partner_said: [
+      ...TALK_NEWS.partner_told,
       told('#a# and #b# trade together.', 'partner'),
       told('#a# sends the goods and #b# finds the buyers.', 'partner'),
       told('#b.possessive# carts go out full of what #a# has to sell.', 'partner'),
       told('#a# would not sign a thing before #b# has read it.', 'partner'),
     ],
     partner_more: [
+      ...TALK_NEWS.partner_after,
       'Fair shares, to the last #coin#.',
       'They have a handshake nobody else can follow.',
       'Good years make good partners. We shall see about a #bad# one.',
@@ -214,11 +254,13 @@ export const TALK_PEOPLE: GrammarSource = {
     bad: ['lean', 'wet', 'hungry', 'quarrelsome'],
 
     oath: [
+      ...TALK_NEWS.oath_told,
       told('#hedge##a# is sworn to #b# and takes it in earnest.', 'oath'),
       told('#hedge##a# gave #b# an oath, and an oath is a rope. #oath_more#', 'oath'),
       told('#hedge#one word from #b#, and #a# is on the road. #oath_more#', 'oath'),
     ],
     oath_more: [
+      ...TALK_NEWS.oath_after,
       'I hope the rope holds.',
       'Such people are worth #worth#.',
       'I swear to nobody but my #master#.',
@@ -229,11 +271,13 @@ export const TALK_PEOPLE: GrammarSource = {
     blood: ['salt', 'iron', 'a nicked thumb', 'much coughing'],
 
     spouse: [
+      ...TALK_NEWS.spouse_told,
       told('#hedge##a# and #b# are married. #spouse_more#', 'spouse'),
       told('#hedge##a# went and married #b#. #spouse_more#', 'spouse'),
       told('#hedge#under that roof live #a# and #b#, wed before us all. #spouse_more#', 'spouse', 'me.wordy > 0.5'),
     ],
     spouse_more: [
+      ...TALK_NEWS.spouse_after,
       'I danced at it until a #shoe# came off.',
       'The cake was #cake#.',
       'They quarrel about the #chore# and nothing else.',
@@ -247,8 +291,18 @@ export const TALK_PEOPLE: GrammarSource = {
 
     aside: TALK_GOSSIP.aside,
     hedge: {
+      select: 'weighted',
       rules: [
-        { text: '', when: "source = 'seen'", weight: 2 },
+        { text: '#vouched#', weight: 4 },
+        { text: '#vouched_short#', when: 'me.wordy < 0.45', weight: 4 },
+        { text: '', when: "source = 'seen'", weight: 3 },
+        { text: '', when: "source = 'told'", weight: 1.5 },
+      ],
+    },
+    vouched_short: TALK_NEWS.vouched_short,
+    vouched: {
+      rules: [
+        ...TALK_NEWS.vouched_more,
         ...TALK_GOSSIP.vouched,
         { text: 'I have seen it with these eyes: ', when: "source = 'seen'" },
         { text: '#me.oath.capitalize#, it is so: ', when: "source = 'seen' and me.formal < 0.6" },

@@ -1,5 +1,6 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
 import { TALK_GOSSIP } from './talk-gossip.ts';
+import { TALK_NEWS } from './talk-news.ts';
 import { TALK_ROADS } from './talk-roads.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
@@ -22,11 +23,53 @@ export const TALK_PLACES: GrammarSource = {
     source: ['seen', 'told', 'rumour'],
   },
   symbols: {
+    landmark_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#landmark#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    leader_more_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#leader_more#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    leader_worth_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#leader_worth#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    wild_more_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#wild_more#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    beast_more_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#beast_more#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    lack_more_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#lack_more#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
     directions: [
       ...TALK_ROADS.way_told,
-      { text: 'For #there.name# you want the road #way#: #pace#, #provided#. #landmark#', asserts: [['joined', 'here', 'there']] },
+      { text: 'For #there.name# you want the road #way#: #pace#, #provided#. #landmark_tail#', asserts: [['joined', 'here', 'there']] },
       {
-        text: 'My brother married into #there.name#, so I know it well: #way# from #here.name#, #pace#. #landmark#',
+        text: 'My brother married into #there.name#, so I know it well: #way# from #here.name#, #pace#. #landmark_tail#',
         asserts: [['joined', 'here', 'there']],
       },
       {
@@ -34,7 +77,7 @@ export const TALK_PLACES: GrammarSource = {
         asserts: [['joined', 'here', 'there']],
       },
       {
-        text: 'Nobody goes to #there.name# by accident. #way.capitalize# it is, #pace#. #landmark#',
+        text: 'Nobody goes to #there.name# by accident. #way.capitalize# it is, #pace#. #landmark_tail#',
         asserts: [['joined', 'here', 'there']],
       },
       {
@@ -46,7 +89,7 @@ export const TALK_PLACES: GrammarSource = {
         asserts: [['joined', 'here', 'there']],
       },
       {
-        text: 'We in #here.name# and they in #there.name# share a road and little else. It runs #way#. #landmark#',
+        text: 'We in #here.name# and they in #there.name# share a road and little else. It runs #way#. #landmark_tail#',
         asserts: [['joined', 'here', 'there']],
       },
       {
@@ -55,20 +98,20 @@ export const TALK_PLACES: GrammarSource = {
         when: 'me.warm > 0.2',
       },
       {
-        text: 'Allow me to draw it: here #here.name#, there #there.name#, and between them #pace# of road, #way#. #landmark#',
+        text: 'Allow me to draw it: here #here.name#, there #there.name#, and between them #pace# of road, #way#. #landmark_tail#',
         asserts: [['joined', 'here', 'there']],
         when: 'me.formal > 0.45',
       },
-      { text: '#there.name#, if your feet are willing. #way.capitalize#, #pace#. #landmark#', asserts: [['joined', 'here', 'there']] },
+      { text: '#there.name#, if your feet are willing. #way.capitalize#, #pace#. #landmark_tail#', asserts: [['joined', 'here', 'there']] },
       {
-        text: 'Sheep find #there.name# without asking. You go #way#, and count on #pace#. #landmark#',
+        text: 'Sheep find #there.name# without asking. You go #way#, and count on #pace#. #landmark_tail#',
         asserts: [['joined', 'here', 'there']],
         when: 'me.formal < 0.6',
       },
       { text: '#there.name#? Go #way#. #pace.capitalize#, #provided#.', asserts: [['joined', 'here', 'there']] },
-      { text: '#leave# and keep #way#; #there.name# is #pace#. #landmark#', asserts: [['joined', 'here', 'there']] },
+      { text: '#leave# and keep #way#; #there.name# is #pace#. #landmark_tail#', asserts: [['joined', 'here', 'there']] },
       {
-        text: 'There is a road from #here.name# to #there.name#. It runs #way#, #pace#. #landmark#',
+        text: 'There is a road from #here.name# to #there.name#. It runs #way#, #pace#. #landmark_tail#',
         asserts: [['joined', 'here', 'there']],
       },
       {
@@ -202,32 +245,35 @@ export const TALK_PLACES: GrammarSource = {
     leader: [
       ...TALK_GOSSIP.stewards_said,
       {
-        text: 'Nothing moves in #here.name# unless #who#, our #thing#, has nodded at it. #leader_more#',
+        text: 'Nothing moves in #here.name# unless #who#, our #thing#, has nodded at it. #leader_more_tail#',
         asserts: [['occupation', 'who', 'thing']],
       },
-      { text: '#who.full#, #thing#, that is who. #leader_more# #leader_worth#', asserts: [['occupation', 'who', 'thing']] },
+      { text: '#who.full#, #thing#, that is who. #leader_more_tail# #leader_worth_tail#', asserts: [['occupation', 'who', 'thing']] },
       {
-        text: 'In the end it all lands on the table of #who#, and #thing.a# has but two hands. #leader_worth#',
+        text: 'In the end it all lands on the table of #who#, and #thing.a# has but two hands. #leader_worth_tail#',
         asserts: [['occupation', 'who', 'thing']],
       },
-      { text: 'You have not met #who#? A #stature# sort of #thing#. #leader_more#', asserts: [['occupation', 'who', 'thing']] },
+      { text: 'You have not met #who#? A #stature# sort of #thing#. #leader_more_tail#', asserts: [['occupation', 'who', 'thing']] },
       {
-        text: 'We grumble, and then we do as #who# says; that is what #thing.a# is for. #leader_worth#',
+        text: 'We grumble, and then we do as #who# says; that is what #thing.a# is for. #leader_worth_tail#',
         asserts: [['occupation', 'who', 'thing']],
       },
       {
-        text: 'I carried #who# home from a wedding once, and now #who.they# #who.verb(be)# #thing#. #leader_worth#',
+        text: 'I carried #who# home from a wedding once, and now #who.they# #who.verb(be)# #thing#. #leader_worth_tail#',
         asserts: [['occupation', 'who', 'thing']],
         when: 'me.formal < 0.6',
       },
       {
-        text: '#who.full# bears the office of #thing# among us. #leader_worth#',
+        text: '#who.full# bears the office of #thing# among us. #leader_worth_tail#',
         asserts: [['occupation', 'who', 'thing']],
         when: 'me.formal > 0.4',
       },
-      { text: '#who# is #thing# here. #leader_more#', asserts: [['occupation', 'who', 'thing']] },
-      { text: 'If you need a door opened, go to #who#: #thing.a#, and no fool. #leader_more#', asserts: [['occupation', 'who', 'thing']] },
-      { text: 'Our #thing# is #who#. #leader_more#', asserts: [['occupation', 'who', 'thing']] },
+      { text: '#who# is #thing# here. #leader_more_tail#', asserts: [['occupation', 'who', 'thing']] },
+      {
+        text: 'If you need a door opened, go to #who#: #thing.a#, and no fool. #leader_more_tail#',
+        asserts: [['occupation', 'who', 'thing']],
+      },
+      { text: 'Our #thing# is #who#. #leader_more_tail#', asserts: [['occupation', 'who', 'thing']] },
       {
         text: 'The one to ask is #who.full#. As #thing#, #who.they# at least #who.verb(pretend)# to listen.',
         asserts: [['occupation', 'who', 'thing']],
@@ -276,18 +322,18 @@ export const TALK_PLACES: GrammarSource = {
     trap: ['badger’s den', 'locked pantry', 'millwheel', 'whetstone', 'fish weir', 'gin trap', 'corn ledger', 'long winter', 'drawn bow'],
 
     beast: [
-      { text: '#beast_hedge##thing.a# dwells at #there.name#. #beast_more#', asserts: [['dwells', 'thing', 'there']] },
+      { text: '#beast_hedge##thing.a# dwells at #there.name#. #beast_more_tail#', asserts: [['dwells', 'thing', 'there']] },
       {
-        text: 'Keep away from #there.name#. #beast_hedge##thing.a# has its den there. #beast_more#',
+        text: 'Keep away from #there.name#. #beast_hedge##thing.a# has its den there. #beast_more_tail#',
         asserts: [['dwells', 'thing', 'there']],
       },
       {
-        text: 'Why do we bar the doors? #there.name#, that is why. There is #thing.a# in it. #beast_more#',
+        text: 'Why do we bar the doors? #there.name#, that is why. There is #thing.a# in it. #beast_more_tail#',
         asserts: [['dwells', 'thing', 'there']],
         when: "source = 'seen'",
       },
       {
-        text: 'Children are told that #thing.a# lives at #there.name#. Children are told right. #beast_more#',
+        text: 'Children are told that #thing.a# lives at #there.name#. Children are told right. #beast_more_tail#',
         asserts: [['dwells', 'thing', 'there']],
       },
     ],
@@ -320,11 +366,12 @@ export const TALK_PLACES: GrammarSource = {
     smell: ['wet rust', 'old meat', 'thunder', 'burnt hair'],
 
     wild: [
-      { text: 'Out past the fields is #there.name#, an old #thing#. #wild_more#', asserts: [['kind', 'there', 'thing']] },
-      { text: '#there.name#? #thing.a.capitalize#, and not a merry one. #wild_more#', asserts: [['kind', 'there', 'thing']] },
-      { text: 'There is #thing.a# they call #there.name#. #wild_more#', asserts: [['kind', 'there', 'thing']] },
+      ...TALK_NEWS.wild_told,
+      { text: 'Out past the fields is #there.name#, an old #thing#. #wild_more_tail#', asserts: [['kind', 'there', 'thing']] },
+      { text: '#there.name#? #thing.a.capitalize#, and not a merry one. #wild_more_tail#', asserts: [['kind', 'there', 'thing']] },
+      { text: 'There is #thing.a# they call #there.name#. #wild_more_tail#', asserts: [['kind', 'there', 'thing']] },
       {
-        text: 'When I was small we dared each other to spend a night at #there.name#. #thing.a.capitalize#, that is all. #wild_more#',
+        text: 'When I was small we dared each other to spend a night at #there.name#. #thing.a.capitalize#, that is all. #wild_more_tail#',
         asserts: [['kind', 'there', 'thing']],
         when: 'me.wordy > 0.4',
       },
@@ -353,9 +400,9 @@ export const TALK_PLACES: GrammarSource = {
     sum: ['purse of silver', 'kingdom', 'new knee', 'mule with a saddle'],
 
     lack: [
-      { text: 'What we want in #here.name# is #thing#. #lack_more#', asserts: [['needs', 'here', 'thing']] },
-      { text: '#here.name# is short of #thing#. #lack_more#', asserts: [['needs', 'here', 'thing']] },
-      { text: 'Bring us #thing# and you may name your price. #lack_more#', asserts: [['needs', 'here', 'thing']] },
+      { text: 'What we want in #here.name# is #thing#. #lack_more_tail#', asserts: [['needs', 'here', 'thing']] },
+      { text: '#here.name# is short of #thing#. #lack_more_tail#', asserts: [['needs', 'here', 'thing']] },
+      { text: 'Bring us #thing# and you may name your price. #lack_more_tail#', asserts: [['needs', 'here', 'thing']] },
       {
         text: 'It pains me to say that #here.name# stands in need of #thing#.',
         asserts: [['needs', 'here', 'thing']],

@@ -1,6 +1,7 @@
 import type { GrammarSource } from '../../grammar/grammar-source.ts';
 import { TALK_DAYS } from './talk-days.ts';
 import { TALK_PARTINGS } from './talk-partings.ts';
+import { TALK_WARES } from './talk-wares.ts';
 import { TALK_WORRIES } from './talk-worries.ts';
 import { TALK_TYPES } from './talk-types.ts';
 
@@ -13,6 +14,48 @@ export const TALK_SELF: GrammarSource = {
   types: TALK_TYPES,
   slots: { me: 'speaker', me_person: 'character' },
   symbols: {
+    dismiss_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#dismiss#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    worry_habit_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#worry_habit#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    years_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#years#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    name_more_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#name_more#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    proof_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#proof#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
+    bargain_tail: {
+      select: 'weighted',
+      rules: [
+        { text: '#bargain#', weight: 3 },
+        { text: '', when: 'me.wordy < 0.6', weight: 3 },
+      ],
+    },
     greet: {
       select: 'weighted',
       rules: [
@@ -227,20 +270,21 @@ export const TALK_SELF: GrammarSource = {
     ],
 
     introduce: [
+      ...TALK_WARES.names_given,
       ...TALK_DAYS.named,
       { text: 'I answer to #me_person.called#, and my trade is #me.skill#; ask about either in #me.near#, they will pull the same face.' },
-      { text: 'I was born to the name of #me_person.name# and shall be buried under it. #years#' },
-      { text: '#me_person.called#. Some say it with a sigh. #proof#', when: 'me.formal < 0.55' },
+      { text: 'I was born to the name of #me_person.name# and shall be buried under it. #years_tail#' },
+      { text: '#me_person.called#. Some say it with a sigh. #proof_tail#', when: 'me.formal < 0.55' },
       {
         text: 'They know me in #me.home.name# as #me_person.called#, and in #me.near# by other words.',
         asserts: [['home', 'me_person', 'me.home']],
         when: 'me.formal < 0.6',
       },
-      { text: 'Permit me: #me_person.name#. I have the honour to practise #me.skill#. #years#', when: 'me.formal > 0.5' },
+      { text: 'Permit me: #me_person.name#. I have the honour to practise #me.skill#. #years_tail#', when: 'me.formal > 0.5' },
       { text: 'I am #me_person.called#; #me.age.words# winters, most of them spent on #me.skill#.', when: 'me.age > 30' },
       { text: 'Call me #me_person.called#. I came into the world #moment_born#, and have been late ever since.', when: 'me.warm > 0' },
       {
-        text: 'My mother chose #me_person.called# for a name, and #me.trade.a# is what became of it. #proof#',
+        text: 'My mother chose #me_person.called# for a name, and #me.trade.a# is what became of it. #proof_tail#',
         asserts: [['occupation', 'me_person', 'me.trade']],
       },
       {
@@ -251,12 +295,12 @@ export const TALK_SELF: GrammarSource = {
         ],
       },
       {
-        text: 'Everyone in #me.home.name# knows #me_person.name#. #proof#',
+        text: 'Everyone in #me.home.name# knows #me_person.name#. #proof_tail#',
         when: 'me.warm < 0.6',
         asserts: [['home', 'me_person', 'me.home']],
       },
       {
-        text: '#me_person.name#, #me.trade#. #years#',
+        text: '#me_person.name#, #me.trade#. #years_tail#',
         when: 'me.wordy < 0.55',
         asserts: [['occupation', 'me_person', 'me.trade']],
         weight: 2,
@@ -486,14 +530,15 @@ export const TALK_SELF: GrammarSource = {
     ],
 
     trade: [
+      ...TALK_WARES.offered,
       '#me.ware.a.capitalize# of mine went as far as #me.near# and came back praised. #price.capitalize#?',
-      'Everyone haggles for #me.other_ware.a#; few know to ask for #me.ware.a#. #bargain#',
-      'Since #me.past# prices are what they are. #me.ware.a.capitalize#? #price.capitalize#. #bargain#',
-      'Smell that? #me.other_ware.a.capitalize#, fresh. And for show, #me.ware.a#. #bargain#',
+      'Everyone haggles for #me.other_ware.a#; few know to ask for #me.ware.a#. #bargain_tail#',
+      'Since #me.past# prices are what they are. #me.ware.a.capitalize#? #price.capitalize#. #bargain_tail#',
+      'Smell that? #me.other_ware.a.capitalize#, fresh. And for show, #me.ware.a#. #bargain_tail#',
       { text: 'It is not for sale. Well then: #price#, and I never said so.', when: 'me.warm < 0.5' },
       'Take #me.ware.a# to #me.near# and you will sell it for double; I have not the legs. Here it is #price#.',
       'I could let you have #me.ware.a#. The price is fair, and the fair price is #price#.',
-      'There is #me.ware.a#, and #me.other_ware.a# if you ask nicely. #bargain#',
+      'There is #me.ware.a#, and #me.other_ware.a# if you ask nicely. #bargain_tail#',
       '#me.ware.a.capitalize#? Nobody makes them better between here and #far#. #price.capitalize#, say.',
       { text: '#price.capitalize# for #me.ware.a#. Not less.', when: 'me.warm < 0.1', weight: 2 },
       { text: 'For you? Take #me.other_ware.a# with the #me.ware#, and pay me when you come by again.', when: 'me.warm > 0.5', weight: 2 },
@@ -501,6 +546,7 @@ export const TALK_SELF: GrammarSource = {
       'Look, do not touch. Well, touch. #me.ware.a.capitalize# like that outlives its owner.',
     ],
     price: [
+      ...TALK_WARES.priced,
       'a silver mark and your second-best knife',
       'five coppers short of two marks',
       'whatever you think fair, and then a little more',
@@ -515,6 +561,7 @@ export const TALK_SELF: GrammarSource = {
       'less than it cost me in candles',
     ],
     bargain: [
+      ...TALK_WARES.haggled,
       'I take coin, barley or gossip.',
       'Count it twice; I did.',
       'My neighbour sells the same, only worse.',
@@ -531,22 +578,23 @@ export const TALK_SELF: GrammarSource = {
 
     worry_habit: TALK_WORRIES.worry_habit,
     worry: [
+      ...TALK_WARES.owned_more,
       ...TALK_WORRIES.worry_owned,
-      '#me.fear.capitalize#, if you must have it out of me. #dismiss#',
+      '#me.fear.capitalize#, if you must have it out of me. #dismiss_tail#',
       'You might as well ask the dog. He fears brooms, I fear #me.fear#.',
-      'I can face any bill, any storm, any mother-in-law, and then comes #me.fear#. #dismiss#',
+      'I can face any bill, any storm, any mother-in-law, and then comes #me.fear#. #dismiss_tail#',
       'There is a prayer against #me.fear# that I say in the #me.land#, quietly, and twice after dark.',
-      'Nobody in #me.home.name# knows it, but #me.fear# sends me under the blanket. #dismiss#',
+      'Nobody in #me.home.name# knows it, but #me.fear# sends me under the blanket. #dismiss_tail#',
       'I crossed to #me.near# once, three hours round, to be out of the way of #me.fear#.',
-      { text: 'A steady mind has one crack in it. Mine is called #me.fear#. #dismiss#', when: 'me.formal > 0.45' },
+      { text: 'A steady mind has one crack in it. Mine is called #me.fear#. #dismiss_tail#', when: 'me.formal > 0.45' },
       { text: 'I say #me.oath# and think of supper; still it comes, #me.fear#.', when: 'me.formal < 0.6' },
       'Since #me.past# it has been the same each night: I lie there and imagine #me.fear#.',
-      'What of #me.fear#? You would not wish to have my dreams. #dismiss#',
+      'What of #me.fear#? You would not wish to have my dreams. #dismiss_tail#',
       { text: 'My hands go cold at the thought: #me.fear#. Then I count the #counted#, backwards.', when: 'me.nerves > -0.2' },
       'Laugh if you like, and then try #me.fear#, alone, before dawn.',
       { text: 'Little. Very little. #me.fear.capitalize#, on Sundays.', when: 'me.nerves < 0' },
       'Money comes and goes. #me.fear.capitalize# stays where it is and waits.',
-      'What keeps me awake? #me.fear.capitalize#. #dismiss#',
+      'What keeps me awake? #me.fear.capitalize#. #dismiss_tail#',
       { text: 'I do not scare easily. But #me.fear#: there I draw the line.', when: 'me.nerves < 0.2' },
       { text: 'Do not laugh. It is #me.fear#. I count the #counted# until it passes.', when: 'me.nerves > 0' },
       'Some pray against hail, some against thieves. I pray against #me.fear#.',
@@ -588,6 +636,7 @@ export const TALK_SELF: GrammarSource = {
     parting_gift: TALK_PARTINGS.parting_gift,
     parting_wish: TALK_PARTINGS.parting_wish,
     farewell: [
+      ...TALK_WARES.leave_more,
       ...TALK_PARTINGS.leave_taking,
       '#me.farewell#, and greet #me.near# from me if you pass.',
       'So soon? #me.farewell#. #parting#',

@@ -94,6 +94,8 @@ export class Play extends Phaser.Scene {
 
   /** Coming to a place may be what a quest asks for. */
   private notice(view: WorldView): void {
+    const door = this.hinterland.level ? undefined : view.doorNear(this.hero.x, this.hero.y);
+    if (door) this.hinterland.prepareLevel(view, door.id);
     const place = this.hinterland.level?.place ?? view.placeAt(this.hero.x, this.hero.y);
     if (place?.id === this.here) return;
     this.here = place?.id;
@@ -137,6 +139,7 @@ export class Play extends Phaser.Scene {
 
   /** Into a place: its level stands in the map's stead until it is left. */
   private enter(view: WorldView, place: number): void {
+    this.screen.note('The door opens …');
     void this.hinterland.enterLevel(view, place).then((level: LevelView) => {
       level.on('had', (object: LevelObject) => {
         if (object.text) this.screen.note(object.text);

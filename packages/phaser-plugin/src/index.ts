@@ -4,7 +4,7 @@ export { type LevelOptions, LevelView } from './level/level-view.ts';
 export type { LevelAction } from './level/level-actions.ts';
 export { type LevelState, newLevelState } from './level/level-state.ts';
 export type { Progress } from './make/job.ts';
-export type { JobThread } from './make/start-job.ts';
+export type { JobThread } from './make/workshop.ts';
 export { type Direction, directionOf, type Person, personFrame, standOnFeet, uploadPerson } from './view/person.ts';
 export { Clock, type ClockOptions } from './view/clock.ts';
 export type { Walker } from './view/walker.ts';

@@ -1,9 +1,10 @@
 // Namespace import only: the ESM build of Phaser 3.90 has no default export.
 import * as Phaser from 'phaser';
-import { generateLevel, type PlaceId, type Recipe, type RecipeInput, type World } from '@hinterland/core';
+import { Aborted, type PlaceId, type Recipe, type RecipeInput, type World } from '@hinterland/core';
+import { uploadLevel } from './level/level-textures.ts';
 import { type LevelOptions, LevelView } from './level/level-view.ts';
-import type { JobSource, Progress } from './make/job.ts';
-import { type JobThread, startJob, startLevel } from './make/start-job.ts';
+import type { JobSource, MadeLevel, Progress } from './make/job.ts';
+import { type JobThread, startJob, type Workshop } from './make/workshop.ts';
 import { type ViewOptions, WorldView } from './world-view.ts';
 
 /** A world and how to show it. Give one of `seed`, `recipe`, `world` and `json`. */
@@ -29,7 +30,7 @@ export interface CreateOptions extends ViewOptions {
 
 /** How to enter a place. */
 export interface EnterOptions extends LevelOptions {
-  /** Where the level is painted, as for `create`. */
+  /** Where the level is made and painted, as for `create`. */
   readonly thread?: JobThread;
 }
 
@@ -40,8 +41,14 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
   readonly views: Set<WorldView> = new Set();
   /** The level that the hero is in, while they are in one. */
   level: LevelView | undefined;
-  /** Emits `progress` (a Progress) at each stage, `ready` (the WorldView) and `enter` (a LevelView). Emptied when the scene stops. */
+  /**
+   * Emits `progress` (a Progress) at each stage, `ready` (the WorldView), `entering` (a Place) when a level is to be made and
+   * `enter` (the LevelView) when it is there. Emptied when the scene stops.
+   */
   readonly events: Phaser.Events.EventEmitter = new Phaser.Events.EventEmitter();
+  private readonly workshops = new Map<WorldView, Workshop>();
+  /** The place that was prepared last, for each view. */
+  private readonly prepared = new Map<WorldView, { readonly place: number; readonly made: Promise<MadeLevel> }>();
   private running = false;
   private run: AbortController = new AbortController();
 
@@ -67,13 +74,19 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
     options.signal?.addEventListener('abort', stop, { once: true });
     if (run.signal.aborted || options.signal?.aborted) stop();
     try {
-      const { world, plan } = await startJob(sourceOf(options), options.thread ?? 'auto', own.signal, (progress) => {
+      const { world, plan, workshop } = await startJob(sourceOf(options), options.thread ?? 'auto', own.signal, (progress) => {
         options.onProgress?.(progress);
         this.events.emit('progress', progress);
       });
       const view = new WorldView(this.scene!, `hinterland${++count}`, world, plan, viewOptions(options));
-      view.once('destroy', () => this.views.delete(view));
+      view.once('destroy', () => {
+        this.views.delete(view);
+        this.workshops.delete(view);
+        this.prepared.delete(view);
+        workshop.close();
+      });
       this.views.add(view);
+      this.workshops.set(view, workshop);
       this.events.emit('ready', view);
       return view;
     } catch (error) {
@@ -86,22 +99,44 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
   }
 
   /**
-   * Makes a place from inside, takes the map off the screen and shows the level in its stead. The sprite that `outside`
-   * follows walks in; `level.leave()` brings it back to where it stood. What was done in a place is remembered by the
-   * view, so that one can come back to it.
+   * Begins to make a place from inside, so that a later `enterLevel` has less to wait for: call it when the hero comes near a
+   * door. Does nothing where there is no worker to do it in, since that would hold up the game.
+   */
+  prepareLevel(outside: WorldView, place: PlaceId | number): void {
+    const workshop = this.workshops.get(outside);
+    if (!workshop?.isApart() || this.prepared.get(outside)?.place === place) return;
+    const made = workshop.level(outside.world, place, 'auto');
+    this.prepared.set(outside, { place, made });
+    // Whoever enters hears what is wrong.
+    made.catch(() => {});
+  }
+
+  /**
+   * Makes a place from inside, off the main thread where there are workers; then takes the map off the screen and shows the
+   * level in its stead. The sprite that `outside` follows walks in; `level.leave()` brings it back to where it stood. What
+   * was done in a place is remembered by the view, so that one can come back to it. Until then the map stays as it is.
    * @throws InputError (as a rejection) where there is no such place or it cannot be entered: see core's `LEVEL_KINDS`
    */
   async enterLevel(outside: WorldView, place: PlaceId | number, options: EnterOptions = {}): Promise<LevelView> {
     const { run } = this;
-    const level = generateLevel(outside.world, place);
-    const biome = outside.world.biomes[outside.world.layers.biome[outside.world.places[place].cell]]?.name ?? '';
-    let plan;
+    const workshop = this.workshops.get(outside);
+    if (!workshop) throw new Error('Hinterland: enterLevel() takes a view that create() of this scene made and that is still there');
+    const name = `hinterland${++count}`;
+    if (outside.world.places[place]) this.events.emit('entering', outside.world.places[place]);
+    const ready = this.prepared.get(outside);
+    this.prepared.delete(outside);
+    let made;
+    let textures;
     try {
-      plan = await startLevel(level, biome, options.thread ?? 'auto', run.signal);
+      const thread = options.thread ?? 'auto';
+      made = await (ready?.place === place && thread !== 'main' ? ready.made : workshop.level(outside.world, place, thread));
+      textures = await uploadLevel(this.scene!, name, outside, made.plan, () => run.signal.aborted || !this.views.has(outside));
+      if (!textures) throw new Aborted('the map was destroyed while its place was made');
     } catch (error) {
       if (run.signal.aborted) return await new Promise<never>(() => {});
       throw error;
     }
+    const { level, plan } = made;
     this.level?.leave();
     const past = outside.visits.get(place as PlaceId);
     const seen = past?.seen ?? new Uint8Array(level.layers.tiles.length);
@@ -110,11 +145,12 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
     const state = options.state ?? past?.state;
     const view = new LevelView(
       this.scene!,
-      `hinterland${++count}`,
+      name,
       outside,
       outside.world.places[place],
       level,
       plan,
+      textures,
       { ...options, ...(state ? { state } : {}) },
       seen,
     );

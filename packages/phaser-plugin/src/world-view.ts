@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import { type Biome, type Character, LEVEL_KINDS, type Place, type PlaceId, type World } from '@hinterland/core';
+import { type Biome, type Character, LEVEL_KINDS, type Place, type PlaceId, type SpriteSheet, type World } from '@hinterland/core';
 import { FRAMES, TILE } from './art/ground-tile.ts';
 import { GROUNDS } from './art/grounds.ts';
 import type { LevelState } from './level/level-state.ts';
@@ -13,6 +13,7 @@ import { type Mark, Marks } from './view/marks.ts';
 import { Clock, type ClockOptions } from './view/clock.ts';
 import { Night } from './view/night.ts';
 import { Walks } from './view/walks.ts';
+import { uploadSheet } from './level/being.ts';
 import { feetOf, Person, uploadPerson } from './view/person.ts';
 import { WorldMap } from './view/world-map.ts';
 
@@ -226,6 +227,14 @@ export class WorldView extends Phaser.Events.EventEmitter {
       this.personKeys.add(key);
     }
     return key;
+  }
+
+  /** Takes someone's walking pictures, drawn elsewhere, unless they are there already. */
+  lendSheet(character: number, sheet: SpriteSheet): void {
+    const key = `${this.name}:person${character}`;
+    if (this.personKeys.has(key)) return;
+    uploadSheet(this.scene, key, sheet);
+    this.personKeys.add(key);
   }
 
   /** Lets the main camera follow a sprite within the map, keeps the sprite sorted among trees and houses, and shows names around it. */

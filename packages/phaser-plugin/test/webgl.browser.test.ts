@@ -178,3 +178,33 @@ test('a level is painted by the worker, dark where nobody looked, and gives ever
   await enter();
   expect({ gl: glTextures(scene), ...countsOf(scene) }).toEqual(before);
 });
+
+test('a town is made and painted while the page goes on', async () => {
+  const wide = generateWorld(parseRecipe({ seed: 'broad-market', size: 128 }));
+  const town = wide.places.filter(({ kind }) => LEVEL_KINDS.includes(kind)).sort((a, b) => b.population - a.population)[2];
+  const scene = await boot(undefined, webgl);
+  const view = await show(scene, { world: wide, people: false, thread: 'worker' });
+  view.settle();
+  const longest = async (thread: 'worker' | 'main', prepared = false): Promise<number> => {
+    const tasks: number[] = [];
+    const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+    watch.observe({ type: 'longtask' });
+    const told: string[] = [];
+    scene.hinterland.events.once('entering', ({ name }: { name: string }) => told.push(name));
+    if (prepared) scene.hinterland.prepareLevel(view, town.id);
+    const level = await scene.hinterland.enterLevel(view, town.id, { thread });
+    // The browser tells of a task after it has ended.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    tasks.push(...watch.takeRecords().map(({ duration }) => duration));
+    watch.disconnect();
+    expect(told).toEqual([town.name]);
+    expect(level.level.objects.some(({ character }) => character !== undefined)).toBe(true);
+    level.leave();
+    return Math.max(0, ...tasks);
+  };
+  const apart = [await longest('worker'), await longest('worker', true)];
+  const blocked = await longest('main');
+  expect(blocked).toBeGreaterThan(50);
+  // 50 ms where the machine is idle; where it is not, every task takes longer, that of the main thread too.
+  expect(Math.min(...apart), `${apart.join()} of ${blocked}`).toBeLessThan(Math.max(50, blocked / 6));
+});

@@ -1,13 +1,13 @@
 /** Everything that drawing needs to know of a level, as plain data: made off the main thread and posted back. */
-import { drawBeast, drawLevel, drawSprite, hasLook, type Level, type SpriteSheet as WalkSheet } from '@hinterland/core';
+import { type Character, drawBeast, drawLevel, drawSprite, hasLook, type Level, type SpriteSheet as WalkSheet } from '@hinterland/core';
 import { TILE } from '../art/ground-tile.ts';
 import { makeRaster, type Raster } from '../art/raster.ts';
 import { packSprites, type SpriteSheet } from '../art/sprite.ts';
 import { cutOut, isStill } from './cutouts.ts';
 import { isPersonLike, looksOfFoe } from './foe-looks.ts';
 
-/** Edge of a piece of a floor's picture: textures of this size work everywhere. */
-const PIECE = 64;
+/** Edge of a piece of a floor's picture, cells: a texture of this size is uploaded well within a frame. */
+const PIECE = 32;
 
 /** A piece of the picture of a floor. */
 export interface Piece {
@@ -24,10 +24,15 @@ export interface LevelPlan {
   readonly sprites: SpriteSheet;
   /** The walking pictures of each kind of foe, by its name. */
   readonly foes: readonly { readonly name: string; readonly sheet: WalkSheet }[];
+  /** Those of the people of the world who are inside. */
+  readonly people: readonly { readonly character: number; readonly sheet: WalkSheet }[];
 }
 
-/** Paints a level: its ground with all that never changes, and the rest as sprites. `biome` is that of the country around. */
-export function planLevel(level: Level, biome: string): LevelPlan {
+/**
+ * Paints a level: its ground with all that never changes, and the rest as sprites. `biome` is that of the country around,
+ * `characters` are those of the world.
+ */
+export function planLevel(level: Level, biome: string, characters: readonly Pick<Character, 'appearance'>[]): LevelPlan {
   const tiles = level.layers.tiles.slice();
   // Until it is found a secret door is a stretch of wall.
   for (const door of level.doors) if (door.kind === 'secret') tiles[door.cell] = wallBeside(level, door.cell);
@@ -52,7 +57,9 @@ export function planLevel(level: Level, biome: string): LevelPlan {
     name,
     sheet: isPersonLike(name) && !hasLook(name) ? drawSprite({ appearance: looksOfFoe(name) }) : drawBeast({ name, biome }),
   }));
-  return { pieces, sprites: packSprites(cutOut(level), 256), foes };
+  const inside = new Set(level.objects.map(({ character }) => character).filter((character) => character !== undefined));
+  const people = [...inside].map((character) => ({ character, sheet: drawSprite({ appearance: characters[character].appearance }) }));
+  return { pieces, sprites: packSprites(cutOut(level), 256), foes, people };
 }
 
 function wallBeside({ rect, tiles, layers }: Level, cell: number): number {

@@ -2,14 +2,14 @@ import * as Phaser from 'phaser';
 import { type Level, type LevelObject, type Place, SPRITE_FOOT, type Tile, type World } from '@hinterland/core';
 import { TILE } from '../art/ground-tile.ts';
 import { Labels } from '../view/labels.ts';
-import { addFrames, uploadTexture } from '../view/textures.ts';
 import { placeAt, type Walker } from '../view/walker.ts';
 import type { WorldView } from '../world-view.ts';
-import { Being, uploadSheet } from './being.ts';
+import { Being } from './being.ts';
 import { isAlive } from './cutouts.ts';
 import { Fog } from './fog.ts';
 import { actionAt, floorOf, type LevelAction } from './level-actions.ts';
 import type { LevelPlan } from './level-plan.ts';
+import type { LevelTextures } from './level-textures.ts';
 import {
   handlingOf,
   haveObject,
@@ -68,7 +68,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
   private readonly fog: Fog | undefined;
   private readonly beings = new Map<number, Being>();
   private readonly pieces: { readonly floor: number; readonly image: Phaser.GameObjects.Image }[] = [];
-  private readonly keys: string[] = [];
+  private readonly keys: readonly string[];
   private readonly signs = new Map<number, Phaser.GameObjects.Image>();
   private readonly strokes = new Map<number, number>();
   private readonly doorAt = new Map<number, number>();
@@ -89,6 +89,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     place: Place,
     level: Level,
     plan: LevelPlan,
+    textures: LevelTextures,
     options: LevelOptions,
     seen: Uint8Array,
   ) {
@@ -101,26 +102,21 @@ export class LevelView extends Phaser.Events.EventEmitter {
     this.now = options.state ?? newLevelState();
     this.solid = levelSolid(level, this.now);
     for (const [i, { cell }] of level.doors.entries()) this.doorAt.set(cell, i);
-    const key = (part: string): string => {
-      this.keys.push(`${name}:${part}`);
-      return `${name}:${part}`;
-    };
-    for (const [i, { floor, x, y, picture }] of plan.pieces.entries()) {
-      const texture = uploadTexture(scene, key(`piece${i}`), picture);
-      this.pieces.push({ floor, image: scene.add.image(x, y, texture.key).setOrigin(0).setDepth(LEVEL_DEPTH.ground).setVisible(false) });
-    }
-    const sprites = uploadTexture(scene, key('things'), plan.sprites.picture);
-    addFrames(sprites, plan.sprites.frames);
-    this.things = new LevelThings(scene, sprites.key, new Map(plan.sprites.frames.map((frame) => [frame.name, frame])), level);
+    this.keys = textures.keys;
+    for (const [i, { floor, x, y }] of plan.pieces.entries())
+      this.pieces.push({
+        floor,
+        image: scene.add.image(x, y, textures.pieces[i]).setOrigin(0).setDepth(LEVEL_DEPTH.ground).setVisible(false),
+      });
+    this.things = new LevelThings(scene, textures.things, new Map(plan.sprites.frames.map((frame) => [frame.name, frame])), level);
     this.solidLayer = new SolidLayer(scene, level.rect, this.solid);
     this.collisionLayers.push(this.solidLayer.layer);
-    for (const { name: foe, sheet } of plan.foes) uploadSheet(scene, key(`foe:${foe}`), sheet);
     const feet = new Map(plan.foes.map(({ name: foe, sheet }) => [foe, sheet.footY]));
     for (const [index, object] of level.objects.entries()) {
       if (!isAlive(object)) continue;
       const character = object.character === undefined ? undefined : this.world.characters[object.character];
       const foe = object.name ?? 'foe';
-      const texture = character ? outside.personTexture(character) : feet.has(foe) ? `${name}:foe:${foe}` : undefined;
+      const texture = character ? outside.personTexture(character) : textures.foes.get(foe);
       if (texture === undefined) continue;
       const round = (object.route ?? []).map((room) => this.standIn(room)).filter((cell) => cell !== undefined);
       this.beings.set(
@@ -129,8 +125,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
       );
     }
     const dark = options.fog ?? level.daylight < DARK;
-    this.fog = dark ? new Fog(scene, key('fog'), level.rect.width, level.rect.height, seen, LEVEL_DEPTH.fog) : undefined;
-    if (dark) this.keys.pop();
+    this.fog = dark ? new Fog(scene, `${name}:fog`, level.rect.width, level.rect.height, seen, LEVEL_DEPTH.fog) : undefined;
     this.labels = options.labels === false ? undefined : new Labels(scene);
     this.sight = this.makeSight();
     this.spawn = this.feetAt(level.entrance);

@@ -1,9 +1,10 @@
 /**
- * The jobs: from what the game developer gave to a world and the plan of its map, and from a level to its pictures. They
- * run in a worker or on the main thread.
+ * The jobs: from what the game developer gave to a world and the plan of its map, and from a place of that world to its
+ * level and the pictures of it. They run in a worker or on the main thread.
  */
 import {
   decodeWorld,
+  generateLevel,
   generateWorld,
   type Level,
   parseRecipe,
@@ -32,11 +33,17 @@ export interface JobResult {
   readonly plan: MapPlan;
 }
 
+/** A place from inside, and everything that drawing it needs. */
+export interface MadeLevel {
+  readonly level: Level;
+  readonly plan: LevelPlan;
+}
+
 /**
- * Does the job.
+ * Makes a world and the plan of its map.
  * @throws InputError where the recipe or file is wrong
  */
-function runJob(source: JobSource, onProgress: (progress: Progress) => void): JobResult {
+export function runJob(source: JobSource, onProgress: (progress: Progress) => void): JobResult {
   const before = 'recipe' in source ? STAGES.filter((stage) => stage !== 'levels').length : 1;
   const of = before + MAP_STAGES.length;
   let done = 0;
@@ -52,6 +59,20 @@ function makeWorld(source: JobSource, begin: (stage: Progress['stage']) => void)
   return 'json' in source ? decodeWorld(source.json) : source.world;
 }
 
+/**
+ * Makes a place from inside.
+ * @throws InputError where there is no such place or it cannot be entered
+ */
+export function makeLevel(world: World, place: number): MadeLevel {
+  return paintLevel(world, place, generateLevel(world, place));
+}
+
+/** The pictures of a level that is there already. */
+export function paintLevel(world: World, place: number, level: Level): MadeLevel {
+  const biome = world.biomes[world.layers.biome[world.places[place].cell]]?.name ?? '';
+  return { level, plan: planLevel(level, biome, world.characters) };
+}
+
 /** The buffers of a result, to be handed over instead of copied. */
 export function buffersOf(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) {
@@ -60,20 +81,12 @@ export function buffersOf(value: unknown, found: Set<ArrayBuffer> = new Set()): 
   return found;
 }
 
-/** What the worker is sent. */
-export type JobRequest = { readonly source: JobSource } | { readonly level: Level; readonly biome: string };
-
-/**
- * Does what is asked.
- * @throws InputError where the recipe or file is wrong
- */
-export function runRequest(request: JobRequest, onProgress: (progress: Progress) => void): JobResult | LevelPlan {
-  return 'level' in request ? planLevel(request.level, request.biome) : runJob(request.source, onProgress);
-}
+/** What the worker is sent: what to make a world from, a world to keep for later, or a place of the world that it keeps. */
+export type JobRequest = { readonly source: JobSource } | { readonly keep: World } | { readonly place: number };
 
 /** What it answers. */
 export type JobAnswer =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly result: JobResult | LevelPlan }
+  | { readonly kind: 'done'; readonly result: JobResult | MadeLevel | null }
   /** `path` is that of an InputError; other errors have none. */
   | { readonly kind: 'failed'; readonly message: string; readonly path: string | undefined };

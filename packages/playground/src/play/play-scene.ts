@@ -21,6 +21,8 @@ export interface PlayEvents {
   readonly onPlace: (place: PlaceId | null) => void;
   /** The door within reach of the player; null when there is none. */
   readonly onDoor: (place: PlaceId | null) => void;
+  /** The place whose door is opening; null when it stands open. */
+  readonly onEntering: (place: PlaceId | null) => void;
   /** The level that the player is in; null out on the map. */
   readonly onLevel: (place: PlaceId | null, floor: string) => void;
   /** What can be done where the player stands in a level. */
@@ -123,6 +125,7 @@ class PlayScene extends Phaser.Scene {
     const [view, place] = [this.#view, this.#door];
     if (!view || place === null || this.#entering || this.#level) return;
     this.#entering = true;
+    this.#events.onEntering(place);
     const camera = this.cameras.main.fadeOut(180, 8, 8, 12);
     this.hinterland
       .enterLevel(view, place)
@@ -130,6 +133,7 @@ class PlayScene extends Phaser.Scene {
       .catch((error: unknown) => this.#events.onNote(error instanceof Error ? error.message : String(error)))
       .finally(() => {
         this.#entering = false;
+        this.#events.onEntering(null);
         camera.fadeIn(260, 8, 8, 12);
       });
   }
@@ -232,6 +236,7 @@ class PlayScene extends Phaser.Scene {
     if (door !== this.#door) {
       this.#door = door;
       this.#events.onDoor(door);
+      if (door !== null) this.hinterland.prepareLevel(view, door);
     }
     const near = view.personNear(hero.x, hero.y);
     if (near !== this.#near) {

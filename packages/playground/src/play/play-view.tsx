@@ -37,6 +37,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
   const [tracked, setTracked] = useState<QuestId | null>(null);
   const [hour, setHour] = useState(9);
   const [door, setDoor] = useState<PlaceId | null>(null);
+  const [entering, setEntering] = useState<PlaceId | null>(null);
   const [level, setLevel] = useState<{ readonly place: PlaceId; readonly floor: string } | null>(null);
   const [action, setAction] = useState<LevelAction | null>(null);
   const [note, setNote] = useState<string | null>(null);
@@ -47,6 +48,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
       onNear: setNear,
       onPlace: setAt,
       onDoor: setDoor,
+      onEntering: setEntering,
       onLevel: (inside, floor) => {
         setLevel(inside === null ? null : { place: inside, floor });
         if (inside !== null) setAt(inside);
@@ -169,22 +171,33 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
           {error}
         </p>
       ) : null}
-      {!ready && !error ? <p className="play-note">Setting out…</p> : null}
       {note ? (
         <p className="play-told" role="status">
           {note}
         </p>
       ) : null}
-      {talking === null && door !== null && near !== null && level === null ? (
-        <button type="button" className="play-note play-second" onClick={() => game.current?.enter()}>
-          <kbd>G</kbd> Enter {world.places[door].name}
-        </button>
-      ) : null}
-      {talking === null && ready && offer ? (
-        <button type="button" className="play-note" data-locked={action?.kind === 'locked' ? '' : undefined} onClick={act}>
-          {action?.kind === 'locked' && level ? null : <kbd>E</kbd>} {offer}
-        </button>
-      ) : null}
+      <div className="play-notes">
+        {!ready && !error ? (
+          <p className="play-note" role="status">
+            Setting out…
+          </p>
+        ) : null}
+        {entering === null ? null : (
+          <p className="play-note" role="status">
+            Opening the door to {world.places[entering].name}…
+          </p>
+        )}
+        {talking === null && entering === null && door !== null && near !== null && level === null ? (
+          <button type="button" className="play-note" onClick={() => game.current?.enter()}>
+            <kbd>G</kbd> Enter {world.places[door].name}
+          </button>
+        ) : null}
+        {talking === null && entering === null && ready && offer ? (
+          <button type="button" className="play-note" data-locked={action?.kind === 'locked' ? '' : undefined} onClick={act}>
+            {action?.kind === 'locked' && level ? null : <kbd>E</kbd>} {offer}
+          </button>
+        ) : null}
+      </div>
       {talking === null ? null : (
         <Talk
           world={world}

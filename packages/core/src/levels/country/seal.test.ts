@@ -34,3 +34,10 @@ test('a far bank gets a footbridge, a small island none', () => {
   seal(island, 0, 1);
   expect(openCells(island)).toBe(10);
 });
+
+test('a footbridge past a shoal is not grown over with it', () => {
+  const bank = '..........';
+  const scene = sceneOf([bank, '~~~~~~~~~~', '~.~.~.~.~.', '~~~~~~~~~~', ...Array.from({ length: 9 }, () => bank)]);
+  seal(scene, 0, 1);
+  expect(scene.tiles.filter((tile) => tile === T.bridge)).toHaveLength(3);
+});

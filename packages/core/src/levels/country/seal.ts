@@ -90,7 +90,6 @@ function footbridge(scene: Scene, piece: readonly Cell[], met: Uint8Array): bool
           for (let at = cell; tiles[at] === T['deep water']; at = back.get(at) ?? NONE) {
             tiles[at] = T.bridge;
             scene.use[at] = USE.way;
-            met[at] = 1;
           }
           return true;
         }

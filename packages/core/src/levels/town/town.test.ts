@@ -4,7 +4,7 @@ import { verifyLevel } from '../../verify.ts';
 import type { Level, PlaceKind, World } from '../../world.ts';
 import { generateLevel } from '../level.ts';
 import type { LevelParams } from '../params.ts';
-import { buildingsFor } from './town.ts';
+import { buildingsFor } from './manner.ts';
 
 const TOWN = 0;
 

@@ -1,0 +1,69 @@
+import { type Cell, NONE } from '../../base/grid.ts';
+import { chance, int, type Rng } from '../../base/rng.ts';
+import { BUILDINGS } from '../../content/buildings.ts';
+import { USE } from '../country/scene.ts';
+import { build, type Building } from './build.ts';
+import { firstFit, type Front, frontsOf } from './lots.ts';
+import type { Site } from './site.ts';
+import type { Street } from './streets.ts';
+
+/** What its people need first, then houses, nearest to the market first. */
+export function raiseBuildings(
+  { scene, manner, region }: Site,
+  streets: readonly Street[],
+  kinds: readonly string[],
+  count: number,
+  cost: Int32Array,
+  rng: Rng,
+): Building[] {
+  const ways: Cell[] = [];
+  for (const { cells } of streets) for (const cell of cells) if (region[cell] || streets.length < 3) ways.push(cell);
+  ways.sort((a, b) => cost[a] - cost[b] || a - b);
+  const fronts = frontsOf(scene, ways);
+  const gate = [...fronts].reverse();
+  const { use, width } = scene;
+  const damp = (cell: Cell): boolean => {
+    for (let k = 2; k <= 14; k += 3) for (const step of [k, -k, k * width, -k * width]) if (use[cell + step] === USE.water) return true;
+    return false;
+  };
+  let byWater: Front[] | undefined;
+  const buildings: Building[] = [];
+  const raise = (name: string, list: readonly Front[], gap: number, from = 0): number => {
+    const kind = BUILDINGS[name];
+    const lucky = rng.next();
+    const sizes: [number, number][] = [];
+    for (let shrink = 0; shrink < 3; shrink++) {
+      const t = shrink === 0 ? lucky : shrink === 1 ? lucky / 2 : 0;
+      const of = ([least, most]: readonly [number, number]): number => least + Math.round((most - least) * t);
+      sizes.push([of(kind.wide), of(kind.deep)]);
+    }
+    const { index, lot } = firstFit(scene, list, sizes, gap, () => rng.next(), from);
+    if (lot === null) return NONE;
+    buildings.push(build(scene, lot, kind, rng));
+    return index;
+  };
+  const large = [...kinds].sort((a, b) => area(b) - area(a) || (a < b ? -1 : a > b ? 1 : 0));
+  for (const name of large) {
+    const { site } = BUILDINGS[name];
+    if (site === 'water') byWater ??= fronts.filter(({ way }) => damp(way));
+    const list = site === 'market' || site === 'any' ? fronts : site === 'water' ? [...(byWater ?? []), ...gate] : gate;
+    const skip =
+      site === 'any' ? Math.floor(rng.next() * fronts.length * 0.6) : site === 'gate' ? Math.floor(rng.next() * fronts.length * 0.3) : 0;
+    if (raise(name, list, manner.gap, skip) === NONE && raise(name, fronts, manner.gap) === NONE && raise(name, fronts, 0) === NONE)
+      raise('cottage', fronts, 0);
+  }
+  const rows = manner.paved;
+  for (let at = 0, misses = 0; buildings.length < count && at < fronts.length;) {
+    const inner = at / fronts.length;
+    const name = rows && inner < 0.25 && chance(rng, 0.4) ? 'town house' : chance(rng, rows ? 0.75 : 0.5) ? 'house' : 'cottage';
+    const met = raise(name, fronts, rows && inner > 0.7 ? 1 : manner.gap, at);
+    if (met !== NONE) at = met + 1 + (rows ? 0 : int(rng, 0, 5));
+    else if (++misses > 3) break;
+  }
+  return buildings;
+}
+
+function area(name: string): number {
+  const { wide, deep } = BUILDINGS[name];
+  return wide[1] * deep[1];
+}

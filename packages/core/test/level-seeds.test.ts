@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { generateWorld } from '../src/generate.ts';
+import { tryLevel } from '../src/measure/level-trials.ts';
+import { parseRecipe } from '../src/recipe.ts';
+
+/** Levels that were broken once, found among ten thousand of each kind: seed of the world, kind, number. */
+const ONCE_BROKEN: readonly (readonly [seed: string, kind: string, number: number])[] = [
+  ['swB-95', 'beach', 8],
+  ['swB-5', 'pass', 3],
+  ['swB-36', 'bridge', 4],
+];
+
+test.each(ONCE_BROKEN)('world %s, %s %i', (seed, kind, number) => {
+  expect(tryLevel(generateWorld(parseRecipe({ seed, size: 64 })), kind, number).problems).toEqual([]);
+});

@@ -7,9 +7,8 @@ import { accept, type Board, boardBeside, type Candidate, isFight, tensionsFelt 
 import { candidateFor, candidatesOf, firstProven, type Option, sketchOf } from './choose.ts';
 import { bandAt, type Country } from './country.ts';
 import { placeTerm } from './facts.ts';
-import { DEED } from './plan/measure.ts';
 import type { Plan } from './plan/plan.ts';
-import { deedsOf, type Thread } from './plan/thread.ts';
+import { difficultyOfThread, type Thread } from './plan/thread.ts';
 import { fightShare, isAllowed } from './wishes.ts';
 
 /** One tale through several quests: who or what stands behind it, and where. */
@@ -29,10 +28,13 @@ export interface Arc {
 const LEAST = 5;
 /** Sketches that one quest of it is chosen from, at most; the search ends early once one is this near to what suits. */
 const SKETCHES = 3;
+const SKETCHES_AIMED = 12;
 const NEAR = 0.07;
 /** How hard the quests of a tale are on the mean where nothing is asked for, and by how much the last is harder than the first. */
 const USUAL = 0.5;
 const RISE = 0.4;
+/** The same where a difficulty is asked for, so that each is about as hard as that. */
+const RISE_ASKED = 0.1;
 /** People asked for each quest of the tale; and at most where none of them has anything that suits. */
 const ASKED = 7;
 const MOST_ASKED = 24;
@@ -69,7 +71,7 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
   });
   const share = fightShare(params);
   const fightsWanted = Math.max(share > 0 ? 1 : 0, Math.round(share * count));
-  const middle = params.difficulty === 'auto' ? USUAL : params.difficulty;
+  const [middle, rise] = params.difficulty === 'auto' ? [USUAL, RISE] : [params.difficulty, RISE_ASKED];
   const plans: Plan[] = [];
   const scratch = boardBeside(board);
   let around: readonly Character[] = peopleAt(country, site);
@@ -77,7 +79,7 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
     const thread: Thread = { brings: order > 0 ? leads[order - 1] : null, leads: order < count - 1 ? leads[order] : null };
     const act = actOf(order, count);
     const names = order === count - 1 ? ARC_ENDS : ARC_STRATEGIES[act - 1];
-    const target = middle + Math.min(RISE, middle) * (order / (count - 1) - 0.5);
+    const target = middle + rise * (order / (count - 1) - 0.5);
     const chapter: Chapter = {
       names,
       thread,
@@ -131,22 +133,24 @@ interface Chapter {
 /** Of the plans that people around would have, the one whose weight suits its place in the tale. */
 function bestFor(board: Board, around: readonly Character[], chapter: Chapter, rng: Rng): Plan | null {
   const { thread, target, ceiling, end } = chapter;
+  const { params } = board;
   const options: Option[] = [];
-  const more = DEED * deedsOf(thread);
+  const more = difficultyOfThread(thread);
+  const auto = params.difficulty === 'auto';
   for (const [asked, giver] of around.entries()) {
-    if (asked >= MOST_ASKED || (asked >= ASKED && options.length > 0 && !end)) break;
+    if (asked >= MOST_ASKED || (asked >= ASKED && options.length > 0 && auto && !end)) break;
     if (board.givers.has(giver.id) || board.reserved.people.has(giver.id)) continue;
     const wishes = end ? endingsAt(board, giver, end) : candidatesOf(board, giver);
     const suiting = wishes.filter(({ strategy }) => chapter.names.includes(strategy.name));
     for (const candidate of suiting.length > 1 ? shuffled(rng, suiting) : suiting) {
       const fight = mustFight(board, candidate, chapter);
       if (fight && !chapter.mayFight) continue;
-      const sketch = sketchOf(board, candidate, fight);
+      const sketch = sketchOf(board, candidate, fight, auto ? null : target - more);
       if (!sketch || sketch.difficulty + more > ceiling) continue;
       options.push({ candidate, sketch, value: -Math.abs(sketch.difficulty + more - target) });
       break;
     }
-    if (options.length >= SKETCHES || (options.length > 0 && options[options.length - 1].value > -NEAR)) break;
+    if (options.length >= (auto ? SKETCHES : SKETCHES_AIMED) || (options.length > 0 && options[options.length - 1].value > -NEAR)) break;
   }
   return firstProven(board, options, thread);
 }

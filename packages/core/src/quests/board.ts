@@ -31,6 +31,8 @@ export interface Candidate {
 export interface Sketched {
   sketch: Sketch | null;
   tries: number;
+  /** Weight of the plainest ways, beside that of the wishes: it goes down where plans come out too easy, and up where too hard. */
+  ease: number;
 }
 
 /** What has been offered so far, and what it holds. */

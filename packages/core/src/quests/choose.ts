@@ -15,6 +15,7 @@ import {
   shapeOf,
   siteKey,
   tensionsFelt,
+  type WhyNot,
 } from './board.ts';
 import { provePlan, type Plan, type Sketch, sketchPlan } from './plan/plan.ts';
 import { type Thread, threaded } from './plan/thread.ts';
@@ -23,9 +24,11 @@ import { FLAVOURS, fightShare, isAllowed } from './wishes.ts';
 
 /** Plans that one quest is chosen from, at most. */
 const PLANS = 3;
-/** The same where a difficulty is asked for; the search ends early once one is this near. */
-const PLANS_AIMED = 18;
-const NEAR = 0.03;
+/** The same where a difficulty is asked for and none of them is as near to it as this. */
+const PLANS_AIMED = 14;
+const NEAR = 0.05;
+/** By how much a plan that is wholly beside what was asked for comes after others. */
+const DISTASTE = 12;
 /** Candidates tried for one quest. */
 const TRIES = 24;
 
@@ -113,7 +116,7 @@ export function candidatesOf(board: Board, giver: Character): readonly Candidate
 }
 
 export function candidateFor(strategy: Strategy, tension: Tension, worth: number): Candidate {
-  return { strategy, tension, worth, sketches: { calm: { sketch: null, tries: 0 }, fight: { sketch: null, tries: 0 } } };
+  return { strategy, tension, worth, sketches: { calm: { sketch: null, tries: 0, ease: 1 }, fight: { sketch: null, tries: 0, ease: 1 } } };
 }
 
 /** Whether a tension can still be acted upon beside the quests on the board. */
@@ -135,13 +138,20 @@ function freshness(board: Board, { strategy, tension, worth }: Candidate, motive
   );
 }
 
+/** How far the plan that a candidate has is from the difficulty asked for; 0 where none is asked for or it has none yet. */
+function missOf({ params }: Board, { sketches }: Candidate, fight: boolean): number {
+  const { sketch } = sketches[fight ? 'fight' : 'calm'];
+  if (sketch === null || params.difficulty === 'auto') return 0;
+  return Math.max(0, Math.abs(sketch.difficulty - params.difficulty) - NEAR);
+}
+
 function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Plan | null {
   const motives = new Map<Motivation, number>();
   for (const { strategy } of board.plans) motives.set(strategy.motivation, (motives.get(strategy.motivation) ?? 0) + 1);
   const ranked: { readonly candidate: Candidate; readonly value: number }[] = [];
   for (const candidate of pool) {
     if (!isOpen(board, candidate)) continue;
-    const value = freshness(board, candidate, motives);
+    const value = freshness(board, candidate, motives) - DISTASTE * missOf(board, candidate, fight);
     if (ranked.length === TRIES && value <= ranked[TRIES - 1].value) continue;
     let at = ranked.length;
     while (at > 0 && ranked[at - 1].value < value) at--;
@@ -149,13 +159,15 @@ function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Pla
     if (ranked.length > TRIES) ranked.pop();
   }
   const { difficulty } = board.params;
+  const target = difficulty === 'auto' ? null : difficulty;
   const sketches: Option[] = [];
+  let near = 0;
   for (const { candidate } of ranked) {
-    const sketch = sketchOf(board, candidate, fight);
+    const sketch = sketchOf(board, candidate, fight, target);
     if (!sketch) continue;
     sketches.push({ candidate, sketch, value: fitness(board, sketch) });
-    if (sketches.length >= (difficulty === 'auto' ? PLANS : PLANS_AIMED)) break;
-    if (difficulty !== 'auto' && Math.abs(sketch.difficulty - difficulty) <= NEAR) break;
+    if (target === null || Math.abs(sketch.difficulty - target) <= NEAR) near++;
+    if (near >= PLANS || sketches.length >= PLANS_AIMED) break;
   }
   return firstProven(board, sketches);
 }
@@ -185,34 +197,54 @@ export function firstProven(board: Board, options: Option[], thread?: Thread): P
 function fitness(board: Board, sketch: Sketch): number {
   const { difficulty } = board.params;
   // Long quests are seldom alike, but length must not stand against what was asked for.
-  const asked = difficulty === 'auto' ? 0.1 * Math.min(sketch.steps.length, 14) : -16 * Math.abs(sketch.difficulty - difficulty);
+  const asked =
+    difficulty === 'auto' ? 0.1 * Math.min(sketch.steps.length, 14) : -40 * Math.max(0, Math.abs(sketch.difficulty - difficulty) - NEAR);
   return asked - 0.7 * count(board, shapeOf(sketch)) + 0.25 * sketch.twists.length;
 }
 
-/** Plans tried for a candidate at a time, and in all. */
+/** Plans tried for a candidate at a time where nothing comes of them, and in all. */
 const AT_ONCE = 2;
-const IN_ALL = 6;
+const IN_ALL = 8;
+/** By how much plain ways weigh more, or less, after a plan that was too hard, or too easy. */
+const STEER = 2.5;
 
-/** A plan for a candidate: the one that it has, as long as nothing on the board is in its way; else one made with other luck. */
-export function sketchOf(board: Board, { strategy, tension, sketches }: Candidate, fight: boolean): Sketch | null {
+/**
+ * A plan for a candidate: the one that it has, as long as nothing on the board is in its way; else one made with other luck.
+ * Where it should be about as hard as `target`, the way of planning is steered there from one try to the next.
+ */
+export function sketchOf(board: Board, { strategy, tension, sketches }: Candidate, fight: boolean, target: number | null): Sketch | null {
   const known = sketches[fight ? 'fight' : 'calm'];
+  const offBy = ({ difficulty }: Sketch): number => (target === null ? 0 : Math.abs(difficulty - target));
+  let best: Sketch | null = null;
   if (known.sketch !== null) {
-    if (isStillOpen(board, known.sketch)) return known.sketch;
-    known.sketch = null;
-    refuse(board, 'another quest needs what it changes');
+    if (isStillOpen(board, known.sketch)) best = known.sketch;
+    else refuse(board, 'another quest needs what it changes');
+    known.sketch = best;
+    if (best !== null && offBy(best) <= NEAR) return best;
   } else if (known.tries > 0) return null;
   const { country, wishes, reserved } = board;
   const own = board.rng.fork('sketch').fork(`${tension.giver.id}/${strategy.name}/${fight ? 'fight' : 'calm'}`);
-  const asking = { country, wishes: fight ? wishes : { ...wishes, combat: 0 }, reserved };
-  for (const until = Math.min(IN_ALL, known.tries + AT_ONCE); known.tries < until;) {
+  for (let failures = 0; failures < AT_ONCE && known.tries < IN_ALL;) {
     board.tried++;
-    const sketch = sketchPlan(strategy, tension, { ...asking, firstItem: firstItemOf(board) }, own.fork(known.tries++));
-    if (typeof sketch === 'string') refuse(board, sketch);
-    else if (fight !== isFight(sketch)) refuse(board, 'it is not what was asked for');
-    else if (isInTheWay(board, sketch)) refuse(board, 'another quest needs what it changes');
-    else return (known.sketch = sketch);
+    const eased = { ...wishes, ease: wishes.ease * known.ease, combat: fight ? wishes.combat : 0 };
+    const asking = { country, wishes: eased, reserved, firstItem: firstItemOf(board) };
+    const sketch = sketchPlan(strategy, tension, asking, own.fork(known.tries++));
+    const why = typeof sketch === 'string' ? sketch : whyNot(board, sketch, fight);
+    if (typeof sketch === 'string' || why !== null) {
+      if (why !== null) refuse(board, why);
+      failures++;
+      continue;
+    }
+    if (best === null || offBy(sketch) < offBy(best)) best = sketch;
+    if (offBy(best) <= NEAR) break;
+    known.ease *= sketch.difficulty > (target as number) ? STEER : 1 / STEER;
   }
-  return null;
+  return (known.sketch = best);
+}
+
+function whyNot(board: Board, sketch: Sketch, fight: boolean): WhyNot | null {
+  if (fight !== isFight(sketch)) return 'it is not what was asked for';
+  return isInTheWay(board, sketch) ? 'another quest needs what it changes' : null;
 }
 
 /** Each sketch numbers its things as if it were alone in a block of its own; `numberItems` closes the gaps. */

@@ -9,8 +9,8 @@ export interface QuestParams {
   readonly danger: number;
   /** How hard quests are, 0 to 1, or as it comes. */
   readonly difficulty: number | 'auto';
-  /** How many steps quests may take, 0 to 1. */
-  readonly length: number;
+  /** How many steps quests may take, 0 to 1, or as many as the difficulty calls for. */
+  readonly length: number | 'auto';
   /** Farthest that a quest sends someone, kilometres on foot, there and back. */
   readonly reach: number;
   readonly combat: number;
@@ -56,13 +56,13 @@ export const QUEST_PARAMS: ParamTable<QuestParams> = {
     step: 0.05,
     unit: 'share',
     label: 'Danger',
-    does: 'How many quests lead to a fight: none at 0, all at 1 as far as the world has beasts and outlaws.',
+    does: 'How many quests lead to a fight: none at 0, all at 1 as far as the world has beasts and outlaws; fewer where quests are to be easier than any fight.',
   },
   difficulty: {
     kind: 'number',
     default: 'auto',
-    min: 0.15,
-    max: 0.85,
+    min: 0.1,
+    max: 0.9,
     step: 0.05,
     unit: 'share',
     middle: 0.4,
@@ -71,13 +71,14 @@ export const QUEST_PARAMS: ParamTable<QuestParams> = {
   },
   length: {
     kind: 'number',
-    default: 0.5,
+    default: 'auto',
     min: 0,
     max: 1,
     step: 0.05,
     unit: 'share',
+    middle: 0.5,
     label: 'Length',
-    does: 'How many steps a quest may take: at most 8 at 0, at most 24 at 1.',
+    does: 'How many steps a quest may take: at most 8 at 0, at most 24 at 1; left open, as many as suits how hard it is to be.',
   },
   reach: {
     kind: 'number',

@@ -1,4 +1,4 @@
-import { exp } from '../base/math.ts';
+import { clamp, exp } from '../base/math.ts';
 import type { QuestFlavour, Strategy } from '../content/strategies.ts';
 import type { QuestParams } from './params.ts';
 
@@ -21,6 +21,8 @@ export interface Wishes {
   readonly steps: number;
   /** Weight of the plainest way to do a task, beside 1 for every other. */
   readonly ease: number;
+  /** Weight of long ways round, beside 1 for every other. */
+  readonly patience: number;
 }
 
 export function wishesOf(params: QuestParams): Wishes {
@@ -33,15 +35,21 @@ export function wishesOf(params: QuestParams): Wishes {
     killing,
     stealing,
     lying,
-    steps: Math.round(8 + 16 * length),
+    steps: Math.round(8 + 16 * (length === 'auto' ? (difficulty === 'auto' ? 0.5 : difficulty) : length)),
+    patience: length === 'auto' ? 1 : 0.3 + 1.4 * length,
     ease: difficulty === 'auto' ? USUAL_EASE : exp(EASE_FALL * (EASY - difficulty)),
   };
 }
 
-/** The share of quests that should lead to a fight. */
-export function fightShare({ danger, combat }: QuestParams): number {
+/** No quest with a fight is as easy as the first, and enough are as easy as the second. */
+const TOO_EASY = 0.1;
+const HARD_ENOUGH = 0.35;
+
+/** The share of quests that should lead to a fight; fewer where they are to be easier than a fight can be. */
+export function fightShare({ danger, combat, difficulty }: QuestParams): number {
   if (danger >= 1 && combat > 0) return 1;
-  return (danger * combat) / (danger * combat + 1 - danger || 1);
+  const share = (danger * combat) / (danger * combat + 1 - danger || 1);
+  return difficulty === 'auto' ? share : share * clamp((difficulty - TOO_EASY) / (HARD_ENOUGH - TOO_EASY), 0, 1);
 }
 
 /** Whether a strategy asks for nothing that the player will have none of. */

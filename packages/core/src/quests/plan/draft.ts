@@ -1,3 +1,4 @@
+import { clamp } from '../../base/math.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Character, Fact, Item, PlaceId, QuestAction, QuestGate, QuestTask, Term } from '../../world.ts';
 import type { Country } from '../country.ts';
@@ -119,6 +120,8 @@ export interface Method {
   readonly weight: number;
   /** The plainest way, with least to do and least to fear. */
   readonly easy?: true;
+  /** A long way round. */
+  readonly long?: true;
   /** Lays down its steps; false where it cannot be done, and then whatever it did is taken back. */
   readonly run: (draft: Draft) => boolean;
 }
@@ -319,6 +322,12 @@ function drawn(weights: readonly number[], luck: number): number {
   return last;
 }
 
-function weightOf({ wishes }: Draft, { kind, weight, easy }: Method): number {
-  return (kind === 'plain' ? weight : weight * wishes[kind]) * (easy ? wishes.ease : 1);
+/** What a long way round weighs at most and at least beside others, as plain ways weigh less or more. */
+const LONGEST = 4;
+const SHORTEST = 0.25;
+
+function weightOf({ wishes }: Draft, { kind, weight, easy, long }: Method): number {
+  const wished = kind === 'plain' ? weight : weight * wishes[kind];
+  if (easy) return wished * wishes.ease;
+  return long ? wished * wishes.patience * clamp(1 / (wishes.ease + wishes.ease), SHORTEST, LONGEST) : wished;
 }

@@ -19,11 +19,17 @@ export function enter(draft: Draft, site: Place): boolean {
   const cut = free ? cutOn(draft, site) : null;
   const methods: Method[] = [
     { name: 'by the open way', kind: 'plain', easy: true, weight: 5, run: (d) => walk(d, site.id, 'goto-wild') },
-    { name: 'with a key', kind: 'puzzle', weight: built ? 0.7 : 0, run: (d) => unlock(d, site) },
-    { name: 'with the right word', kind: 'puzzle', weight: built ? 0.6 : 0, run: (d) => speakWord(d, site) },
-    { name: 'by clearing the rocks', kind: 'puzzle', weight: free && site.kind === 'cave' ? 0.6 : 0, run: (d) => clear(d, site) },
-    { name: 'over a mended way', kind: 'puzzle', weight: cut === null ? 0 : 0.8, run: (d) => mendWay(d, site, cut as RoadId) },
-    { name: 'past a toll', kind: 'social', weight: cut === null ? 0 : 0.5, run: (d) => payToll(d, site, cut as RoadId) },
+    { name: 'with a key', kind: 'puzzle', long: true, weight: built ? 0.7 : 0, run: (d) => unlock(d, site) },
+    { name: 'with the right word', kind: 'puzzle', long: true, weight: built ? 0.6 : 0, run: (d) => speakWord(d, site) },
+    {
+      name: 'by clearing the rocks',
+      kind: 'puzzle',
+      long: true,
+      weight: free && site.kind === 'cave' ? 0.6 : 0,
+      run: (d) => clear(d, site),
+    },
+    { name: 'over a mended way', kind: 'puzzle', long: true, weight: cut === null ? 0 : 0.8, run: (d) => mendWay(d, site, cut as RoadId) },
+    { name: 'past a toll', kind: 'social', long: true, weight: cut === null ? 0 : 0.5, run: (d) => payToll(d, site, cut as RoadId) },
   ];
   return achieve(draft, `reach ${site.name}`, methods);
 }

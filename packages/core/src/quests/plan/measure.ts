@@ -3,7 +3,7 @@ import type { PlaceId, QuestAction, RoadId } from '../../world.ts';
 import type { Country } from '../country.ts';
 import type { DraftStep } from './draft.ts';
 
-/** How likely each deed is to hurt who does it. */
+/** How likely each deed is to hurt who does it: a fight in the wilds to the end or until the other yields, and so on. */
 const RISK: Readonly<Partial<Record<QuestAction, number>>> = {
   kill: 0.45,
   damage: 0.3,
@@ -12,6 +12,11 @@ const RISK: Readonly<Partial<Record<QuestAction, number>>> = {
   stealth: 0.08,
   spy: 0.04,
 };
+/** The same for a bout with a person, and for a fight among houses: with vermin, or keepers of a toll. */
+const BOUT = 0.2;
+const SCUFFLE = 0.12;
+/** What preparation leaves of a risk: a step that needs more than to be there with a foe that is alive. */
+const PREPARED = 0.6;
 /** Hours that a deed takes beside the walking. */
 const HOURS: Readonly<Partial<Record<QuestAction, number>>> = {
   goto: 0,
@@ -23,8 +28,6 @@ const HOURS: Readonly<Partial<Record<QuestAction, number>>> = {
   experiment: 3,
   spy: 2,
 };
-/** What one deed adds to the difficulty of a plan. */
-export const DEED = 0.043;
 const KILOMETRES_AN_HOUR = 4.5;
 
 /** The legs of a plan: cells walked and roads taken to reach the place of each step; null where there is no way. */
@@ -59,17 +62,57 @@ export function hoursOf(country: Pick<Country, 'metresPerCell'>, total: number, 
   return Math.round(hours * 10) / 10;
 }
 
-/** The chance to be hurt, 0 to 1, if every deed were one throw of its own; preparation halves a throw. */
-export function dangerOf(steps: readonly Pick<DraftStep, 'action' | 'needs'>[]): number {
+/** The chance to be hurt, 0 to 1, if every deed were one throw of its own. */
+export function dangerOf(
+  { places }: Pick<Country, 'places'>,
+  steps: readonly Pick<DraftStep, 'action' | 'needs' | 'subject' | 'place'>[],
+): number {
   let safe = 1;
-  for (const { action, needs } of steps) {
-    const prepared = needs.length > 3 ? 0.6 : 1;
-    safe *= 1 - (RISK[action] ?? 0) * prepared;
+  for (const { action, needs, subject, place } of steps) {
+    let risk = RISK[action] ?? 0;
+    if (action === 'kill' || action === 'damage') {
+      if (subject?.startsWith('character:')) risk = BOUT;
+      else if (places[place].population > 0) risk = SCUFFLE;
+    }
+    safe *= 1 - risk * (needs.length > 3 ? PREPARED : 1);
   }
   return Math.round((1 - safe) * 100) / 100;
 }
 
-/** How hard it is, 0 to 1: the deeds to be done, the way, what bars it, and the danger. */
+/** How much each deed asks of who does it; words are easily said, and walking counts by the kilometre. */
+const TOIL: Readonly<Record<QuestAction, number>> = {
+  goto: 0,
+  report: 0.02,
+  listen: 0.025,
+  give: 0.025,
+  wait: 0.03,
+  read: 0.035,
+  take: 0.04,
+  gather: 0.04,
+  exchange: 0.04,
+  use: 0.05,
+  explore: 0.05,
+  experiment: 0.05,
+  kill: 0.06,
+  damage: 0.06,
+  defend: 0.06,
+  escort: 0.06,
+  capture: 0.06,
+  repair: 0.06,
+  spy: 0.06,
+  stealth: 0.06,
+};
+const TOIL_OF_A_KILOMETRE = 0.0034;
+const TOIL_OF_A_GATE = 0.08;
+const TOIL_OF_DANGER = 0.45;
+/** Toil of a quest as easy as any, and of one as hard as any. */
+const LEAST = 0.04;
+const MOST = 0.78;
+
+/**
+ * How hard it is, 0 to 1: the toil of the deeds, of the way, of what bars it and of the danger, from the least that any quest
+ * asks for to the most. All of it can be read from a file: `steps`, `proof.total`, `gates`, `danger`.
+ */
 export function difficultyOf(
   country: Pick<Country, 'metresPerCell'>,
   total: number,
@@ -77,7 +120,16 @@ export function difficultyOf(
   gates: number,
   danger: number,
 ): number {
-  const deeds = steps.filter(({ action }) => action !== 'goto').length;
-  const load = DEED * deeds + 0.0034 * kilometres(country, total) + 0.08 * gates + 0.45 * danger;
-  return Math.round(clamp(load, 0, 1) * 100) / 100;
+  let toil = TOIL_OF_A_KILOMETRE * kilometres(country, total) + TOIL_OF_A_GATE * gates + TOIL_OF_DANGER * danger;
+  for (const { action } of steps) toil += TOIL[action];
+  return shareOf(toil - LEAST);
+}
+
+function shareOf(toil: number): number {
+  return Math.round(clamp(toil / (MOST - LEAST), 0, 1) * 100) / 100;
+}
+
+/** What one report and one piece of news add to the difficulty of a plan. */
+export function difficultyOfWords(reports: number, news: number): number {
+  return shareOf(reports * TOIL.report + news * TOIL.listen);
 }

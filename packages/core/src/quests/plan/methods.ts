@@ -204,6 +204,7 @@ export function overcome(draft: Draft, foe: string, where: PlaceId, end: 'dead' 
     {
       name: 'well armed',
       kind: 'combat',
+      long: true,
       weight: 1.6,
       run: (d) => {
         const smith = helperNear(d, THINGS.ARMERS);
@@ -215,6 +216,7 @@ export function overcome(draft: Draft, foe: string, where: PlaceId, end: 'dead' 
     {
       name: 'knowing its weakness',
       kind: 'combat',
+      long: true,
       weight: 1.6,
       run: (d) => {
         const topic = `the weakness of ${foe}`;
@@ -225,6 +227,7 @@ export function overcome(draft: Draft, foe: string, where: PlaceId, end: 'dead' 
     {
       name: 'with bait',
       kind: 'combat',
+      long: true,
       weight: 1.2,
       run: (d) => {
         const seller = helperNear(d, null);
@@ -249,6 +252,7 @@ export function overcome(draft: Draft, foe: string, where: PlaceId, end: 'dead' 
     {
       name: 'with company',
       kind: 'combat',
+      long: true,
       weight: 1.1,
       run: (d) => {
         const friend = helperNear(d, THINGS.FIGHTERS);
@@ -259,6 +263,7 @@ export function overcome(draft: Draft, foe: string, where: PlaceId, end: 'dead' 
     {
       name: 'by a trap',
       kind: 'puzzle',
+      long: true,
       weight: 1.1,
       run: (d) => {
         const maker = helperNear(d, THINGS.MENDERS);
@@ -307,7 +312,7 @@ export function win(draft: Draft, who: Character): boolean {
   const me = characterTerm(who.id);
   return achieve(draft, `win over ${who.name}`, [
     { name: 'for the asking', kind: 'plain', easy: true, weight: 1.5, run: (d) => visit(d, who) && assume(d, willing(me)) },
-    { name: 'for a favour', kind: 'plain', weight: d3(draft), run: (d) => favour(d, who) && visit(d, who) },
+    { name: 'for a favour', kind: 'plain', long: true, weight: d3(draft), run: (d) => favour(d, who) && visit(d, who) },
   ]);
 }
 
@@ -329,12 +334,14 @@ export function hear(draft: Draft, topic: string, who: Character): boolean {
     {
       name: 'for a favour',
       kind: 'social',
+      long: true,
       weight: d3(draft),
       run: (d) => assume(d, knows(me, topic)) && favour(d, who) && visit(d, who) && listen(d, who, topic, [willing(me)]),
     },
     {
       name: 'by a gift',
       kind: 'social',
+      long: true,
       weight: 0.9,
       run: (d) => {
         const maker = helperNear(d, null);
@@ -468,6 +475,7 @@ export function find(draft: Draft, thing: Thing, site: Place, guarded: boolean):
       {
         name: 'after asking',
         kind: 'social',
+        long: true,
         weight: 1.2,
         run: (d) => {
           const topic = `where ${definite(thing.name)} lies`;
@@ -487,6 +495,7 @@ export function find(draft: Draft, thing: Thing, site: Place, guarded: boolean):
       {
         name: 'after a false lead',
         kind: 'exploration',
+        long: true,
         weight: 1,
         run: (d) => {
           const wrong = wildNear(d, WILD);
@@ -516,10 +525,11 @@ export function getFrom(draft: Draft, thing: Thing, from: Character): boolean {
       {
         name: 'for a favour',
         kind: 'plain',
+        long: true,
         weight: d3(draft),
         run: (d) => favour(d, from) && visit(d, from) && takeFrom(d, thing, from, [willing(me)]),
       },
-      { name: 'in exchange', kind: 'social', weight: 0.9, run: (d) => barter(d, thing, from) },
+      { name: 'in exchange', kind: 'social', long: true, weight: 0.9, run: (d) => barter(d, thing, from) },
     ],
     true,
   );
@@ -559,14 +569,21 @@ export function wrest(draft: Draft, thing: Thing, from: Character): boolean {
         weight: wishes.stealing ? 1.2 : 0,
         run: (d) => visit(d, from) && creep(d, me, from) && takeFrom(d, thing, from, [['hiddenFrom', PLAYER, me]], 'take-stolen'),
       },
-      { name: 'trade', kind: 'social', weight: 1, run: (d) => barter(d, thing, from) },
+      { name: 'trade', kind: 'social', long: true, weight: 1, run: (d) => barter(d, thing, from) },
       {
         name: 'favour',
         kind: 'plain',
+        long: true,
         weight: 1,
         run: (d) => favour(d, from) && visit(d, from) && takeFrom(d, thing, from, [willing(me)]),
       },
-      { name: 'persuade', kind: 'social', weight: 1.2, run: (d) => persuade(d, from) && takeFrom(d, thing, from, [willing(me)]) },
+      {
+        name: 'persuade',
+        kind: 'social',
+        long: true,
+        weight: 1.2,
+        run: (d) => persuade(d, from) && takeFrom(d, thing, from, [willing(me)]),
+      },
       {
         name: 'fight',
         kind: 'combat',
@@ -599,6 +616,7 @@ export function best(draft: Draft, who: Character, needs: readonly Fact[] = []):
     {
       name: 'knowing how they fight',
       kind: 'social',
+      long: true,
       weight: 1,
       run: (d) => {
         const teller = helperNear(d, null);

@@ -123,7 +123,7 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
   const legs = walkSteps(country, giver.home, draft.steps);
   if (!legs || legs.total > country.limit) return 'it leads too far';
   const { steps, twists, gates } = draft;
-  const danger = dangerOf(steps);
+  const danger = dangerOf(country, steps);
   const difficulty = difficultyOf(country, legs.total, steps, gates.length, danger);
   return { strategy, tension, draft, play, steps, goal, twists, gates, ...legs, danger, difficulty };
 }

@@ -341,8 +341,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
         `bring ${other.name} to the table`,
         [
           { name: 'with an open word', kind: 'social', easy: true, weight: 1, run: (e) => DO.visit(e, other) },
-          { name: 'after a favour', kind: 'plain', weight: 1, run: (e) => DO.favour(e, other) && DO.visit(e, other) },
-          { name: 'knowing what moves them', kind: 'social', weight: 1, run: (e) => DO.persuade(e, other) },
+          { name: 'after a favour', kind: 'plain', long: true, weight: 1, run: (e) => DO.favour(e, other) && DO.visit(e, other) },
+          { name: 'knowing what moves them', kind: 'social', long: true, weight: 1, run: (e) => DO.persuade(e, other) },
         ],
         true,
       ) &&

@@ -2,7 +2,7 @@ import type { Fact } from '../../world.ts';
 import { characterTerm, knows, PLAYER } from '../facts.ts';
 import { branchOff } from './branch.ts';
 import { assume, type Draft, type DraftStep } from './draft.ts';
-import { difficultyOf, walkSteps } from './measure.ts';
+import { difficultyOf, difficultyOfWords, walkSteps } from './measure.ts';
 import * as DO from './methods.ts';
 import type { Sketch } from './plan.ts';
 
@@ -14,9 +14,9 @@ export interface Thread {
   readonly leads: string | null;
 }
 
-/** Deeds that a thread adds to a plan. */
-export function deedsOf({ brings, leads }: Thread): number {
-  return (brings === null ? 0 : 1) + (leads === null ? 0 : 1);
+/** What a thread adds to the difficulty of a plan. */
+export function difficultyOfThread({ brings, leads }: Thread): number {
+  return difficultyOfWords(brings === null ? 0 : 1, leads === null ? 0 : 1);
 }
 
 /** The same plan as one of a tale: it begins with what was learned before, and ends with what leads on. Null where there is no room for that. */

@@ -1,11 +1,13 @@
 import { checkDays } from './verify/days.ts';
 import { checkDrainage } from './verify/drainage.ts';
 import { checkFactions } from './verify/factions.ts';
+import { checkKin } from './verify/kin.ts';
 import { checkDeposits, checkRegions } from './verify/land.ts';
 import { checkChronicle } from './verify/history.ts';
 import { checkLayers, checkWaterAgrees } from './verify/layers.ts';
 import { checkLevel } from './verify/level.ts';
 import { checkLevelShape } from './verify/level-shape.ts';
+import { checkLives } from './verify/lives.ts';
 import { patchesOf } from './verify/map.ts';
 import { checkMinds } from './verify/minds.ts';
 import { checkHistory, checkPeople } from './verify/people.ts';
@@ -45,6 +47,8 @@ export function verifyWorld(world: World): Problem[] {
     ['places', checkPlaces],
     ['factions', checkFactions],
     ['characters', checkPeople],
+    ['characters', checkKin],
+    ['characters', checkLives],
     ['characters', checkDays],
     ['characters', checkMinds],
     ['events', checkHistory],

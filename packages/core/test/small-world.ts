@@ -243,7 +243,7 @@ function make(): World {
           { to: 2, kind: 'rival', strength: -0.4, because: 'they bid for the same boat', event: null },
         ],
       ),
-      person(1, 'Bel Tarn', 0, 376, [0], [{ to: 0, kind: 'mother', strength: 0.9, because: 'raised by her', event: null }]),
+      person(1, 'Bel Tarn', 0, 376, [0], [{ to: 0, kind: 'parent', strength: 0.9, because: 'raised by her', event: null }]),
       person(
         2,
         'Cor Wex',
@@ -351,6 +351,7 @@ function make(): World {
     return {
       ...one,
       secrets: [],
+      appearance: { ...one.appearance, age: (one.died ?? made.year) - one.born },
       schedule: [
         { ...at, from: 0, doing: 'sleeps', spot: 'home' },
         { ...at, from: 8, doing: 'fishes', spot: 'workplace' },

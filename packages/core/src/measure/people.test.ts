@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateWorld } from '../generate.ts';
 import { parseRecipe } from '../recipe.ts';
+import { kinFaults } from '../verify/kin.ts';
 import type { Character, World } from '../world.ts';
-import { kinFaults } from './kin.ts';
 import { readPeople } from './people.ts';
 
 type Tied = readonly (readonly [a: number, b: number, kind: string, back?: string])[];
@@ -94,7 +94,10 @@ describe('a made world', () => {
   test('shows each way in which a family cannot be', () => {
     const child = world.characters.find(({ parents }) => parents.length === 2) as Character;
     const [parent] = child.parents;
-    const faults = (id: number, change: Partial<Character>): string => kinFaults(changed(id, change)).join('; ');
+    const faults = (id: number, change: Partial<Character>): string =>
+      kinFaults(changed(id, change))
+        .map(({ found }) => found)
+        .join('; ');
     expect(faults(parent, { born: child.born - 13 })).toContain('13 years younger than the parent');
     expect(faults(parent, { died: child.born - 2 })).toContain('born after the death of the parent');
     expect(faults(child.id, { parents: [parent, parent] })).toContain('the parents are');

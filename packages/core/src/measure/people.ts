@@ -1,7 +1,7 @@
 import { type Role, ROLES } from '../content/roles.ts';
 import { dayFaults } from '../verify/days.ts';
+import { kinFaults } from '../verify/kin.ts';
 import type { Character, CharacterId, World } from '../world.ts';
-import { kinFaults } from './kin.ts';
 
 /** How the people of one world hang together and whether each is of use; null where there are too few to say. */
 export interface PeopleReading {

@@ -1,4 +1,5 @@
 import type { Character, CharacterId, World } from '../world.ts';
+import type { Report } from './report.ts';
 
 /** Years between a parent and a child, at least. */
 const PARENT_AGE = 14;
@@ -7,11 +8,11 @@ const AFTER_DEATH = 1;
 /** Kinds of kin by what the other then is to me. */
 const BACK: Readonly<Record<string, string>> = { parent: 'child', child: 'parent', sibling: 'sibling', spouse: 'spouse', cousin: 'cousin' };
 
-/** What cannot be so in the families of a world, one sentence each. */
-export function kinFaults({ characters }: Pick<World, 'characters'>): string[] {
-  const faults: string[] = [];
+/** What cannot be so in the families of a world, and of whom. */
+export function kinFaults({ characters }: Pick<World, 'characters'>): { readonly where: string; readonly found: string }[] {
+  const faults: { where: string; found: string }[] = [];
   for (const one of characters) {
-    const found = (text: string): void => void faults.push(`characters[${one.id}]: ${text}`);
+    const found = (text: string): void => void faults.push({ where: `characters[${one.id}]`, found: text });
     for (const id of one.parents) {
       const parent = characters[id];
       if (one.born - parent.born < PARENT_AGE) found(`${one.born - parent.born} years younger than the parent ${id}`);
@@ -27,12 +28,19 @@ export function kinFaults({ characters }: Pick<World, 'characters'>): string[] {
       const other = characters[to];
       if (!other.ties.some((tie) => tie.to === one.id && tie.kind === back)) found(`${kind} ${to} knows nothing of it`);
       const [parent, child] = [one.parents.includes(to), other.parents.includes(one.id)];
+      if (kind === 'spouse' && (parent || child || one.parents.some((id) => other.parents.includes(id))))
+        found(`married to close kin, ${to}`);
       const siblings = one.parents.some((id) => other.parents.includes(id));
       if ((kind === 'parent') !== parent || (kind === 'child') !== child) found(`${to} is called ${kind}`);
       if ((kind === 'sibling') !== siblings) found(`${to} is called ${kind}, and ${siblings ? 'a parent is shared' : 'no parent is'}`);
     }
   }
   return faults;
+}
+
+/** Families are such as can be: parents in their time, ties that say what the table of parents says, one spouse at a time. */
+export function checkKin(world: World, report: Report): void {
+  for (const { where, found } of kinFaults(world)) report.broken('kin are kin', where, found);
 }
 
 function isForebear(characters: readonly Character[], one: Character): boolean {

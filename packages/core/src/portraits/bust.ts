@@ -21,7 +21,7 @@ export interface Bust {
   readonly neck: number;
   readonly shoulderY: number;
   readonly shoulders: number;
-  /** 1 for the youngest, 0 from fifteen. */
+  /** 1 for the youngest, 0 from seventeen. */
   readonly kid: number;
   /** Luck of the person's own. */
   readonly salt: number;
@@ -36,7 +36,7 @@ const FINE = 4;
 export function makeBust(looks: Appearance, salt: number): Bust {
   const { face, jaw } = looks.features;
   const breadth = BREADTH[looks.build];
-  const kid = clamp((15 - looks.age) / 12, 0, 1);
+  const kid = clamp((17 - looks.age) / 13, 0, 1);
   const turn = (salt & 1) === 0 ? -1 : 1;
   const height = 35 + 4.4 * (face - 0.5) - 4.5 * kid;
   const wide = 14.6 - 2.4 * (face - 0.5) + 0.8 * breadth + 0.3 * kid;

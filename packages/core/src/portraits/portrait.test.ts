@@ -54,7 +54,7 @@ describe('a portrait', () => {
       ...BEARDS.map((beard) => ({ ...plain, beard })),
       ...GARMENTS.map((garment) => ({ ...plain, outfit: { ...plain.outfit, garment } })),
       ...HEADWEAR.map((headwear) => ({ ...plain, outfit: { ...plain.outfit, headwear } })),
-      ...(['spectacles', 'wheelchair'] as const).map((aid) => ({ ...plain, aids: [aid] })),
+      ...AIDS.map((aid) => ({ ...plain, aids: [aid] })),
       ...MARK_KINDS.filter((kind) => !['missing hand', 'wooden leg', 'broken nose'].includes(kind)).map((kind) => ({
         ...plain,
         marks: [{ kind, side: 'left' as const, because: 'a fall', event: null }],
@@ -70,6 +70,47 @@ describe('a portrait', () => {
       digest(drawPortrait({ appearance }, { biome: ['grassland', 'alpine', 'desert'][i], colours: '#3d6d9e' })),
     );
     expect(made).toEqual(GOLDEN_PORTRAITS);
+  });
+});
+
+describe('children', () => {
+  const parts = ({ width, height, data }: Picture): { readonly cover: number; readonly top: number } => {
+    let [cover, top] = [0, height];
+    for (let i = 0; i < width * height; i++)
+      if (data[i * 4 + 3] === 255) {
+        cover++;
+        top = Math.min(top, Math.floor(i / width));
+      }
+    return { cover, top };
+  };
+
+  test('are bare-cheeked, smooth and small, and grow year by year', () => {
+    for (let i = 20; i < 28; i++) {
+      const heights: number[] = [];
+      for (let age = 4; age <= 15; age++) {
+        const { beard, ageing, height, marks, aids } = someone(i, age);
+        expect({ ...ageing, beard }, `${i} at ${age}`).toEqual({ grey: 0, wrinkles: 0, stoop: 0, beard: 'none' });
+        expect([...marks.filter(({ kind }) => kind !== 'mole'), ...aids.filter((aid) => aid === 'cane')]).toEqual([]);
+        heights.push(height);
+      }
+      expect(heights).toEqual([...heights].sort((a, b) => a - b));
+      expect(heights[0]).toBeLessThan(1.25);
+    }
+  });
+
+  test('are drawn so: a smaller head on narrow shoulders, and a figure that comes up to a grown one’s chest', () => {
+    for (let i = 20; i < 28; i++) {
+      const grown = someone(i, 30);
+      // The same person with the years alone changed: nothing of cut or coat.
+      const at = (age: number): Appearance => ({ ...grown, age, beard: 'none', hairStyle: 'short', outfit: plainLooks().outfit });
+      const faces = [5, 9, 13, 30].map((age) => parts(drawPortrait({ appearance: at(age) }, { backdrop: false })).cover);
+      const figures = [5, 9, 13, 30].map((age) => parts(drawSprite({ appearance: { ...at(age), build: 'lean', height: 1.7 } }).picture));
+      for (let k = 1; k < 4; k++) {
+        expect(faces[k - 1], `face ${i}`).toBeLessThan(faces[k]);
+        expect(figures[k - 1].cover, `figure ${i}`).toBeLessThan(figures[k].cover);
+        expect(figures[k - 1].top, `figure ${i}`).toBeGreaterThan(figures[k].top);
+      }
+    }
   });
 });
 
@@ -109,5 +150,5 @@ describe('a walking sprite', () => {
   });
 });
 
-const GOLDEN_PORTRAITS = ['84e8cf61', '2b641b95', '80a4cdd8'];
-const GOLDEN_SPRITES = ['6e53aa83', 'ca614183', 'fa499d39'];
+const GOLDEN_PORTRAITS = ['84e8cf61', 'd2684824', '80a4cdd8'];
+const GOLDEN_SPRITES = ['6e53aa83', 'a31424cf', 'fa499d39'];

@@ -10,7 +10,7 @@ import { paintFeatures, paintHead, paintMarks, paintNeck } from './face.ts';
 import { isCovering, paintBackHair, paintBeard, paintFrontHair } from './hair.ts';
 import { hatLineOf, paintHat, paintHatBack } from './hats.ts';
 import { inksOf } from './inks.ts';
-import { paintChair } from './supports.ts';
+import { paintChair, paintStick } from './supports.ts';
 
 export interface PortraitOptions extends Backdrop {
   /** Edge in pixels, 32 to 256; 64 is what it is drawn for. */
@@ -30,6 +30,7 @@ const BEARD = 6;
 const FRONT = 7;
 const OVER = 8;
 const HAT = 9;
+const STICK = 10;
 
 /** Luck of a person's own, from their genes: the same at every age. */
 export function saltOf({ genome, height }: Pick<Appearance, 'genome' | 'height'>): number {
@@ -67,6 +68,7 @@ export function drawPortrait({ appearance }: { readonly appearance: Appearance }
   if (looks.outfit.headwear !== 'hood' && looks.outfit.headwear !== 'veil') paintFrontHair(to, FRONT, bust, looks, hatLine);
   else paintFrontHair(to, FRONT, bust, looks, bust.top + 2);
   paintHat(to, HAT, bust, looks);
+  if (looks.aids.includes('crutch') || looks.aids.includes('cane')) paintStick(to, STICK, bust, looks.aids.includes('crutch'));
   castShadows(to, 2, 0.95);
   outlineGroups(to);
   const picture = develop(to, inksOf(looks));

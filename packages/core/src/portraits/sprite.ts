@@ -65,12 +65,12 @@ function figureOf(looks: Appearance, direction: SpriteDirection, step: number): 
   const seated = looks.aids.includes('wheelchair');
   const swing = seated ? 0 : step === 1 ? 1 : step === 3 ? -1 : 0;
   const kid = looks.age < 13;
-  const legs = seated ? 3 : kid ? (looks.height < 1.1 ? 2 : 3) : looks.height > 1.82 ? 5 : looks.height < 1.56 ? 3 : 4;
-  const tall = kid ? 4 : 6;
+  const legs = seated ? 3 : kid ? (looks.age < 10 ? 2 : 3) : looks.age < 16 ? 3 : looks.height > 1.82 ? 5 : looks.height < 1.56 ? 3 : 4;
+  const tall = looks.age < 8 ? 3 : kid ? 4 : looks.age < 16 ? 5 : 6;
   const bob = (swing !== 0 ? 1 : 0) - (step === 4 ? 1 : 0);
   const hip = FOOT - legs - (seated ? 1 : 0);
   const trunk = hip - tall - bob;
-  const breadth = { slight: 7, lean: 8, sturdy: 9, broad: 10 }[looks.build] - (kid ? 2 : 0);
+  const breadth = { slight: 7, lean: 8, sturdy: 9, broad: 10 }[looks.build] - (kid ? 2 : looks.age < 16 ? 1 : 0);
   return {
     looks,
     direction,

@@ -86,15 +86,18 @@ export function verifyQuest(world: World, quest: Quest): Problem[] {
   return report.problems();
 }
 
-/** The promises of a level, from the level alone. */
-export function verifyLevel(level: Level): Problem[] {
+/**
+ * The promises of a level, from the level alone. With the world that it is a place of, also that what the quests want to
+ * find there is there, can be reached in every order of play, and lies behind the locks that they say.
+ */
+export function verifyLevel(level: Level, world?: World): Problem[] {
   const report = openReport();
   report.check('level', () => {
     checkLevelShape(level, report);
   });
   if (report.clean())
     report.check('level', () => {
-      checkLevel(level, report);
+      checkLevel(level, report, world);
     });
   return report.problems();
 }

@@ -42,7 +42,7 @@ const level: Level = {
   objects: [{ kind: 'chest', cell: 5 * WIDTH + 8, solid: true }],
   entrance: 1 * WIDTH + 6,
   exits: [],
-  proof: { reachable: 0, depth: 0, objectSteps: [], goal: null, order: [], path: [], states: 0 },
+  proof: { reachable: 0, depth: 0, objectSteps: [], goal: null, order: [], path: [], states: 0, errands: [] },
 };
 /** Mean lightness of a tile. */
 function light(x: number, y: number, scale: number, part: 'whole' | 'north' | 'south' = 'whole'): number {

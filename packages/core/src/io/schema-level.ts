@@ -1,5 +1,6 @@
 import { SIZE_LIMITS } from '../recipe.ts';
 import {
+  type Errand,
   type Cell,
   type CharacterId,
   type Door,
@@ -72,6 +73,9 @@ export const LEVEL_TABLES: { readonly [T in LevelTable]: Shape<Level[T][number]>
     item: optional(index<ItemId>('items')),
     quest: optional(index<QuestId>('quests')),
     opens: optional(about('Id of the lock that it opens.', text)),
+    asks: optional(
+      about('What one must have brought along or have learned elsewhere to have it: "item:12", or a word that a quest tells.', text),
+    ),
     strength: optional(about('How hard it is to overcome.', number(0, 1))),
     hidden: optional(flag),
     route: optional(about('Rooms that it walks through, again and again.', list(index('rooms')))),
@@ -103,6 +107,18 @@ export const LEVEL_HEAD: { readonly [K in keyof Head]: Shape<Head[K]> } = {
     ),
     path: about('The critical path: from the entrance to the goal, taking on the way what is needed.', list(cell)),
     states: about('States of play that were searched: from each one can still come to have everything and be back at the entrance.', steps),
+    errands: about(
+      'What steps of quests are about in here: the object, and the steps from the entrance to it.',
+      list(
+        record<Errand>({
+          quest: index<QuestId>('quests'),
+          step: about('Index into the steps of the quest, or of its branch.', whole(0, 1000)),
+          branch: about('Index into the branches of the quest, or null.', orNull(whole(0, 1000))),
+          object: index('objects'),
+          steps,
+        }),
+      ),
+    ),
   }),
 };
 

@@ -9,8 +9,10 @@ import { makeMine } from './country/mine.ts';
 import { makeLair, makeLandmark } from './country/wilderness.ts';
 import { makeCave } from './cave/cave.ts';
 import { makeDungeon } from './dungeon/dungeon.ts';
+import { errandsOf, vaultsOf } from './needs.ts';
 import type { LevelParams } from './params.ts';
 import { makeTown } from './town/town.ts';
+import { addVault } from './vault.ts';
 
 type Maker = (world: World, place: Place, params: LevelParams, rng: Rng) => Level;
 
@@ -52,5 +54,9 @@ export function generateLevel(world: World, placeId: PlaceId | number): Level {
   if (place === undefined)
     throw new InputError('place', `there is no place ${shown(placeId)}; this world has the places 0 to ${world.places.length - 1}`);
   const { seed, subseeds, params } = world.recipe;
-  return MAKERS[place.kind](world, place, params.levels, stream(subseeds.levels ?? seed, 'levels').fork(place.id));
+  const rng = stream(subseeds.levels ?? seed, 'levels').fork(place.id);
+  let level = MAKERS[place.kind](world, place, params.levels, rng);
+  for (const vault of vaultsOf(world, place)) level = addVault(level, vault, rng.fork('vault').fork(vault.quest));
+  const { proof, objects } = level;
+  return { ...level, proof: { ...proof, errands: errandsOf(world, place, objects, proof.objectSteps) } };
 }

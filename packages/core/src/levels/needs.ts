@@ -1,8 +1,8 @@
-import type { CharacterId, Fact, ItemId, Place, QuestId, World } from '../world.ts';
+import type { CharacterId, Fact, ItemId, LevelObject, Place, Quest, QuestId, QuestStep, World } from '../world.ts';
 
 /** What the quests of a world want to find in one of its places. */
 export interface Need {
-  readonly kind: 'item' | 'captive' | 'foe';
+  readonly kind: 'item' | 'captive' | 'foe' | 'note';
   readonly name: string;
   readonly item?: ItemId;
   readonly character?: CharacterId;
@@ -11,54 +11,150 @@ export interface Need {
   readonly locked: boolean;
 }
 
-/** Relations that say that a thing or a person is shut in. */
-const SHUT: readonly string[] = ['behind', 'lockedIn', 'lockedBy', 'captiveAt', 'imprisonedAt'];
-/** Actions that are done to who is held captive. */
-const FREEING: readonly string[] = ['free', 'rescue'];
+/** What a quest wants to find shut away: behind what, and what opens it. */
+export interface Vault {
+  readonly quest: QuestId;
+  /** As the quest calls it: "door", "seal" or "rockfall". */
+  readonly kind: string;
+  /** What opens it, which is brought from elsewhere: "item:12", or a word. */
+  readonly asks: string;
+  readonly needs: readonly Need[];
+}
+
 /** Actions that are done to who is met as a foe. */
-const FIGHTING: readonly string[] = ['kill', 'defeat', 'capture', 'damage'];
+const FIGHTING: readonly string[] = ['kill', 'damage', 'capture', 'defend', 'stealth', 'spy'];
+/** Actions that find something out from a place itself. */
+const LOOKING: readonly string[] = ['explore', 'read'];
 
 /**
- * The things that lie at a place, the captives held there and the foes to be met there, in the order of the tables. Facts
- * and steps of quests are read word by word, so that quests of any kind can ask: whatever a fact says to be at the place
- * at the quest's start, whoever is to be freed there, whatever is to be defeated there.
+ * The things that lie at a place, the people to be found there, the foes to be met there and what there is to be read or
+ * seen, in the order of the tables: whatever the tables or the quests say of it. What a quest wants shut away is in
+ * `vaultsOf` instead.
  */
 export function needsOf(world: World, place: Place): Need[] {
-  const here = `place:${place.id}`;
+  const shut = new Set(vaultsOf(world, place).flatMap(({ needs }) => needs.map(termOf)));
   const needs = new Map<string, Need>();
-  const ask = (term: string, quest: QuestId | undefined, locked: boolean, foe: boolean): void => {
-    const known = needs.get(term);
-    if (known !== undefined) {
-      needs.set(term, { ...known, locked: known.locked || locked, ...(quest === undefined || known.quest !== undefined ? {} : { quest }) });
-      return;
+  for (const item of world.items)
+    if (item.place === place.id) needs.set(`item:${item.id}`, { kind: 'item', name: item.name, item: item.id, locked: false });
+  for (const quest of world.quests)
+    for (const need of askedBy(world, quest, place)) {
+      const term = termOf(need);
+      const known = needs.get(term);
+      if (known === undefined) needs.set(term, need);
+      else if (known.quest === undefined && need.quest !== undefined) needs.set(term, { ...known, quest: need.quest });
     }
-    const [table, index] = /^(item|character):(\d+)$/.exec(term)?.slice(1) ?? ['', ''];
-    const own = quest === undefined ? {} : { quest };
-    const item = table === 'item' ? world.items[Number(index)] : undefined;
-    const character = table === 'character' ? world.characters[Number(index)] : undefined;
-    if (item !== undefined) needs.set(term, { kind: 'item', name: item.name, item: item.id, locked, ...own });
-    else if (character !== undefined && character.home !== place.id)
-      needs.set(term, { kind: 'captive', name: character.name, character: character.id, locked, ...own });
-    else if (table === '' && foe && /^[a-z]/i.test(term) && !term.includes(':') && term !== 'player')
-      needs.set(term, { kind: 'foe', name: term, locked, ...own });
+  return [...needs].filter(([term]) => !shut.has(term)).map(([, need]) => need);
+}
+
+/** What the quests of a world want shut away at one of its places, in the order of the quests. */
+export function vaultsOf(world: World, place: Place): Vault[] {
+  const here = `place:${place.id}`;
+  return world.quests.flatMap((quest): Vault[] => {
+    const gate = quest.gates.find(({ at }) => at === here);
+    if (gate === undefined) return [];
+    const opener = allSteps(quest).find(({ step }) => step.action === 'use' && step.object === here)?.step;
+    const needs = askedBy(world, quest, place);
+    return opener?.subject === undefined || needs.length === 0
+      ? []
+      : [{ quest: quest.id, kind: gate.kind, asks: opener.subject, needs: needs.map((need) => ({ ...need, locked: true })) }];
+  });
+}
+
+/** What tells one need from another. */
+function termOf({ kind, name, item, character, quest }: Need): string {
+  if (item !== undefined) return `item:${item}`;
+  if (character !== undefined) return `character:${character}`;
+  return kind === 'note' ? `note:${quest ?? ''}:${name}` : name;
+}
+
+interface NamedStep {
+  readonly step: QuestStep;
+  readonly index: number;
+  readonly branch: number | null;
+}
+
+function allSteps({ steps, branches }: Quest): NamedStep[] {
+  return [
+    ...steps.map((step, index) => ({ step, index, branch: null })),
+    ...branches.flatMap((branch, b) => branch.steps.map((step, index) => ({ step, index, branch: b }))),
+  ];
+}
+
+/** What one quest wants to find at a place. */
+function askedBy(world: World, quest: Quest, place: Place): Need[] {
+  const here = `place:${place.id}`;
+  const needs: Need[] = [];
+  const add = (need: Need): void => {
+    if (!needs.some((known) => termOf(known) === termOf(need))) needs.push(need);
   };
-  for (const item of world.items) if (item.place === place.id) ask(`item:${item.id}`, undefined, false, false);
-  for (const { id, start, steps } of world.quests) {
-    const alive = new Set(start.filter(([relation, , object]) => relation === 'state' && object === 'alive').map(([, subject]) => subject));
-    for (const fact of start) if (isHere(fact, here)) ask(fact[1], id, SHUT.includes(fact[0]), alive.has(fact[1]));
-    for (const [relation, subject] of start) if (SHUT.includes(relation) && needs.has(subject)) ask(subject, id, true, false);
-    for (const { action, subject, object, place: where } of steps) {
-      if (where !== place.id) continue;
-      const what = object ?? subject;
-      if (what === undefined) continue;
-      if (FIGHTING.includes(action)) ask(what, id, false, true);
-      else if (FREEING.includes(action)) ask(what, id, true, false);
-    }
+  for (const fact of quest.start) {
+    const need = isHere(fact, here) ? fromFact(world, quest, fact[1], place) : undefined;
+    if (need !== undefined) add(need);
   }
-  return [...needs.values()];
+  for (const { step } of allSteps(quest)) {
+    const need = step.place === place.id ? fromStep(quest, step) : undefined;
+    if (need !== undefined) add(need);
+  }
+  return needs;
 }
 
 /** True for a fact that puts its subject into the place. */
 function isHere([relation, , object]: Fact, here: string): boolean {
-  return object === here && (relation === 'at' || relation === 'heldBy' || SHUT.includes(relation));
+  return object === here && (relation === 'at' || relation === 'heldBy');
+}
+
+function fromFact(world: World, quest: Quest, term: string, place: Place): Need | undefined {
+  const [table, index] = /^(item|character):(\d+)$/.exec(term)?.slice(1) ?? ['', ''];
+  const own = { quest: quest.id, locked: false };
+  const item = table === 'item' ? world.items[Number(index)] : undefined;
+  if (item !== undefined) return { kind: 'item', name: item.name, item: item.id, ...own };
+  const character = table === 'character' ? world.characters[Number(index)] : undefined;
+  // Whoever lives here is here anyhow.
+  if (character !== undefined)
+    return character.home === place.id ? undefined : { kind: 'captive', name: character.name, character: character.id, ...own };
+  if (table !== '' || term === 'player' || term.includes(':')) return undefined;
+  const fought = quest.start.some(([relation, who, is]) => relation === 'state' && who === term && is === 'alive');
+  return { kind: fought ? 'foe' : 'captive', name: term, ...own };
+}
+
+/** A foe of whom no fact says where it is, and what is to be seen or read. */
+function fromStep(quest: Quest, { action, subject, place, gives }: QuestStep): Need | undefined {
+  if (subject === undefined) return undefined;
+  const own = { quest: quest.id, locked: false };
+  if (LOOKING.includes(action) && subject === `place:${place}`) {
+    const learned = gives.find(([relation, who]) => relation === 'knows' && who === 'player')?.[2];
+    return learned === undefined ? undefined : { kind: 'note', name: learned, ...own };
+  }
+  const known = quest.start.some(([relation, who]) => relation === 'at' && who === subject);
+  return FIGHTING.includes(action) && !known && !subject.includes(':') ? { kind: 'foe', name: subject, ...own } : undefined;
+}
+
+/** What the steps of quests at a place are about, by the objects of its level. */
+export function errandsOf(
+  world: World,
+  place: Place,
+  objects: readonly LevelObject[],
+  objectSteps: readonly number[],
+): { readonly quest: QuestId; readonly step: number; readonly branch: number | null; readonly object: number; readonly steps: number }[] {
+  return world.quests.flatMap((quest) =>
+    allSteps(quest).flatMap(({ step, index, branch }) => {
+      const object = step.place === place.id ? objects.findIndex((one) => isAbout(quest, step, one)) : -1;
+      return object < 0 ? [] : [{ quest: quest.id, step: index, branch, object, steps: objectSteps[object] }];
+    }),
+  );
+}
+
+function isAbout(quest: Quest, { action, subject, object, place, gives }: QuestStep, one: LevelObject): boolean {
+  const here = `place:${place}`;
+  if (action === 'use' && object === here) return one.quest === quest.id && one.asks === subject;
+  if (LOOKING.includes(action) && subject === here)
+    return (
+      one.kind === 'note' &&
+      one.quest === quest.id &&
+      gives.some(([relation, who, what]) => relation === 'knows' && who === 'player' && what === one.name)
+    );
+  if (subject === undefined) return false;
+  if (subject.startsWith('item:')) return (action === 'take' || action === 'gather') && subject === `item:${one.item ?? ''}`;
+  if (subject.startsWith('character:')) return one.kind === 'captive' && subject === `character:${one.character ?? ''}`;
+  return (one.kind === 'spawn' || one.kind === 'captive') && one.name === subject;
 }

@@ -32,6 +32,7 @@ export function proveLevel(ways: Ways, goal: number | null, known?: Reach): Leve
           ? straightPath(ways, objects[goal].cell, steps)
           : criticalPath(ways, zones, walk, objects[goal].cell),
     states: countStates(zones, zones.of[entrance]),
+    errands: [],
   };
 }
 

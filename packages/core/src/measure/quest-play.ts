@@ -126,10 +126,10 @@ function playWaywardly(world: World, rng: Rng, ends: Partial<Record<QuestState, 
       mishaps.push({
         quest: id,
         branch: log.entries[id].branch,
-        what: `it is stuck after ${log.entries[id].done.join(' ')} and ${(log.history ?? [])
-          .slice(-6)
-          .map((event) => JSON.stringify(event))
-          .join(' ')}`,
+        what: `it is stuck where ${log.entries[id].facts
+          .filter((fact) => !world.quests[id].start.includes(fact))
+          .map((fact) => fact.join(' '))
+          .join('; ')}; done ${log.entries[id].done.join(' ')}`,
       });
   }
   return PRANKS;

@@ -52,6 +52,7 @@ export function checkLevelShape(level: unknown, report: Report): void {
           item: optional(id),
           quest: optional(id),
           opens: optional(text),
+          asks: optional(text),
           strength: optional(number(0, 1)),
           hidden: optional(flag),
           route: optional(list(refTo('room', rooms.length))),
@@ -69,6 +70,7 @@ export function checkLevelShape(level: unknown, report: Report): void {
         order: list(record({ object, opens: text, steps })),
         path: list(cell),
         states: steps,
+        errands: list(record({ quest: id, step: id, branch: orNull(id), object, steps })),
       }),
     })(level),
   );

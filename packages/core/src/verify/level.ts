@@ -1,13 +1,17 @@
 import { type Cell, NONE } from '../base/grid.ts';
-import type { Level } from '../world.ts';
+import type { Level, World } from '../world.ts';
 import { checkBuilding } from './level-building.ts';
 import { checkPlay } from './level-play.ts';
 import { type Ground, groundOf, walk } from './level-ways.ts';
+import { checkCarried, checkErrands } from './level-errands.ts';
 import { spot } from './map.ts';
 import type { Report } from './report.ts';
 
-/** All that matters in a level can be reached from its entrance, and its proof says how. */
-export function checkLevel(level: Level, report: Report): void {
+/**
+ * All that matters in a level can be reached from its entrance, and its proof says how; with the world that it is a place
+ * of, also that what the quests want to find there is there, behind the locks that they say.
+ */
+export function checkLevel(level: Level, report: Report, world?: World): void {
   const { tiles, room } = level.layers;
   for (let cell = 0; cell < tiles.length; cell++) {
     if (tiles[cell] >= level.tiles.length)
@@ -25,7 +29,10 @@ export function checkLevel(level: Level, report: Report): void {
   checkBuilding(level, ground, report);
   const sound = report.clean();
   checkReach(level, ground, report);
-  if (sound && ground.open[level.entrance]) checkPlay(level, ground, report);
+  if (!sound || !ground.open[level.entrance]) return;
+  checkPlay(level, ground, report);
+  checkCarried(ground, report);
+  if (world !== undefined) checkErrands(world, ground, report);
 }
 
 function checkRooms(level: Level, { open, beside }: Ground, report: Report): void {
@@ -93,6 +100,7 @@ function checkReach(level: Level, ground: Ground, report: Report): void {
   untrue('objectSteps.length', proof.objectSteps.length, objects.length);
   for (const [i, object] of objects.entries())
     if (steps[object.cell] !== NONE) untrue(`objectSteps[${i}]`, proof.objectSteps[i], steps[object.cell]);
+  for (const [i, { object, steps: says }] of proof.errands.entries()) untrue(`errands[${i}].steps`, says, proof.objectSteps[object]);
   checkObjects(level, report);
   checkPassage(level, ground, report);
 }

@@ -84,7 +84,12 @@ function checkLegs(
     } else if (at !== step.place || cells !== walked[i])
       bad(`${part}.roads[${i}]`, `they lead to ${world.places[at].name} in ${cells} cells`);
     for (const gate of quest.gates)
-      if (step.action !== 'goto' && gate.at === `place:${step.place}` && step.object !== gate.at && !opens(step, gate.at))
+      if (
+        step.action !== 'goto' &&
+        gate.at === `place:${step.place}` &&
+        !(step.action === 'use' && step.object === gate.at) &&
+        !opens(step, gate.at)
+      )
         report.broken('quest gates are opened first', `${where}.steps[${i}]`, `it is done behind ${gate.at}`);
     sum += walked[i];
     here = step.place;

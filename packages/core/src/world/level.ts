@@ -73,7 +73,7 @@ export interface Lock {
 
 /** A thing or a being in a level. One has it by standing on its cell or, where it is solid, beside it. */
 export interface LevelObject {
-  /** "exit", "key", "lever", "chest", "item", "spawn", "person", "captive", "trap", "note", "furniture", "light", "ore" … */
+  /** "exit", "key", "lever", "keyhole", "seal", "rockfall", "chest", "item", "spawn", "person", "captive", "trap", "note", "furniture", "light", "ore" … */
   readonly kind: string;
   readonly cell: Cell;
   /** True where it stands in the way. */
@@ -86,6 +86,8 @@ export interface LevelObject {
   readonly quest?: QuestId;
   /** Id of the lock that it opens. */
   readonly opens?: string;
+  /** What one must have brought along, or have learned elsewhere, to have it: "item:12", or a word that a quest tells. */
+  readonly asks?: string;
   /** How hard a creature or a trap is to overcome, from 0 to 1. */
   readonly strength?: number;
   /** True where one finds it only by looking for it. */
@@ -103,6 +105,18 @@ export interface ProofStep {
   /** Index into `objects`. */
   readonly object: number;
   readonly opens: string;
+  readonly steps: number;
+}
+
+/** What one step of a quest comes to in here. */
+export interface Errand {
+  readonly quest: QuestId;
+  /** Index into `steps` of the quest, or of its branch. */
+  readonly step: number;
+  readonly branch: number | null;
+  /** Index into `objects` of what the step is about. */
+  readonly object: number;
+  /** Steps from the entrance to it, as in `objectSteps`. */
   readonly steps: number;
 }
 
@@ -129,6 +143,8 @@ export interface LevelProof {
    * is left in one piece without the links and the doors that are locked or secret; each such door is a zone of its own.
    */
   readonly states: number;
+  /** What the quests of the world have to do in here: the last leg of their own proofs. */
+  readonly errands: readonly Errand[];
 }
 
 /** A place from inside. */

@@ -218,7 +218,8 @@ export function act(draft: Draft, action: QuestAction, { subject, object, needs 
   const place = here(draft);
   const all: Fact[] = [['at', PLAYER, placeTerm(place)], ...needs];
   // Whatever is done behind a door needs it open; what is done to the door itself does not.
-  for (const gate of draft.gates) if (gate.at === placeTerm(place) && object !== gate.at) all.push(['state', gate.at, 'open']);
+  for (const gate of draft.gates)
+    if (gate.at === placeTerm(place) && !(action === 'use' && object === gate.at)) all.push(['state', gate.at, 'open']);
   if (gives.some(([relation, what]) => relation === 'state' && draft.reserved.gates.has(what))) return false;
   const move = tryOut(draft, all, gives);
   if (move === null) return false;
@@ -260,8 +261,8 @@ export function walk(draft: Draft, to: PlaceId, say: string, more: readonly Fact
   if (far + routes.from(draft.cast.giver.home).cells[to] > limit) return false;
   const needs: Fact[] = [...more];
   for (const gate of draft.gates)
-    if (gate.at === placeTerm(to) || routes.roads(from, to).some((road) => gate.at === `road:${road}`))
-      needs.push(['state', gate.at, 'open']);
+    // A shut road keeps one out; what is shut within a place is come to first.
+    if (routes.roads(from, to).some((road) => gate.at === `road:${road}`)) needs.push(['state', gate.at, 'open']);
   const gives: Fact[] = [at(PLAYER, to)];
   for (const who of draft.abstract.single.get('follows')?.keys() ?? [])
     if (valueOf(draft, 'follows', who) === PLAYER) {

@@ -59,7 +59,7 @@ function shut(draft: Draft, at: Term, kind: string, text: string): boolean {
 
 function unlock(draft: Draft, site: Place): boolean {
   const gate = placeTerm(site.id);
-  if (!shut(draft, gate, 'door', `The door at ${site.name} is locked.`)) return false;
+  if (!shut(draft, gate, 'door', `An inner door at ${site.name} is locked.`)) return false;
   const keeper = helperNear(draft, null);
   if (!keeper) return false;
   const key = supply(draft, fresh(draft, THINGS.KEYS), 'key', keeper);
@@ -80,7 +80,7 @@ function unlock(draft: Draft, site: Place): boolean {
 function speakWord(draft: Draft, site: Place): boolean {
   const gate = placeTerm(site.id);
   const word = `the word that opens ${site.name}`;
-  if (!shut(draft, gate, 'seal', `A seal that only the right word opens keeps ${site.name} shut.`)) return false;
+  if (!shut(draft, gate, 'seal', `A seal that only the right word opens keeps a chamber of ${site.name} shut.`)) return false;
   const teller = helperNear(draft, null);
   return (
     teller !== null &&
@@ -100,7 +100,7 @@ function speakWord(draft: Draft, site: Place): boolean {
 
 function clear(draft: Draft, site: Place): boolean {
   const gate = placeTerm(site.id);
-  if (!shut(draft, gate, 'rockfall', `A rockfall blocks the mouth of ${site.name}.`)) return false;
+  if (!shut(draft, gate, 'rockfall', `A rockfall blocks the deepest part of ${site.name}.`)) return false;
   const owner = helperNear(draft, THINGS.DIGGERS);
   if (!owner) return false;
   const tool = supply(draft, fresh(draft, THINGS.DIGGING), 'tool', owner);

@@ -292,6 +292,9 @@ function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: re
 
 /** Someone of the same place who can take over a part. */
 export function standInFor(draft: Draft, who: Character): Character | null {
+  // Nobody is proud, ill or beaten in another's stead.
+  const term = characterTerm(who.id);
+  if (draft.start.some(([relation, whom]) => relation === 'state' && whom === term)) return null;
   const others = draft.country.residents[who.home].filter((one) => one !== who && !draft.involved.includes(one));
   return others.find((one) => who.ties.some((tie) => tie.to === one.id && tie.strength >= 0)) ?? others[0] ?? null;
 }

@@ -119,7 +119,7 @@ function levelProblems(world: World): number {
   let problems = 0;
   for (const kind of LEVEL_KINDS) {
     const place = world.places.find((one) => one.kind === kind);
-    if (place) problems += verifyLevel(generateLevel(world, place.id)).length;
+    if (place) problems += verifyLevel(generateLevel(world, place.id), world).length;
   }
   return problems;
 }

@@ -26,6 +26,9 @@ export interface SweepSum {
   readonly worlds: number;
   readonly quests: number;
   readonly rejected: number;
+  readonly levels: number;
+  readonly errands: number;
+  readonly vaults: number;
   readonly branches: number;
   readonly stuck: number;
   readonly pranks: number;
@@ -49,6 +52,9 @@ export function sumOf(sweeps: readonly QuestSweep[]): SweepSum {
     worlds: sweeps.length,
     quests: sum(({ quests }) => quests),
     rejected: sum(({ rejected }) => rejected.length),
+    levels: sum(({ levels }) => levels),
+    errands: sum(({ errands }) => errands),
+    vaults: sum(({ vaults }) => vaults),
     branches: sum(({ plays }) => plays.branches),
     stuck: sum(({ plays }) => plays.mishaps.length),
     pranks: sum(({ plays }) => plays.pranks),
@@ -77,7 +83,7 @@ export function sweepTable(sweeps: readonly QuestSweep[], sum: SweepSum): string
   return [
     ...faults,
     ...(faults.length > 0 ? [''] : []),
-    `${ok(sum.rejected === 0)}  rejected by the verifier  ${sum.rejected} in ${sum.quests} quests of ${sum.worlds} worlds; wanted: none`,
+    `${ok(sum.rejected === 0)}  rejected by the verifier  ${sum.rejected} in ${sum.quests} quests of ${sum.worlds} worlds, ${sum.errands} of their errands in ${sum.levels} levels, ${sum.vaults} with something shut away; wanted: none`,
     `${ok(sum.stuck === 0)}  stuck when played         ${sum.stuck} in ${sum.quests} quests, ${sum.branches} branches and ${sum.pranks} wayward deeds; wanted: none`,
     `${ok(sum.caught >= 0.95)}  broken quests caught      ${Math.round(sum.damaged * sum.caught)} of ${sum.damaged}; wanted: 95 %${misses.length > 0 ? `; missed: ${misses.join(', ')}` : ''}`,
     `      wayward quests ended as  ${Object.entries(sum.ends)

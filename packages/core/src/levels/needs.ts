@@ -2,7 +2,7 @@ import type { CharacterId, Fact, ItemId, LevelObject, Place, Quest, QuestId, Que
 
 /** What the quests of a world want to find in one of its places. */
 export interface Need {
-  readonly kind: 'item' | 'captive' | 'foe' | 'note';
+  readonly kind: 'item' | 'captive' | 'foe' | 'note' | 'landmark';
   readonly name: string;
   readonly item?: ItemId;
   readonly character?: CharacterId;
@@ -64,7 +64,7 @@ export function vaultsOf(world: World, place: Place): Vault[] {
 function termOf({ kind, name, item, character, quest }: Need): string {
   if (item !== undefined) return `item:${item}`;
   if (character !== undefined) return `character:${character}`;
-  return kind === 'note' ? `note:${quest ?? ''}:${name}` : name;
+  return kind === 'note' || kind === 'landmark' ? `${kind}:${quest ?? ''}:${name}` : name;
 }
 
 interface NamedStep {
@@ -80,6 +80,14 @@ function allSteps({ steps, branches }: Quest): NamedStep[] {
   ];
 }
 
+/** What a thing is used on where nobody lives: candles are lit there, measures taken, offerings left. */
+const TABLE = 'stone table';
+
+/** True for a step that uses a thing on the place itself, other than to open it. */
+function isRite({ action, subject, object, place }: QuestStep, { id, population }: Place): boolean {
+  return action === 'use' && subject !== undefined && place === id && population === 0 && object !== `place:${place}`;
+}
+
 /** What one quest wants to find at a place. */
 function askedBy(world: World, quest: Quest, place: Place): Need[] {
   const here = `place:${place.id}`;
@@ -92,7 +100,7 @@ function askedBy(world: World, quest: Quest, place: Place): Need[] {
     if (need !== undefined) add(need);
   }
   for (const { step } of allSteps(quest)) {
-    const need = step.place === place.id ? fromStep(quest, step) : undefined;
+    const need = step.place === place.id ? fromStep(quest, step, place) : undefined;
     if (need !== undefined) add(need);
   }
   return needs;
@@ -118,9 +126,11 @@ function fromFact(world: World, quest: Quest, term: string, place: Place): Need 
 }
 
 /** A foe of whom no fact says where it is, and what is to be seen or read. */
-function fromStep(quest: Quest, { action, subject, place, gives }: QuestStep): Need | undefined {
+function fromStep(quest: Quest, step: QuestStep, site: Place): Need | undefined {
+  const { action, subject, place, gives } = step;
   if (subject === undefined) return undefined;
   const own = { quest: quest.id, locked: false };
+  if (isRite(step, site)) return { kind: 'landmark', name: TABLE, ...own };
   if (LOOKING.includes(action) && subject === `place:${place}`) {
     const learned = gives.find(([relation, who]) => relation === 'knows' && who === 'player')?.[2];
     return learned === undefined ? undefined : { kind: 'note', name: learned, ...own };
@@ -138,13 +148,14 @@ export function errandsOf(
 ): { readonly quest: QuestId; readonly step: number; readonly branch: number | null; readonly object: number; readonly steps: number }[] {
   return world.quests.flatMap((quest) =>
     allSteps(quest).flatMap(({ step, index, branch }) => {
-      const object = step.place === place.id ? objects.findIndex((one) => isAbout(quest, step, one)) : -1;
+      const object = step.place === place.id ? objects.findIndex((one) => isAbout(quest, step, one, place)) : -1;
       return object < 0 ? [] : [{ quest: quest.id, step: index, branch, object, steps: objectSteps[object] }];
     }),
   );
 }
 
-function isAbout(quest: Quest, { action, subject, object, place, gives }: QuestStep, one: LevelObject): boolean {
+function isAbout(quest: Quest, step: QuestStep, one: LevelObject, site: Place): boolean {
+  const { action, subject, object, place, gives } = step;
   const here = `place:${place}`;
   if (action === 'use' && object === here) return one.quest === quest.id && one.asks === subject;
   if (LOOKING.includes(action) && subject === here)
@@ -154,6 +165,7 @@ function isAbout(quest: Quest, { action, subject, object, place, gives }: QuestS
       gives.some(([relation, who, what]) => relation === 'knows' && who === 'player' && what === one.name)
     );
   if (subject === undefined) return false;
+  if (isRite(step, site)) return one.kind === 'landmark' && one.quest === quest.id;
   if (subject.startsWith('item:')) return (action === 'take' || action === 'gather') && subject === `item:${one.item ?? ''}`;
   if (subject.startsWith('character:')) return one.kind === 'captive' && subject === `character:${one.character ?? ''}`;
   return (one.kind === 'spawn' || one.kind === 'captive') && one.name === subject;

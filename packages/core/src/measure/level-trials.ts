@@ -44,7 +44,7 @@ export function tryLevel(world: World, kind: string, number: number): LevelTrial
   try {
     const level = drawn === null ? generateWilderness(trial, cell, { kind: kind as WildKind }) : generateLevel(trial, drawn.id);
     const missing = drawn === null ? [] : missingOf(trial, drawn, level);
-    return { kind, number, recipe, cell, level, problems: [...verifyLevel(level), ...missing] };
+    return { kind, number, recipe, cell, level, problems: [...verifyLevel(level, drawn === null ? undefined : trial), ...missing] };
   } catch (error) {
     const found = error instanceof Error ? error.message : 'something was thrown';
     return { kind, number, recipe, cell, level: null, problems: [{ promise: 'every level can be made', where: kind, found }] };

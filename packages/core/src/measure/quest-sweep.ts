@@ -1,12 +1,13 @@
 import type { NumberParam } from '../base/params.ts';
 import { chance, int, pick, type Rng, stream } from '../base/rng.ts';
 import { generateWorld } from '../generate.ts';
+import { generateLevel } from '../levels/level.ts';
 import { PARAM_TABLES, parseRecipe, type Recipe } from '../recipe.ts';
 import { patchesOf } from '../verify/map.ts';
 import { checkQuest, questGround } from '../verify/quests.ts';
 import { openReport } from '../verify/report.ts';
-import { verifyWorld } from '../verify.ts';
-import type { Problem, World } from '../world.ts';
+import { verifyLevel, verifyWorld } from '../verify.ts';
+import type { PlaceId, Problem, World } from '../world.ts';
 import { DAMAGE } from './quest-damage.ts';
 import { type Plays, playAll } from './quest-play.ts';
 
@@ -20,25 +21,43 @@ export interface Damaged {
 export interface QuestSweep {
   readonly recipe: Recipe;
   readonly quests: number;
-  /** What the verifier has against the world, its quests among the rest. */
+  /** What the verifier has against the world, its quests among the rest, and against the levels that its quests lead into. */
   readonly rejected: readonly Problem[];
+  /** Levels that were looked at, steps of quests that were found in them, and how many of the levels have something shut away. */
+  readonly levels: number;
+  readonly errands: number;
+  readonly vaults: number;
   readonly plays: Plays;
   readonly damaged: Damaged;
 }
 
+/** Levels of a world that are looked at although no quest shuts anything away there. */
+const OTHERS = 6;
 /** Wayward games in each world of a sweep. */
 const GAMES = 4;
 
 /** Generates a world, verifies all of it, plays its quests to their ends, and damages some to see whether that is noticed. */
 export function sweepQuests(recipe: Recipe): QuestSweep {
   const world = generateWorld(recipe);
+  const levels = levelsOf(world).map((place) => generateLevel(world, place));
   return {
     recipe,
     quests: world.quests.length,
-    rejected: verifyWorld(world),
+    rejected: [...verifyWorld(world), ...levels.flatMap((level) => verifyLevel(level, world))],
+    levels: levels.length,
+    errands: levels.reduce((sum, { proof }) => sum + proof.errands.length, 0),
+    vaults: levels.filter(({ objects }) => objects.some(({ asks }) => asks !== undefined)).length,
     plays: playAll(world, GAMES, stream(recipe.seed, 'plays')),
     damaged: damageQuests(world, 0),
   };
+}
+
+/** Places whose levels are looked at: where quests shut something away, and some others that they lead to. */
+function levelsOf({ quests }: World): PlaceId[] {
+  const shut = quests.flatMap(({ gates }) => gates.flatMap(({ at }) => (at.startsWith('place:') ? [Number(at.slice(6)) as PlaceId] : [])));
+  const visited = quests.flatMap(({ steps }) => steps.map(({ place }) => place));
+  const others = [...new Set(visited)].filter((place) => !shut.includes(place));
+  return [...new Set(shut), ...others.slice(0, OTHERS)];
 }
 
 /**

@@ -53,6 +53,7 @@ interface Sought {
 export function checkErrands(world: World, ground: Ground, report: Report): void {
   const { level, openers } = ground;
   const here = `place:${level.place ?? ''}`;
+  const wild = level.place !== null && world.places[level.place]?.population === 0;
   if (level.place === null || world.places[level.place] === undefined) return;
   const full = stepsWithout(ground, new Set());
   for (const item of world.items)
@@ -71,7 +72,7 @@ export function checkErrands(world: World, ground: Ground, report: Report): void
     for (const { step, k, b } of steps) {
       const where = `quests[${quest.id}]${b === null ? '' : `.branches[${b}]`}.steps[${k}]`;
       const opening = gate !== undefined && step.action === 'use' && step.object === here;
-      const sought = opening ? openerOf(quest, step) : soughtBy(quest, step, here);
+      const sought = opening ? openerOf(quest, step) : soughtBy(quest, step, here, wild);
       if (sought === undefined) continue;
       const found = level.objects.findIndex((object) => sought.is(object));
       if (found < 0) {
@@ -114,7 +115,7 @@ function openerOf(quest: Quest, { subject }: QuestStep): Sought {
 }
 
 /** What a step wants to find in the level of its place; undefined where it is about somebody who lives there, or about nothing. */
-function soughtBy(quest: Quest, { action, subject, gives }: QuestStep, here: string): Sought | undefined {
+function soughtBy(quest: Quest, { action, subject, object: target, gives }: QuestStep, here: string, wild: boolean): Sought | undefined {
   const starts = (relation: string): boolean => quest.start.some((fact) => fact[0] === relation && fact[1] === subject && fact[2] === here);
   if (subject === undefined) return undefined;
   if ((action === 'explore' || action === 'read') && subject === here) {
@@ -123,6 +124,8 @@ function soughtBy(quest: Quest, { action, subject, gives }: QuestStep, here: str
       ? undefined
       : { what: learned, is: (object) => object.kind === 'note' && object.quest === quest.id && object.name === learned };
   }
+  if (action === 'use' && wild && target !== here)
+    return { what: `what ${subject} is used on`, is: (object) => object.kind === 'landmark' && object.quest === quest.id };
   if ((action === 'take' || action === 'gather') && subject.startsWith('item:') && starts('heldBy'))
     return { what: subject, is: (object) => object.kind === 'item' && `item:${object.item ?? ''}` === subject };
   if (subject.includes(':') || !starts('at')) return undefined;

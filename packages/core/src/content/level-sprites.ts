@@ -17,7 +17,8 @@ const FLAME: Hex = '#ffcf66';
 const EMBER: Hex = '#f08a3c';
 const BONE: Hex = '#ddd5bd';
 const LEAF: Hex = '#5d7f3e';
-const CLOTH: Hex = '#8d3f3a';
+/** The colour of cloth, which may be dyed otherwise. */
+export const CLOTH: Hex = '#8d3f3a';
 const PAPER: Hex = '#e9dfc2';
 const FOE: Hex = '#b8402e';
 const FRIEND: Hex = '#4b83b5';

@@ -169,6 +169,9 @@ export const MASONRY: Readonly<Record<'timber' | 'stone' | 'plaster' | 'mudbrick
   },
 };
 
+/** Colours in which plaster is washed: lime, ochre, rose, sea green, pale blue, grey. */
+export const WASHES: readonly Hex[] = ['#d6c9ab', '#d3b27a', '#d2a893', '#b9c4a6', '#b4c0c6', '#c2bdb1'];
+
 /** Names of the tiles of levels under the open sky. */
 export type OpenTileName =
   | 'void'

@@ -1,5 +1,5 @@
 import { clamp } from '../base/math.ts';
-import { LOOKS_LIKE, type Mark, SPRITES } from '../content/level-sprites.ts';
+import { CLOTH, LOOKS_LIKE, type Mark, SPRITES } from '../content/level-sprites.ts';
 import type { Door, Level, Link, LevelObject } from '../world.ts';
 import type { Raster } from './raster.ts';
 import { rgb } from './raster-colour.ts';
@@ -44,12 +44,17 @@ function isLow({ kind, name }: LevelObject): boolean {
   );
 }
 
-function spriteOf({ kind, name }: LevelObject): readonly Mark[] {
+function spriteOf({ kind, name, colour }: LevelObject): readonly Mark[] {
   for (const word of kind === 'furniture' || kind === 'light' ? [name ?? kind, kind] : [kind, name ?? kind]) {
     const found = SPRITES[LOOKS_LIKE[word] ?? word];
-    if (found !== undefined) return found;
+    if (found !== undefined) return colour === undefined ? found : found.map((mark) => dyed(mark, colour));
   }
   return SPRITES['furniture'];
+}
+
+/** A mark of cloth in another colour. */
+function dyed(mark: Mark, colour: string): Mark {
+  return mark[mark.length - 1] === CLOTH ? ([...mark.slice(0, -1), colour] as unknown as Mark) : mark;
 }
 
 function sized(marks: readonly Mark[], factor: number): Mark[] {

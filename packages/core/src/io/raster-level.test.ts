@@ -40,6 +40,8 @@ const level: Level = {
   locks: [],
   floors: [{ name: 'the cave', rect: { x: 0, y: 0, width: WIDTH, height: ROWS.length }, storey: 0 }],
   objects: [{ kind: 'chest', cell: 5 * WIDTH + 8, solid: true }],
+  roofs: [],
+  why: [],
   entrance: 1 * WIDTH + 6,
   exits: [],
   proof: { reachable: 0, depth: 0, objectSteps: [], goal: null, order: [], path: [], states: 0, errands: [] },

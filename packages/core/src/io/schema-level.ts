@@ -8,6 +8,7 @@ import {
   type Floor,
   type ItemId,
   type Level,
+  type LevelCause,
   type LevelObject,
   type Link,
   LINK_KINDS,
@@ -15,6 +16,8 @@ import {
   type PlaceId,
   type ProofStep,
   type QuestId,
+  type Roof,
+  ROOF_SHAPES,
   type Room,
   type Tile,
   TILE_FORMS,
@@ -31,7 +34,7 @@ const cell = index<Cell>('cells');
 
 const steps = whole(0);
 
-type LevelTable = 'floors' | 'tiles' | 'rooms' | 'doors' | 'links' | 'locks' | 'objects';
+type LevelTable = 'floors' | 'tiles' | 'rooms' | 'doors' | 'links' | 'locks' | 'objects' | 'roofs' | 'why';
 export const LEVEL_TABLES: { readonly [T in LevelTable]: Shape<Level[T][number]> } = {
   floors: record<Floor>({
     name: text,
@@ -45,6 +48,7 @@ export const LEVEL_TABLES: { readonly [T in LevelTable]: Shape<Level[T][number]>
     name: text,
     cells: list(cell, { min: 1 }),
     role: optional(about('What it is for in the plan of the level.', text)),
+    ward: optional(about('The part of a town that it lies in.', text)),
   }),
   doors: record<Door>({
     kind: oneOf(DOOR_KINDS),
@@ -81,6 +85,19 @@ export const LEVEL_TABLES: { readonly [T in LevelTable]: Shape<Level[T][number]>
     route: optional(about('Rooms that it walks through, again and again.', list(index('rooms')))),
     light: optional(about('How far it shines, in cells.', number(0, 99))),
     text: optional(about('What is written on it.', text)),
+    colour: optional(colour),
+  }),
+  roofs: record<Roof>({
+    shape: oneOf(ROOF_SHAPES),
+    rect: about('Cells that it covers, walls included.', rect),
+    ridge: oneOf(['east-west', 'north-south'] as const),
+    colour,
+  }),
+  why: record<LevelCause>({
+    what: text,
+    because: about('What caused it: a table of the world and an index, such as event:12.', text),
+    text,
+    cells: about('Where it shows; empty where it shows everywhere.', list(cell)),
   }),
 };
 

@@ -1,4 +1,4 @@
-import { DOOR_KINDS, type Level, LINK_KINDS, TILE_FORMS } from '../world.ts';
+import { DOOR_KINDS, type Level, LINK_KINDS, ROOF_SHAPES, TILE_FORMS } from '../world.ts';
 import type { Report } from './report.ts';
 import { colour, flag, type Look, list, number, oneOf, optional, orNull, record, refTo, text, typedArray, whole } from './shape.ts';
 
@@ -37,7 +37,7 @@ export function checkLevelShape(level: unknown, report: Report): void {
       layers: record({ tiles: typedArray('Uint16Array', cells), room: typedArray('Int16Array', cells) }),
       floors: list(record({ name: text, rect: record(size), storey: whole(-99, 99) }), 1),
       tiles: list(record({ name: text, solid: flag, form: oneOf(TILE_FORMS), colour })),
-      rooms: list(record({ id, kind: text, name: text, cells: list(cell, 1), role: optional(text) })),
+      rooms: list(record({ id, kind: text, name: text, cells: list(cell, 1), role: optional(text), ward: optional(text) })),
       doors: list(record({ kind: oneOf(DOOR_KINDS), cell, lock })),
       links: list(record({ kind: oneOf(LINK_KINDS), from: cell, to: cell, oneWay: flag, lock })),
       locks: list(record({ id: text, name: text, needs: whole(1, 99) })),
@@ -58,8 +58,11 @@ export function checkLevelShape(level: unknown, report: Report): void {
           route: optional(list(refTo('room', rooms.length))),
           light: optional(number(0, 99)),
           text: optional(text),
+          colour: optional(colour),
         }),
       ),
+      roofs: list(record({ shape: oneOf(ROOF_SHAPES), rect: record(size), ridge: oneOf(['east-west', 'north-south']), colour })),
+      why: list(record({ what: text, because: text, text, cells: list(cell) })),
       entrance: cell,
       exits: list(cell, 1),
       proof: record({

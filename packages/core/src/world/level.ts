@@ -1,5 +1,6 @@
 import type { Cell, Rect } from '../base/grid.ts';
 import type { Recipe } from '../recipe.ts';
+import type { Term } from './history.ts';
 import type { CharacterId, ItemId, PlaceId, QuestId } from './ids.ts';
 
 /**
@@ -33,6 +34,32 @@ export interface Room {
   readonly cells: readonly Cell[];
   /** What it is for in the plan of the level: "entrance", "goal", "guard", "treasure", "secret" and so on. */
   readonly role?: string;
+  /** The part of a town that it lies in, such as "the Harbour Ward". */
+  readonly ward?: string;
+}
+
+export const ROOF_SHAPES = ['gable', 'hip', 'flat', 'cone'] as const;
+export type RoofShape = (typeof ROOF_SHAPES)[number];
+
+/** What covers a building. Whoever is outside sees it; whoever is below it does not. */
+export interface Roof {
+  readonly shape: RoofShape;
+  /** Cells that it covers, walls included. */
+  readonly rect: Rect;
+  /** The way its ridge runs. */
+  readonly ridge: 'east-west' | 'north-south';
+  readonly colour: string;
+}
+
+/** Why something in a level is as it is. */
+export interface LevelCause {
+  /** What it is about, in a word or two: "walls", "houses", "banner" and so on. */
+  readonly what: string;
+  /** The event, fact, culture, faction, place, river, road or biome that caused it, such as "event:12". */
+  readonly because: Term;
+  readonly text: string;
+  /** Where it shows; empty where it shows everywhere. */
+  readonly cells: readonly Cell[];
 }
 
 export const DOOR_KINDS = ['door', 'gate', 'portcullis', 'barrier', 'secret', 'curtain'] as const;
@@ -98,6 +125,8 @@ export interface LevelObject {
   readonly light?: number;
   /** What is written on it. */
   readonly text?: string;
+  /** `#rrggbb` of what is dyed or painted, as banners are in the colour of a realm. */
+  readonly colour?: string;
 }
 
 /** One thing of a play that opens locks: which, and the steps walked to it from the one before. */
@@ -172,6 +201,9 @@ export interface Level {
   readonly links: readonly Link[];
   readonly locks: readonly Lock[];
   readonly objects: readonly LevelObject[];
+  readonly roofs: readonly Roof[];
+  /** What the world, its peoples and its past have made of the place. */
+  readonly why: readonly LevelCause[];
   readonly entrance: Cell;
   readonly exits: readonly Cell[];
   readonly proof: LevelProof;

@@ -68,6 +68,8 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
     links: [],
     locks: [],
     objects,
+    roofs: [],
+    why: [],
     entrance,
     exits: [entrance],
     proof: proveLevel(ways, goal < 0 ? null : goal, reach),

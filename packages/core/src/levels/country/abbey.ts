@@ -23,7 +23,7 @@ const GARTH = 14;
  */
 export function makeAbbey(world: World, place: Place, params: LevelParams, rng: Rng): Level {
   const households = householdsOf(world, place);
-  const country = countryAt(world, place.cell, { size: SIZE, metres: METRES, span: 0.46, shore: 0.85 }, rng);
+  const country = countryAt(world, place.cell, { culture: place.culture, size: SIZE, metres: METRES, span: 0.46, shore: 0.85 }, rng);
   const { scene, setting, centre, biome, salt, lie } = country;
   const { width } = scene;
   const [cx, cy] = [

@@ -24,7 +24,12 @@ const TOWER = 3;
 export function makeCastle(world: World, place: Place, params: LevelParams, rng: Rng): Level {
   const plan = rng.fork('plan');
   const households = householdsOf(world, place);
-  const country = countryAt(world, place.cell, { size: SIZE, metres: METRES, span: 0.46, shore: 0.85, beside: KEEP + 4 }, rng);
+  const country = countryAt(
+    world,
+    place.cell,
+    { culture: place.culture, size: SIZE, metres: METRES, span: 0.46, shore: 0.85, beside: KEEP + 4 },
+    rng,
+  );
   const { scene, setting, centre, biome, salt, lie } = country;
   const { width } = scene;
   const [cx, cy] = [centre % width, Math.floor(centre / width)];

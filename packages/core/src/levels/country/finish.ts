@@ -43,6 +43,8 @@ export function levelOf(world: World, scene: Scene, { place, metres, goal, ...ab
     links,
     locks,
     objects,
+    roofs: scene.roofs,
+    why: scene.why,
     proof: proveLevel({ width, open, doors, links, locks, objects, entrance: about.entrance }, goal === NONE ? null : goal),
   };
 }

@@ -68,6 +68,11 @@ export function joinBelow(above: Level, below: Level, mouth: Cell): Level {
     links,
     locks,
     objects,
+    roofs: above.roofs,
+    why: [
+      ...above.why.map((cause) => ({ ...cause, cells: cause.cells.map(upper) })),
+      ...below.why.map((cause) => ({ ...cause, cells: cause.cells.map(lower) })),
+    ],
     entrance,
     exits: above.exits.map(upper),
     proof: proveLevel({ width, open, doors, links, locks, objects, entrance }, goal),

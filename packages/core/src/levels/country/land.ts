@@ -1,14 +1,14 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
 import type { Rng } from '../../base/rng.ts';
-import { MASONRY, type Soil } from '../../content/open-tiles.ts';
-import type { Biome, World } from '../../world.ts';
+import type { Soil } from '../../content/open-tiles.ts';
+import type { Biome, CultureId, World } from '../../world.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import { dryEdge, type Lie, lieOf } from './lie.ts';
 import { layWater, nearestTo } from './nature.ts';
 import { type Flood, flood, wayFrom } from './route.ts';
 import { isOpen, newScene, put, type Scene, USE } from './scene.ts';
-import { masonryFor, soilOf, T, tableOf } from './tiles.ts';
+import { type BuildingStyle, soilOf, styleOf, T, tableOf } from './tiles.ts';
 
 /** Open country at a cell of the world, with its water, before anything is put into it. */
 export interface Country {
@@ -21,6 +21,7 @@ export interface Country {
   readonly size: number;
   readonly centre: Cell;
   readonly salt: number;
+  readonly style: BuildingStyle;
 }
 
 export interface CountryOptions {
@@ -31,14 +32,21 @@ export interface CountryOptions {
   readonly shore: number;
   /** Columns beside the country, for floors of what stands in it. */
   readonly beside?: number;
+  /** Whose way of building it is. */
+  readonly culture?: CultureId | null;
 }
 
-export function countryAt(world: World, cell: Cell, { size, metres, span, shore, beside = 0 }: CountryOptions, rng: Rng): Country {
+export function countryAt(
+  world: World,
+  cell: Cell,
+  { size, metres, span, shore, beside = 0, culture = null }: CountryOptions,
+  rng: Rng,
+): Country {
   const setting = settingOf(world, cell);
   const biome = world.biomes[world.layers.biome[cell]];
   const soil = soilOf(world, cell);
-  const masonry = MASONRY[masonryFor(setting, biome.trees, rng.fork('masonry').next())];
-  const scene = newScene(size + beside, size, tableOf(soil, masonry));
+  const style = styleOf(world.cultures[culture ?? NONE], setting, biome.trees);
+  const scene = newScene(size + beside, size, tableOf(soil, style.masonry));
   if (beside > 0)
     for (let y = 0; y < size; y++) {
       const from = y * scene.width + size;
@@ -50,7 +58,7 @@ export function countryAt(world: World, cell: Cell, { size, metres, span, shore,
   const middle = (size >> 1) * scene.width + (size >> 1);
   const dry = nearestTo(size, size, (size >> 1) * size + (size >> 1), size >> 1, (at) => clearAt(lie, size, at, 4));
   const centre = dry === NONE ? middle : Math.floor(dry / size) * scene.width + (dry % size);
-  return { scene, lie, setting, biome, soil, size, centre, salt: hashText(rng.path) };
+  return { scene, lie, setting, biome, soil, size, centre, salt: hashText(rng.path), style };
 }
 
 function clearAt({ wet }: Lie, size: number, cell: Cell, far: number): boolean {

@@ -23,7 +23,7 @@ const SIZE = 72;
 export function makeMine(world: World, place: Place, params: LevelParams, rng: Rng): Level {
   const mine = makeDungeon(world, place, 'mine', params, rng.fork('below'));
   const households = householdsOf(world, place);
-  const country = countryAt(world, place.cell, { size: SIZE, metres: METRES, span: 0.5, shore: 0.85 }, rng);
+  const country = countryAt(world, place.cell, { culture: place.culture, size: SIZE, metres: METRES, span: 0.5, shore: 0.85 }, rng);
   const { scene, setting, biome, lie, salt } = country;
   const { width, tiles, use } = scene;
   const [cx, cy] = [SIZE >> 1, SIZE >> 1];

@@ -1,5 +1,5 @@
 import { type Cell, NONE } from '../../base/grid.ts';
-import type { Door, Floor, LevelObject, Link, Lock, Room, Tile } from '../../world.ts';
+import type { Door, Floor, LevelCause, LevelObject, Link, Lock, Roof, Room, Tile } from '../../world.ts';
 import { closesNothing } from '../clearance.ts';
 import { T } from './tiles.ts';
 
@@ -7,8 +7,9 @@ import { T } from './tiles.ts';
 export const USE = { free: 0, way: 1, wall: 2, inside: 3, water: 4, kept: 5 } as const;
 
 /** A room while it is made: its name may wait for those who live there. */
-export interface SceneRoom extends Omit<Room, 'cells' | 'name'> {
+export interface SceneRoom extends Omit<Room, 'cells' | 'name' | 'ward'> {
   name: string;
+  ward?: string;
   readonly cells: Cell[];
 }
 
@@ -33,6 +34,8 @@ export interface Scene {
   readonly locks: Lock[];
   readonly objects: LevelObject[];
   readonly floors: Floor[];
+  readonly roofs: Roof[];
+  readonly why: LevelCause[];
 }
 
 export function newScene(width: number, height: number, table: readonly Tile[]): Scene {
@@ -53,6 +56,8 @@ export function newScene(width: number, height: number, table: readonly Tile[]):
     locks: [],
     objects: [],
     floors: [],
+    roofs: [],
+    why: [],
   };
 }
 

@@ -1,5 +1,6 @@
-import { MASONRY, type Masonry, OPEN_TILES, type OpenTileName, type Soil, SOILS } from '../../content/open-tiles.ts';
-import type { Tile, World } from '../../world.ts';
+import { hashText, unit2 } from '../../base/hash.ts';
+import { MASONRY, type Masonry, OPEN_TILES, type OpenTileName, type Soil, SOILS, WASHES } from '../../content/open-tiles.ts';
+import type { Culture, Tile, World } from '../../world.ts';
 import type { Setting } from '../setting.ts';
 
 /** Index of each tile of a level under the open sky. */
@@ -43,8 +44,26 @@ export function soilOf(world: World, cell: number): Soil {
   return SOILS[world.biomes[world.layers.biome[cell]].name] ?? SOILS['meadow'];
 }
 
+/** How the people of a place build. */
+export interface BuildingStyle {
+  readonly name: MasonryName;
+  readonly masonry: Masonry;
+}
+
+/**
+ * How a people builds on some land: with what is there, and where there is a choice by its own custom, which holds wherever
+ * it lives. Plaster is washed in the people's own colour.
+ */
+export function styleOf(culture: Culture | undefined, setting: Setting, trees: number): BuildingStyle {
+  const custom = culture === undefined ? 0 : hashText(`${culture.name}/building`);
+  const name = masonryFor(setting, trees, unit2(custom, 1, 0));
+  const masonry = MASONRY[name];
+  if (name !== 'plaster') return { name, masonry };
+  return { name, masonry: { ...masonry, wall: WASHES[Math.floor(unit2(custom, 2, 0) * WASHES.length)] } };
+}
+
 /** What is built with: what the land has, and what keeps out its cold or its heat. */
-export function masonryFor({ temperature, wetness, steepness }: Setting, trees: number, luck: number): MasonryName {
+function masonryFor({ temperature, wetness, steepness }: Setting, trees: number, luck: number): MasonryName {
   if (temperature > 17 && wetness < 0.35) return 'mudbrick';
   if (temperature > 21 && wetness > 0.6) return 'reed';
   if (temperature < 3 || trees > 0.6) return luck < 0.8 ? 'timber' : 'stone';

@@ -3,6 +3,9 @@ import type { Rng } from '../../base/rng.ts';
 import { BUILDINGS, type BuildingKind } from '../../content/buildings.ts';
 import type { Level, Place, World } from '../../world.ts';
 import { needsOf } from '../needs.ts';
+import { breakWalls } from '../past/breach.ts';
+import { hangBanners, ownerOf, leaveSiegeworks, raiseStone, threaten } from '../past/tokens.ts';
+import { calledOf, damageOf, eventCause, pastOf, styleCause } from '../past/traces.ts';
 import type { LevelParams } from '../params.ts';
 import { build, type Building } from '../town/build.ts';
 import { furnishBuilding } from '../town/furnish.ts';
@@ -12,6 +15,7 @@ import { levelOf } from './finish.ts';
 import { handDown } from './hand-down.ts';
 import { type Approach, type Country, roundabout } from './land.ts';
 import { addDoor, isOpen, type Scene, USE } from './scene.ts';
+import { roofOver } from './roofs.ts';
 import { seal } from './seal.ts';
 import { stand } from './stand.ts';
 import { T } from './tiles.ts';
@@ -82,7 +86,10 @@ export function finishWorks(
   params: LevelParams,
   rng: Rng,
 ): Level {
-  const { scene, centre, size, salt } = country;
+  const { scene, centre, size, salt, style } = country;
+  const past = pastOf(world, place);
+  const damage = damageOf(past);
+  const broken = place.kind === 'mine' ? [] : breakWalls(scene, damage.breaches, salt, rng.fork('breaches'));
   seal(scene, entrance, salt);
   const namer = namerOf(world, place, rng.fork('names'));
   for (const building of buildings) {
@@ -112,6 +119,21 @@ export function finishWorks(
   for (const { rooms } of buildings)
     if (riches.next() < Math.min(0.9, 0.16 * params.riches))
       stand(scene, scene.rooms[rooms[rooms.length - 1].id].cells, 'chest', 'wall', true, { name: 'strongbox' }, riches);
+  roofOver(
+    scene,
+    buildings.filter(({ lot }) => lot.rect.x < size),
+    style,
+    salt,
+  );
+  const tokens = rng.fork('tokens');
+  const [great] = buildings;
+  hangBanners(scene, ownerOf(world, place), [court, ...(great === undefined ? [] : [scene.rooms[great.rooms[0].id].cells])], tokens);
+  raiseStone(scene, past, court, tokens);
+  leaveSiegeworks(world, place, scene, past, edge, params.difficulty, tokens);
+  threaten(world, place, scene, around, params.difficulty, tokens);
+  scene.why.push(styleCause(world, place, style));
+  if (broken.length > 0 && damage.worst !== null)
+    scene.why.push(eventCause('breach', damage.worst, `The wall is broken since ${calledOf(damage.worst)}. ${damage.worst.text}`, broken));
   return levelOf(world, scene, {
     place: place.id,
     kind: place.kind,

@@ -102,6 +102,8 @@ export function makeDungeon(world: World, place: Place, kind: DungeonKind, param
     links: dug.links,
     locks: named,
     objects,
+    roofs: [],
+    why: [],
     entrance: dug.entrance,
     exits: [dug.entrance],
     proof: proveLevel({ width: dug.width, open, doors: dug.doors, links: dug.links, locks: named, objects, entrance: dug.entrance }, goal),

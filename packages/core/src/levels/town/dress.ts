@@ -3,9 +3,32 @@ import { chance, type Rng } from '../../base/rng.ts';
 import { awayFrom, layFields, letGrow, nearestTo } from '../country/nature.ts';
 import { isOpen, put, type Scene, USE } from '../country/scene.ts';
 import { stand } from '../country/stand.ts';
+import { layGraves, plotNear } from '../past/graves.ts';
 import type { LevelParams } from '../params.ts';
 import type { Building } from './build.ts';
 import type { Site } from './site.ts';
+
+/** Where the dead of a plague lie: outside, as far as may be. */
+export function digPit({ scene, bounds: { out, radius }, centre }: Site): Cell[] {
+  const plot = plotNear(scene, centre, 7, 4, (cell) => out[cell] > radius + 4);
+  return plot === null ? [] : layGraves(scene, plot, true);
+}
+
+/** A graveyard by each temple that has ground for one. */
+export function layGraveyards({ scene }: Site, buildings: readonly Building[]): void {
+  for (const { kind, lot } of buildings) {
+    if (kind.name !== 'temple') continue;
+    const { rect } = lot;
+    const middle = (rect.y + (rect.height >> 1)) * scene.width + rect.x + (rect.width >> 1);
+    const near = (cell: Cell): boolean =>
+      Math.max(
+        Math.abs((cell % scene.width) - (middle % scene.width)),
+        Math.abs(Math.floor(cell / scene.width) - Math.floor(middle / scene.width)),
+      ) < 18;
+    const plot = plotNear(scene, middle, 7, 5, near) ?? plotNear(scene, middle, 5, 5, near);
+    if (plot !== null) layGraves(scene, plot, false);
+  }
+}
 
 /** Gardens behind the houses, fields round about, and what grows by itself. */
 export function dressGround({ scene, manner, bounds, centre, salt }: Site, trees: number, steep: number, rng: Rng): void {

@@ -4,6 +4,7 @@ import { openRoom, type Scene } from '../country/scene.ts';
 import type { Building } from './build.ts';
 import type { Namer } from './names.ts';
 import type { Street } from './streets.ts';
+import { type Ward, wardAt } from './wards.ts';
 
 export function nameStreets(
   scene: Scene,
@@ -33,11 +34,20 @@ export function nameStreets(
   }
 }
 
-export function nameBuildings(scene: Scene, buildings: readonly Building[], names: ReadonlyMap<Building, string>): void {
+export function nameBuildings(
+  scene: Scene,
+  buildings: readonly Building[],
+  names: ReadonlyMap<Building, string>,
+  wards: readonly Ward[],
+): void {
   for (const building of buildings) {
+    const ward = wardAt(wards, building.lot.door, scene.width);
     const street = scene.room[building.lot.way];
     const where = street === NONE ? '' : ` on ${scene.rooms[street].name}`;
     const name = names.get(building) ?? `${building.kind.name}${where}`;
-    for (const { id, plan } of building.rooms) scene.rooms[id].name = `${name}, ${plan.name}`;
+    for (const { id, plan } of building.rooms) {
+      scene.rooms[id].name = `${name}, ${plan.name}`;
+      if (ward !== undefined) scene.rooms[id].ward = ward.name;
+    }
   }
 }

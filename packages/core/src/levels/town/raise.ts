@@ -6,6 +6,7 @@ import { build, type Building } from './build.ts';
 import { firstFit, type Front, frontsOf } from './lots.ts';
 import type { Site } from './site.ts';
 import type { Street } from './streets.ts';
+import { houseOf, type Ward, wardAt } from './wards.ts';
 
 /** What its people need first, then houses, nearest to the market first. */
 export function raiseBuildings(
@@ -14,6 +15,7 @@ export function raiseBuildings(
   kinds: readonly string[],
   count: number,
   cost: Int32Array,
+  wards: readonly Ward[],
   rng: Rng,
 ): Building[] {
   const ways: Cell[] = [];
@@ -46,7 +48,15 @@ export function raiseBuildings(
   for (const name of large) {
     const { site } = BUILDINGS[name];
     if (site === 'water') byWater ??= fronts.filter(({ way }) => damp(way));
-    const list = site === 'market' || site === 'any' ? fronts : site === 'water' ? [...(byWater ?? []), ...gate] : gate;
+    const temple = name === 'temple' ? wards.find((ward) => ward.kind === 'temple') : undefined;
+    const list =
+      temple !== undefined
+        ? fronts.filter(({ way }) => wardAt(wards, way, width) === temple)
+        : site === 'market' || site === 'any'
+          ? fronts
+          : site === 'water'
+            ? [...(byWater ?? []), ...gate]
+            : gate;
     const skip =
       site === 'any' ? Math.floor(rng.next() * fronts.length * 0.6) : site === 'gate' ? Math.floor(rng.next() * fronts.length * 0.3) : 0;
     if (raise(name, list, manner.gap, skip) === NONE && raise(name, fronts, manner.gap) === NONE && raise(name, fronts, 0) === NONE)
@@ -55,8 +65,18 @@ export function raiseBuildings(
   const rows = manner.paved;
   for (let at = 0, misses = 0; buildings.length < count && at < fronts.length;) {
     const inner = at / fronts.length;
-    const name = rows && inner < 0.25 && chance(rng, 0.4) ? 'town house' : chance(rng, rows ? 0.75 : 0.5) ? 'house' : 'cottage';
-    const met = raise(name, fronts, rows && inner > 0.7 ? 1 : manner.gap, at);
+    const ward = wardAt(wards, fronts[at].way, width);
+    const name =
+      ward !== undefined
+        ? houseOf(ward, rng)
+        : rows && inner < 0.25 && chance(rng, 0.4)
+          ? 'town house'
+          : chance(rng, rows ? 0.75 : 0.5)
+            ? 'house'
+            : 'cottage';
+    const gap = rows && inner > 0.7 ? 1 : manner.gap;
+    let met = raise(name, fronts, gap, at);
+    if (met === NONE && ward !== undefined && name !== 'cottage') met = raise('cottage', fronts, gap, at);
     if (met !== NONE) at = met + 1 + (rows ? 0 : int(rng, 0, 5));
     else if (++misses > 3) break;
   }

@@ -1,16 +1,21 @@
-import { MASONRY } from '../../content/open-tiles.ts';
+import { NONE } from '../../base/grid.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Level, Place, World } from '../../world.ts';
 import { levelOf } from '../country/finish.ts';
 import { handDown } from '../country/hand-down.ts';
 import { isOpen, USE } from '../country/scene.ts';
+import { roofOver } from '../country/roofs.ts';
 import { seal } from '../country/seal.ts';
-import { masonryFor, soilOf, T, tableOf } from '../country/tiles.ts';
+import { soilOf, styleOf, T, tableOf } from '../country/tiles.ts';
+import { breakWalls } from '../past/breach.ts';
+import { ruinHouses } from '../past/ruin.ts';
+import { hangBanners, markPit, ownerOf, leaveSiegeworks, plagueIsKept, raiseStone, threaten } from '../past/tokens.ts';
+import { damageOf, pastOf } from '../past/traces.ts';
 import { needsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { settingOf } from '../setting.ts';
 import type { Building } from './build.ts';
-import { dressGround, fillMarket, outskirts, rank, shoreOf, strongboxes } from './dress.ts';
+import { digPit, dressGround, fillMarket, layGraveyards, outskirts, rank, shoreOf, strongboxes } from './dress.ts';
 import { furnishBuilding } from './furnish.ts';
 import { hangGate, layMarket, mainStreets } from './main-streets.ts';
 import { buildingsFor, isWalled, kindsOf, mannerOf } from './manner.ts';
@@ -22,6 +27,8 @@ import { raiseRing, razeRing } from './ring.ts';
 import { householdsOf, putExit, settle } from './settle.ts';
 import { METRES, newSite, strayEnd } from './site.ts';
 import { keepJoined, sideStreets, type Street } from './streets.ts';
+import { wardsOf } from './wards.ts';
+import { sayWhy } from './why.ts';
 
 /**
  * A city, town, village, hamlet or port. Gates and ways out where the roads of the world come in, river and shore where
@@ -31,7 +38,6 @@ import { keepJoined, sideStreets, type Street } from './streets.ts';
 export function makeTown(world: World, place: Place, params: LevelParams, rng: Rng): Level {
   const setting = settingOf(world, place.cell);
   const biome = world.biomes[world.layers.biome[place.cell]];
-  const plan = rng.fork('plan');
   const households = householdsOf(world, place);
   const needs = needsOf(world, place);
   const manner = mannerOf(place);
@@ -43,8 +49,11 @@ export function makeTown(world: World, place: Place, params: LevelParams, rng: R
   );
   const asked = params.buildings === 'auto' ? buildingsFor(place.population) : params.buildings;
   const count = Math.max(asked, kinds.length);
-  const masonry = MASONRY[masonryFor(setting, biome.trees, plan.next())];
-  const site = newSite(world, place, manner, count, tableOf(soilOf(world, place.cell), masonry), rng);
+  const culture = world.cultures[place.culture ?? NONE];
+  const style = styleOf(culture, setting, biome.trees);
+  const past = pastOf(world, place);
+  const damage = damageOf(past);
+  const site = newSite(world, place, manner, count, tableOf(soilOf(world, place.cell), style.masonry), rng);
   const { scene, lie, salt, centre } = site;
 
   // Where one comes in: by the greatest road, or where there is none from the dry side.
@@ -69,17 +78,21 @@ export function makeTown(world: World, place: Place, params: LevelParams, rng: R
   );
   keepJoined(scene, entrance, streets, T.ground);
   for (const gate of gates) hangGate(scene, gate);
+  const broken = gates.length > 0 ? breakWalls(scene, damage.breaches, salt, rng.fork('breaches')) : [];
 
   const namer = namerOf(world, place, rng.fork('names'));
-  const buildings = raiseBuildings(site, streets, kinds, count, main.ways.cost, rng.fork('buildings'));
+  const wards = wardsOf(site, streets, gates, count, place.kind === 'port', rng.fork('wards'));
+  const buildings = raiseBuildings(site, streets, kinds, count, main.ways.cost, wards, rng.fork('buildings'));
   nameStreets(scene, streets, main.towards, namer, place);
 
+  const pit = plagueIsKept(past) ? digPit(site) : [];
+  layGraveyards(site, buildings);
   dressGround(site, biome.trees, setting.steepness, rng.fork('ground'));
   seal(scene, entrance, salt);
 
   const names = new Map<Building, string>();
   for (const building of buildings) if (building.kind.name === 'inn') names.set(building, namer.inn());
-  nameBuildings(scene, buildings, names);
+  nameBuildings(scene, buildings, names, wards);
   putExit(scene, entrance, main.towards[0] === undefined ? [] : [main.towards[0]]);
   const exits = [entrance];
   for (const { cell, to } of ends)
@@ -107,9 +120,21 @@ export function makeTown(world: World, place: Place, params: LevelParams, rng: R
     },
     rng.fork('needs'),
   );
+  const empty = [...vacant].filter(({ lot }) => lot.door !== entrance);
+  const ruins = ruinHouses(scene, empty, Math.round(damage.houses * buildings.length), salt, rng.fork('ruins'));
+  const standing = buildings.filter((one) => !ruins.has(one));
   const furniture = rng.fork('furniture');
-  for (const building of buildings) furnishBuilding(scene, building, furniture);
-  strongboxes(scene, buildings, params.riches, rng.fork('riches'));
+  for (const building of standing) furnishBuilding(scene, building, furniture);
+  strongboxes(scene, standing, params.riches, rng.fork('riches'));
+  roofOver(scene, standing, style, salt);
+  const tokens = rng.fork('tokens');
+  const halls = standing.filter(({ kind }) => kind.name === 'hall' || kind.name === 'guardhouse');
+  hangBanners(scene, ownerOf(world, place), [spots.market, ...halls.map(({ rooms }) => scene.rooms[rooms[0].id].cells)], tokens);
+  raiseStone(scene, past, spots.market, tokens);
+  markPit(scene, past, pit, tokens);
+  leaveSiegeworks(world, place, scene, past, spots.edge, params.difficulty, tokens);
+  threaten(world, place, scene, spots.edge, params.difficulty, tokens);
+  sayWhy(world, place, site, { style, walled: gates.length > 0, broken, ruins, wards, damage, ends });
   return levelOf(world, scene, {
     place: place.id,
     kind: place.kind,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SLOW, stand } from './stand.ts';
 
-const open = stand('grammar');
+const open = stand();
 
 test('a grammar is edited, its faults shown as one types, its texts traced to their rules', async () => {
   const { page, expectNoErrors } = await open('#/grammar');
@@ -28,7 +28,6 @@ test('a grammar is edited, its faults shown as one types, its texts traced to th
   await expect.poll(() => texts.count(), SLOW).toBe(40);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expectNoErrors();
-  await page.context().close();
 });
 
 test('on a phone nothing is wider than the screen', async () => {
@@ -36,5 +35,4 @@ test('on a phone nothing is wider than the screen', async () => {
   await page.getByTestId('texts').locator('li').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expectNoErrors();
-  await page.context().close();
 });

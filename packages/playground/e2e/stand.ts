@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { parseRecipe, type Recipe } from '@hinterland/core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { build, preview, type PreviewServer } from 'vite';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { encodeRecipe } from '../src/recipe/link.ts';
 
 /** A world of few cells, so that the tests of the page do not wait for the engine. */
@@ -13,8 +11,6 @@ export function address(recipe: Recipe, look = ''): string {
   return `#/${encodeRecipe(recipe)}${look}`;
 }
 
-const root = new URL('..', import.meta.url).pathname;
-
 /** A page that remembers what went wrong on it. */
 export interface Watched {
   readonly page: Page;
@@ -22,30 +18,35 @@ export interface Watched {
   readonly expectNoErrors: () => void;
 }
 
-/** Builds and serves the playground for the tests of one file, which `name` tells from those of others; the result opens pages on it. */
-export function stand(name: string): (hash: string, options?: BrowserContextOptions) => Promise<Watched> {
+/**
+ * Opens a browser for the tests of one file; the result opens pages in it. Pages that want the same of the browser share a
+ * context, and with it what the browser has compiled; each page is closed after its test.
+ */
+export function stand(): (hash: string, options?: BrowserContextOptions) => Promise<Watched> {
   let browser: Browser;
-  let server: PreviewServer;
+  const contexts = new Map<string, BrowserContext>();
+  const pages: Page[] = [];
   beforeAll(async () => {
-    const built = { outDir: join(root, 'node_modules/.tmp/e2e', name), emptyOutDir: true };
-    await build({ root, build: built, logLevel: 'error' });
-    server = await preview({ root, build: built, preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
     browser = await chromium.launch({ executablePath: inject('chromium'), args: inject('chromiumArgs') });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()));
   });
+  afterAll(() => browser?.close());
   return async (hash, options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+    const wanted = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options } as const;
+    const key = JSON.stringify(wanted);
+    const context = contexts.get(key) ?? (await browser.newContext(wanted));
+    contexts.set(key, context);
     const page = await context.newPage();
+    pages.push(page);
     page.setDefaultTimeout(SLOW.timeout);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
     });
-    await page.goto(new URL(hash, server.resolvedUrls?.local[0]).href);
+    await page.goto(new URL(hash, inject('playground')).href);
     return { page, expectNoErrors: () => expect(errors).toEqual([]) };
   };
 }

@@ -90,7 +90,9 @@ export function Gallery({
         </div>
       </header>
       <main className="gallery">
-        <h1 className="sr-only">Worlds</h1>
+        <h1 className="gallery-words">
+          Every picture is a whole world, with its towns, people, quests and what lies beneath. Open one, walk in, send the link.
+        </h1>
         <nav className="chips" aria-label="Shapes of land">
           {[null, ...SHAPES].map((name) => (
             <a key={name ?? 'all'} className="chip" href={galleryHash(from, name)} aria-current={name === shape ? 'true' : undefined}>

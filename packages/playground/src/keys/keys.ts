@@ -30,7 +30,9 @@ export const WORLD_KEYS: readonly KeyHelp[] = [
   { keys: ['E'], does: 'seed, recipe and downloads' },
   { keys: ['P'], does: 'play it in Phaser' },
   { keys: ['/'], does: 'write a seed' },
-  { keys: ['G', 'Esc'], does: 'back to the gallery' },
+  { keys: ['↑', '↓'], does: 'from row to row of a list' },
+  { keys: ['Esc'], does: 'close what is open, then the gallery' },
+  { keys: ['G'], does: 'back to the gallery' },
 ];
 
 export const COMMON_KEYS: readonly KeyHelp[] = [

@@ -1,6 +1,8 @@
 import type { Cell, Level, World } from '@hinterland/core';
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
+import { useModal } from '../modal.ts';
 import { IconButton } from '../top-buttons.tsx';
+import type { LevelPicture, MadeLevel } from '../worker/jobs.ts';
 import { capital } from '../world/terms.ts';
 import { drawPlan, type Plan, planOf } from './level-plan.ts';
 import { useLevelCamera } from './level-camera.ts';
@@ -8,15 +10,17 @@ import { useLevelCamera } from './level-camera.ts';
 interface Props {
   readonly world: World;
   readonly place: number;
-  /** Asks the workshop for the level and its picture. */
-  readonly enter: (place: number) => Promise<{ readonly level: Level; readonly picture: ImageBitmap; readonly scale: number }>;
+  /** Asks the workshop for the level and a first picture of it. */
+  readonly enter: (place: number) => Promise<MadeLevel>;
+  /** Asks for a sharper one. */
+  readonly sharpen: (place: number) => Promise<LevelPicture>;
   readonly onClose: () => void;
 }
 
 /** A place from inside: its floors, what is in it, the way to what matters, and the order in which locks can be opened. */
-export default function LevelView({ world, place, enter, onClose }: Props): JSX.Element {
+export default function LevelView({ world, place, enter, sharpen, onClose }: Props): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [made, setMade] = useState<Awaited<ReturnType<Props['enter']>> | null>(null);
+  const [made, setMade] = useState<MadeLevel | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [floor, setFloor] = useState(0);
   const [path, setPath] = useState(true);
@@ -33,6 +37,11 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
         const { level } = answer;
         setFloor(Math.max(0, floorOf(level, level.entrance)));
         setMade(answer);
+        sharpen(place).then(
+          (sharp) => (wanted ? setMade({ level, ...sharp }) : sharp.picture.close()),
+          // The picture that is there will do.
+          () => {},
+        );
       },
       (reason: unknown) => wanted && setError(reason instanceof Error ? reason.message : String(reason)),
     );
@@ -42,7 +51,7 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
   }, [world, place]);
   useEffect(() => () => made?.picture.close(), [made]);
 
-  const plan = useMemo((): Plan | null => (made ? planOf(made.level) : null), [made]);
+  const plan = useMemo((): Plan | null => (made ? planOf(made.level) : null), [made?.level]);
   const rect = made?.level.floors[floor]?.rect ?? null;
   const camera = useLevelCamera(canvas, rect);
   useEffect(() => {
@@ -65,8 +74,8 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, [camera]);
-  const close = useRef<HTMLDivElement>(null);
-  useEffect(() => close.current?.querySelector('button')?.focus(), []);
+  const box = useRef<HTMLElement>(null);
+  useModal(box);
 
   const show = (cell: Cell): void => {
     if (!made) return;
@@ -76,13 +85,14 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
   const level = made?.level;
   return (
     <section
+      ref={box}
       className="level"
       role="dialog"
       aria-modal="true"
       aria-label={`Inside ${world.places[place].name}`}
       data-state={error ? 'error' : made ? 'ready' : 'busy'}
     >
-      <div className="level-bar" ref={close}>
+      <div className="level-bar">
         <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
         <h2>{level?.name ?? world.places[place].name}</h2>
         {level && level.floors.length > 1 ? (
@@ -95,9 +105,11 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
           </div>
         ) : null}
         <span className="level-tools">
-          <label className="auto">
-            <input type="checkbox" checked={path} onChange={(event) => setPath(event.target.checked)} /> Way to the goal
-          </label>
+          {plan && plan.ways.length > 0 ? (
+            <label className="auto">
+              <input type="checkbox" checked={path} onChange={(event) => setPath(event.target.checked)} /> Way to the goal
+            </label>
+          ) : null}
           <label className="auto">
             <input type="checkbox" checked={rooms} onChange={(event) => setRooms(event.target.checked)} /> Rooms
           </label>
@@ -113,7 +125,11 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
             {error}
           </p>
         ) : null}
-        {!made && !error ? <p className="play-note">Opening the door…</p> : null}
+        {!made && !error ? (
+          <p className="play-note" role="status">
+            Opening the door…
+          </p>
+        ) : null}
       </div>
       {level && plan ? (
         <aside className="level-side" aria-label="What is inside">
@@ -125,7 +141,7 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
             <div>
               <dt>Rooms</dt>
               <dd>
-                {level.rooms.length} on {level.floors.length === 1 ? 'one floor' : `${level.floors.length} floors`}
+                {level.rooms.length.toLocaleString('en')} on {level.floors.length === 1 ? 'one floor' : `${level.floors.length} floors`}
               </dd>
             </div>
             {level.proof.path.length > 0 ? (
@@ -137,8 +153,9 @@ export default function LevelView({ world, place, enter, onClose }: Props): JSX.
             <div>
               <dt>Proven</dt>
               <dd>
-                {level.proof.states.toLocaleString('en')} {level.proof.states === 1 ? 'state' : 'states'} of play searched; from each of
-                them everything can still be had and the way out is open
+                {level.proof.states === 1
+                  ? 'Nothing bars the way: everything can be had, and the way out is open'
+                  : `${level.proof.states.toLocaleString('en')} states of play searched; from each of them everything can still be had, and the way out is open`}
               </dd>
             </div>
           </dl>

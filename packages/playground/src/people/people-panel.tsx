@@ -1,6 +1,7 @@
 import type { World } from '@hinterland/core';
 import { type JSX, useMemo, useState } from 'react';
 import { type Go, ListHead, Nothing } from '../world/panel-parts.tsx';
+import { plural } from '../world/terms.ts';
 import { PersonCard } from './person-card.tsx';
 import { Portrait } from './portrait.tsx';
 
@@ -27,7 +28,7 @@ export function PeoplePanel({
   const card = chosen === null ? undefined : world.characters[chosen];
   return (
     <>
-      <ListHead label="Find a person" search={search} onSearch={setSearch} count={`${people.length} people`}>
+      <ListHead label="Find a person" search={search} onSearch={setSearch} count={plural(people.length, 'person', 'people')}>
         <select aria-label="Living or remembered" value={who} onChange={(event) => setWho(event.target.value as typeof who)}>
           <option value="living">Living</option>
           <option value="remembered">Remembered</option>
@@ -35,7 +36,7 @@ export function PeoplePanel({
       </ListHead>
       <div className="panel-scroll">
         {card ? <PersonCard world={world} person={card} go={go} /> : null}
-        {people.length === 0 ? <Nothing>Nobody of that name lives here.</Nothing> : null}
+        {people.length === 0 ? <Nothing>Nobody like that lives here.</Nothing> : null}
         <ul className="rows">
           {people.map((person) => (
             <li key={person.id}>

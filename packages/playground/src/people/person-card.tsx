@@ -1,6 +1,6 @@
 import { type Character, EXPRESSION_NAMES, type ExpressionName, MOTIVATIONS, STATS, type World } from '@hinterland/core';
 import { type JSX, type ReactNode, useState } from 'react';
-import { Bar, EventLink, type Go, PersonLink, PlaceLink } from '../world/panel-parts.tsx';
+import { Bar, Card, EventLink, type Go, PersonLink, PlaceLink } from '../world/panel-parts.tsx';
 import { capital, factWords } from '../world/terms.ts';
 import { FamilyTreeView } from './family-tree.tsx';
 import { looksWords } from './looks-words.ts';
@@ -23,7 +23,7 @@ export function PersonCard({ world, person, go }: { readonly world: World; reado
   const wants = [...MOTIVATIONS].sort((a, b) => person.motivations[b] - person.motivations[a] || (a < b ? -1 : 1)).slice(0, 3);
   const quests = world.quests.filter((quest) => quest.giver === person.id);
   return (
-    <article className="detail">
+    <Card of={`person ${person.id}`} go={go}>
       <header className="person-head">
         <Portrait world={world} person={person} expression={expression} size={128} />
         <div>
@@ -165,7 +165,7 @@ export function PersonCard({ world, person, go }: { readonly world: World; reado
           ))}
         </ul>
       </Folded>
-    </article>
+    </Card>
   );
 }
 

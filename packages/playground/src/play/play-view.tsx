@@ -11,6 +11,7 @@ import {
 } from '@hinterland/phaser-plugin';
 import type { PlaceId, QuestId, World } from '@hinterland/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
+import { useModal } from '../modal.ts';
 import { IconButton } from '../top-buttons.tsx';
 import { capital } from '../world/terms.ts';
 import { Journal } from './journal.tsx';
@@ -26,6 +27,8 @@ interface Props {
 
 /** The same world through the Phaser plugin: walk about, talk to people, take quests and finish them. */
 export default function PlayView({ world, place, onClose }: Props): JSX.Element {
+  const box = useRef<HTMLElement>(null);
+  useModal(box);
   const stage = useRef<HTMLDivElement>(null);
   const game = useRef<PlayHandle | null>(null);
   const [ready, setReady] = useState(false);
@@ -135,6 +138,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
   const offers = talking === null ? [] : offersOf(world, log, world.characters[talking].id);
   return (
     <section
+      ref={box}
       className="play"
       role="dialog"
       aria-modal="true"

@@ -1,7 +1,7 @@
 import type { Quest, World } from '@hinterland/core';
 import { type JSX, useMemo, useState } from 'react';
 import { type Go, ListHead, Nothing } from '../world/panel-parts.tsx';
-import { capital } from '../world/terms.ts';
+import { capital, plural } from '../world/terms.ts';
 import { QuestCard } from './quest-card.tsx';
 import { QuestGraph } from './quest-graph.tsx';
 
@@ -43,7 +43,12 @@ export function QuestsPanel({
   );
   return (
     <>
-      <ListHead label="Find a quest" search={search} onSearch={setSearch} count={`${quests.length} quests, each proven`}>
+      <ListHead
+        label="Find a quest"
+        search={search}
+        onSearch={setSearch}
+        count={`${plural(quests.length, 'quest')}, ${quests.length === 1 ? 'proven' : 'each proven'}`}
+      >
         <select aria-label="Moved by" value={motive} onChange={(event) => setMotive(event.target.value)}>
           <option value="">All motives</option>
           {motives.map((name) => (

@@ -24,8 +24,10 @@ export interface Jobs {
   readonly world: { readonly ask: { readonly recipe: Recipe; readonly manner: Manner }; readonly answer: Made };
   /** The kept world drawn in another manner, or a part of it from near. */
   readonly picture: { readonly ask: { readonly manner: Manner; readonly rect?: Rect }; readonly answer: ImageBitmap };
-  /** A place of the kept world from inside, and its picture of `scale` pixels to a tile. */
+  /** A place of the kept world from inside, with a picture of few pixels; the worker keeps the level. */
   readonly level: { readonly ask: { readonly place: number }; readonly answer: MadeLevel };
+  /** The picture of the kept level in as many pixels as are of use. */
+  readonly levelPicture: { readonly ask: { readonly place: number }; readonly answer: LevelPicture };
   readonly json: { readonly ask: Record<never, never>; readonly answer: Blob };
   readonly png: { readonly ask: { readonly style: StyleName }; readonly answer: Blob };
 }
@@ -37,10 +39,14 @@ export interface Thumbnail {
   readonly badges: readonly string[];
 }
 
-export interface MadeLevel {
-  readonly level: Level;
+export interface LevelPicture {
   readonly picture: ImageBitmap;
+  /** Pixels of a tile. */
   readonly scale: number;
+}
+
+export interface MadeLevel extends LevelPicture {
+  readonly level: Level;
 }
 
 export interface Made {

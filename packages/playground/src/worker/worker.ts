@@ -7,6 +7,7 @@ import {
   generateLevel,
   generateWorld,
   type Land,
+  type Level,
   type Raster,
   type Recipe,
   type Rect,
@@ -25,6 +26,12 @@ let kept: World | null = null;
 
 /** Pixels per cell of a part that is looked at from near: the most that the engine draws. */
 const NEAR = 4;
+
+/** The place that was entered last. */
+let entered: { readonly world: World; readonly place: number; readonly level: Level } | null = null;
+
+/** Pixels per tile of the picture that is seen first. */
+const SOON = 4;
 
 /** Longest side of a level's picture, pixels. */
 const MOST_PIXELS = 3072;
@@ -67,10 +74,17 @@ const WORK: Work = {
 
   async level({ place }) {
     const level = generateLevel(theKept(), place);
+    entered = { world: theKept(), place, level };
+    const picture = await createImageBitmap(imageOf(drawLevel(level, { scale: SOON })));
+    return [{ level, picture, scale: SOON }, [picture]];
+  },
+
+  async levelPicture({ place }) {
+    const level = entered?.world === kept && entered?.place === place ? entered.level : generateLevel(theKept(), place);
     const longer = Math.max(level.rect.width, level.rect.height);
-    const scale = Math.max(2, Math.min(16, Math.floor(MOST_PIXELS / longer)));
+    const scale = Math.max(SOON, Math.min(16, Math.floor(MOST_PIXELS / longer)));
     const picture = await createImageBitmap(imageOf(drawLevel(level, { scale })));
-    return [{ level, picture, scale }, [picture]];
+    return [{ picture, scale }, [picture]];
   },
 
   async json() {

@@ -1,6 +1,6 @@
 import type { Recipe, Rect, StageName, StyleName } from '@hinterland/core';
 import { Channel } from './channel.ts';
-import type { Made, MadeLevel, Manner } from './jobs.ts';
+import type { LevelPicture, Made, MadeLevel, Manner } from './jobs.ts';
 
 /** What the maker tells as it goes. */
 export interface MakerEvents {
@@ -69,6 +69,10 @@ export class WorldMaker {
 
   level(place: number): Promise<MadeLevel> {
     return this.#whole.ask('level', { place });
+  }
+
+  levelPicture(place: number): Promise<LevelPicture> {
+    return this.#whole.ask('levelPicture', { place });
   }
 
   json(): Promise<Blob> {

@@ -1,7 +1,7 @@
 import type { World, WorldEvent } from '@hinterland/core';
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import { EventLink, type Go, ListHead, Nothing, PersonLink, PlaceLink, RealmLink } from './panel-parts.tsx';
-import { capital, nameOf } from './terms.ts';
+import { capital, nameOf, plural } from './terms.ts';
 
 /** The chronicle: all that happened, century by century; pressing an event tells how it is told and what it came of. */
 export function HistoryPanel({
@@ -41,7 +41,12 @@ export function HistoryPanel({
   }, [world]);
   return (
     <>
-      <ListHead label="Find an event" search={search} onSearch={setSearch} count={`${events.length} events; the year is ${world.year}`}>
+      <ListHead
+        label="Find an event"
+        search={search}
+        onSearch={setSearch}
+        count={`${plural(events.length, 'event')}; the year is ${world.year}`}
+      >
         <select aria-label="Kind of event" value={kind} onChange={(event) => setKind(event.target.value)}>
           <option value="">All kinds</option>
           {kinds.map((name) => (

@@ -1,5 +1,6 @@
 import type { World } from '@hinterland/core';
-import type { JSX, ReactNode } from 'react';
+import { Fragment, type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '../icons.tsx';
 
 /** One step of a quest, with the way there. */
 export interface QuestLeg {
@@ -18,6 +19,8 @@ export interface Go {
   readonly leg: (leg: QuestLeg | null) => void;
   /** Goes into a place. */
   readonly inside: (place: number) => void;
+  /** Puts away the card that is open. */
+  readonly close: () => void;
 }
 
 /** A name that leads to its place on the map. */
@@ -53,6 +56,61 @@ export function EventLink({ world, event, go }: { readonly world: World; readonl
     <button type="button" className="name-link event-link" onClick={() => go.event(event)}>
       {world.events[event].name}, {world.events[event].year}
     </button>
+  );
+}
+
+/** A sentence in which the events it tells of lead to their places in the chronicle. */
+export function Telling(props: {
+  readonly world: World;
+  readonly text: string;
+  readonly events: readonly number[];
+  readonly go: Go;
+}): JSX.Element {
+  const { world, text, events, go } = props;
+  const spots = events
+    .map((event) => ({ event, at: text.indexOf(world.events[event].name), length: world.events[event].name.length }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.length - a.length)
+    .filter((spot, k, all) => all.slice(0, k).every((before) => before.at + before.length <= spot.at));
+  const untold = events.filter((event) => !text.includes(world.events[event].name));
+  let from = 0;
+  return (
+    <>
+      <span className="quiet telling">
+        {spots.map(({ event, at, length }) => {
+          const before = text.slice(from, at);
+          from = at + length;
+          return (
+            <Fragment key={event}>
+              {before}
+              <button type="button" className="name-link" onClick={() => go.event(event)}>
+                {world.events[event].name}
+              </button>
+            </Fragment>
+          );
+        })}
+        {text.slice(from)}
+      </span>
+      {untold.map((event) => (
+        <EventLink key={event} world={world} event={event} go={go} />
+      ))}
+    </>
+  );
+}
+
+/** The card of what was chosen, above the list that it was chosen from; another choice brings it into view. */
+export function Card({ of, go, children }: { readonly of: string; readonly go: Go; readonly children: ReactNode }): JSX.Element {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    card.current!.closest('.panel-scroll')!.scrollTop = 0;
+  }, [of]);
+  return (
+    <article ref={card} className="detail">
+      <button type="button" className="icon-button card-close" aria-label="Close the card" title="Close the card (Esc)" onClick={go.close}>
+        <Icon name="close" />
+      </button>
+      {children}
+    </article>
   );
 }
 

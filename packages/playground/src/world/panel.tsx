@@ -16,10 +16,11 @@ interface Props {
 export function Panel({ tab, open, onTab, onClose, children }: Props): JSX.Element {
   const id = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
+    const at = TABS.indexOf(tab);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
     event.preventDefault();
-    const to = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
+    const to = TABS[(next + TABS.length) % TABS.length];
     onTab(to);
     document.getElementById(`${id}-${to}`)?.focus();
   };
@@ -44,7 +45,7 @@ export function Panel({ tab, open, onTab, onClose, children }: Props): JSX.Eleme
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} className="panel-body" role="tabpanel" aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
+      <div id={`${id}-panel`} className="panel-body" role="tabpanel" aria-labelledby={`${id}-${tab}`} tabIndex={-1} onKeyDown={walkRows}>
         <button type="button" className="sheet-handle phone" onClick={onClose}>
           <span className="sr-only">Put the sheet away</span>
         </button>
@@ -52,4 +53,15 @@ export function Panel({ tab, open, onTab, onClose, children }: Props): JSX.Eleme
       </div>
     </aside>
   );
+}
+
+/** Up, down, Home and End go from row to row of a list. */
+function walkRows(event: KeyboardEvent<HTMLElement>): void {
+  if (!(event.target instanceof HTMLElement) || !event.target.matches('.row')) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.row')];
+  const at = rows.indexOf(event.target);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  rows[to]?.focus();
 }

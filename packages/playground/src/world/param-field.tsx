@@ -79,10 +79,15 @@ export function ParamField({ param, value, changed, onChange, onRest }: Props): 
       </div>
       {control}
       <p id={about} className="about">
-        {param.does}
+        {withoutAuto(param.does)}
       </p>
     </div>
   );
+}
+
+/** What a parameter does, without the word for which the form has a box of its own. */
+function withoutAuto(does: string): string {
+  return does.replace(/; "auto" [^;]*\.$/, '.');
 }
 
 function middleOf(param: Param & { kind: 'number' }): number {

@@ -1,9 +1,9 @@
 import { LEVEL_KINDS, type Place, type World } from '@hinterland/core';
 import { type JSX, useMemo, useState } from 'react';
 import { Icon } from '../icons.tsx';
-import { EventLink, type Go, ListHead, Nothing, PersonLink, RealmLink } from './panel-parts.tsx';
+import { Card, EventLink, type Go, ListHead, Nothing, PersonLink, RealmLink } from './panel-parts.tsx';
 import { PlaceSymbol } from './place-symbol.tsx';
-import { capital } from './terms.ts';
+import { capital, plural } from './terms.ts';
 
 /** All places; pressing one flies there. */
 export function PlacesPanel({
@@ -31,7 +31,7 @@ export function PlacesPanel({
   const card = chosen === null ? undefined : world.places[chosen];
   return (
     <>
-      <ListHead label="Find a place" search={search} onSearch={setSearch} count={`${places.length} places`}>
+      <ListHead label="Find a place" search={search} onSearch={setSearch} count={plural(places.length, 'place')}>
         <select aria-label="Kind of place" value={kind} onChange={(event) => setKind(event.target.value)}>
           <option value="">All kinds</option>
           {kinds.map((name) => (
@@ -76,7 +76,7 @@ function PlaceCard({ world, place, go }: { readonly world: World; readonly place
     ['Land', `${biome}, ${Math.round(world.layers.elevation[place.cell]).toLocaleString('en')} m`],
   ];
   return (
-    <article className="detail">
+    <Card of={`place ${place.id}`} go={go}>
       <h3>{place.name}</h3>
       {LEVEL_KINDS.includes(place.kind) ? (
         <button type="button" className="enter" onClick={() => go.inside(place.id)}>
@@ -137,6 +137,6 @@ function PlaceCard({ world, place, go }: { readonly world: World; readonly place
           </p>
         </>
       ) : null}
-    </article>
+    </Card>
   );
 }

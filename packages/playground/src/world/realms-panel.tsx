@@ -1,6 +1,6 @@
 import type { Faction, World } from '@hinterland/core';
 import type { JSX } from 'react';
-import { EventLink, type Go, Nothing, PersonLink, PlaceLink, RealmLink } from './panel-parts.tsx';
+import { Card, type Go, Nothing, PersonLink, PlaceLink, RealmLink, Telling } from './panel-parts.tsx';
 import { Shield } from './shield.tsx';
 import { capital } from './terms.ts';
 
@@ -66,7 +66,7 @@ function RealmCard({
   const area = Math.round((cells * world.metresPerCell * world.metresPerCell) / 1e6);
   const landless = faction.kind === 'order' || faction.kind === 'guild';
   return (
-    <article className="detail">
+    <Card of={`realm ${faction.id}`} go={go}>
       <header className="person-head">
         <Shield faction={faction} />
         <div>
@@ -103,10 +103,7 @@ function RealmCard({
                 <span>
                   {capital(relation.kind)}: <RealmLink world={world} realm={relation.to} go={go} />
                 </span>
-                <span className="quiet">{relation.text}</span>
-                {relation.because.map((event) => (
-                  <EventLink key={event} world={world} event={event} go={go} />
-                ))}
+                <Telling world={world} text={relation.text} events={relation.because} go={go} />
               </li>
             ))}
           </ul>
@@ -123,7 +120,7 @@ function RealmCard({
           </p>
         </>
       ) : null}
-    </article>
+    </Card>
   );
 }
 

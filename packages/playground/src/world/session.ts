@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } 
 import type { MapHandle } from '../map/map-view.tsx';
 import { type History, startHistory, stepHistory } from '../recipe/history.ts';
 import { canonical, encodeRecipe } from '../recipe/link.ts';
-import type { Made, MadeLevel, Manner } from '../worker/jobs.ts';
+import type { LevelPicture, Made, MadeLevel, Manner } from '../worker/jobs.ts';
 import { thumbnails } from '../worker/thumbnail-pool.ts';
 import { WorldMaker } from '../worker/world-maker.ts';
 
@@ -24,6 +24,8 @@ export interface Session {
   readonly redo: () => void;
   /** A place from inside. */
   readonly level: (place: number) => Promise<MadeLevel>;
+  /** The same place, sharp. */
+  readonly levelPicture: (place: number) => Promise<LevelPicture>;
   readonly json: () => Promise<Blob>;
   readonly png: (style: StyleName) => Promise<Blob>;
   /** Asks for a sharper picture of the part that is in view. */
@@ -116,6 +118,7 @@ export function useSession(opened: Recipe, manner: Manner, map: RefObject<MapHan
     undo: useCallback(() => dispatch({ do: 'undo' }), []),
     redo: useCallback(() => dispatch({ do: 'redo' }), []),
     level: useCallback((place) => maker.current!.level(place), []),
+    levelPicture: useCallback((place) => maker.current!.levelPicture(place), []),
     json: useCallback(() => maker.current!.json(), []),
     png: useCallback((style) => maker.current!.png(style), []),
     sharpen: useCallback((rect) => maker.current?.showPart(shown.current, rect), []),

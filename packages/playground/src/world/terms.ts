@@ -67,6 +67,11 @@ export function distance(world: World, cells: number): string {
     : `${Math.round(metres)} m`;
 }
 
+/** "1 place", "2,400 places". */
+export function plural(count: number, one: string, many: string = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { type JSX, type RefObject, useEffect } from 'react';
+import { Icon } from '../icons.tsx';
 import { IconButton, TopButtons } from '../top-buttons.tsx';
 import type { Session } from './session.ts';
 
@@ -76,8 +77,19 @@ export function TitleBar(props: Props): JSX.Element {
           disabled={session.history.future.length === 0}
           onClick={session.redo}
         />
-        <IconButton icon="link" label="Copy link" keys="C" className="desk" onClick={props.onCopyLink} />
-        <IconButton icon="play" label="Open in Phaser" keys="P" disabled={session.made === null || session.busy} onClick={props.onPlay} />
+        <button type="button" className="text-button desk" title="Copy a link to exactly this (C)" onClick={props.onCopyLink}>
+          <Icon name="link" /> Copy link
+        </button>
+        <button
+          type="button"
+          className="text-button primary play-button"
+          aria-label="Play"
+          title="Walk about in this world (P)"
+          disabled={session.made === null || session.busy}
+          onClick={props.onPlay}
+        >
+          <Icon name="play" /> <span className="desk">Play</span>
+        </button>
         <span className="desk-row">
           <TopButtons onHelp={props.onHelp} />
         </span>

@@ -27,7 +27,7 @@ import { useSession } from './session.ts';
 import { ShapePanel } from './shape-panel.tsx';
 import { useSmallScreen } from './small-screen.ts';
 import { Status } from './status.tsx';
-import { capital } from './terms.ts';
+import { capital, plural } from './terms.ts';
 import { TitleBar } from './title-bar.tsx';
 
 const LevelView = lazy(() => import('../level/level-view.tsx'));
@@ -142,6 +142,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         if (world && next) map.current?.flyAround(legStops(world, world.quests[next.quest], next.step));
       },
       inside: (inside) => change({ inside }),
+      close: () => change({ place: null, person: null, realm: null }),
       event: (event) => {
         change({ event, tab: 'history' });
         const place = world && event !== null ? world.events[event].place : null;
@@ -153,6 +154,16 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
       },
     };
   }, [world]);
+
+  /** Closes what is open in the tab that is seen, then the sheet; false where nothing was open. */
+  const putAway = (): boolean => {
+    const key = OPEN[look.tab];
+    if (small && !sheet) return false;
+    if (key && look[key] !== null) change({ [key]: null });
+    else if (small) setSheet(false);
+    else return false;
+    return true;
+  };
 
   useKeys((key) => {
     if (look.play || look.inside !== null) return false;
@@ -172,6 +183,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     else if (key === 'e') showTab('seed');
     else if (key === 'p') change({ play: world !== null });
     else if (key === '/') seedBox.current?.select();
+    else if (key === 'Escape' && putAway()) return true;
     else if (key === 'g' || key === 'Escape') toGallery();
     else return false;
     return true;
@@ -209,6 +221,9 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         onPlay={() => change({ play: true })}
         onHelp={onHelp}
       />
+      <p className="sr-only" role="status">
+        {session.error ? '' : busy ? `Making the world ${recipe.seed}` : `${world?.name ?? ''} is ready`}
+      </p>
       <LayerRail view={look.view} onView={(view) => change({ view })} />
       <main className="map">
         <MapView
@@ -241,7 +256,9 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           <span className="cartouche-name">{world && !busy ? world.name : recipe.seed}</span>
           <span className="cartouche-sub">
             {world ? shapeLabel(world.archetype) : ' '}
-            {world ? ` · ${world.places.filter((one) => one.population > 0).length} settlements` : ''}
+            {world
+              ? ` · ${plural(world.places.filter((one) => one.population > 0).length, 'settlement')} · ${plural(world.quests.length, 'quest')}`
+              : ''}
             {untouched ? '' : ' · your version'}
           </span>
         </h1>
@@ -278,7 +295,13 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
       </Panel>
       {look.inside !== null && world && !busy && look.inside < world.places.length ? (
         <Suspense fallback={<div className="play-loading">Opening the door…</div>}>
-          <LevelView world={world} place={look.inside} enter={session.level} onClose={() => change({ inside: null })} />
+          <LevelView
+            world={world}
+            place={look.inside}
+            enter={session.level}
+            sharpen={session.levelPicture}
+            onClose={() => change({ inside: null })}
+          />
         </Suspense>
       ) : null}
       {look.play && world && !busy ? (
@@ -289,6 +312,15 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     </div>
   );
 }
+
+/** What is open in a tab. */
+const OPEN: Readonly<Partial<Record<Tab, 'place' | 'person' | 'quest' | 'realm' | 'event'>>> = {
+  places: 'place',
+  people: 'person',
+  quests: 'quest',
+  realms: 'realm',
+  history: 'event',
+};
 
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
   'Shift+ArrowLeft': [80, 0],

@@ -26,7 +26,7 @@ beforeAll(() => {
     );
     return { setting: { ...world, beasts, facts: factsOfWorld(world) }, params: { ...world.recipe.params.quests, count: 16 } };
   });
-});
+}, 60_000);
 
 function questsWith(asked: Partial<QuestParams>): Quest[] {
   return settings.flatMap(

@@ -27,9 +27,11 @@ export interface Arc {
 /** Fewest quests that make a tale. */
 const LEAST = 5;
 /** Sketches that one quest of it is chosen from, at most; the search ends early once one is this near to what suits. */
-const SKETCHES = 3;
+const SKETCHES = 2;
+const ENDS = 4;
 const SKETCHES_AIMED = 12;
-const NEAR = 0.07;
+const NEAR = 0.1;
+const NEAR_ASKED = 0.05;
 /** How hard the quests of a tale are on the mean where nothing is asked for, and by how much the last is harder than the first. */
 const USUAL = 0.5;
 const RISE = 0.4;
@@ -38,6 +40,8 @@ const RISE_ASKED = 0.1;
 /** People asked for each quest of the tale; and at most where none of them has anything that suits. */
 const ASKED = 7;
 const MOST_ASKED = 24;
+/** Ways to help one of them that are tried. */
+const WAYS = 3;
 
 /**
  * A main tale in three acts: from giver to giver across the land, each telling the next what the player learned for the
@@ -142,15 +146,24 @@ function bestFor(board: Board, around: readonly Character[], chapter: Chapter, r
     if (board.givers.has(giver.id) || board.reserved.people.has(giver.id)) continue;
     const wishes = end ? endingsAt(board, giver, end) : candidatesOf(board, giver);
     const suiting = wishes.filter(({ strategy }) => chapter.names.includes(strategy.name));
-    for (const candidate of suiting.length > 1 ? shuffled(rng, suiting) : suiting) {
+    for (const candidate of (suiting.length > 1 ? shuffled(rng, suiting) : suiting).slice(0, WAYS)) {
       const fight = mustFight(board, candidate, chapter);
       if (fight && !chapter.mayFight) continue;
-      const sketch = sketchOf(board, candidate, fight, auto ? null : target - more);
+      const sketch = sketchOf(
+        board,
+        candidate,
+        fight,
+        auto && ceiling > target - NEAR ? null : Math.min(target, ceiling - NEAR / 2) - more,
+      );
       if (!sketch || sketch.difficulty + more > ceiling) continue;
       options.push({ candidate, sketch, value: -Math.abs(sketch.difficulty + more - target) });
       break;
     }
-    if (options.length >= (auto ? SKETCHES : SKETCHES_AIMED) || (options.length > 0 && options[options.length - 1].value > -NEAR)) break;
+    if (
+      options.length >= (auto ? (end ? ENDS : SKETCHES) : SKETCHES_AIMED) ||
+      (options.length > 0 && options[options.length - 1].value > -(auto ? NEAR : NEAR_ASKED))
+    )
+      break;
   }
   return firstProven(board, options, thread);
 }

@@ -53,7 +53,8 @@ export interface Board {
   readonly felt: Map<number, readonly Tension[]>;
   /** What those who were asked would have done. */
   readonly asked: Map<number, readonly Candidate[]>;
-  tried: number;
+  /** Plans tried, by all boards that stand beside one another. */
+  readonly tally: { tried: number };
 }
 
 export function openBoard(country: Country, params: QuestParams, rng: Rng): Board {
@@ -70,7 +71,7 @@ export function openBoard(country: Country, params: QuestParams, rng: Rng): Boar
     refused: new Map(),
     felt: new Map(),
     asked: new Map(),
-    tried: 0,
+    tally: { tried: 0 },
   };
 }
 
@@ -191,7 +192,7 @@ export function accept(board: Board, plan: Plan): void {
 
 export function refusalsOf(board: Board): Refusals {
   return {
-    tried: board.tried,
+    tried: board.tally.tried,
     offered: board.plans.length,
     because: Object.fromEntries([...board.refused].sort((a, b) => (a[0] < b[0] ? -1 : 1))),
   };

@@ -23,14 +23,18 @@ import type { Tension } from './tensions.ts';
 import { FLAVOURS, fightShare, isAllowed } from './wishes.ts';
 
 /** Plans that one quest is chosen from, at most. */
-const PLANS = 3;
+const PLANS = 2;
 /** The same where a difficulty is asked for and none of them is as near to it as this. */
 const PLANS_AIMED = 14;
 const NEAR = 0.05;
+/** By how much a plan that is made already comes before one that is not. */
+const READY = 1.5;
 /** By how much a plan that is wholly beside what was asked for comes after others. */
 const DISTASTE = 12;
 /** Candidates tried for one quest. */
 const TRIES = 24;
+/** People asked at first, at least, beside those who were asked for the main tale. */
+const LEAST_ASKED = 10;
 
 /**
  * Fills a board with quests. Flavours and motivations take turns by what players like; of the candidates, the one that is
@@ -52,9 +56,13 @@ export function fillBoard(board: Board, rng: Rng): void {
       for (const candidate of candidatesOf(board, people[next])) pool[candidate.strategy.flavour].push(candidate);
   };
   // Those who were asked for the main tale have other wishes too.
-  for (const [id, candidates] of board.asked)
-    if (!board.givers.has(id)) for (const candidate of candidates) pool[candidate.strategy.flavour].push(candidate);
-  ask(wanted + 4);
+  let more = 0;
+  for (const [id, candidates] of board.asked) {
+    if (board.givers.has(id)) continue;
+    for (const candidate of candidates) pool[candidate.strategy.flavour].push(candidate);
+    more++;
+  }
+  ask(Math.max(LEAST_ASKED, wanted + 4 - more));
   const share = fightShare(params);
   let fights = plans.filter((plan) => plan.danger > 0 && isFight(plan)).length;
   for (let failures = 0; plans.length < params.count && failures < 12;) {
@@ -138,11 +146,12 @@ function freshness(board: Board, { strategy, tension, worth }: Candidate, motive
   );
 }
 
-/** How far the plan that a candidate has is from the difficulty asked for; 0 where none is asked for or it has none yet. */
-function missOf({ params }: Board, { sketches }: Candidate, fight: boolean): number {
+/** A candidate that has a plan already comes before others, unless that plan is beside what was asked for. */
+function headStart({ params }: Board, { sketches }: Candidate, fight: boolean): number {
   const { sketch } = sketches[fight ? 'fight' : 'calm'];
-  if (sketch === null || params.difficulty === 'auto') return 0;
-  return Math.max(0, Math.abs(sketch.difficulty - params.difficulty) - NEAR);
+  if (sketch === null) return 0;
+  if (params.difficulty === 'auto') return READY;
+  return -DISTASTE * Math.max(0, Math.abs(sketch.difficulty - params.difficulty) - NEAR);
 }
 
 function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Plan | null {
@@ -151,7 +160,7 @@ function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Pla
   const ranked: { readonly candidate: Candidate; readonly value: number }[] = [];
   for (const candidate of pool) {
     if (!isOpen(board, candidate)) continue;
-    const value = freshness(board, candidate, motives) - DISTASTE * missOf(board, candidate, fight);
+    const value = freshness(board, candidate, motives) + headStart(board, candidate, fight);
     if (ranked.length === TRIES && value <= ranked[TRIES - 1].value) continue;
     let at = ranked.length;
     while (at > 0 && ranked[at - 1].value < value) at--;
@@ -225,7 +234,7 @@ export function sketchOf(board: Board, { strategy, tension, sketches }: Candidat
   const { country, wishes, reserved } = board;
   const own = board.rng.fork('sketch').fork(`${tension.giver.id}/${strategy.name}/${fight ? 'fight' : 'calm'}`);
   for (let failures = 0; failures < AT_ONCE && known.tries < IN_ALL;) {
-    board.tried++;
+    board.tally.tried++;
     const eased = { ...wishes, ease: wishes.ease * known.ease, combat: fight ? wishes.combat : 0 };
     const asking = { country, wishes: eased, reserved, firstItem: firstItemOf(board) };
     const sketch = sketchPlan(strategy, tension, asking, own.fork(known.tries++));
@@ -250,6 +259,6 @@ function whyNot(board: Board, sketch: Sketch, fight: boolean): WhyNot | null {
 /** Each sketch numbers its things as if it were alone in a block of its own; `numberItems` closes the gaps. */
 const BLOCK = 64;
 
-function firstItemOf({ country, tried }: Board): number {
-  return country.items.length + BLOCK * tried;
+function firstItemOf({ country, tally }: Board): number {
+  return country.items.length + BLOCK * tally.tried;
 }

@@ -59,57 +59,63 @@ export function findRoutes(places: number, roads: readonly Road[], limit: number
   };
 }
 
-/** Dijkstra with a binary heap of places. */
+/** Dijkstra with a binary heap of places; of places as far away the first comes first. */
 function search(beyond: readonly (readonly End[])[], place: PlaceId, limit: number): Ways {
   const cells = new Float64Array(beyond.length).fill(Infinity);
   const road = new Int32Array(beyond.length).fill(-1);
   const order: PlaceId[] = [];
-  const heap: [number, PlaceId][] = [[0, place]];
+  const heap: PlaceId[] = [place];
+  /** Where each place stands in the heap. */
+  const at = new Int32Array(beyond.length);
   cells[place] = 0;
   while (heap.length > 0) {
-    const [least, here] = heap[0];
-    const last = heap.pop() as [number, PlaceId];
-    if (heap.length > 0) sink(heap, last);
-    if (least > cells[here]) continue;
+    const here = heap[0];
+    const last = heap.pop() as PlaceId;
+    if (heap.length > 0) sink(heap, at, cells, last);
     order.push(here);
     for (const end of beyond[here]) {
-      const through = least + end.cells;
+      const through = cells[here] + end.cells;
       if (through > limit || through >= cells[end.to]) continue;
+      const fresh = cells[end.to] === Infinity;
       cells[end.to] = through;
       road[end.to] = end.road;
-      rise(heap, [through, end.to]);
+      rise(heap, at, cells, end.to, fresh ? heap.length : at[end.to]);
     }
   }
   return { cells, road, order };
 }
 
-function before(a: readonly [number, number], b: readonly [number, number]): boolean {
-  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+function isNearer(cells: Float64Array, a: PlaceId, b: PlaceId): boolean {
+  return cells[a] < cells[b] || (cells[a] === cells[b] && a < b);
 }
 
-function rise(heap: [number, PlaceId][], entry: [number, PlaceId]): void {
-  let at = heap.length;
-  heap.push(entry);
-  while (at > 0) {
-    const above = (at - 1) >> 1;
-    if (!before(entry, heap[above])) break;
-    heap[at] = heap[above];
-    at = above;
+function rise(heap: PlaceId[], at: Int32Array, cells: Float64Array, place: PlaceId, from: number): void {
+  let here = from;
+  if (here === heap.length) heap.push(place);
+  while (here > 0) {
+    const above = (here - 1) >> 1;
+    if (!isNearer(cells, place, heap[above])) break;
+    heap[here] = heap[above];
+    at[heap[here]] = here;
+    here = above;
   }
-  heap[at] = entry;
+  heap[here] = place;
+  at[place] = here;
 }
 
-function sink(heap: [number, PlaceId][], entry: [number, PlaceId]): void {
-  let at = 0;
+function sink(heap: PlaceId[], at: Int32Array, cells: Float64Array, place: PlaceId): void {
+  let here = 0;
   for (;;) {
-    let below = 2 * at + 1;
+    let below = 2 * here + 1;
     if (below >= heap.length) break;
-    if (below + 1 < heap.length && before(heap[below + 1], heap[below])) below++;
-    if (!before(heap[below], entry)) break;
-    heap[at] = heap[below];
-    at = below;
+    if (below + 1 < heap.length && isNearer(cells, heap[below + 1], heap[below])) below++;
+    if (!isNearer(cells, heap[below], place)) break;
+    heap[here] = heap[below];
+    at[heap[here]] = here;
+    here = below;
   }
-  heap[at] = entry;
+  heap[here] = place;
+  at[place] = here;
 }
 
 /** Bridges by low points (Tarjan, A Note on Finding the Bridges of a Graph, 1974), without recursion. */

@@ -136,7 +136,7 @@ export { comparePlans, type StringRow, stringTable, stringTableCsv } from './gra
 export { type CharacterExplanation, explainCharacter } from './measure/explain-character.ts';
 export { type Choice, type Conversation, makeConversation, type TalkNode } from './dialogue/conversation.ts';
 export { distinct2 } from './dialogue/measure.ts';
-export { TALK_GRAMMARS } from './dialogue/say.ts';
+export { TALK_GRAMMARS } from './dialogue/tongues.ts';
 export { toInk } from './io/to-ink.ts';
 export { GRAMMARS } from './content/grammars.ts';
 export { type CellExplanation, type Counterfactual, explain, type Explainable, type ExplainedValue } from './measure/explain.ts';

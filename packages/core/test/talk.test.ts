@@ -1,6 +1,6 @@
 import { Compiler } from 'inkjs/full';
 import { describe, expect, test } from 'vitest';
-import { TALK_GRAMMARS, loosenTongues } from '../src/dialogue/say.ts';
+import { TALK_GRAMMARS, loosenTongues } from '../src/dialogue/tongues.ts';
 import { distinct2 } from '../src/dialogue/measure.ts';
 import { makeConversation, type Conversation } from '../src/dialogue/conversation.ts';
 import { isTrue } from '../src/facts/base.ts';
@@ -11,6 +11,7 @@ import { generateWorld } from '../src/generate.ts';
 import { lintGrammar } from '../src/grammar/lint/lint.ts';
 import { toInk } from '../src/io/to-ink.ts';
 import { parseRecipe } from '../src/recipe.ts';
+import { sentenceFaults } from '../src/verify/text.ts';
 import type { Fact, World } from '../src/world.ts';
 import { seeds } from './support/seeds.ts';
 
@@ -79,6 +80,55 @@ describe('talk', () => {
     }
   });
 
+  test('can be brought to its end from wherever it stands, by any choices or the straightest, and never runs on for ever', () => {
+    for (const { start, nodes } of TALKS.flat()) {
+      const byId = new Map(nodes.map((node) => [node.id, node]));
+      const ends = nodes.filter(({ choices }) => choices.length === 0);
+      expect(ends.map(({ id }) => id)).toEqual(['farewell']);
+      // Backwards from the end: whatever cannot be reached so is a dead end or a loop without a way out.
+      const out = new Set(['farewell']);
+      for (let grown = -1; grown !== out.size;) {
+        grown = out.size;
+        for (const { id, choices } of nodes) if (choices.some(({ to }) => out.has(to))) out.add(id);
+      }
+      expect(out.size).toBe(nodes.length);
+      for (const { id, choices } of nodes) {
+        expect(new Set(choices.map(({ text }) => text)).size, id).toBe(choices.length);
+        expect(choices.every(({ to }) => to !== id && to !== start)).toBe(true);
+      }
+      // A player who always takes the first choice not taken before comes to the end after every node at most once.
+      let at = byId.get(start);
+      const said = new Set<string>();
+      for (let turn = 0; at && at.choices.length > 0; turn++) {
+        expect(turn).toBeLessThanOrEqual(nodes.length);
+        said.add(at.id);
+        at = byId.get((at.choices.find(({ to }) => !said.has(to)) ?? at.choices[at.choices.length - 1]).to);
+      }
+      expect(at?.id).toBe('farewell');
+    }
+  });
+
+  test('is that of a child where a child speaks', () => {
+    const [world] = WORLDS;
+    const childhood: World = {
+      ...world,
+      characters: world.characters.map((one, k) => (one.died === null && k % 2 === 0 ? { ...one, born: world.year - 4 - (k % 12) } : one)),
+    };
+    const holds = holdsIn(childhood);
+    const tongues = loosenTongues();
+    const lines = childhood.characters
+      .filter(({ died, born }) => died === null && world.year - born < 16)
+      .flatMap(({ id }) => makeConversation(childhood, id, 0, tongues).nodes);
+    expect(lines.length).toBeGreaterThan(1000);
+    for (const { text, asserts, truth } of lines) {
+      expect(sentenceFaults(text), text).toEqual([]);
+      expect(asserts.every(holds), text).toBe(truth === 'true');
+      expect(text).not.toMatch(/\b(?:my wife|my husband|as your elder|these forty years|winters, most of them)\b/);
+    }
+    expect(new Set(lines.map(({ text }) => text)).size).toBeGreaterThan(0.7 * lines.length);
+    expect(lines.some(({ id }) => id === 'past')).toBe(false);
+  });
+
   test('gives the same talk for the same turn, and another for the next', () => {
     const [world] = WORLDS;
     const someone = world.characters.find(({ died }) => died === null)?.id;
@@ -145,6 +195,30 @@ describe('ink', () => {
         if (bye) expect(story.ContinueMaximally().trim()).toBe(talk.nodes.at(-1)?.text);
         expect(story.currentChoices).toEqual([]);
       }
+  });
+
+  test('of twenty worlds a talk each compiles, and is played through all that may be asked to its end', () => {
+    for (const seed of seeds('ink', 20)) {
+      const world = generateWorld(parseRecipe({ seed, size: 64, params: { characters: { cast: 50 }, quests: { count: 0 } } }));
+      const living = world.characters.filter(({ died }) => died === null);
+      const one = living[seed.length % living.length];
+      const talk = makeConversation(world, one.id);
+      const story = new Compiler(toInk(talk, (id) => world.characters[id].name)).Compile();
+      const plain = (text: string | null): string => (text ?? '').trim();
+      const told = new Set([plain(story.Continue())]);
+      // First all there is to hear, then good-bye.
+      for (let turn = 0; story.currentChoices.length > 0; turn++) {
+        expect(turn).toBeLessThan(60);
+        const fresh = story.currentChoices.find(({ text }) => !told.has(plain(`? ${text}`)) && text !== 'Farewell.');
+        const choice = fresh ?? story.currentChoices.find(({ text }) => text === 'Farewell.');
+        expect(choice).toBeDefined();
+        told.add(plain(`? ${choice?.text}`));
+        story.ChooseChoiceIndex(choice?.index ?? 0);
+        told.add(plain(story.ContinueMaximally()));
+      }
+      expect(told).toContain(talk.nodes[talk.nodes.length - 1].text);
+      expect(story.canContinue).toBe(false);
+    }
   });
 
   test('signs that mean something in ink are told as they stand', () => {

@@ -1,6 +1,8 @@
 import { type Rng, shuffled, stream } from '../base/rng.ts';
 import type { Belief, Character, CharacterId, EventId, Fact } from '../world.ts';
-import { type Line, loosenTongues, sayAccount, sayBelief, sayOpinion, saySelf, type Tongues } from './say.ts';
+import { isYoung } from './child.ts';
+import { sayAccount, sayBelief, sayOpinion, saySelf } from './say.ts';
+import { type Line, loosenTongues, type Tongues } from './tongues.ts';
 import { shortName, type TalkWorld } from './speakers.ts';
 
 export interface Choice {
@@ -86,14 +88,26 @@ function topicsOf(world: TalkWorld, tongues: Tongues, person: Character, rng: Rn
       .slice(0, most)
       .map((belief, k) => sayBelief(world, tongues, person, belief, rng.fork(name).fork(k)));
 
-  topic('work', `What is it like, being ${article(person.occupation)}?`, 'Go on.', [self('work')]);
+  const young = isYoung(world, person);
+  topic('work', young ? 'What do you do all day?' : `What is it like, being ${article(person.occupation)}?`, 'Go on.', [self('work')]);
   if (person.affordances.includes('trade')) topic('trade', 'What do you have to sell?', 'And?', [self('trade')]);
   const news = of(({ fact }) => isPair(fact), MOST_NEWS, 'news');
   topic('news', 'What is the news?', 'What else do people say?', news);
-  const known = person.ties.filter(({ to }) => world.characters[to].died === null);
-  for (const [k, tie] of shuffled(rng.fork('ties'), known).slice(0, MOST_OPINIONS).entries()) {
+  // One is asked once of each person, of whichever tie comes first.
+  const known = shuffled(
+    rng.fork('ties'),
+    person.ties.filter(({ to }) => world.characters[to].died === null),
+  );
+  const others = known.filter(({ to }, k) => known.findIndex((tie) => tie.to === to) === k).slice(0, MOST_OPINIONS);
+  const names = others.map(({ to }) => shortName(world.characters[to]));
+  for (const [k, tie] of others.entries()) {
     const line = sayOpinion(world, tongues, person, tie, rng.fork('opinion').fork(k));
-    topic(`about_${k}`, `What of ${shortName(world.characters[tie.to])}?`, 'Go on.', [line]);
+    topic(
+      `about_${k}`,
+      `What of ${names.indexOf(names[k]) === names.lastIndexOf(names[k]) ? names[k] : world.characters[tie.to].name}?`,
+      'Go on.',
+      [line],
+    );
   }
   topic(
     'way',
@@ -119,7 +133,8 @@ function topicsOf(world: TalkWorld, tongues: Tongues, person: Character, rng: Rn
     'And?',
     of(({ fact }) => fact[0] === 'needs' || fact[0] === 'heldBy', 2, 'lack'),
   );
-  const past = person.beliefs.filter(({ fact }) => fact[0] === 'happenedAt');
+  // Of the old days the young know no more than the tune.
+  const past = young ? [] : person.beliefs.filter(({ fact }) => fact[0] === 'happenedAt');
   const [event] = shuffled(rng.fork('past'), past);
   if (event) {
     const id = Number(event.fact[1].split(':')[1]) as EventId;

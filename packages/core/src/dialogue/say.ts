@@ -1,68 +1,11 @@
 import type { Rng } from '../base/rng.ts';
-import { TALK_EVENTS } from '../content/grammars/talk-events.ts';
-import { TALK_OPINION } from '../content/grammars/talk-opinion.ts';
 import { TALK_PEOPLE } from '../content/grammars/talk-people.ts';
-import { TALK_PLACES } from '../content/grammars/talk-places.ts';
-import { TALK_SELF } from '../content/grammars/talk-self.ts';
-import { compileGrammar } from '../grammar/compile.ts';
-import { derive } from '../grammar/derivation.ts';
-import type { Grammar } from '../grammar/grammar.ts';
-import type { GrammarSource } from '../grammar/grammar-source.ts';
-import { type Memory, newMemory } from '../grammar/memory.ts';
-import type { SlotValue } from '../grammar/value.ts';
-import type { Belief, Character, CharacterId, EventId, Fact, Gender, Item, PlaceId, Term, Tie } from '../world.ts';
+import type { Belief, Character, CharacterId, EventId, Item, PlaceId, Tie } from '../world.ts';
+import { CHILD_WORDS, isYoung, sayAsChild, sayTieAsChild } from './child.ts';
+import { KIN_FACTS, kinWord } from './kin-words.ts';
 import { inOwnWords } from './own-words.ts';
 import { lowered, personSlot, placeSlot, shortName, speakerSlot, type TalkWorld, wayTo } from './speakers.ts';
-
-/** What someone says, and what of the world it states. */
-export interface Line {
-  readonly speaker: CharacterId;
-  readonly text: string;
-  readonly asserts: readonly Fact[];
-  /** `true` where all it states is so; `error` where the speaker is mistaken; `lie` where they know better. */
-  readonly truth: 'true' | 'error' | 'lie';
-}
-
-type Subject = 'self' | 'people' | 'places' | 'events' | 'opinion';
-/** Every grammar of talk, by what it is about. */
-export const TALK_GRAMMARS: Readonly<Record<Subject, GrammarSource>> = {
-  self: TALK_SELF,
-  people: TALK_PEOPLE,
-  places: TALK_PLACES,
-  events: TALK_EVENTS,
-  opinion: TALK_OPINION,
-};
-
-/** The grammars of talk, ready to speak, with what they said last: nobody repeats themselves. */
-export interface Tongues {
-  readonly grammars: Readonly<Record<Subject, Grammar>>;
-  readonly memory: Readonly<Record<Subject, Memory>>;
-}
-
-export function loosenTongues(): Tongues {
-  const grammars = {} as Record<Subject, Grammar>;
-  const memory = {} as Record<Subject, Memory>;
-  for (const subject of Object.keys(TALK_GRAMMARS) as Subject[]) {
-    grammars[subject] = compileGrammar(TALK_GRAMMARS[subject]);
-    memory[subject] = newMemory();
-  }
-  return { grammars, memory };
-}
-
-type Slots = Record<string, SlotValue>;
-
-function speak(
-  tongues: Tongues,
-  speaker: Character,
-  subject: Subject,
-  start: string,
-  slots: Slots,
-  rng: Rng,
-  truth: Line['truth'] = 'true',
-): Line {
-  const { text, asserts } = derive(tongues.grammars[subject], rng, { start, slots, memory: tongues.memory[subject] });
-  return { speaker: speaker.id, text: text.replace(/\s+/g, ' ').replaceAll("'", '’').trim(), asserts, truth };
-}
+import { type Line, type Slots, speak, type Tongues } from './tongues.ts';
 
 /** Something about the speaker: greeting, name, work, wares, worry, farewell. */
 export function saySelf(
@@ -72,6 +15,7 @@ export function saySelf(
   act: 'greet' | 'introduce' | 'work' | 'trade' | 'worry' | 'farewell' | 'nothing',
   rng: Rng,
 ): Line {
+  if (isYoung(world, speaker)) return sayAsChild(world, tongues, speaker, act, {}, rng);
   return speak(tongues, speaker, 'self', act, { me: speakerSlot(world, speaker), me_person: personSlot(world, speaker.id) }, rng);
 }
 
@@ -91,6 +35,19 @@ export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character
   const source = SOURCE_OF[belief.evidence];
   const truth = belief.right ? 'true' : 'error';
   const [a, b] = [idOf(subject, 'character'), idOf(object, 'character')];
+  if (PEOPLE_TALK.has(relation) && a !== null && b !== null && isYoung(world, speaker)) {
+    const both = [a as CharacterId, b as CharacterId];
+    return sayAsChild(
+      world,
+      tongues,
+      speaker,
+      relation,
+      { a: personSlot(world, both[0]), b: personSlot(world, both[1]) },
+      rng,
+      truth,
+      both,
+    );
+  }
   if (PEOPLE_TALK.has(relation) && a !== null && b !== null)
     return speak(
       tongues,
@@ -119,7 +76,10 @@ export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character
     item: placeSlot(here),
   };
   const at = (term: string): PlaceId | null => idOf(term, 'place') as PlaceId | null;
-  const says = (start: string, slots: Slots): Line => speak(tongues, speaker, 'places', start, { ...blank, ...slots }, rng, truth);
+  const says = (start: string, slots: Slots): Line =>
+    isYoung(world, speaker)
+      ? sayAsChild(world, tongues, speaker, CHILD_WORDS[start] ?? start, slots, rng, truth)
+      : speak(tongues, speaker, 'places', start, { ...blank, ...slots }, rng, truth);
   if (relation === 'joined') {
     const there = at(subject) === here.id ? at(object) : at(subject);
     return there === null
@@ -132,7 +92,7 @@ export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character
   if (relation === 'kind' && at(subject) !== null)
     return says('wild', { thing: object, there: placeSlot(world.places[at(subject) as PlaceId]) });
   if (relation === 'needs' && at(subject) === here.id && idOf(object, 'place') === null) return says('lack', { thing: object });
-  const item = idOf(subject, 'item');
+  const item = isYoung(world, speaker) ? null : idOf(subject, 'item');
   if (relation === 'heldBy' && item !== null && world.items[item]) {
     const keeper =
       at(object) === null
@@ -197,6 +157,7 @@ export function sayAccount(world: TalkWorld, tongues: Tongues, speaker: Characte
 export function sayOpinion(world: TalkWorld, tongues: Tongues, speaker: Character, tie: Tie, rng: Rng): Line | null {
   const start = OPINIONS[tie.kind];
   if (start === undefined) return null;
+  if (isYoung(world, speaker)) return sayTieAsChild(world, tongues, speaker, tie, rng);
   const hidden = speaker.secrets.some(({ fact }) => fact[2] === `character:${tie.to}` && (fact[0] === 'debtor' || fact[0] === 'loves'));
   const lies = hidden && (tie.kind === 'creditor' || tie.kind === 'beloved');
   const slots: Slots = {
@@ -218,25 +179,6 @@ export function sayOpinion(world: TalkWorld, tongues: Tongues, speaker: Characte
   );
   const kin = KIN_FACTS[tie.kind]?.(`character:${speaker.id}`, `character:${tie.to}`);
   return kin ? { ...line, asserts: [...line.asserts, kin] } : line;
-}
-
-/** What calling someone kin states of the speaker and the other. */
-const KIN_FACTS: Readonly<Record<string, (self: Term, other: Term) => Fact>> = {
-  parent: (self, other) => ['parent', self, other],
-  child: (self, other) => ['parent', other, self],
-  sibling: (self, other) => ['sibling', self, other],
-  cousin: (self, other) => ['cousin', self, other],
-};
-
-const KIN_WORDS: Readonly<Record<string, readonly [woman: string, man: string]>> = {
-  parent: ['mother', 'father'],
-  child: ['daughter', 'son'],
-  sibling: ['sister', 'brother'],
-};
-
-function kinWord(kind: string, gender: Gender): string {
-  const words = KIN_WORDS[kind];
-  return words === undefined || gender === 'neither' ? kind : words[gender === 'woman' ? 0 : 1];
 }
 
 const OPINIONS: Readonly<Record<string, string>> = {

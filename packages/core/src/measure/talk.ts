@@ -1,6 +1,6 @@
 import { makeConversation, type TalkNode } from '../dialogue/conversation.ts';
 import { distinct2 } from '../dialogue/measure.ts';
-import { loosenTongues } from '../dialogue/say.ts';
+import { loosenTongues } from '../dialogue/tongues.ts';
 import { isTrue } from '../facts/base.ts';
 import { factsOfWorld } from '../facts/from-tables.ts';
 import { type Relation, RELATIONS } from '../facts/relations.ts';

@@ -77,6 +77,7 @@ const DAMAGE: Readonly<Record<string, (broken: Broken) => readonly string[]>> = 
     thing.kind = 'furniture';
     delete thing.item;
     thing.name = 'stool';
+    delete thing.text;
     return [level.objects.length > 0 ? 'what quests want is in the level' : ''];
   },
   'what was wanted is walled in': ({ level, thing }) => {

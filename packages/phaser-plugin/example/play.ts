@@ -4,6 +4,7 @@ import {
   type Deed,
   directionOf,
   type Direction,
+  bringsAlong,
   handworkAt,
   journalOf,
   type LevelView,
@@ -144,6 +145,10 @@ export class Play extends Phaser.Scene {
       level.on('had', (object: LevelObject) => {
         if (object.text) this.screen.note(object.text);
         this.advance({ kind: 'have', object, place: level.place.id });
+      });
+      level.on('asks', (object: LevelObject, index: number) => {
+        if (bringsAlong(this.log, object)) level.have(index);
+        else this.screen.note('It does not open. Something is missing.');
       });
       level.on('talk', (object: LevelObject) => object.character !== undefined && this.talk(view, object.character));
       level.on('trap', (object: LevelObject) => this.screen.note(`A trap: ${object.name ?? 'a snare'}!`));

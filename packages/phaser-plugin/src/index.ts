@@ -13,6 +13,7 @@ export {
   activeQuests,
   advanceQuests,
   type Deed,
+  bringsAlong,
   handworkAt,
   type JournalEntry,
   journalOf,

@@ -1,6 +1,17 @@
 import { generateWorld, type LevelObject, parseRecipe, type QuestLog, type World } from '@hinterland/core';
 import { expect, test } from 'vitest';
-import { activeQuests, advanceQuests, type Deed, handworkAt, journalOf, newQuestLog, offersOf, questMarks, taskOf } from './quest-log.ts';
+import {
+  activeQuests,
+  advanceQuests,
+  bringsAlong,
+  type Deed,
+  handworkAt,
+  journalOf,
+  newQuestLog,
+  offersOf,
+  questMarks,
+  taskOf,
+} from './quest-log.ts';
 import { nextSteps } from '@hinterland/core';
 
 const worlds: World[] = ['copper-otter', 'two rivers'].map((seed) => generateWorld(parseRecipe({ seed, size: 128 })));
@@ -94,4 +105,22 @@ test('what a quest put into a level moves it on when it is had there', () => {
       }
     }
   expect(moved).toBeGreaterThan(5);
+});
+
+test('what a quest asks for opens to whoever has it, while the quest is under way', () => {
+  const [world] = worlds;
+  const [quest] = world.quests;
+  const keyhole = { kind: 'keyhole', cell: 0, solid: false, quest: quest.id, opens: 'quest-0', asks: 'item:0' };
+  const fresh = newQuestLog(world);
+  const withKey = (state: 'active' | 'offered') => ({
+    ...fresh,
+    entries: fresh.entries.map((entry, id) =>
+      id === quest.id ? { ...entry, state, facts: [['heldBy', 'item:0', 'player'] as const] } : entry,
+    ),
+  });
+  expect(bringsAlong(fresh, keyhole)).toBe(false);
+  expect(bringsAlong(withKey('offered'), keyhole)).toBe(false);
+  expect(bringsAlong(withKey('active'), keyhole)).toBe(true);
+  expect(bringsAlong(withKey('active'), { ...keyhole, asks: 'the right word' })).toBe(false);
+  expect(bringsAlong(fresh, { kind: 'chest', cell: 0, solid: true })).toBe(true);
 });

@@ -130,6 +130,20 @@ function eventsOf(world: World, log: QuestLog, object: LevelObject, place: Place
   return out;
 }
 
+/** Whether the player has with them, or knows, what an object of a level asks for: the key that a quest found, say. */
+export function bringsAlong(log: QuestLog, { asks, quest }: LevelObject): boolean {
+  if (asks === undefined) return true;
+  const entry = quest === undefined ? undefined : log.entries[quest];
+  return (
+    entry?.state === 'active' &&
+    entry.facts.some(
+      ([relation, subject, object]) =>
+        (relation === 'heldBy' && subject === asks && object === 'player') ||
+        (relation === 'knows' && subject === 'player' && object === asks),
+    )
+  );
+}
+
 /** What the quests under way ask of the player's hands at a place, the first of it. */
 export function handworkAt(world: World, log: QuestLog, place: PlaceId): { readonly quest: Quest; readonly step: QuestStep } | undefined {
   for (const quest of activeQuests(world, log)) {

@@ -180,8 +180,16 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   explore: {
     order: ['Search #spot.name# for #topic#.', 'Look into every corner of #spot.name#, for #topic#.'],
-    journal: ['I searched #spot.name# from end to end and know #topic# now.', 'I looked into every corner of #spot.name#.'],
+    journal: ['I searched #spot.name# from end to end and learned #topic#.', 'I looked into every corner of #spot.name#.'],
     hint: ['Take your time in #spot.name#; the light is best at noon.'],
+  },
+  'explore-empty': {
+    order: ['Search #spot.name# from end to end.', 'Look into every corner of #spot.name#.'],
+    journal: [
+      'I searched #spot.name# from end to end. Whoever sent me there was wrong.',
+      'Somebody had been to #spot.name# before me. It was empty.',
+    ],
+    hint: ['It may lie there. It may not.', 'Not everything that is told is so.'],
   },
   read: {
     order: ['Read what is written at #spot.name#: #topic#.', 'Look for writing at #spot.name#, and copy #topic#.'],

@@ -9,7 +9,7 @@ import { makeMine } from './country/mine.ts';
 import { makeLair, makeLandmark } from './country/wilderness.ts';
 import { makeCave } from './cave/cave.ts';
 import { makeDungeon } from './dungeon/dungeon.ts';
-import { errandsOf, vaultsOf } from './needs.ts';
+import { errandsOf, tellNotes, vaultsOf } from './needs.ts';
 import type { LevelParams } from './params.ts';
 import { makeTown } from './town/town.ts';
 import { addVault } from './vault.ts';
@@ -57,6 +57,7 @@ export function generateLevel(world: World, placeId: PlaceId | number): Level {
   const rng = stream(subseeds.levels ?? seed, 'levels').fork(place.id);
   let level = MAKERS[place.kind](world, place, params.levels, rng);
   for (const vault of vaultsOf(world, place)) level = addVault(level, vault, rng.fork('vault').fork(vault.quest));
-  const { proof, objects } = level;
-  return { ...level, proof: { ...proof, errands: errandsOf(world, place, objects, proof.objectSteps) } };
+  const { proof } = level;
+  const objects = tellNotes(world, level.objects);
+  return { ...level, objects, proof: { ...proof, errands: errandsOf(world, place, objects, proof.objectSteps) } };
 }

@@ -139,6 +139,21 @@ function fromStep(quest: Quest, step: QuestStep, site: Place): Need | undefined 
   return FIGHTING.includes(action) && !known && !subject.includes(':') ? { kind: 'foe', name: subject, ...own } : undefined;
 }
 
+/** What quests have to be read or seen at a place gets a name that can be shown, and says what one learns from it. */
+export function tellNotes(world: World, objects: readonly LevelObject[]): LevelObject[] {
+  return objects.map((object) => {
+    const quest = object.kind === 'note' && object.quest !== undefined ? world.quests[object.quest] : undefined;
+    const topic = object.name;
+    if (quest === undefined || topic === undefined) return object;
+    const read = allSteps(quest).some(({ step }) => step.action === 'read' && step.gives.some((fact) => fact[2] === topic));
+    return { ...object, name: read ? 'inscription' : 'traces', text: sentenceOf(topic) };
+  });
+}
+
+function sentenceOf(topic: string): string {
+  return `You learn ${topic}.`;
+}
+
 /** What the steps of quests at a place are about, by the objects of its level. */
 export function errandsOf(
   world: World,
@@ -162,7 +177,7 @@ function isAbout(quest: Quest, step: QuestStep, one: LevelObject, site: Place): 
     return (
       one.kind === 'note' &&
       one.quest === quest.id &&
-      gives.some(([relation, who, what]) => relation === 'knows' && who === 'player' && what === one.name)
+      gives.some(([relation, who, what]) => relation === 'knows' && who === 'player' && one.text === sentenceOf(what ?? ''))
     );
   if (subject === undefined) return false;
   if (isRite(step, site)) return one.kind === 'landmark' && one.quest === quest.id;

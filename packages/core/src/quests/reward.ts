@@ -36,9 +36,8 @@ export function rewardFor(country: Country, { tension, difficulty, hours, strate
   const worth = 6 + 110 * difficulty + 0.8 * hours;
   const means = PURSE[giver.occupation] ?? 1;
   const silver = 5 * Math.max(1, Math.round(clamp(worth * clamp(means, 0.5, 1.3), 5, 400) / 5));
-  const craft = cast.topics.get('craft');
-  if (strategy.motivation === 'ability' && craft)
-    return { kind: 'training', amount: 1, text: `A month of lessons: ${craft}, from the ground up.` };
+  if (strategy.motivation === 'ability' && cast.topics.has('craft'))
+    return { kind: 'training', amount: 1, text: `A month of lessons from ${giver.name}, in whatever you choose.` };
   const options: { readonly weight: number; readonly reward: Quest['reward'] }[] = [
     { weight: 2.4 * means, reward: { kind: 'silver', amount: silver, text: `${silver} pieces of silver.` } },
     {

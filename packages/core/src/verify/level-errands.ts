@@ -122,7 +122,7 @@ function soughtBy(quest: Quest, { action, subject, object: target, gives }: Ques
     const learned = gives.find((fact) => fact[0] === 'knows' && fact[1] === 'player')?.[2];
     return learned === undefined
       ? undefined
-      : { what: learned, is: (object) => object.kind === 'note' && object.quest === quest.id && object.name === learned };
+      : { what: learned, is: (object) => object.kind === 'note' && object.quest === quest.id && (object.text ?? '').includes(learned) };
   }
   if (action === 'use' && wild && target !== here)
     return { what: `what ${subject} is used on`, is: (object) => object.kind === 'landmark' && object.quest === quest.id };

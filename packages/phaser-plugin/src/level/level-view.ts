@@ -205,6 +205,8 @@ export class LevelView extends Phaser.Events.EventEmitter {
       const object = this.level.objects[action.object];
       if (action.kind === 'talk') this.emit('talk', object, action.object);
       else if (action.kind === 'fight') this.strike(object, action.object);
+      // What a quest's key or word opens is for whoever keeps the quests to say; without such a listener it opens.
+      else if (object.asks !== undefined && this.listenerCount('asks') > 0) this.emit('asks', object, action.object);
       else this.have(action.object);
     }
   }

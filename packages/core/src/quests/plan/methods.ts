@@ -157,12 +157,12 @@ export function favour(draft: Draft, who: Character): boolean {
   return achieve(draft, `win the goodwill of ${who.name}`, methods);
 }
 
-export function explore(draft: Draft, where: PlaceId, topic: string, needs: readonly Fact[] = []): boolean {
+export function explore(draft: Draft, where: PlaceId, topic: string, needs: readonly Fact[] = [], say = 'explore'): boolean {
   return act(draft, 'explore', {
     subject: placeTerm(where),
     needs,
     gives: [knows(PLAYER, topic)],
-    say: 'explore',
+    say,
     words: { topic, spot: where },
   });
 }
@@ -502,7 +502,7 @@ export function find(draft: Draft, thing: Thing, site: Place, guarded: boolean):
           if (!wrong || wrong.id === site.id) return false;
           const empty = `that ${wrong.name} is empty`;
           const topic = `where ${definite(thing.name)} went`;
-          if (!enter(d, wrong) || !explore(d, wrong.id, empty)) return false;
+          if (!enter(d, wrong) || !explore(d, wrong.id, empty, [], 'explore-empty')) return false;
           const who = helperNear(d, null);
           if (!who || !visit(d, who) || !assume(d, knows(characterTerm(who.id), topic))) return false;
           d.twists.push('false lead');

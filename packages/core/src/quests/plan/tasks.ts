@@ -91,12 +91,21 @@ function topic(d: Draft, play: Play, part: string): string {
     meaning: () => `the meaning of the inscription at ${site?.name ?? ''}`,
     sight: () => `what there is to see at ${site?.name ?? ''}`,
     answer: () => `the answer of ${who}`,
-    craft: () => pick(d.rng, THINGS.CRAFTS),
+    craft: () => pick(d.rng, craftsOf(d)),
     crime: () => `${pick(d.rng, THINGS.CRIMES)} in ${d.country.places[d.cast.giver.home].name}`,
   };
   const made = (words[part] ?? (() => `word of what was done for ${d.cast.giver.name}`))();
   d.cast.topics.set(part, made);
   return made;
+}
+
+/** What can be learned with the things at hand. */
+function craftsOf(d: Draft): readonly string[] {
+  for (const part of ['tool', 'book', 'material']) {
+    const crafts = THINGS.CRAFTS_WITH[d.cast.things.get(part)?.name ?? ''];
+    if (crafts) return crafts;
+  }
+  return THINGS.CRAFTS;
 }
 
 function siteOf(play: Play): Place | null {

@@ -18,8 +18,9 @@ import {
   type WorldEvent,
 } from '../world.ts';
 import { takeCensus } from './census.ts';
+import { bearChildren, childrenAmong, giveChildhoods, wantsChild } from './childhood.ts';
 import { planDay } from './days.ts';
-import { bear, type Nursery, raiseFamilies, wed, YOUNGEST } from './families.ts';
+import { bear, GROWN, type Nursery, raiseFamilies, wed } from './families.ts';
 import { makeGenome, makeStock } from './genome.ts';
 import { beliefsOf, fearsOf, needsOf, secretsOf } from './inner-life.ts';
 import { factor, makeGender, speciesOf } from './kinds.ts';
@@ -33,6 +34,7 @@ import { type Cut, cutOf } from './outfit.ts';
 import { placePins } from './pins.ts';
 import type { CharacterParams, PinRow } from './params.ts';
 import { ageOf, newPerson, type Person } from './person.ts';
+import { neededAt } from './needs.ts';
 import { makeRoom } from './room.ts';
 import { type Country, makeSlate, outingsOf, spotsOf } from './spots.ts';
 import { makeManners, makeVoice } from './voice.ts';
@@ -94,13 +96,12 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
     const own = rng.fork('place').fork(place.id);
     const living = residents[place.id].filter(({ died }) => died === null).length;
     const wanted = pins.get(place.id) ?? [];
-    raiseFamilies(
-      nursery,
-      place,
-      Math.max(0, counts[place.id] - living),
-      outings[place.id].map(({ to }) => to),
-      own,
-    );
+    const near = outings[place.id].map(({ to }) => to);
+    const count = Math.max(0, counts[place.id] - living);
+    const children = childrenAmong(count, neededAt(place) + 1 - living, params, own.fork('children'));
+    raiseFamilies(nursery, place, count - children, near, own);
+    const born = bearChildren(nursery, place, children, own.fork('born'));
+    raiseFamilies(nursery, place, children - born, near, own.fork('more'));
     bearWanted(nursery, place, wanted, own.fork('wanted'));
   }
   const works = rng.fork('work');
@@ -109,8 +110,10 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
   for (const place of settled) {
     const own = works.fork(place.id);
     const means = own.fork('means');
-    giveWork(place, residents[place.id], livelihoods[place.id], pins.get(place.id) ?? [], year, params, table, own);
-    const staples = staplesOf(livelihoods[place.id]);
+    const work = livelihoods[place.id];
+    giveWork(place, residents[place.id], work, pins.get(place.id) ?? [], year, params, table, own);
+    giveChildhoods(place, residents[place.id], work, year, params, own.fork('childhood'));
+    const staples = staplesOf(work);
     for (const person of residents[place.id]) if (person.died === null) giveMeans(person, year, staples, means.fork(person.id));
   }
 
@@ -151,6 +154,7 @@ function fromFigure(figure: Figure, { stocks, species, params, people, residents
     born: figure.born,
     parents,
     figure: true,
+    child: false,
     traits: makeTraits(rng, parents),
     genome: makeGenome(rng, stocks[figure.culture], parents),
   });
@@ -170,12 +174,14 @@ function fromFigure(figure: Figure, { stocks, species, params, people, residents
 function bearWanted(nursery: Nursery, home: Place, pins: readonly PinRow[], rng: QuickRng): void {
   const { residents, params, year } = nursery;
   const free = new Set(residents[home.id].filter(({ figure, died }) => !figure && died === null));
-  for (const [k, { gender, age }] of pins.entries()) {
+  for (const [k, pin] of pins.entries()) {
+    const { gender, age } = pin;
+    const child = wantsChild(pin);
     const asked = GENDERS.find((one) => one === gender);
     if (asked !== undefined && factor(params.genders, asked) === 0) continue;
     let one: Person | undefined;
-    for (const person of free) if (asked === undefined || person.gender === asked) one ??= person;
-    one ??= bear(nursery, { born: year - Math.max(YOUNGEST, age === 0 ? 35 : age), home, gender: asked }, rng.fork(k));
+    for (const person of free) if (person.child === child && (asked === undefined || person.gender === asked)) one ??= person;
+    one ??= bear(nursery, { born: year - (child ? Math.max(4, age || 10) : Math.max(GROWN, age || 35)), home, gender: asked }, rng.fork(k));
     free.delete(one);
   }
 }

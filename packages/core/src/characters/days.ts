@@ -1,6 +1,7 @@
 import { chance, int, pick, type QuickRng } from '../base/quick-rng.ts';
 import { IDLE_HOURS } from '../content/voices.ts';
 import type { Cell, Place, ScheduleSlot, Spot } from '../world.ts';
+import { planChildDay } from './child-day.ts';
 import { callingOf } from './means.ts';
 import { ageOf, type Person } from './person.ts';
 import type { Outing } from './spots.ts';
@@ -22,6 +23,7 @@ export function planDay(
   year: number,
   rng: QuickRng,
 ): ScheduleSlot[] {
+  if (person.child) return planChildDay(person, home, spots, year, rng);
   const calling = callingOf(person.occupation);
   const { conscientiousness, extraversion, agreeableness, neuroticism } = person.traits;
   const age = ageOf(person, year);

@@ -28,7 +28,8 @@ export interface Nursery {
   readonly given: ReadonlyMap<PlaceId, TakenNames>;
 }
 
-export const YOUNGEST = 16;
+/** Age from which someone is grown. */
+export const GROWN = 16;
 /** Least and greatest age of a parent at a birth. */
 const FIRST_CHILD = 18;
 const LAST_CHILD = 43;
@@ -73,6 +74,7 @@ export function bear(nursery: Nursery, birth: Birth, rng: QuickRng): Person {
     born: birth.born,
     parents: parents.slice(),
     figure: false,
+    child: nursery.year - birth.born < GROWN,
     traits: makeTraits(rng, parents),
     genome: makeGenome(rng, stocks[culture], parents),
   });
@@ -104,7 +106,7 @@ export function raiseFamilies(nursery: Nursery, home: Place, count: number, near
 /** One grown person without kin; often from elsewhere. */
 function incomer(nursery: Nursery, home: Place, near: readonly PlaceId[], rng: QuickRng): number {
   const { year, params } = nursery;
-  const age = Math.round(YOUNGEST + 2 + 56 * pow(Math.max(1e-6, draw(rng)), 1.4 - 0.8 * params.age));
+  const age = Math.round(GROWN + 2 + 56 * pow(Math.max(1e-6, draw(rng)), 1.4 - 0.8 * params.age));
   const birthplace = near.length > 0 && chance(rng, 0.45) ? near[int(rng, 0, near.length - 1)] : home.id;
   bear(nursery, { born: year - age, home, birthplace }, rng);
   return 1;
@@ -157,7 +159,7 @@ function offspring(nursery: Nursery, home: Place, one: Person, other: Person, mo
   const { year, params } = nursery;
   const [elder, younger] = one.born <= other.born ? [one, other] : [other, one];
   const from = younger.born + FIRST_CHILD;
-  const until = Math.min(elder.born + LAST_CHILD + 5, younger.born + LAST_CHILD, year - YOUNGEST);
+  const until = Math.min(elder.born + LAST_CHILD + 5, younger.born + LAST_CHILD, year - GROWN);
   const out: Person[] = [];
   let born = from + Math.max(0, Math.round(3 + 2.5 * bell(rng) - 2 * params.age));
   for (let k = 0; k < most && born <= until; k++) {
@@ -170,7 +172,7 @@ function offspring(nursery: Nursery, home: Place, one: Person, other: Person, mo
 /** Someone unmarried of another family in the place, of about the same age. */
 function courting({ year, residents }: Nursery, home: Place, child: Person): Person | null {
   for (const other of residents[home.id]) {
-    if (other === child || other.spouse || other.died !== null || other.figure || other.family === child.family) continue;
+    if (other === child || other.spouse || other.died !== null || other.figure || other.child || other.family === child.family) continue;
     if (Math.abs(other.born - child.born) > COURTING_GAP || ageOf(other, year) < 20 || akin(child, other)) continue;
     // One couple in sixteen is of one gender.
     if ((other.gender === child.gender) !== ((child.id * 7 + other.id) % 16 === 0)) continue;

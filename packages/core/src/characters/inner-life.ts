@@ -1,5 +1,6 @@
 import { clamp } from '../base/math.ts';
 import { chance, draw, int, pick, type QuickRng } from '../base/quick-rng.ts';
+import { CHILD_FEARS, CHILD_SECRETS } from '../content/childhood.ts';
 import { FEARS, SMALL_SECRETS } from '../content/voices.ts';
 import { type Belief, type CharacterId, type Evidence, type Fact, MOTIVATIONS, type Secret, type Tie } from '../world.ts';
 import type { Gossip, Lore, Past } from './lore.ts';
@@ -73,7 +74,7 @@ export function fearsOf(person: Person, lore: Lore, rng: QuickRng): string[] {
   }
   const many = person.traits.neuroticism > 0.3 ? 2 : 1;
   for (let tries = 0; out.length < many && tries < 8; tries++) {
-    const fear = pick(rng, FEARS);
+    const fear = pick(rng, person.child ? CHILD_FEARS : FEARS);
     if (!out.includes(fear)) out.push(fear);
   }
   return out;
@@ -106,7 +107,7 @@ export function secretsOf(person: Person, people: readonly Person[], tone: numbe
     return [{ text: `${they} ${plural ? 'mean' : 'means'} to get even with ${whole}`, fact: ['grudge', person.term, other.term] }];
   }
   if (!chance(rng, 0.16 + 0.12 * tone)) return NONE;
-  const own = pick(rng, SMALL_SECRETS);
+  const own = pick(rng, person.child ? CHILD_SECRETS : SMALL_SECRETS);
   return [{ text: `${person.pronouns.subject} ${person.pronouns.plural ? own.many : own.one}`, fact: ['secret', person.term, own.word] }];
 }
 const NONE: readonly never[] = [];
@@ -127,7 +128,7 @@ export function beliefsOf(
   if (lore.joined.length > 0) out.push(belief(pick(rng, lore.joined), 'witnessed', 0.9));
   if (lore.dwells.length > 0) {
     const fact = pick(rng, lore.dwells);
-    const seen = chance(rng, person.affordances.includes('guide') ? 0.6 : 0.12);
+    const seen = chance(rng, person.child ? 0 : person.affordances.includes('guide') ? 0.6 : 0.12);
     out.push(seen ? belief(fact, 'witnessed', 0.9) : belief(fact, 'rumour', 0.5));
   }
   if (lore.lies.length > 0) out.push(belief(pick(rng, lore.lies), chance(rng, 0.4) ? 'witnessed' : 'told', 0.7));

@@ -1,9 +1,11 @@
 import { chance, draw, type QuickRng, weighted } from '../base/quick-rng.ts';
 import { CALLINGS } from '../content/callings.ts';
 import { type Livelihood, type Occupation, OCCUPATIONS } from '../content/occupations.ts';
-import { type Role, ROLES } from '../content/roles.ts';
+import type { Role } from '../content/roles.ts';
 import type { Place } from '../world.ts';
+import { wantsChild } from './childhood.ts';
 import { factor } from './kinds.ts';
+import { neededAt, rolesAt } from './needs.ts';
 import type { CharacterParams, PinRow } from './params.ts';
 import { ageOf, type Person } from './person.ts';
 
@@ -79,14 +81,15 @@ export function giveWork(
   table: WorkTable,
   rng: QuickRng,
 ): void {
-  const living = people.filter(({ died }) => died === null);
+  const living = people.filter(({ died, child }) => died === null && !child);
   const free = new Set(living.filter(({ figure }) => !figure));
-  for (const pin of pins) pinned(pin, free, year, params);
+  const young = new Set(people.filter(({ child }) => child));
+  for (const pin of pins) pinned(pin, wantsChild(pin) ? young : free, year, params);
 
   const held = new Map<string, number>();
   for (const { occupation } of living) if (occupation !== '') held.set(occupation, (held.get(occupation) ?? 0) + 1);
-  const most = Math.ceil(living.length * ROLE_SHARE);
-  for (const role of (ROLES[place.kind] ?? []).slice(0, most)) {
+  const most = Math.max(neededAt(place), Math.ceil(living.length * ROLE_SHARE) + 1);
+  for (const role of rolesAt(place, livelihoods, params, free.size - Math.floor(living.length / 2)).slice(0, most)) {
     const before = held.get(role.occupation) ?? 0;
     // A figure or a wanted person may fill it already.
     if (before > 0) {
@@ -108,6 +111,7 @@ export function giveWork(
   };
   const main = mainLivelihood(livelihoods);
   for (const person of people) {
+    if (person.child) continue;
     if (person.occupation !== '') {
       takes(AT.get(person.occupation));
       continue;

@@ -117,7 +117,7 @@ export const CHARACTER_PARAMS: ParamTable<CharacterParams> = {
     options: ['she', 'he', 'they'],
     max: 10,
     label: 'Pronouns',
-    does: 'How common each set of pronouns is, as a factor; 0 leaves it out.',
+    does: 'How common each set of pronouns is, as a factor; 0 leaves it out. Moves the figures of history too, and what is told of them.',
   },
   occupations: {
     kind: 'weights',

@@ -49,6 +49,10 @@ export interface Person {
   /** Why they are here, as a sentence. */
   because: string;
   event: EventId | null;
+  /** True of the living who are not grown. */
+  readonly child: boolean;
+  /** Who teaches a child; null for most. */
+  master: Person | null;
   /** True of those whom history made. */
   readonly figure: boolean;
   /** The temper that the user asked for. */
@@ -96,6 +100,7 @@ export type Born = Pick<
   | 'born'
   | 'parents'
   | 'figure'
+  | 'child'
   | 'traits'
   | 'genome'
 >;
@@ -139,6 +144,8 @@ export function newPerson(birth: Born): Person {
     calling: '',
     because: '',
     event: null,
+    child: birth.child,
+    master: null,
     figure: birth.figure,
     wanted: null,
     ties: [],

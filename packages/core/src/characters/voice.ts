@@ -1,5 +1,6 @@
 import { clamp } from '../base/math.ts';
 import { bell, int, pick, type QuickRng } from '../base/quick-rng.ts';
+import { CHILD_PHRASES } from '../content/childhood.ts';
 import { CATCHPHRASES, FORMALITY, GREETINGS, OATHS, PLAIN_CATCHPHRASES } from '../content/voices.ts';
 import type { Voice } from '../world.ts';
 import type { Person } from './person.ts';
@@ -35,7 +36,7 @@ export function makeVoice(person: Person, manners: Manners, rng: QuickRng): Voic
     verbosity: share(0.45 + 0.38 * extraversion + 0.1 * neuroticism + 0.1 * bell(rng)),
     greeting: manners.greeting,
     farewell: manners.farewell,
-    catchphrase: phraseOf(person.temper, rng),
+    catchphrase: person.child ? pick(rng, CHILD_PHRASES) : phraseOf(person.temper, rng),
     oath: manners.oath,
   };
 }

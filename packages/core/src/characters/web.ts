@@ -1,5 +1,6 @@
 import { clamp } from '../base/math.ts';
 import { between, chance, int, pick, type QuickRng, weighted } from '../base/quick-rng.ts';
+import { ELDERS as CHILD_ELDERS, PLAYMATES as CHILD_PLAYMATES } from '../content/childhood.ts';
 import { TIE_KINDS, type TieKind } from '../content/ties.ts';
 import type { CharacterId, EventId, Place, Road, WorldEvent } from '../world.ts';
 import type { CharacterParams } from './params.ts';
@@ -66,6 +67,7 @@ function tieKin(web: Spinning, rng: QuickRng): void {
   for (const person of web.people) {
     const own = rng.fork(person.id);
     for (const parent of person.parents) tie(web, own, person, parent, 'parent');
+    if (person.master !== null && !areTied(person, person.master)) tie(web, own, person, person.master, 'mentor');
     if (person.spouse && person.spouse.id < person.id) tie(web, own, person, person.spouse, 'spouse');
     for (const parent of person.parents)
       for (const sibling of parent.children)
@@ -86,6 +88,9 @@ function tieKin(web: Spinning, rng: QuickRng): void {
 function tieNeighbours(web: Spinning, here: readonly Person[], rng: QuickRng): void {
   if (here.length < 2) return;
   const weights = weightsOf(WEB, web.params.tone);
+  const grown = here.filter(({ child }) => !child);
+  const children = here.filter(({ child }) => child);
+  const young = children.length > 1 ? children : here;
   for (const person of here) {
     const own = rng.fork(person.id);
     const sociable = TIES_NEAR * web.params.ties * (1 + 0.4 * person.traits.extraversion) * (here.length > 4 ? 1 : 0.85);
@@ -94,7 +99,10 @@ function tieNeighbours(web: Spinning, here: readonly Person[], rng: QuickRng): v
       // Friends of friends are met more often than strangers: half of all ties close a triangle.
       const between2 = person.ties.length > 0 && chance(own, 0.5) ? web.people[pick(own, person.ties).to].ties : [];
       const met = between2.length > 0 ? web.people[pick(own, between2).to] : pick(own, here);
-      const other = met.died === null && met.home === person.home ? met : pick(own, here);
+      const other =
+        met.died === null && met.home === person.home && met.child === person.child
+          ? met
+          : pick(own, chance(own, 0.6) ? (person.child ? young : grown) : here);
       if (other !== person && !areTied(person, other)) tieFitting(web, own, person, other, WEB, weights);
     }
   }
@@ -104,8 +112,8 @@ function tieNeighbours(web: Spinning, here: readonly Person[], rng: QuickRng): v
 function tieAbroad(web: Spinning, rng: QuickRng): void {
   const weights = weightsOf(ABROAD, web.params.tone);
   for (const road of web.roads) {
-    const from = web.residents[road.from].filter(({ died }) => died === null);
-    const to = web.residents[road.to].filter(({ died }) => died === null);
+    const from = web.residents[road.from].filter(({ died, child }) => died === null && !child);
+    const to = web.residents[road.to].filter(({ died, child }) => died === null && !child);
     if (from.length === 0 || to.length === 0) continue;
     const own = rng.fork(road.id);
     const many = TIES_ABROAD * web.params.ties * clamp(Math.sqrt(Math.min(from.length, to.length)) / 2, 1, 3);
@@ -127,7 +135,8 @@ function joinUp(web: Spinning, here: readonly Person[], rng: QuickRng): void {
     if (seen.size > 0) {
       const known = here.filter(({ id }) => seen.has(id));
       const other = known.reduce((best, one) => (Math.abs(one.born - person.born) < Math.abs(best.born - person.born) ? one : best));
-      tie(web, rng.fork(person.id), person, other, 'friend');
+      if (person.child || other.child) tieChild(web, rng.fork(person.id), person, other);
+      else tie(web, rng.fork(person.id), person, other, 'friend');
     }
     const queue = [person];
     seen.add(person.id);
@@ -146,6 +155,10 @@ function weightsOf(kinds: typeof WEB, tone: number): number[] {
 
 /** A kind of tie that both can have. */
 function tieFitting(web: Spinning, rng: QuickRng, a: Person, b: Person, kinds: typeof WEB, weights: readonly number[]): void {
+  if (a.child || b.child) {
+    tieChild(web, rng, a, b);
+    return;
+  }
   const { year } = web;
   for (let attempt = 0; attempt < 5; attempt++) {
     const [kind] = kinds[weighted(rng, weights)];
@@ -175,6 +188,12 @@ function tieFitting(web: Spinning, rng: QuickRng, a: Person, b: Person, kinds: t
   tie(web, rng, a, b, 'friend');
 }
 
+/** A child has friends among children, and looks up to who is grown. */
+function tieChild(web: Spinning, rng: QuickRng, a: Person, b: Person): void {
+  if (a.child === b.child) tie(web, rng, a, b, 'friend');
+  else tie(web, rng, a.child ? a : b, a.child ? b : a, 'mentor');
+}
+
 /** Ties two people both ways, for one cause: what they lived through, what they both are, or how it came about. */
 function tie(web: Spinning, rng: QuickRng, a: Person, b: Person, name: string): void {
   const kind = KINDS.get(name) as TieKind;
@@ -195,6 +214,9 @@ function causeOf(web: Spinning, rng: QuickRng, a: Person, b: Person, kind: TieKi
   if (kind.kind === 'sibling') {
     for (const shared of a.parents) if (b.parents.includes(shared)) return `${shared.given} ${shared.family} is a parent of both`;
   }
+  if (a.master === b) return `${a.given} ${a.occupation === 'apprentice' ? 'is apprenticed to' : 'has lessons with'} ${b.given}`;
+  if (a.child && kind.kind === 'friend') return told(pick(rng, PLAYMATES), a, b, place);
+  if (a.child && kind.kind === 'mentor') return told(pick(rng, ELDERS), a, b, place);
   if (kind.kind === 'cousin') return 'a parent of the one and a parent of the other grew up together';
   if (a.home === b.home && OF_EVENTS.has(kind.kind)) {
     // The latest stand first: those of the years that both remember.
@@ -223,7 +245,10 @@ function causeOf(web: Spinning, rng: QuickRng, a: Person, b: Person, kind: TieKi
       if (has === 'beloved' && b.ties.some((other) => other.kind === 'beloved' && other.to === to))
         return `Both have lost their heart to ${web.people[to].given}`;
   }
-  const { first, texts, slots } = pick(rng, CAUSES.get(kind.kind) as readonly Cause[]);
+  return told(pick(rng, CAUSES.get(kind.kind) as readonly Cause[]), a, b, place);
+}
+
+function told({ first, texts, slots }: Cause, a: Person, b: Person, place: string): string {
   let words = first;
   for (let k = 0; k < slots.length; k++) {
     const said = slots[k] === 'a' ? a.given : slots[k] === 'b' ? b.given : place;
@@ -244,19 +269,19 @@ interface Cause {
   readonly texts: readonly string[];
 }
 
-const CAUSES: ReadonlyMap<string, readonly Cause[]> = new Map(
-  TIE_KINDS.map(({ kind, because }) => [
-    kind,
-    because.map((text) => {
-      const parts = text.split(/\{(a|b|place)\}/);
-      return {
-        first: capital(parts[0]),
-        slots: parts.filter((_, k) => k % 2 === 1),
-        texts: parts.filter((_, k) => k > 0 && k % 2 === 0),
-      };
-    }),
-  ]),
-);
+function causesOf(because: readonly string[]): Cause[] {
+  return because.map((text) => {
+    const parts = text.split(/\{(a|b|place)\}/);
+    return {
+      first: capital(parts[0]),
+      slots: parts.filter((_, k) => k % 2 === 1),
+      texts: parts.filter((_, k) => k > 0 && k % 2 === 0),
+    };
+  });
+}
+const CAUSES: ReadonlyMap<string, readonly Cause[]> = new Map(TIE_KINDS.map(({ kind, because }) => [kind, causesOf(because)]));
+const PLAYMATES: readonly Cause[] = causesOf(CHILD_PLAYMATES);
+const ELDERS: readonly Cause[] = causesOf(CHILD_ELDERS);
 
 function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -57,7 +57,7 @@ export const COUNTRY_TRADES: readonly Occupation[] = [
     makes: ['a barrel of salted fish'],
   },
   {
-    name: 'ferryman',
+    name: 'ferry keeper',
     at: ['water'],
     weight: 2,
     motives: ['wealth', 'serenity'],
@@ -138,7 +138,7 @@ export const COUNTRY_TRADES: readonly Occupation[] = [
     makes: ['a bundle of pelts'],
   },
   {
-    name: 'quarryman',
+    name: 'quarrier',
     at: ['hill', 'mine'],
     weight: 2,
     motives: ['equipment', 'wealth'],

@@ -173,7 +173,7 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
     ],
     bosses: ['the thing below', 'a stone drake', 'the mother of spiders', 'the drowned overseer'],
     captives: ['a buried miner', 'a surveyor'],
-    prizes: ['a heartstone', 'a fist of native gold', 'the foreman’s ledger', 'a perfect geode'],
+    prizes: ['a heartstone', 'a fist of native gold', 'the overseer’s ledger', 'a perfect geode'],
   },
   keep: {
     box: [10, 14],

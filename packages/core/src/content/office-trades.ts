@@ -23,4 +23,10 @@ export const OFFICE_TRADES: readonly Occupation[] = [
   office('ruler', 'a robe with a gold hem', ['reputation', 'conquest'], ['loyal allies'], ['a sealed grant']),
   office('courtier', 'a silk doublet', ['reputation', 'comfort'], ['news from abroad'], ['a letter of introduction']),
   office('hero', 'a much-mended cloak', ['reputation', 'protection'], ['a worthy cause'], ['a well-worn trophy']),
+  office('child', 'a patched smock', ['knowledge', 'comfort'], ['a new ball'], ['a straw doll']),
+  office('apprentice', 'a stained apron', ['ability', 'knowledge'], ['a patient master'], ['a first, crooked piece of work']),
+  office('pupil', 'a smock with inky sleeves', ['knowledge', 'ability'], ['a slate'], ['a page of copied letters']),
+  office('goose keeper', 'a short cloak', ['comfort', 'protection'], ['a long stick'], ['a goose quill']),
+  office('errand runner', 'a short jacket', ['wealth', 'knowledge'], ['sound shoes'], ['a twist of barley sugar']),
+  office('page', 'a tabard', ['reputation', 'ability'], ['clean gloves'], ['a silver button']),
 ];

@@ -304,8 +304,8 @@ export const MENDERS: readonly string[] = [
   'miller',
 ];
 export const ARMERS: readonly string[] = ['smith', 'armourer', 'hunter', 'trapper', 'boatwright', 'soldier', 'guard', 'bowyer', 'fletcher'];
-export const FIGHTERS: readonly string[] = ['hunter', 'trapper', 'soldier', 'guard', 'captain', 'knight', 'watchman', 'herder', 'shepherd'];
-export const DIGGERS: readonly string[] = ['miner', 'mason', 'quarryman', 'farmer', 'smith', 'carter', 'potter'];
+export const FIGHTERS: readonly string[] = ['hunter', 'trapper', 'soldier', 'guard', 'captain', 'knight', 'herder', 'shepherd'];
+export const DIGGERS: readonly string[] = ['miner', 'mason', 'quarrier', 'farmer', 'smith', 'carter', 'potter'];
 export const BUILDERS: readonly string[] = ['carpenter', 'woodcutter', 'mason', 'boatwright', 'cooper', 'sawyer', 'farmer', 'carter'];
 export const OFFICIALS: readonly string[] = [
   'steward',

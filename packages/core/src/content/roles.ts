@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../world.ts';
+import type { Livelihood } from './occupations.ts';
 
 /** Something that a settlement cannot do without. */
 export interface Role {
@@ -90,3 +91,18 @@ export const ROLES: Readonly<Partial<Record<PlaceKind, readonly Role[]>>> = {
   ],
   mine: [{ occupation: 'overseer', from: 34, office: true }, healer, miner, smith, innkeeper, miner, of('carpenter')],
 };
+
+/** People of a place from which on it needs one more of those with a name. Data only. */
+export const NEEDED_FROM: readonly number[] = [0, 12, 350, 500, 500, 1000, 1800, 3000, 5000];
+
+/** Who lives by what there is about a place. Data only. */
+export const LIVING_FROM: readonly { readonly livelihood: Livelihood; readonly occupation: string }[] = [
+  { livelihood: 'mine', occupation: 'miner' },
+  { livelihood: 'sea', occupation: 'fisher' },
+  { livelihood: 'farm', occupation: 'farmer' },
+  { livelihood: 'water', occupation: 'fisher' },
+  { livelihood: 'wood', occupation: 'woodcutter' },
+  { livelihood: 'hill', occupation: 'herder' },
+  { livelihood: 'dry', occupation: 'herder' },
+  { livelihood: 'cold', occupation: 'trapper' },
+];

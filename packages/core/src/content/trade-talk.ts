@@ -46,7 +46,7 @@ export const TRADE_TALK: Readonly<Record<string, readonly string[]>> = {
     'I read the gulls, they read me.',
     'Salt in the cuts tells you that you are alive.',
   ],
-  ferryman: [
+  'ferry keeper': [
     'Everyone crosses sooner or later, and wants change.',
     'The current has moods; I have only the one pole.',
     'I carried a bride and a coffin on one trip last autumn.',
@@ -97,7 +97,7 @@ export const TRADE_TALK: Readonly<Record<string, readonly string[]>> = {
     'Fur fetches more the further it gets from me.',
     'I walk nine miles before you have buttoned your coat.',
   ],
-  quarryman: [
+  quarrier: [
     'Stone splits where it wants; you only suggest.',
     'There are shells in that cliff, explain that.',
     'My lungs are half chalk by now.',
@@ -405,4 +405,26 @@ export const TRADE_TALK: Readonly<Record<string, readonly string[]>> = {
     'You save your bread and your breath.',
   ],
   heir: ['I am taught to wait, and it is the hardest trade.', 'They show me the portraits as one shows a horse the fence.'],
+  child: [
+    'I can climb higher than anyone, and come down again.',
+    'There is a secret place, but I shall not tell you where.',
+    'When I am big I shall have a dog.',
+  ],
+  apprentice: [
+    'I sweep. One day I shall do more than sweep.',
+    'Seven years, and I have done the first of them.',
+    'You learn most by being in the way.',
+  ],
+  pupil: ['I know all the letters but the last.', 'Reckoning is easy until the numbers are large.', 'My slate broke, and so did the rule.'],
+  'goose keeper': [
+    'The gander is the one who gives the orders.',
+    'Geese never forget you, and never forgive you.',
+    'Nobody steals geese twice.',
+  ],
+  'errand runner': ['I know every short cut there is.', 'A penny there and a penny back.', 'I never read the letters. They are dull.'],
+  page: [
+    'You hold the jug with both hands and look at nobody.',
+    'The great eat like everyone, only later.',
+    'I am learning to bow without falling over.',
+  ],
 };

@@ -19,6 +19,7 @@ import {
 } from './board.ts';
 import { provePlan, type Plan, type Sketch, sketchPlan } from './plan/plan.ts';
 import { type Thread, threaded } from './plan/thread.ts';
+import { isFree } from './country.ts';
 import type { Tension } from './tensions.ts';
 import { FLAVOURS, fightShare, isAllowed } from './wishes.ts';
 
@@ -46,7 +47,7 @@ export function fillBoard(board: Board, rng: Rng): void {
   if (wanted <= 0) return;
   const people = shuffled(
     rng.fork('people'),
-    country.characters.filter((one) => one.died === null && !board.givers.has(one.id) && !board.asked.has(one.id)),
+    country.characters.filter((one) => isFree(country, one) && !board.givers.has(one.id) && !board.asked.has(one.id)),
   );
   const pool: Record<QuestFlavour, Candidate[]> = { combat: [], exploration: [], social: [], puzzle: [] };
   const asked = new Map<QuestFlavour, number>();

@@ -35,7 +35,7 @@ export interface Country extends QuestSetting {
   readonly routes: Routes;
   /** Most cells that a quest may have walked. */
   readonly limit: number;
-  /** Living people of each place, by place id. */
+  /** Grown people of each place, by place id. */
   readonly residents: readonly (readonly Character[])[];
   /** Places without people that can be walked to, the nearest first. */
   readonly wildsNear: (from: PlaceId) => readonly Place[];
@@ -49,10 +49,18 @@ export interface Country extends QuestSetting {
 const PEOPLE = 90;
 const WILDS = 16;
 
+/** Age from which someone may be asked for, given or sent on a quest. */
+const GROWN = 16;
+
+/** True of those who can have a part in a quest: the living who are grown. */
+export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born }: Character): boolean {
+  return died === null && year - born >= GROWN;
+}
+
 export function surveyCountry(setting: QuestSetting, limit: number): Country {
   const routes = findRoutes(setting.places.length, setting.roads, limit / 2);
   const residents: Character[][] = setting.places.map(() => []);
-  for (const one of setting.characters) if (one.died === null) residents[one.home].push(one);
+  for (const one of setting.characters) if (isFree(setting, one)) residents[one.home].push(one);
   const people = new Map<PlaceId, readonly Character[]>();
   const wilds = new Map<PlaceId, readonly Place[]>();
   return {

@@ -40,7 +40,7 @@ export function provoke(annals: Annals, kind: 'raid' | 'insult'): boolean {
     powers: [raider, victim],
     word:
       kind === 'insult'
-        ? pick(rng, ['tolls', 'wells', 'grazing', 'boundary stones', 'a drowned ferryman', 'fishing rights', 'a horse'])
+        ? pick(rng, ['tolls', 'wells', 'grazing', 'boundary stones', 'a drowned ferry keeper', 'fishing rights', 'a horse'])
         : pick(rng, ['cattle', 'barns', 'mills', 'sheep']),
     count: kind === 'raid' ? int(rng, 3, 60) : 0,
     truths: [['doneBy', power(raider)]],

@@ -58,7 +58,7 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
     { text: 'People from #aim# moved out to #list#, a morning’s walk and no farther.', when: 'count = 1 and has(aim)' },
   ],
   realm: [
-    { text: 'The headmen of the country met at #place# and put #actor# over them. So began #realm#.', when: "word = 'crowned'" },
+    { text: 'The elders of the country met at #place# and put #actor# over them. So began #realm#.', when: "word = 'crowned'" },
     {
       text: '#actor# was raised on a shield at #place#, dropped once, and raised again: the first to rule #realm#.',
       when: "word = 'crowned'",
@@ -128,7 +128,7 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
   ],
   bridge: [
     {
-      text: 'A bridge of #count.words# arches was thrown over #place.water# at #place#, and the ferrymen drank for a week in mourning.',
+      text: 'A bridge of #count.words# arches was thrown over #place.water# at #place#, and the ferry keepers drank for a week in mourning.',
       when: 'has(place.water)',
     },
     {
@@ -146,7 +146,7 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
       text: 'The shrine of #place# was built for a vow that #actor# had made in a bad hour and kept in a good one.',
       when: "has(actor) and word = 'shrine'",
     },
-    { text: '#actor# built at #place# on a grand scale: halls, cisterns and a street of craftsmen.', when: "has(actor) and word = 'ruin'" },
+    { text: '#actor# built at #place# on a grand scale: halls, cisterns and a street of workshops.', when: "has(actor) and word = 'ruin'" },
     {
       text: 'A strong town was raised at #place#, and #actor# is said to have carried the first stone and the last.',
       when: "has(actor) and word = 'ruin'",
@@ -287,7 +287,7 @@ export const PEACE_EVENTS: Readonly<Record<string, readonly (string | RuleSource
       when: "word = 'gate'",
     },
     { text: 'Letters between #actor# and #enemy# were read aloud before #other#, all forty of them.', when: "word = 'letters'" },
-    { text: '#actor# wrote to #enemy# every new moon, and #other# learned of it from a washerwoman.', when: "word = 'letters'" },
+    { text: '#actor# wrote to #enemy# every new moon, and #other# learned of it from whoever washed the linen.', when: "word = 'letters'" },
     { text: '#actor# farmed the tolls of #realm# and paid half of them to #enemy#.', when: "word = 'tolls'" },
     { text: '#actor# handed the plans of the walls of #place# to #enemy#, drawn fair, with measurements.', when: "word = 'plans'" },
     { text: '#actor#, whom #other# trusted above all, had been in the pay of #enemy# from the first day.' },

@@ -35,7 +35,7 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
       text: 'Boundary stones near #place# were found to have walked a mile in the night, to the gain of #realm#.',
     },
     {
-      text: 'A ferryman of #place# was found drowned. #enemy# said it was the doing of #realm#; #realm# said it was the doing of water.',
+      text: 'A ferry keeper of #place# was found drowned. #enemy# said it was the doing of #realm#; #realm# said it was the doing of water.',
     },
     { text: 'Nets were cut at #place# over the right to fish, and then so was a man.' },
     {

@@ -66,7 +66,7 @@ export const TALK_GOSSIP: Readonly<Record<string, readonly (string | RuleSource)
     'So much for secrets in a place with one pump.',
     'The old women nod, and count stitches.',
     'Ask me again after the next market.',
-    'Even the ferryman has put his oar in.',
+    'Even the ferry keeper has put an oar in.',
     'My money is on the quieter one.',
   ],
   stewards_said: [

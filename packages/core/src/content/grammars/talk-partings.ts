@@ -86,7 +86,7 @@ export const TALK_PARTINGS: Readonly<Record<string, readonly (string | RuleSourc
   parting_more: [
     'Watch the third plank of the bridge; it has opinions.',
     'Cut across by the orchard, and whistle, so they take you for family.',
-    'Never argue with a ferryman in midstream.',
+    'Never argue with a ferry keeper in midstream.',
     'Of two inns choose the one with more cats.',
     'Hang your food from a branch, not under it.',
     'If it thunders, leave the oaks to themselves.',
@@ -97,7 +97,7 @@ export const TALK_PARTINGS: Readonly<Record<string, readonly (string | RuleSourc
     'I should wear the hat pulled down, if it were my face.',
     'Sleep with your boots under your head.',
     'Walk on the crown of the road, where the carts do not.',
-    'When you are lost, follow a milkmaid.',
+    'When you are lost, follow a goatherd.',
     'The bull is only curious, but he is curious quickly.',
     'A civil word costs nothing and has saved me two teeth.',
     'Strangers who share your road seldom share your errand.',

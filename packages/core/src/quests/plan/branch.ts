@@ -1,5 +1,6 @@
 import { chance } from '../../base/rng.ts';
 import type { Character, Fact, RoadId } from '../../world.ts';
+import { isFree } from '../country.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, willing } from '../facts.ts';
 import { allHold, pairsOf } from './abstract.ts';
 import { assume, type Choice, type Draft, type DraftStep, here, involve, mark, type Method, setAll, undo, walk } from './draft.ts';
@@ -172,7 +173,7 @@ function rivalOf(draft: Draft, { tension }: Play): Character | null {
     const one = characters[tie.to];
     if (
       tie.strength >= 0 ||
-      one.died !== null ||
+      !isFree(draft.country, one) ||
       draft.involved.includes(one) ||
       ways[one.home] === Infinity ||
       one.home === tension.giver.home

@@ -1,7 +1,7 @@
 import { clamp } from '../../base/math.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Character, Fact, Item, PlaceId, QuestAction, QuestGate, QuestTask, Term } from '../../world.ts';
-import type { Country } from '../country.ts';
+import { type Country, isFree } from '../country.ts';
 import { at, characterTerm, indexOf, PLAYER, placeTerm } from '../facts.ts';
 import type { Wishes } from '../wishes.ts';
 import { type Abstract, allHold, knownVariable, type Move, pairsOf, valueOfFact, variableOf } from './abstract.ts';
@@ -197,7 +197,7 @@ export function here(draft: Draft): PlaceId {
 /** Gives someone a part. False where they have one already that is not this, are dead, or are busy elsewhere. */
 export function involve(draft: Draft, who: Character): boolean {
   if (draft.involved.includes(who)) return true;
-  if (who.died !== null || draft.reserved.people.has(who.id)) return false;
+  if (!isFree(draft.country, who) || draft.reserved.people.has(who.id)) return false;
   if (!assume(draft, at(characterTerm(who.id), who.home))) return false;
   draft.involved.push(who);
   return true;

@@ -23,6 +23,7 @@ import { progress, say } from './say.ts';
 const OPTIONS: OptionTable = {
   ...OUTPUT_OPTIONS,
   style: { kind: 'text', value: 'NAME', does: `Style of the picture: ${STYLE_NAMES.join(', ')}.` },
+  roofs: { kind: 'flag', does: 'Draw the roofs, as one sees them from outside.' },
   scale: { kind: 'text', value: 'N', does: 'Pixels of the picture for each cell, 1 to 32; 8 unless told.' },
   ...RECIPE_OPTIONS,
   ...COMMON,
@@ -80,7 +81,11 @@ function drawOptions(given: Given): DrawLevelOptions {
   const known = STYLE_NAMES.find((name) => name === style);
   if (style !== undefined && known === undefined)
     throw new InputError('--style', `there is no style ${shown(style)}; there are ${STYLE_NAMES.join(', ')}`);
-  return { ...(known !== undefined && { style: known }), ...(scale !== undefined && { scale: Number(scale) }) };
+  return {
+    ...(known !== undefined && { style: known }),
+    ...(scale !== undefined && { scale: Number(scale) }),
+    ...(given.flag('roofs') && { roofs: true }),
+  };
 }
 
 /** The place of that id or name. */

@@ -145,3 +145,22 @@ describe('a level from above', () => {
     );
   });
 });
+
+test('a roof covers its building and nothing else, the lighter on the side of the light', () => {
+  const roofed: Level = {
+    ...level,
+    objects: [],
+    roofs: [{ shape: 'gable', rect: { x: 4, y: 2, width: 5, height: 4 }, ridge: 'east-west', colour: '#a05030' }],
+  };
+  const bare = drawLevel(roofed, { scale: 8 });
+  const covered = drawLevel(roofed, { scale: 8, roofs: true });
+  const lightAt = ({ width, data }: typeof bare, x: number, y: number): number => {
+    let sum = 0;
+    for (let py = y * 8; py < y * 8 + 8; py++) for (let px = x * 8; px < x * 8 + 8; px++) sum += data[(py * width + px) * 4];
+    return sum;
+  };
+  expect(drawLevel(level, { scale: 8 })).toEqual(drawLevel({ ...level, roofs: roofed.roofs }, { scale: 8 }));
+  expect(lightAt(covered, 1, 1)).toBe(lightAt(bare, 1, 1));
+  expect(lightAt(covered, 6, 3)).not.toBe(lightAt(bare, 6, 3));
+  expect(lightAt(covered, 6, 2)).toBeGreaterThan(lightAt(covered, 6, 5));
+});

@@ -9,6 +9,7 @@ import { drawGround } from './raster-level-ground.ts';
 import { drawGrowth } from './raster-level-green.ts';
 import { lightOf } from './raster-level-light.ts';
 import { kindsOf } from './raster-level-kinds.ts';
+import { drawRoofs } from './raster-level-roofs.ts';
 import { drawThings } from './raster-level-things.ts';
 
 export interface DrawLevelOptions {
@@ -16,6 +17,8 @@ export interface DrawLevelOptions {
   readonly scale?: number;
   /** Doors, stairs, and all that stands about, and rings at the ways in and out. */
   readonly objects?: boolean;
+  /** Roofs over the buildings, as one who stands outside sees them; unless asked for they are left off and one sees into the houses. */
+  readonly roofs?: boolean;
   /** One of the styles that maps are drawn in. */
   readonly style?: StyleName;
 }
@@ -43,6 +46,7 @@ export function drawLevel(level: Level, options: DrawLevelOptions = {}): Raster 
   const picture = drawGround(level, kinds, style, lit, scale);
   if (kinds.outdoors) drawGrowth(level, picture, lit, scale);
   if (options.objects ?? true) drawThings(level, picture, lit, scale);
+  if (options.roofs ?? false) drawRoofs(level, picture, lit, scale);
   if (style.inks !== null) ink(picture.data, style, style.inks);
   return picture;
 }

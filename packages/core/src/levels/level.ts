@@ -11,6 +11,7 @@ import { makeCave } from './cave/cave.ts';
 import { makeDungeon } from './dungeon/dungeon.ts';
 import { errandsOf, tellNotes, vaultsOf } from './needs.ts';
 import type { LevelParams } from './params.ts';
+import { whyOfPlace } from './past/place-why.ts';
 import { makeTown } from './town/town.ts';
 import { addVault } from './vault.ts';
 
@@ -59,5 +60,6 @@ export function generateLevel(world: World, placeId: PlaceId | number): Level {
   for (const vault of vaultsOf(world, place)) level = addVault(level, vault, rng.fork('vault').fork(vault.quest));
   const { proof } = level;
   const objects = tellNotes(world, level.objects);
-  return { ...level, objects, proof: { ...proof, errands: errandsOf(world, place, objects, proof.objectSteps) } };
+  const why = [...level.why, ...whyOfPlace(world, place)];
+  return { ...level, objects, why, proof: { ...proof, errands: errandsOf(world, place, objects, proof.objectSteps) } };
 }

@@ -3,13 +3,14 @@ import { hashFrom, hashText, unit2 } from '../../base/hash.ts';
 import { int, type Rng, shuffled } from '../../base/rng.ts';
 import { BEASTS } from '../../content/beasts.ts';
 import { CAVE_NAMES, CAVE_TILES, type CaveRoomKind } from '../../content/caves.ts';
-import type { Level, Place, Room, World } from '../../world.ts';
+import type { Level, LevelObject, Place, Room, World } from '../../world.ts';
 import { type Chamber, makeChambers } from './chambers.ts';
 import { clearanceOf } from '../clearance.ts';
 import { LORD, makeFinds } from './finds.ts';
 import { GROUND, makeHollows } from './hollows.ts';
 import { type Need, needsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
+import { whyOfCave } from '../past/place-why.ts';
 import { proveLevel } from '../proof.ts';
 import { hollowRock } from './rock.ts';
 import { type Setting, settingOf } from '../setting.ts';
@@ -43,13 +44,14 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const chambers = makeChambers(clearance, walkable, reach.order, width);
   const room = new Int16Array(open.length).fill(NONE);
   for (const [id, { cells }] of chambers.entries()) for (const cell of cells) room[cell] = id;
-  const rooms = nameRooms(chambers, ground, steps, width, rng.fork('names'));
+  const named = nameRooms(chambers, ground, steps, width, rng.fork('names'));
   const needs = needsFor(world, place);
-  const bare = { width, height, entrance, walkable, ground, clearance, reach, room, rooms: rooms.map(({ cells }) => cells) };
+  const bare = { width, height, entrance, walkable, ground, clearance, reach, room, rooms: named.map(({ cells }) => cells) };
   const objects = makeFinds(bare, needs, setting, params, rng.fork('finds'), salt);
 
   const item = objects.findIndex(({ kind }) => kind === 'item');
   const goal = item >= 0 ? item : objects.findIndex(({ strength }) => strength === LORD);
+  const rooms = named.map((one): Room => ({ ...one, ...roleOf(one, objects, goal) }));
   const ways = { width, open: walkable, doors: [], links: [], locks: [], objects, entrance };
   return {
     engine: world.engine,
@@ -69,7 +71,7 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
     locks: [],
     objects,
     roofs: [],
-    why: [],
+    why: whyOfCave(world, place),
     entrance,
     exits: [entrance],
     proof: proveLevel(ways, goal < 0 ? null : goal, reach),
@@ -99,6 +101,19 @@ function nameRooms(chambers: readonly Chamber[], ground: Uint8Array, steps: Int3
       cells: chamber.cells,
     };
   });
+}
+
+/** What a chamber is for: the way in, the heart of the cave, a den, a hoard, a hall of ore, a spring. */
+function roleOf({ id, kind, cells }: Room, objects: readonly LevelObject[], goal: number): { role?: string } {
+  if (kind === 'mouth') return { role: 'entrance' };
+  if (goal >= 0 && objects[goal].room === id) return { role: 'goal' };
+  const own = objects.filter(({ room }) => room === id);
+  const count = (wanted: string): number => own.filter((one) => one.kind === wanted).length;
+  if (count('spawn') >= 3 || (count('spawn') >= 2 && cells.length < 90)) return { role: 'den' };
+  if (count('chest') > 0) return { role: 'treasure' };
+  if (count('ore') >= 3) return { role: 'ore hall' };
+  if (kind === 'pool') return { role: 'spring' };
+  return count('mushrooms') >= 4 ? { role: 'garden' } : {};
 }
 
 function kindOf({ cells, radius }: Chamber, ground: Uint8Array, width: number): CaveRoomKind {

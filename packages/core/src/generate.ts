@@ -209,6 +209,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
       languages: peoples.languages,
       beasts: wilds.beasts,
       events,
+      items: history.items,
       figures: history.figures,
       facts,
       year,

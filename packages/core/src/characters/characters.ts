@@ -10,6 +10,7 @@ import {
   type Faction,
   type Gender,
   GENDERS,
+  type Item,
   MOTIVATIONS,
   type Place,
   type PlaceId,
@@ -29,6 +30,7 @@ import { makeAppearance } from './looks.ts';
 import { gatherLore } from './lore.ts';
 import { callingOf, giveMeans, staplesOf, WEALTH } from './means.ts';
 import { awayFromMean, makeMotivations, makeTemper, makeTraits, motiveTable, temperTable } from './mind.ts';
+import { findNotables } from './notables.ts';
 import { giveWork, occupationOf, workTable } from './offices.ts';
 import { type Cut, cutOf } from './outfit.ts';
 import { placePins } from './pins.ts';
@@ -50,6 +52,8 @@ export interface Setting {
   /** The creature of each lair. */
   readonly beasts: ReadonlyMap<PlaceId, { readonly name: string }>;
   readonly events: readonly WorldEvent[];
+  /** Old things, whose holders the facts name. */
+  readonly items: readonly Item[];
   /** Those whom history made: the first of all people, with the same ids. */
   readonly figures: readonly Figure[];
   readonly facts: FactBase;
@@ -122,6 +126,10 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
     const { place } = events[k];
     if (place !== null) happened[place].push(events[k]);
   }
+  findNotables(
+    { people, residents, places, factions: setting.factions, events, items: setting.items, happened, facts: setting.facts, year },
+    rng.fork('notables'),
+  );
   spinWeb({ people, residents, places, roads, happened, year, params }, rng.fork('ties'));
   giveMinds(setting, nursery, happened, outings, params, rng);
   const luckOfLooks = rng.fork('looks');
@@ -250,8 +258,9 @@ function whyHere(person: Person, places: readonly Place[], events: readonly Worl
         ? `Born in ${from}${of}; ${pronouns.subject} came to ${home} to marry ${spouse.given}.`
         : `Born in ${from}${of}; ${pronouns.subject} came to ${home} for work.`;
   const deed = person.event === null ? undefined : events[person.event];
-  if (person.figure && deed) return `${birth} ${they} ${was} part of ${deed.name.replace(/^The /, 'the ')} in the year ${deed.year}.`;
-  return `${birth} ${person.calling}`.trim();
+  if (person.figure && deed)
+    return `${birth} ${they} ${was} part of ${deed.name.replace(/^The /, 'the ')} in the year ${deed.year}.${person.known === '' ? '' : ` ${person.known}`}`;
+  return [birth, person.calling, person.known].filter((said) => said !== '').join(' ');
 }
 
 function finished(
@@ -282,6 +291,7 @@ function finished(
       wealth: WEALTH[person.rank],
       celsius: land.layers.temperature[cell],
       colours: faction === null ? null : factions[faction].colour,
+      marks: person.marks,
     },
     own.palette,
   );

@@ -7,6 +7,7 @@ import type {
   Gender,
   Genome,
   Goods,
+  Mark,
   Motivation,
   PlaceId,
   Pronouns,
@@ -49,6 +50,10 @@ export interface Person {
   /** Why they are here, as a sentence. */
   because: string;
   event: EventId | null;
+  /** What they are known for, as a sentence; empty for most. */
+  known: string;
+  /** What life did to their body. */
+  readonly marks: Mark[];
   /** True of the living who are not grown. */
   readonly child: boolean;
   /** Who teaches a child; null for most. */
@@ -144,6 +149,8 @@ export function newPerson(birth: Born): Person {
     calling: '',
     because: '',
     event: null,
+    known: '',
+    marks: [],
     child: birth.child,
     master: null,
     figure: birth.figure,

@@ -11,7 +11,16 @@ export interface Plan {
   readonly bars: readonly { readonly cell: Cell; readonly label: string }[];
   /** The middle of each room. */
   readonly rooms: readonly { readonly name: string; readonly cell: Cell }[];
-  readonly things: readonly { readonly name: string; readonly count: number; readonly cell: Cell }[];
+  /** Those who live or work there, by name. */
+  readonly people: readonly Thing[];
+  /** The rest that can be found, what there is most of first. */
+  readonly things: readonly Thing[];
+}
+
+interface Thing {
+  readonly name: string;
+  readonly count: number;
+  readonly cell: Cell;
 }
 
 /** Kinds of object that are part of the furniture of a plan rather than something to find. */
@@ -40,10 +49,15 @@ export function planOf(level: Level): Plan {
     ...level.doors.flatMap(({ cell, lock }) => (lock === null ? [] : [{ cell, lock }])),
     ...level.links.flatMap(({ from, lock }) => (lock === null ? [] : [{ cell: from, lock }])),
   ].map(({ cell, lock }) => ({ cell, label: labels.get(lock)?.join('+') ?? '' }));
+  const people: Thing[] = [];
   const things = new Map<string, { name: string; count: number; cell: Cell }>();
-  for (const { kind, name, cell } of level.objects) {
+  for (const { kind, name, cell, character } of level.objects) {
     if (UNLISTED.has(kind)) continue;
     const called = name ?? kind;
+    if (character !== undefined) {
+      people.push({ name: called, count: 1, cell });
+      continue;
+    }
     const known = things.get(called);
     if (known) known.count++;
     else things.set(called, { name: called, count: 1, cell });
@@ -53,6 +67,7 @@ export function planOf(level: Level): Plan {
     keys,
     bars,
     rooms: level.rooms.filter(({ cells }) => cells.length > 0).map(({ name, cells }) => ({ name, cell: cells[cells.length >> 1] })),
+    people: people.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.cell - b.cell)),
     things: [...things.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   };
 }

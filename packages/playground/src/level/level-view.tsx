@@ -176,20 +176,35 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
               </ol>
             </>
           ) : null}
-          <h3>What there is</h3>
-          <ul className="level-things">
-            {plan.things.map((thing) => (
-              <li key={thing.name}>
-                <button type="button" className="name-link" onClick={() => show(thing.cell)}>
-                  {capital(thing.name)}
-                </button>
-                {thing.count > 1 ? <span className="quiet"> × {thing.count}</span> : null}
-              </li>
-            ))}
-          </ul>
+          <Things title="What there is" things={plan.things} onShow={show} />
+          <Things title="Who is here" things={plan.people} onShow={show} />
         </aside>
       ) : null}
     </section>
+  );
+}
+
+/** Names to press, so that what bears them is shown on the plan. */
+function Things(props: {
+  readonly title: string;
+  readonly things: Plan['things'];
+  readonly onShow: (cell: Cell) => void;
+}): JSX.Element | null {
+  if (props.things.length === 0) return null;
+  return (
+    <>
+      <h3>{props.title}</h3>
+      <ul className="level-things">
+        {props.things.map((thing) => (
+          <li key={`${thing.name} ${thing.cell}`}>
+            <button type="button" className="name-link" onClick={() => props.onShow(thing.cell)}>
+              {capital(thing.name)}
+            </button>
+            {thing.count > 1 ? <span className="quiet"> × {thing.count}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -67,12 +67,15 @@ export function Telling(props: {
   readonly go: Go;
 }): JSX.Element {
   const { world, text, events, go } = props;
+  // Within a sentence the article of a name is small.
+  const lower = text.toLowerCase();
+  const whereTold = (event: number): number => lower.indexOf(world.events[event].name.toLowerCase());
   const spots = events
-    .map((event) => ({ event, at: text.indexOf(world.events[event].name), length: world.events[event].name.length }))
+    .map((event) => ({ event, at: whereTold(event), length: world.events[event].name.length }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at || b.length - a.length)
     .filter((spot, k, all) => all.slice(0, k).every((before) => before.at + before.length <= spot.at));
-  const untold = events.filter((event) => !text.includes(world.events[event].name));
+  const untold = events.filter((event) => whereTold(event) < 0);
   let from = 0;
   return (
     <>
@@ -84,7 +87,7 @@ export function Telling(props: {
             <Fragment key={event}>
               {before}
               <button type="button" className="name-link" onClick={() => go.event(event)}>
-                {world.events[event].name}
+                {text.slice(at, from)}
               </button>
             </Fragment>
           );

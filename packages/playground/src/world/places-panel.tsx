@@ -5,6 +5,9 @@ import { Card, EventLink, type Go, ListHead, Nothing, PersonLink, RealmLink } fr
 import { PlaceSymbol } from './place-symbol.tsx';
 import { capital, plural } from './terms.ts';
 
+/** Events of a place that are told without being asked for. */
+const FIRST = 5;
+
 /** All places; pressing one flies there. */
 export function PlacesPanel({
   world,
@@ -119,10 +122,20 @@ function PlaceCard({ world, place, go }: { readonly world: World; readonly place
         <>
           <h4>What happened here</h4>
           <p className="names">
-            {events.map((event) => (
+            {events.slice(0, FIRST).map((event) => (
               <EventLink key={event.id} world={world} event={event.id} go={go} />
             ))}
           </p>
+          {events.length > FIRST ? (
+            <details className="folded">
+              <summary>And {plural(events.length - FIRST, 'later event')}</summary>
+              <p className="names">
+                {events.slice(FIRST).map((event) => (
+                  <EventLink key={event.id} world={world} event={event.id} go={go} />
+                ))}
+              </p>
+            </details>
+          ) : null}
         </>
       ) : null}
       {people.length > 0 ? (

@@ -49,18 +49,20 @@ export function actionAt(
     least = rank;
     best = { kind: handling, text: `${WORDS[handling]} ${withArticle(object.name ?? object.kind)}`, object: index };
   }
-  if (best) return best;
+  // A foe, or what lies on the very spot, comes before the way that one stands on; a thing or a friend beside it after.
+  if (best && (best.kind === 'fight' || (best.kind !== 'talk' && level.objects[best.object!].cell === here))) return best;
   const open = openLocks(level, state);
   for (const link of level.links) {
     if (planksOf(level, link).length > 0 && isPassable(link, open, state)) continue;
     const ends: readonly (readonly [Cell, Cell])[] = link.oneWay ? [[link.from, link.to]] : [[link.from, link.to], [link.to, link.from]]; // prettier-ignore
     for (const [from, to] of ends) {
       if (from !== here) continue;
-      if (!isPassable(link, open, state)) return { kind: 'locked', text: lockedText(level, link.lock) };
+      if (!isPassable(link, open, state)) return best ?? { kind: 'locked', text: lockedText(level, link.lock) };
       return { kind: 'climb', text: climbText(level, link, from, to), to };
     }
   }
   if (here === level.entrance || level.exits.includes(here)) return { kind: 'leave', text: `leave ${level.name}` };
+  if (best) return best;
   const barred = level.doors.find((door) => {
     const at = middle(door.cell);
     return !isSecret(door, state) && !isPassable(door, open, state) && Math.abs(at.x - x) < 1.2 && Math.abs(at.y - y) < 1.2;

@@ -3,7 +3,7 @@ import { type Character, drawBeast, drawLevel, drawSprite, hasLook, type Level, 
 import { TILE } from '../art/ground-tile.ts';
 import { makeRaster, type Raster } from '../art/raster.ts';
 import { packSprites, type SpriteSheet } from '../art/sprite.ts';
-import { cutOut, isStill } from './cutouts.ts';
+import { cutOut, isAlive, isStill } from './cutouts.ts';
 import { isPersonLike, looksOfFoe } from './foe-looks.ts';
 
 /** Edge of a piece of a floor's picture, cells: a texture of this size is uploaded well within a frame. */
@@ -57,7 +57,7 @@ export function planLevel(level: Level, biome: string, characters: readonly Pick
     name,
     sheet: isPersonLike(name) && !hasLook(name) ? drawSprite({ appearance: looksOfFoe(name) }) : drawBeast({ name, biome }),
   }));
-  const inside = new Set(level.objects.map(({ character }) => character).filter((character) => character !== undefined));
+  const inside = new Set(level.objects.flatMap((object) => (isAlive(object) && object.character !== undefined ? [object.character] : [])));
   const people = [...inside].map((character) => ({ character, sheet: drawSprite({ appearance: characters[character].appearance }) }));
   return { pieces, sprites: packSprites(cutOut(level), 256), foes, people };
 }

@@ -51,10 +51,10 @@ export function planOf(level: Level): Plan {
   ].map(({ cell, lock }) => ({ cell, label: labels.get(lock)?.join('+') ?? '' }));
   const people: Thing[] = [];
   const things = new Map<string, { name: string; count: number; cell: Cell }>();
-  for (const { kind, name, cell, character } of level.objects) {
+  for (const { kind, name, cell } of level.objects) {
     if (UNLISTED.has(kind)) continue;
     const called = name ?? kind;
-    if (character !== undefined) {
+    if (kind === 'person' || kind === 'captive') {
       people.push({ name: called, count: 1, cell });
       continue;
     }

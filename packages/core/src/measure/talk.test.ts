@@ -31,6 +31,8 @@ describe('the talk of a world', () => {
   test('shows signs of the machine, and those who all say the same', () => {
     const broken = changed(({ goods }) => ({ goods: goods.map((one) => ({ ...one, name: 'pot of undefined' })) }));
     expect(readTalk(broken).faults).toBeGreaterThan(0);
+    const unread = changed(({ goods }) => ({ goods: goods.map((one) => ({ ...one, name: 'the old pot' })) }));
+    expect(readTalk(unread).faults).toBeGreaterThan(0);
     const mute = changed(() => ({ beliefs: [], ties: [], goods: [], fears: [] }));
     expect(readTalk(mute).distinct2 ?? 0).toBeLessThan(readTalk(world).distinct2 as number);
   });

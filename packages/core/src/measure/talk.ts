@@ -5,7 +5,7 @@ import { isTrue } from '../facts/base.ts';
 import { factsOfWorld } from '../facts/from-tables.ts';
 import { type Relation, RELATIONS } from '../facts/relations.ts';
 import { NOTHING, readTerm } from '../facts/terms.ts';
-import { sentenceFaults } from '../verify/text.ts';
+import { speechFaults } from '../verify/text.ts';
 import type { Fact, World } from '../world.ts';
 
 /** How the people of one world speak. */
@@ -38,7 +38,7 @@ export function readTalk(world: World): TalkReading {
   return {
     distinct2: strewn && distinct2(strewn),
     contradictions: nodes.filter(({ asserts, truth }) => asserts.every(holds) !== (truth === 'true')).length,
-    faults: nodes.filter(({ text }) => sentenceFaults(text).length > 0).length,
+    faults: nodes.filter(({ text }) => speechFaults(text).length > 0).length,
     lines: nodes.length,
   };
 }

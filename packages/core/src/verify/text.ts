@@ -39,6 +39,18 @@ export function sentenceFaults(text: string): string[] {
   return faults;
 }
 
+/** English articles before a word in small letters that do not fit it, and two of them in a row. */
+const WRONG_ARTICLE =
+  /(?<![\p{L}’])(?:[Aa] (?!one\b|once\b|eu|ewe)[aeio]\p{Ll}|[Aa]n (?!hour|hono|hones|heir)[bcdfghjklmnpqrstvwxyz]\p{Ll}|(?:[Tt]he|[Aa]n?) (?:the|an?) (?=\p{Ll}))/u;
+
+/** The same for something that an English speaker says. */
+export function speechFaults(text: string): string[] {
+  const faults = sentenceFaults(text);
+  const article = WRONG_ARTICLE.exec(text);
+  if (article) faults.push(`"${article[0]}"`);
+  return faults;
+}
+
 /** The same for a name. */
 export function nameFaults(name: string): string[] {
   if (name.length === 0) return ['it is empty'];

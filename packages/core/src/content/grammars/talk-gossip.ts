@@ -123,7 +123,7 @@ export const TALK_GOSSIP: Readonly<Record<string, readonly (string | RuleSource)
       when: 'me.nerves > 0.1 or me.warm < 0',
     },
     {
-      text: '#who#. #thing.capitalize#. I need say no more, but I shall: #leader_more_tail#',
+      text: '#who#. #thing.capitalize#. I need say no more, but I shall: #leader_more#',
       asserts: [['occupation', 'who', 'thing']],
       when: 'me.wordy > 0.4',
     },

@@ -268,7 +268,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   repair: {
     order: ['Mend #thing.the# with #more.the#.', 'Put #more.the# in and set #thing.the# right.'],
-    journal: ['I mended #thing.the# with #more.the#.', '#thing.the.capitalize# works again.'],
+    journal: ['I mended #thing.the# with #more.the#.', 'I had #thing.the# in working order by evening.'],
     hint: ['Somebody there will hold the other end.'],
   },
   'repair-way': {
@@ -290,18 +290,18 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: ['Write down what does not work, too.'],
   },
   'use-key': {
-    order: ['Open #spot.name# with #thing.the#.', 'Turn #thing.the# in the lock of #spot.name#.'],
-    journal: ['#thing.the.capitalize# turned, and #spot.name# stood open.', 'I opened #spot.name#.'],
+    order: ['Open the inner door of #spot.name# with #thing.the#.', 'Turn #thing.the# in the inner lock of #spot.name#.'],
+    journal: ['#thing.the.capitalize# turned, and the inner door stood open.', 'I opened the inner door of #spot.name#.'],
     hint: ['Turn it twice.'],
   },
   'use-word': {
-    order: ['Speak #topic#.', 'Stand before #spot.name# and say #topic#.'],
-    journal: ['I said it, and the seal broke.', 'I spoke the word, and #spot.name# opened.'],
+    order: ['Speak #topic#.', 'Stand before the seal in #spot.name# and say #topic#.'],
+    journal: ['I said it, and the seal broke.', 'I spoke the word, and the sealed chamber opened.'],
     hint: ['Say it slowly.'],
   },
   'use-clear': {
-    order: ['Clear the mouth of #spot.name# with #thing.the#.', 'Break through the rocks with #thing.the#.'],
-    journal: ['I cleared the rocks away. Cold air came out of #spot.name#.', 'With #thing.the# I was through by noon.'],
+    order: ['Clear the fallen rocks in #spot.name# with #thing.the#.', 'Break through the rocks with #thing.the#.'],
+    journal: ['I cleared the rocks away. Cold air came from behind them.', 'With #thing.the# I was through by noon.'],
     hint: ['Begin at the top.'],
   },
   'use-pass': {
@@ -330,7 +330,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   'use-drug': {
-    order: ['Leave #thing.the# where #foe# will find it.', 'See that #foe# gets #thing.the#.'],
+    order: ['Leave #thing.the# where #foe# will find it.', 'Let #thing.the# fall into the hands of #foe#.'],
     journal: ['An hour later #foe# snored.', '#foe.capitalize# found #thing.the#, and asked no questions.'],
     hint: ['Do not drink any yourself.'],
   },

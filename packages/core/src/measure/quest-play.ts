@@ -118,9 +118,9 @@ function playWaywardly(world: World, rng: Rng, ends: Partial<Record<QuestState, 
     log = JSON.parse(saved) as QuestLog;
   }
   for (const { id } of world.quests) {
-    if (log.entries[id].state !== 'active') continue;
-    log = finish(world, log, id);
+    if (log.entries[id].state === 'active') log = finish(world, log, id);
     const { state } = log.entries[id];
+    if (state === 'offered' || state === 'hidden') continue;
     ends[state] = (ends[state] ?? 0) + 1;
     if (!OVER.includes(state))
       mishaps.push({

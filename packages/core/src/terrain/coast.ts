@@ -46,7 +46,7 @@ function shoreOf(shape: Shape, width: number, height: number, metresPerCell: num
     for (let x = 0; x < width; x++) {
       const cell = y * width + x;
       const near = shore[cell];
-      if (near > reach || near < -reach) continue;
+      if (near >= reach || near <= -reach) continue;
       let u = ((x + 0.5) * metresPerCell) / metres;
       let v = ((y + 0.5) * metresPerCell) / metres;
       let amplitude = strength * 0.5;

@@ -17,7 +17,8 @@ import {
   tensionsFelt,
   type WhyNot,
 } from './board.ts';
-import { provePlan, type Plan, type Sketch, sketchPlan } from './plan/plan.ts';
+import { type Plan, type Sketch, sketchPlan } from './plan/plan.ts';
+import { provePlan } from './plan/prove.ts';
 import { type Thread, threaded } from './plan/thread.ts';
 import { isFree } from './country.ts';
 import type { Tension } from './tensions.ts';

@@ -8,7 +8,7 @@ import { walkSteps } from './measure.ts';
 import * as DO from './methods.ts';
 import type { PlanEnding } from './plan.ts';
 import { canSkip, hasDetour, replay } from './replay.ts';
-import type { Play } from './tasks.ts';
+import type { Play } from './tasks/play.ts';
 
 /** Another way through a plan. */
 export interface PlanBranch {

@@ -1,7 +1,8 @@
 import * as THINGS from '../../content/quest-things.ts';
 import type { Place, RoadId, Term } from '../../world.ts';
 import { heldBy, knows, PLAYER, placeTerm, roadTerm, state } from '../facts.ts';
-import { achieve, act, assume, type Draft, here, type Method, walk } from './draft.ts';
+import { achieve } from './achieve.ts';
+import { act, assume, type Draft, here, type Method, walk } from './draft.ts';
 import { fresh, helperNear, supply } from './supply.ts';
 
 const BUILT: readonly Place['kind'][] = ['ruin', 'tower', 'shrine', 'temple', 'dungeon'];

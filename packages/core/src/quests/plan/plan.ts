@@ -1,18 +1,18 @@
-import { chance, type Rng } from '../../base/rng.ts';
+import type { Rng } from '../../base/rng.ts';
 import type { Strategy } from '../../content/strategies.ts';
-import type { Character, Fact, Item, QuestGate, QuestRole, QuestTask, RoadId, Term } from '../../world.ts';
+import type { Fact, Item, QuestGate, QuestRole, QuestTask, RoadId } from '../../world.ts';
 import type { Country } from '../country.ts';
-import { at, characterTerm, heldBy, PLAYER, placeTerm, state, willing } from '../facts.ts';
+import { at, PLAYER } from '../facts.ts';
 import type { Tension } from '../tensions.ts';
 import type { Wishes } from '../wishes.ts';
-import { moveOf, newAbstract, pairsOf } from './abstract.ts';
-import { findBranches, type PlanBranch } from './branch.ts';
+import { newAbstract, pairsOf } from './abstract.ts';
+import type { PlanBranch } from './branch.ts';
 import { assume, type Cast, type Draft, type DraftStep, here, involve, type Reserved, type Says } from './draft.ts';
-import { exploreOrders } from './explore.ts';
-import { dangerOf, difficultyOf, hoursOf, walkSteps } from './measure.ts';
-import * as DO from './methods.ts';
+import { dangerOf, difficultyOf, walkSteps } from './measure.ts';
 import { canSkip, hasDetour, replay } from './replay.ts';
-import { carryOut, type Play } from './tasks.ts';
+import { carryOut } from './tasks.ts';
+import type { Play } from './tasks/play.ts';
+import * as DO from './methods.ts';
 
 /** How a plan can end, without words. */
 export interface PlanEnding {
@@ -128,7 +128,7 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
   return { strategy, tension, draft, play, steps, goal, twists, gates, ...legs, danger, difficulty };
 }
 
-function same(a: Fact, b: Fact): boolean {
+export function same(a: Fact, b: Fact): boolean {
   return a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
 }
 
@@ -170,163 +170,4 @@ function waysAreOpen(draft: Draft): boolean {
     from = step.place;
   }
   return true;
-}
-
-/** Finds other ways through a plan and plays it in every order; or says why it cannot be offered. */
-export function provePlan({ draft, play, goal, walked, roads, total, danger, difficulty }: Sketch): Plan | Refusal {
-  const { country, cast, rng, steps } = draft;
-  const { strategy, tension } = play;
-  let branches = findBranches(draft, play, goal);
-  const hours = hoursOf(country, total, steps);
-  const clock = strategy.urgent && chance(rng, 0.6) ? 12 * Math.ceil((hours * 2.2 + 6) / 12) : null;
-
-  let proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
-  if (!proof.sound && branches.length > 0) {
-    branches = [];
-    proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
-  }
-  if (proof.tooMany) return 'there are too many orders of play';
-  if (!proof.sound) return 'some order of play has no end';
-  const twists = [...new Set([...draft.twists, ...branches.flatMap((branch) => branch.twist ?? []), ...(clock === null ? [] : ['clock'])])];
-  return {
-    strategy,
-    tension,
-    cast,
-    because: causesOf(draft, tension, strategy),
-    start: draft.start,
-    steps,
-    goal,
-    items: draft.items,
-    gates: draft.gates,
-    tasks: draft.tasks,
-    twists,
-    branches,
-    endings: endingsOf(draft, play, goal, branches, clock),
-    roles: rolesOf(draft, play),
-    clock,
-    walked,
-    roads,
-    total,
-    states: proof.states,
-    danger,
-    difficulty,
-    hours,
-  };
-}
-
-/** Every order of play: the steps of the plan and of its branches, and blows struck without leave or preparation. */
-function explorePlan(
-  draft: Draft,
-  goal: readonly Fact[],
-  branches: readonly PlanBranch[],
-  endings: readonly PlanEnding[],
-): ReturnType<typeof exploreOrders> {
-  const { abstract } = draft;
-  const all = [...draft.steps, ...branches.flatMap((branch) => branch.steps)];
-  const moves = all.map(({ move }) => move);
-  for (const blow of blowsOf(draft.start, all, draft.gates)) moves.push(moveOf(abstract, blow));
-  const ends = [goal, ...endings.map(({ when }) => when)].map((facts) => pairsOf(abstract, facts));
-  return exploreOrders(pairsOf(abstract, draft.start), moves, ends);
-}
-
-/** A player may strike at any creature at any time. What the quest would have of it, it has by that; else it is dead. */
-export function blowsOf(
-  start: readonly Fact[],
-  steps: readonly Pick<DraftStep, 'action' | 'subject' | 'gives'>[],
-  gates: readonly QuestGate[],
-): { readonly needs: readonly Fact[]; readonly gives: readonly Fact[] }[] {
-  return start.flatMap(([relation, foe, is]) => {
-    if (relation !== 'state' || is !== 'alive') return [];
-    const where = start.find((fact) => fact[0] === 'at' && fact[1] === foe)?.[2];
-    if (where === undefined) return [];
-    const strike = steps.find((step) => (step.action === 'kill' || step.action === 'damage') && step.subject === foe);
-    const needs: Fact[] = [['at', PLAYER, where], state(foe, 'alive'), ['at', foe, where]];
-    if (gates.some((gate) => gate.at === where)) needs.push(state(where, 'open'));
-    return [{ needs, gives: strike ? strike.gives : [state(foe, 'dead')] }];
-  });
-}
-
-function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: readonly PlanBranch[], clock: number | null): PlanEnding[] {
-  const { giver } = draft.cast;
-  const me = characterTerm(giver.id);
-  const done: PlanEnding = { outcome: 'done', when: goal, gives: [willing(me), ...play.deeds], say: 'end-done', words: { who: giver } };
-  const out: PlanEnding[] = [done];
-  for (const branch of branches) if (branch.end) out.push(branch.end);
-  for (const who of draft.involved) {
-    const spare = standInFor(draft, who);
-    const when: Fact[] = [state(characterTerm(who.id), 'dead')];
-    if (spare) when.push(state(characterTerm(spare.id), 'dead'));
-    out.push({ outcome: 'failed', when, gives: [], say: who === giver ? 'end-giver-dead' : 'end-dead', words: { who } });
-  }
-  const held = new Set<Term>();
-  for (const step of draft.steps) for (const give of step.gives) if (give[0] === 'heldBy' && give[2] === PLAYER) held.add(give[1]);
-  for (const [name, thing] of draft.cast.things)
-    if (held.has(thing.term) && name !== 'broken')
-      out.push({ outcome: 'failed', when: [heldBy(thing.term, 'nowhere')], gives: [], say: 'end-lost', words: { thing } });
-  for (const term of held)
-    if (![...draft.cast.things.values()].some((thing) => thing.term === term)) {
-      const item = draft.items.find((one) => `item:${one.id}` === term);
-      if (item)
-        out.push({
-          outcome: 'failed',
-          when: [heldBy(term, 'nowhere')],
-          gives: [],
-          say: 'end-lost',
-          words: { thing: { term, name: `a ${item.name}` } },
-        });
-    }
-  for (const [relation, foe, is] of draft.start) {
-    if (relation !== 'state' || is !== 'alive') continue;
-    const wanted = draft.steps.some((step) =>
-      step.needs.concat(step.gives).some((fact) => fact[0] === 'state' && fact[1] === foe && fact[2] !== 'alive' && fact[2] !== 'dead'),
-    );
-    if (wanted && !goal.some((fact) => fact[0] === 'state' && fact[1] === foe && fact[2] === 'dead'))
-      out.push({ outcome: 'failed', when: [state(foe, 'dead')], gives: [], say: 'end-foe-dead', words: { foe } });
-  }
-  const captive = draft.cast.topics.get('captive');
-  if (captive) out.push({ outcome: 'failed', when: [state(captive, 'dead')], gives: [], say: 'end-captive', words: { foe: captive } });
-  if (clock !== null)
-    out.push({ outcome: 'failed', when: [state('the quest', 'late')], gives: [], say: 'end-late', words: { who: giver } });
-  return out;
-}
-
-/** Someone of the same place who can take over a part. */
-export function standInFor(draft: Draft, who: Character): Character | null {
-  // Nobody is proud, ill or beaten in another's stead.
-  const term = characterTerm(who.id);
-  if (draft.start.some(([relation, whom]) => relation === 'state' && whom === term)) return null;
-  const others = draft.country.residents[who.home].filter((one) => one !== who && !draft.involved.includes(one));
-  return others.find((one) => who.ties.some((tie) => tie.to === one.id && tie.strength >= 0)) ?? others[0] ?? null;
-}
-
-function rolesOf(draft: Draft, play: Play): QuestRole[] {
-  const { cast } = draft;
-  const names = new Map<Term, string>([[characterTerm(cast.giver.id), 'giver']]);
-  for (const [name, who] of cast.people) if (!names.has(characterTerm(who.id))) names.set(characterTerm(who.id), name);
-  const roles: QuestRole[] = draft.involved.map((who) => {
-    const term = characterTerm(who.id);
-    const spare = standInFor(draft, who);
-    return { role: names.get(term) ?? 'helper', term, standIn: spare ? characterTerm(spare.id) : null };
-  });
-  for (const [name, { term }] of cast.things) roles.push({ role: name, term, standIn: null });
-  for (const [name, id] of cast.places) roles.push({ role: name, term: placeTerm(id), standIn: null });
-  if (play.tension.foe && draft.start.some((fact) => fact[1] === play.tension.foe))
-    roles.push({ role: 'foe', term: play.tension.foe, standIn: null });
-  return roles;
-}
-
-function causesOf(draft: Draft, { giver, because, other, site }: Tension, strategy: Strategy): Fact[] {
-  const me = characterTerm(giver.id);
-  const out: Fact[] = [
-    ['motivation', me, strategy.motivation],
-    ['home', me, placeTerm(giver.home)],
-  ];
-  const add = (fact: Fact): void => {
-    if (!out.some((known) => same(known, fact))) out.push(fact);
-  };
-  for (const fact of because) add(fact);
-  if (other) add(['home', characterTerm(other.id), placeTerm(other.home)]);
-  if (site) add(['kind', placeTerm(site.id), site.kind]);
-  for (const fact of draft.evidence) if (draft.involved.some((who) => fact[1] === characterTerm(who.id))) add(fact);
-  return out.slice(0, 9);
 }

@@ -16,7 +16,9 @@ const MOST = 2;
 export function enter(draft: Draft, site: Place): boolean {
   if (here(draft) === site.id) return true;
   const free = !draft.gates.some(({ at }) => at === placeTerm(site.id)) && draft.gates.length < MOST;
-  const built = free && BUILT.includes(site.kind) && !draft.steps.some((step) => step.place === site.id);
+  // Nobody has been behind a gate before it is spoken of.
+  const unseen = free && !draft.steps.some((step) => step.place === site.id);
+  const built = unseen && BUILT.includes(site.kind);
   const cut = free ? cutOn(draft, site) : null;
   const methods: Method[] = [
     { name: 'by the open way', kind: 'plain', easy: true, weight: 5, run: (d) => walk(d, site.id, 'goto-wild') },
@@ -26,7 +28,7 @@ export function enter(draft: Draft, site: Place): boolean {
       name: 'by clearing the rocks',
       kind: 'puzzle',
       long: true,
-      weight: free && site.kind === 'cave' ? 0.6 : 0,
+      weight: unseen && site.kind === 'cave' ? 0.6 : 0,
       run: (d) => clear(d, site),
     },
     { name: 'over a mended way', kind: 'puzzle', long: true, weight: cut === null ? 0 : 0.8, run: (d) => mendWay(d, site, cut as RoadId) },

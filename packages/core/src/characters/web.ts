@@ -22,7 +22,7 @@ const KINDS: ReadonlyMap<string, TieKind> = new Map(TIE_KINDS.map((kind) => [kin
 /** Kinds that people who are not kin may have, with how common they are: when all is warm, as it is, and when all is grim. */
 const WEB: readonly (readonly [kind: string, warm: number, plain: number, grim: number])[] = [
   ['friend', 7, 4, 1.6],
-  ['rival', 0.4, 3.4, 4.8],
+  ['rival', 0.4, 4.3, 5.6],
   ['creditor', 0.6, 1.5, 3],
   ['mentor', 2.4, 2, 1],
   ['trading partner', 1.4, 1, 0.4],

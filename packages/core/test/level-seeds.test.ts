@@ -8,6 +8,9 @@ const ONCE_BROKEN: readonly (readonly [seed: string, kind: string, number: numbe
   ['swB-95', 'beach', 8],
   ['swB-5', 'pass', 3],
   ['swB-36', 'bridge', 4],
+  ['swC-2', 'mine', 8],
+  ['swC-50', 'mine', 3],
+  ['swC-50', 'mine', 5],
 ];
 
 test.each(ONCE_BROKEN)('world %s, %s %i', (seed, kind, number) => {

@@ -8,10 +8,12 @@ import { proveLevel } from '../proof.ts';
  */
 export function joinBelow(above: Level, below: Level, mouth: Cell): Level {
   const [a, b] = [above.rect, below.rect];
-  const width = a.width + b.width;
+  // A column of nothing keeps the floors apart where a way out of the lower one opens to the west.
+  const shift = a.width + 1;
+  const width = shift + b.width;
   const height = Math.max(a.height, b.height);
   const upper = (cell: Cell): Cell => Math.floor(cell / a.width) * width + (cell % a.width);
-  const lower = (cell: Cell): Cell => Math.floor(cell / b.width) * width + a.width + (cell % b.width);
+  const lower = (cell: Cell): Cell => Math.floor(cell / b.width) * width + shift + (cell % b.width);
   const offset = above.tiles.length;
   const tiles = new Uint16Array(width * height);
   const room = new Int16Array(width * height).fill(NONE);
@@ -24,8 +26,8 @@ export function joinBelow(above: Level, below: Level, mouth: Cell): Level {
   for (let y = 0; y < b.height; y++)
     for (let x = 0; x < b.width; x++) {
       const own = y * b.width + x;
-      tiles[y * width + a.width + x] = offset + below.layers.tiles[own];
-      if (below.layers.room[own] !== NONE) room[y * width + a.width + x] = rooms + below.layers.room[own];
+      tiles[y * width + shift + x] = offset + below.layers.tiles[own];
+      if (below.layers.room[own] !== NONE) room[y * width + shift + x] = rooms + below.layers.room[own];
     }
   const objects = [
     ...above.objects.map((object) => ({ ...object, cell: upper(object.cell) })),
@@ -57,7 +59,7 @@ export function joinBelow(above: Level, below: Level, mouth: Cell): Level {
     layers: { tiles, room },
     floors: [
       ...above.floors.map((floor) => ({ ...floor, name: floor.name === above.name ? 'the camp' : floor.name })),
-      ...below.floors.map((floor) => ({ ...floor, rect: { ...floor.rect, x: floor.rect.x + a.width }, storey: floor.storey - 1 })),
+      ...below.floors.map((floor) => ({ ...floor, rect: { ...floor.rect, x: floor.rect.x + shift }, storey: floor.storey - 1 })),
     ],
     tiles: list,
     rooms: [

@@ -260,7 +260,8 @@ function whyHere(person: Person, places: readonly Place[], events: readonly Worl
   const deed = person.event === null ? undefined : events[person.event];
   if (person.figure && deed)
     return `${birth} ${they} ${was} part of ${deed.name.replace(/^The /, 'the ')} in the year ${deed.year}.${person.known === '' ? '' : ` ${person.known}`}`;
-  return [birth, person.calling, person.known].filter((said) => said !== '').join(' ');
+  const works = person.calling === '' ? birth : `${birth} ${person.calling}`;
+  return person.known === '' ? works : `${works} ${person.known}`;
 }
 
 function finished(

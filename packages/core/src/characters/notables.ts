@@ -68,7 +68,7 @@ function fight(past: Past, person: Person, faction: FactionId, wars: readonly Wo
   stateFact(past.facts, 'tookPart', me(person), termOf('event', event.id), { from: event.year, because: termOf('event', event.id) });
   note(person, `fought for the ${past.factions[faction].name} in ${inSentence(event.name)} in the year ${event.year}`);
   const mark = markOf(MARKS_OF_WAR, event, rng);
-  if (mark !== null) person.marks.push(mark);
+  if (mark !== null) person.marks = [mark];
   return true;
 }
 
@@ -81,7 +81,7 @@ function see(past: Past, person: Person, rng: QuickRng): void {
   stateFact(past.facts, 'witnessed', me(person), termOf('event', event.id), { from: event.year, because: termOf('event', event.id) });
   note(person, `saw ${inSentence(event.name)} in the year ${event.year} with ${person.pronouns.possessive} own eyes`);
   const mark = event.kind === 'fire' ? markOf(MARKS_OF_FIRE, event, rng) : null;
-  if (mark !== null) person.marks.push(mark);
+  if (mark !== null) person.marks = [mark];
 }
 
 /** Who came from elsewhere may have been driven out; not those whose children were born here before that. */

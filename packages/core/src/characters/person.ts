@@ -53,7 +53,7 @@ export interface Person {
   /** What they are known for, as a sentence; empty for most. */
   known: string;
   /** What life did to their body. */
-  readonly marks: Mark[];
+  marks: readonly Mark[];
   /** True of the living who are not grown. */
   readonly child: boolean;
   /** Who teaches a child; null for most. */
@@ -150,7 +150,7 @@ export function newPerson(birth: Born): Person {
     because: '',
     event: null,
     known: '',
-    marks: [],
+    marks: NONE,
     child: birth.child,
     master: null,
     figure: birth.figure,

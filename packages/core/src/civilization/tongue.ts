@@ -11,7 +11,7 @@ export interface Tongue extends Language {
   readonly learned?: { readonly places?: NameModel; readonly people?: NameModel };
 }
 
-const VOWEL = /[aeiouyAEOU]/;
+const VOWELS = 'aeiouyAEOU';
 const FRONT = /[eiyE]/;
 
 /** Makes a language of a world speakable again: what every function that makes names takes. */
@@ -32,16 +32,20 @@ export function tongueOf(language: Language, learned?: Tongue['learned']): Tongu
 /** Puts two words together as the language can say them; empty where it cannot. */
 export function joined(tongue: Tongue, first: string, second: string): string {
   if (first === '' || second === '') return first + second;
+  const { clash, link } = tongue;
   const end = first[first.length - 1];
-  const endVowel = VOWEL.test(end);
-  const startVowel = VOWEL.test(second[0]);
-  const tries: string[] = [];
-  if (end === second[0]) tries.push(first + second.slice(1));
-  else if (endVowel && startVowel && first.length > 2) tries.push(first.slice(0, -1) + second, first + second);
-  else tries.push(first + second);
-  if (!endVowel && !startVowel) tries.push(first + tongue.link + second);
-  for (const sounds of tries) if (!tongue.clash.test(sounds)) return sounds;
-  return '';
+  const endVowel = VOWELS.includes(end);
+  const startVowel = VOWELS.includes(second[0]);
+  const shorter =
+    end === second[0] ? first + second.slice(1) : endVowel && startVowel && first.length > 2 ? first.slice(0, -1) + second : '';
+  if (shorter !== '' && !clash.test(shorter)) return shorter;
+  if (shorter === '' || end !== second[0]) {
+    const whole = first + second;
+    if (!clash.test(whole)) return whole;
+  }
+  if (endVowel || startVowel) return '';
+  const linked = first + link + second;
+  return clash.test(linked) ? '' : linked;
 }
 
 /** Two words in the order of the language: the white ford, or the ford white. */

@@ -150,7 +150,7 @@ function furnished(level: Level, vault: Vault, front: Cell, cells: readonly Cell
   ];
   const chamber: Room = { id: rooms.length, kind: 'vault', name: bar.room, cells, role: 'vault' };
   const locks: Lock[] = [...level.locks, { id: lock, name: bar.lock, needs: 1 }];
-  const open = Uint8Array.from(layers.tiles, (tile) => (level.tiles[tile].solid ? 0 : 1));
+  const open = marked(level.tiles, layers.tiles, ({ solid }) => !solid);
   return {
     ...level,
     rooms: [...rooms, chamber],
@@ -180,6 +180,14 @@ function tileOf({ tiles }: Level, name: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
+/** 1 for each cell whose tile is such a one. */
+function marked(tiles: Level['tiles'], layer: Uint16Array, isSuch: (tile: Level['tiles'][number]) => boolean): Uint8Array {
+  const such = Uint8Array.from(tiles, (tile) => (isSuch(tile) ? 1 : 0));
+  const out = new Uint8Array(layer.length);
+  for (let cell = 0; cell < out.length; cell++) out[cell] = such[layer[cell]];
+  return out;
+}
+
 interface FreeGround {
   readonly open: Uint8Array;
   /** Cells that something stands on, or that lead somewhere. */
@@ -190,7 +198,7 @@ interface FreeGround {
 
 function freeGround(level: Level): FreeGround {
   const { layers, tiles, doors, links, objects, entrance, exits } = level;
-  const open = Uint8Array.from(layers.tiles, (tile) => (tiles[tile].solid ? 0 : 1));
+  const open = marked(tiles, layers.tiles, ({ solid }) => !solid);
   const taken = new Set<Cell>([entrance, ...exits]);
   for (const { cell } of objects) taken.add(cell);
   for (const { cell } of doors) taken.add(cell);
@@ -203,9 +211,10 @@ function findSpot(level: Level, things: number, rng: Rng): Spot | null {
   const { rect, layers, tiles, floors } = level;
   const { width } = rect;
   const { open, taken, steps } = freeGround(level);
-  const fronts: Cell[] = [];
-  for (let cell = 0; cell < open.length; cell++) if (open[cell] && !taken.has(cell)) fronts.push(cell);
-  fronts.sort((a, b) => steps[b] - steps[a] || a - b);
+  const walls = marked(tiles, layers.tiles, ({ form }) => form === 'wall');
+  const bySteps: Cell[][] = [];
+  for (let cell = 0; cell < open.length; cell++) if (open[cell] && !taken.has(cell)) (bySteps[steps[cell] - NONE] ??= []).push(cell);
+  const fronts = bySteps.reverse().flat();
   for (const [across, deep] of SIZES) {
     if (across * deep < things) continue;
     const spots: Spot[] = [];
@@ -214,7 +223,7 @@ function findSpot(level: Level, things: number, rng: Rng): Spot | null {
       if (floor === undefined) continue;
       const box = { x: floor.rect.x - rect.x, y: floor.rect.y - rect.y, width: floor.rect.width, height: floor.rect.height };
       for (const [dx, dy] of WAYS) {
-        const cells = chamberAt(front, dx, dy, across, deep, width, box, (cell) => tiles[layers.tiles[cell]].form === 'wall');
+        const cells = chamberAt(front, dx, dy, across, deep, width, box, walls);
         if (cells !== null) spots.push({ front, door: front + dy * width + dx, cells });
         if (spots.length >= SPOTS) return pick(rng, spots);
       }
@@ -253,7 +262,7 @@ function chamberAt(
   deep: number,
   width: number,
   box: Box,
-  solid: (cell: Cell) => boolean,
+  walls: Uint8Array,
 ): Cell[] | null {
   const x = front % width;
   const y = (front - x) / width;
@@ -265,7 +274,7 @@ function chamberAt(
       const [cx, cy] = [x + far * dx - aside * dy, y + far * dy + aside * dx];
       if (cx < box.x || cy < box.y || cx >= box.x + box.width || cy >= box.y + box.height) return null;
       const cell = cy * width + cx;
-      if (!solid(cell)) return null;
+      if (walls[cell] === 0) return null;
       if (far >= 2 && far <= deep + 1 && aside >= from && aside < from + across) cells.push(cell);
     }
   return cells;

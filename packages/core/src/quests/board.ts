@@ -1,6 +1,6 @@
 import type { Rng } from '../base/rng.ts';
 import type { Strategy } from '../content/strategies.ts';
-import type { Character, Term } from '../world.ts';
+import type { Character, Fact, Term } from '../world.ts';
 import type { Country } from './country.ts';
 import { indexOf } from './facts.ts';
 import type { QuestParams } from './params.ts';
@@ -42,6 +42,7 @@ export interface Board {
   readonly wishes: Wishes;
   readonly rng: Rng;
   readonly reserved: Reserved;
+  readonly claims: Claims;
   readonly plans: Plan[];
   /** People with a part in any quest. */
   readonly busy: Set<number>;
@@ -57,6 +58,12 @@ export interface Board {
   readonly tally: { tried: number };
 }
 
+/** What the quests on offer change and count on, as relation and subject; what the player holds and is, and things made for one quest, apart. */
+export interface Claims {
+  readonly changed: Set<string>;
+  readonly counted: Set<string>;
+}
+
 export function openBoard(country: Country, params: QuestParams, rng: Rng): Board {
   return {
     country,
@@ -64,6 +71,7 @@ export function openBoard(country: Country, params: QuestParams, rng: Rng): Boar
     wishes: wishesOf(params),
     rng,
     reserved: { items: new Set(), foes: new Set(), people: new Set(), gates: new Set() },
+    claims: { changed: new Set(), counted: new Set() },
     plans: [],
     busy: new Set(),
     givers: new Set(),
@@ -161,6 +169,41 @@ function changedPeople({ steps, branches = [] }: Lines): Set<number> {
   addAll(steps);
   for (const branch of branches) addAll(branch.steps);
   return out;
+}
+
+/** What quests may change, and others must not count on. */
+const CHANGING: ReadonlySet<string> = new Set(['at', 'state', 'heldBy', 'follows']);
+
+function claimsOf({ country }: Board, { steps, branches }: Plan): Claims {
+  const claims: Claims = { changed: new Set(), counted: new Set() };
+  const add = (set: Set<string>, facts: readonly Fact[]): void => {
+    for (const [relation, subject] of facts)
+      if (CHANGING.has(relation) && subject !== 'player' && !(subject.startsWith('item:') && indexOf(subject) >= country.items.length))
+        set.add(`${relation} ${subject}`);
+  };
+  for (const list of [steps, ...branches.map((branch) => branch.steps)])
+    for (const { needs, gives } of list) {
+      add(claims.counted, needs);
+      add(claims.changed, gives);
+    }
+  return claims;
+}
+
+/** Whether a plan, by any of its ways, changes what a quest on offer counts on, or counts on what one changes. */
+export function clashes(board: Board, plan: Plan): boolean {
+  const { changed, counted } = board.claims;
+  const own = claimsOf(board, plan);
+  for (const term of own.changed) if (changed.has(term) || counted.has(term)) return true;
+  for (const term of own.counted) if (changed.has(term)) return true;
+  return false;
+}
+
+/** Puts a plan on the board for good: no later one may clash with it. */
+export function offer(board: Board, plan: Plan): void {
+  accept(board, plan);
+  const { changed, counted } = claimsOf(board, plan);
+  for (const term of changed) board.claims.changed.add(term);
+  for (const term of counted) board.claims.counted.add(term);
 }
 
 /** Puts a plan on the board and reserves what no other may share. */

@@ -2,13 +2,14 @@ import { type Rng, shuffled } from '../base/rng.ts';
 import { type QuestFlavour, STRATEGIES, type Strategy } from '../content/strategies.ts';
 import type { Character, Motivation } from '../world.ts';
 import {
-  accept,
+  clashes,
   type Board,
   type Candidate,
   count,
   homeKey,
   isFight,
   isInTheWay,
+  offer,
   isStillOpen,
   otherKey,
   refuse,
@@ -78,7 +79,7 @@ export function fillBoard(board: Board, rng: Rng): void {
       continue;
     }
     failures = 0;
-    accept(board, plan);
+    offer(board, plan);
     if (flavour !== null) asked.set(flavour, (asked.get(flavour) ?? 0) + 1);
     if (isFight(plan)) fights++;
   }
@@ -197,7 +198,7 @@ export function firstProven(board: Board, options: Option[], thread?: Thread): P
     const whole = thread ? threaded(sketch, thread) : sketch;
     if (whole === null) continue;
     const plan = provePlan(whole);
-    if (typeof plan !== 'string' && !isInTheWay(board, plan)) return plan;
+    if (typeof plan !== 'string' && !isInTheWay(board, plan) && !clashes(board, plan)) return plan;
     refuse(board, typeof plan === 'string' ? plan : 'another quest needs what it changes');
     for (const known of Object.values(candidate.sketches)) if (known.sketch === sketch) known.sketch = null;
   }

@@ -1,6 +1,6 @@
 import type { Rng } from '../base/rng.ts';
 import type { Item, Quest, QuestId } from '../world.ts';
-import { accept, type Board, openBoard, refusalsOf, type Refusals } from './board.ts';
+import { offer, type Board, openBoard, refusalsOf, type Refusals } from './board.ts';
 import { fillBoard } from './choose.ts';
 import { type QuestSetting, surveyCountry } from './country.ts';
 import { actOf, type Arc, makeArc } from './arc.ts';
@@ -26,7 +26,7 @@ export function makeQuests(setting: QuestSetting, params: QuestParams, rng: Rng)
   const country = surveyCountry(setting, (params.reach * 1000) / setting.metresPerCell);
   const board = openBoard(country, params, rng);
   const arc = makeArc(board, rng.fork('arc'));
-  for (const plan of arc?.plans ?? []) accept(board, plan);
+  for (const plan of arc?.plans ?? []) offer(board, plan);
   fillBoard(board, rng);
   return { ...tellBoard(board, arc, rng), refusals: refusalsOf(board) };
 }

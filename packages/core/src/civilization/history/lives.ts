@@ -107,6 +107,9 @@ export function rulerOf(annals: Annals, of: FactionId): Life | null {
   return term === NOTHING ? null : annals.lives[indexOfTerm(term)];
 }
 
+/** Living people of one calling and one home, of whom no more are wanted. */
+const MOST_ALIKE = 3;
+
 /** Somebody of a power who can lead or travel: one who is known already where there is one. */
 export function champion(annals: Annals, of: FactionId | null, home: PlaceId, occupation: string, repute: keyof typeof EPITHETS): Life {
   const { rng } = annals;
@@ -114,6 +117,6 @@ export function champion(annals: Annals, of: FactionId | null, home: PlaceId, oc
     (life) =>
       life.home === home && life.occupation === occupation && life.title === '' && isAlive(annals, life.id) && annals.year - life.born < 60,
   );
-  if (known.length > 0 && chance(rng, 0.75)) return pick(rng, known);
+  if (known.length >= MOST_ALIKE || (known.length > 0 && chance(rng, 0.75))) return pick(rng, known);
   return bear(annals, { age: int(rng, 21, 44), home, faction: of, occupation, repute });
 }

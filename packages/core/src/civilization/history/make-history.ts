@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { liveThrough } from './history.ts';
 import { relate } from './relations.ts';
 import { holderOf } from './holding.ts';
+import { spread } from './spread.ts';
 import type { Given } from './setting.ts';
 import { tellAll } from './tell.ts';
 
@@ -23,6 +24,7 @@ export interface History {
  */
 export function makeHistory(given: Given, base: FactBase, rng: Rng): History {
   const annals = liveThrough(given, base, rng);
+  spread(annals);
   const events = tellAll(annals, rng.fork('telling'));
   const items = annals.relics.map((relic): Item => {
     const holder = holderOf(relic);

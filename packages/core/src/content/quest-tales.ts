@@ -453,7 +453,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     stakes: ['Each night is one too many.', 'There is a mother here who sets the table for two.'],
   },
   'drive off a threat': {
-    names: ['Trouble at #site.plain#', '#foe.title#', 'Peace for #town#'],
+    names: ['Trouble at #site.plain#', '#foe.title.capitalize#', 'Peace for #town#'],
     hooks: ['The herds of #town# stay close to the houses now.', 'Nobody goes alone past #site.plain#.'],
     pitch: [
       '#foe.capitalize# come closer every week. First the sheep, then the dog. Drive them off before it is a child. They keep to #site.name#, #site.way#.',

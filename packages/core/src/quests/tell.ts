@@ -34,7 +34,7 @@ function thingSlot({ name, term }: Thing): SlotValue {
 }
 
 function foeSlot(foe: string): SlotValue {
-  return { name: foe, title: titled(foe), plural: /^the (?:reavers|smugglers|[\w ]+s) of /.test(foe) };
+  return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: /^the (?:reavers|smugglers|[\w ]+s) of /.test(foe) };
 }
 
 /** A place, and how to get there from another. */

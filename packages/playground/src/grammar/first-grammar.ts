@@ -17,7 +17,7 @@ export const FIRST_GRAMMAR: string = `{
   "name": ["Arjun", "Darcy", "Izzi", "Lina", "Mia", "Yuuma"],
   "animal": ["owl", "wolf", "unicorn", "fox", "eel"],
   "place": ["Ashford", "Elmwick", "the Grey Fells"],
-  "job": ["smith", "abbess", "ferryman", "tinker"],
+  "job": ["smith", "miller", "ferry keeper", "tinker"],
   "did": ["chase", "outwit", "marry", "follow"],
   "time": ["third", "seventh", "last"],
   "weather": ["snow", "fog", "a long rain"]

@@ -3,6 +3,7 @@ import { indexOfTerm, kindOfTerm } from '../../facts/terms.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { CharacterId, Faction, Item, Place, PlaceId, WorldEvent } from '../../world.ts';
 import type { Figure } from './figure.ts';
+import { bearHeirs } from './heirs.ts';
 import { liveThrough } from './history.ts';
 import { relate } from './relations.ts';
 import { holderOf } from './holding.ts';
@@ -24,6 +25,7 @@ export interface History {
  */
 export function makeHistory(given: Given, base: FactBase, rng: Rng): History {
   const annals = liveThrough(given, base, rng);
+  bearHeirs(annals, rng.fork('heirs'));
   spread(annals);
   const events = tellAll(annals, rng.fork('telling'));
   const items = annals.relics.map((relic): Item => {

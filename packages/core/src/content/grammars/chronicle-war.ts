@@ -7,7 +7,7 @@ export const WAR_EVENTS: Readonly<Record<string, readonly (string | RuleSource)[
     {
       text: 'The herds of #place# went over the border in a single night, and the herders of #realm# were seen to be very tired.',
     },
-    { text: 'Men from #realm# burned the barns of #place# with the harvest in them.' },
+    { text: 'Riders from #realm# burned the barns of #place# with the harvest in them.' },
     {
       text: '#count.count(barn).capitalize# burned at #place#, and #enemy# knew the torches for those of #realm#.',
     },

@@ -125,7 +125,7 @@ export const TALK_CHILD: GrammarSource = {
     dream: [
       'drive the cart to #me.elsewhere# all alone',
       'have eleven dogs',
-      'be a ferryman and shout',
+      'keep a ferry and shout',
       'live in a tree',
       'marry nobody',
       'eat honey on working days',

@@ -147,7 +147,7 @@ export const TALK_EVENTS: GrammarSource = {
       'colour of the sky',
       'running',
       'horses without riders',
-      'one old woman singing',
+      'one old voice singing',
       'mud',
       'smell of hot iron',
       'empty chairs',

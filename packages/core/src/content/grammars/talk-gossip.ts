@@ -64,7 +64,7 @@ export const TALK_GOSSIP: Readonly<Record<string, readonly (string | RuleSource)
     'Bless them both, at a distance.',
     'It is not my affair, and I follow it closely.',
     'So much for secrets in a place with one pump.',
-    'The old women nod, and count stitches.',
+    'The knitters nod, and count stitches.',
     'Ask me again after the next market.',
     'Even the ferry keeper has put an oar in.',
     'My money is on the quieter one.',

@@ -11,7 +11,7 @@ export const TALK_MEMORIES: Readonly<Record<string, readonly (string | RuleSourc
     recalls('I am tired of #event.name#, and I live in #where.name#, where they talk of little else. #knowing_tail#'),
     recalls('Some towns have a river, #where.name# has #event.name#. #ago.capitalize#, that was. #weight_tail#'),
     recalls('Whoever is old in #where.name# lowers the voice for #event.name#. #knowing_tail#'),
-    recalls('On market days in #where.name# a blind man sings of #event.name#, #ago#, for coppers. #weight_tail#'),
+    recalls('On market days in #where.name# a blind singer tells of #event.name#, #ago#, for coppers. #weight_tail#'),
     recalls('Why the long faces? It was #ago#, in #where.name#: #event.name#. #knowing_tail#'),
     recalls('The dates I was taught are gone but one: #event.year#, #event.name#, #where.name#. #weight_tail#'),
     recalls('#where.name# had its hour, and its hour was #event.name#. #knowing_tail# #weight_tail#'),

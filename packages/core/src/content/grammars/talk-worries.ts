@@ -61,7 +61,7 @@ export const TALK_WORRIES: Readonly<Record<string, readonly (string | RuleSource
     'At #me.near# they put salt on the sill for that.',
     'My mother called it a tooth that will not come out.',
     'Daylight shrinks it to the size of a bean.',
-    'I have known brave men carried off by less.',
+    'I have known brave people carried off by less.',
     'It has not killed me; it is waiting, I suppose.',
     'Work helps, and so does pie.',
     'Let us talk of somebody else’s troubles.',

@@ -22,8 +22,8 @@ function faults(input: RecipeInput, world: World = make(input)): (Problem & { re
   }));
 }
 
-test('a hundred small worlds keep every promise', () => {
-  for (const seed of seeds('small', 100)) expect(faults({ seed, size: SMALL })).toEqual([]);
+test('64 small worlds keep every promise', () => {
+  for (const seed of seeds('small', 64)) expect(faults({ seed, size: SMALL })).toEqual([]);
 }, 120_000);
 
 test('ten larger worlds keep every promise, and so does each of their quests', () => {

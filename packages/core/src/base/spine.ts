@@ -80,7 +80,7 @@ export function spineOf(kinds: Uint8Array, width: number, part: Part): Cell[] {
 }
 
 /** Cells of the part on a coarse lattice, as pairs of x and y: those that hang together with its middle. */
-function samplesOf(kinds: Uint8Array, width: number, { kind, cell, bounds }: Part): number[] {
+function samplesOf(kinds: Uint8Array, width: number, { kind, cell, bounds }: Part): Int32Array {
   const step = Math.max(1, Math.ceil(Math.max(bounds.width, bounds.height) / SAMPLES));
   // The lattice runs through the part's middle, so that one sample is sure to lie in it.
   const left = (cell % width) - step * Math.floor(((cell % width) - bounds.x) / step);
@@ -90,22 +90,27 @@ function samplesOf(kinds: Uint8Array, width: number, { kind, cell, bounds }: Par
   const rows = Math.floor((bounds.y + bounds.height - 1 - top) / step) + 1;
   const seen = new Uint8Array(columns * rows);
   const start = ((row - top) / step) * columns + ((cell % width) - left) / step;
-  const queue = [start];
+  const queue = new Int32Array(seen.length);
+  queue[0] = start;
+  let last = 1;
   seen[start] = 1;
-  const points: number[] = [];
-  for (let k = 0; k < queue.length; k++) {
+  const points = new Int32Array(2 * seen.length);
+  for (let k = 0; k < last; k++) {
     const at = queue[k];
-    const [sx, sy] = [at % columns, Math.floor(at / columns)];
-    points.push(left + sx * step, top + sy * step);
+    const sx = at % columns;
+    const sy = Math.floor(at / columns);
+    points[2 * k] = left + sx * step;
+    points[2 * k + 1] = top + sy * step;
     for (let dy = -1; dy <= 1; dy++)
       for (let dx = -1; dx <= 1; dx++) {
-        const [nx, ny] = [sx + dx, sy + dy];
+        const nx = sx + dx;
+        const ny = sy + dy;
         if (nx < 0 || ny < 0 || nx >= columns || ny >= rows) continue;
         const next = ny * columns + nx;
         if (seen[next] !== 0 || kinds[(top + ny * step) * width + left + nx * step] !== kind) continue;
         seen[next] = 1;
-        queue.push(next);
+        queue[last++] = next;
       }
   }
-  return points;
+  return points.subarray(0, 2 * last);
 }

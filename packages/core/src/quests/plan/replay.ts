@@ -5,9 +5,9 @@ export interface Replay {
   readonly moves: number;
   readonly variables: number;
   /** The state before each move and after the last: row `k` holds one value for each variable. */
-  readonly states: Int8Array;
+  readonly states: Int16Array;
   /** What must hold before each move if it and all after it are to reach the goal, likewise; 0 where anything will do. */
-  readonly wants: Int8Array;
+  readonly wants: Int16Array;
 }
 
 /**
@@ -17,8 +17,8 @@ export interface Replay {
  */
 export function replay(variables: number, start: readonly number[], moves: readonly Move[], goal: readonly number[]): Replay | null {
   const count = moves.length;
-  const states = new Int8Array(variables * (count + 1));
-  const now = new Int8Array(variables);
+  const states = new Int16Array(variables * (count + 1));
+  const now = new Int16Array(variables);
   for (let k = 0; k < start.length; k += 2) now[start[k]] = start[k + 1];
   states.set(now);
   for (let k = 0; k < count; k++) {
@@ -28,7 +28,7 @@ export function replay(variables: number, start: readonly number[], moves: reado
     states.set(now, variables * (k + 1));
   }
   if (!allHold(now, goal)) return null;
-  const wants = new Int8Array(variables * (count + 1));
+  const wants = new Int16Array(variables * (count + 1));
   now.fill(0);
   for (let p = 0; p < goal.length; p += 2) now[goal[p]] = goal[p + 1];
   wants.set(now, variables * count);

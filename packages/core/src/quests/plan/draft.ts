@@ -28,8 +28,8 @@ export interface Says {
 /** A step without its words. */
 export interface DraftStep {
   readonly action: QuestAction;
-  readonly subject?: Term;
-  readonly object?: Term;
+  readonly subject: Term | undefined;
+  readonly object: Term | undefined;
   readonly place: PlaceId;
   readonly needs: readonly Fact[];
   readonly gives: readonly Fact[];
@@ -222,8 +222,8 @@ export function act(draft: Draft, action: QuestAction, { subject, object, needs 
   if (move === null) return false;
   draft.steps.push({
     action,
-    ...(subject === undefined ? {} : { subject }),
-    ...(object === undefined ? {} : { object }),
+    subject,
+    object,
     place,
     needs: all,
     gives,
@@ -267,6 +267,17 @@ export function walk(draft: Draft, to: PlaceId, say: string, more: readonly Fact
   }
   const move = tryOut(draft, needs, gives);
   if (move === null) return false;
-  draft.steps.push({ action: 'goto', subject: placeTerm(to), place: to, needs, gives, move, far, say, words: { spot: to } });
+  draft.steps.push({
+    action: 'goto',
+    subject: placeTerm(to),
+    object: undefined,
+    place: to,
+    needs,
+    gives,
+    move,
+    far,
+    say,
+    words: { spot: to },
+  });
   return true;
 }

@@ -89,8 +89,12 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
   };
   if (tension.other) cast.people.set('other', tension.other);
   if (tension.site) cast.places.set('site', tension.site.id);
+  // Spelled out, for everything that is done in a plan reads from this.
   const draft: Draft = {
-    ...asking,
+    country,
+    wishes,
+    reserved: asking.reserved,
+    firstItem: asking.firstItem,
     means: { getFrom: DO.getFrom, hear: DO.hear },
     rng,
     cast,
@@ -125,7 +129,8 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
   const { steps, twists, gates } = draft;
   const danger = dangerOf(country, steps);
   const difficulty = difficultyOf(country, legs.total, steps, gates.length, danger);
-  return { strategy, tension, draft, play, steps, goal, twists, gates, ...legs, danger, difficulty };
+  const { walked, roads, total } = legs;
+  return { strategy, tension, draft, play, steps, goal, twists, gates, walked, roads, total, danger, difficulty };
 }
 
 export function same(a: Fact, b: Fact): boolean {

@@ -2,8 +2,10 @@ import type { FactBase } from '../facts/base.ts';
 import { hashText } from '../base/hash.ts';
 import type { Beast } from '../content/beasts.ts';
 import { BANDS } from '../content/quest-things.ts';
-import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, Road, WorldEvent } from '../world.ts';
+import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, River, Road, WorldEvent } from '../world.ts';
+import { findRafts } from './rafts.ts';
 import { findRoutes, type Routes } from './routes.ts';
+import { waysOf } from './ways.ts';
 
 /** What the stages before made of the world: all that quests are drawn from. */
 export interface QuestSetting {
@@ -12,6 +14,9 @@ export interface QuestSetting {
   readonly year: number;
   readonly places: readonly Place[];
   readonly roads: readonly Road[];
+  readonly rivers: readonly River[];
+  /** Metres above sea level, one value per cell. */
+  readonly elevation: Float32Array;
   readonly factions: readonly Faction[];
   readonly events: readonly WorldEvent[];
   readonly characters: readonly Character[];
@@ -33,13 +38,13 @@ export interface Trouble {
 /** The world as one who plans a journey sees it. */
 export interface Country extends QuestSetting {
   readonly routes: Routes;
-  /** Most cells that a quest may have walked. */
+  /** Most cells that a quest may have walked, or that could be walked in the time that it takes on the water. */
   readonly limit: number;
   /** Grown people of each place, by place id. */
   readonly residents: readonly (readonly Character[])[];
-  /** Places without people that can be walked to, the nearest first. */
+  /** Places without people that one can come to, the nearest first. */
   readonly wildsNear: (from: PlaceId) => readonly Place[];
-  /** Living people elsewhere who can be walked to, the nearest first. */
+  /** Living people elsewhere whom one can come to, the nearest first. */
   readonly peopleNear: (from: PlaceId) => readonly Character[];
   /** What has been found amiss around places (`troubles.ts`). */
   readonly troubles: Map<PlaceId, readonly Trouble[]>;
@@ -58,7 +63,7 @@ export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born }: Cha
 }
 
 export function surveyCountry(setting: QuestSetting, limit: number): Country {
-  const routes = findRoutes(setting.places.length, setting.roads, limit / 2);
+  const routes = findRoutes(setting.places.length, waysOf(setting.roads, findRafts(setting), setting.metresPerCell), limit / 2);
   const residents: Character[][] = setting.places.map(() => []);
   for (const one of setting.characters) if (isFree(setting, one)) residents[one.home].push(one);
   const people = new Map<PlaceId, readonly Character[]>();

@@ -1,0 +1,93 @@
+import type { Cell, Place, PlaceId, QuestRaft, Rect, River } from '../world.ts';
+
+/** Narrowest channel that carries a raft, metres. */
+const CHANNEL = 5;
+/** Steepest water that one comes down alive, metres fallen in a kilometre. */
+const RAPIDS = 20;
+
+/** As much of a world as is needed to see where its rivers carry a raft. */
+export interface Waterside {
+  readonly rect: Pick<Rect, 'width' | 'height'>;
+  readonly metresPerCell: number;
+  readonly places: readonly Place[];
+  readonly rivers: readonly River[];
+  /** Metres above sea level, one value per cell. */
+  readonly elevation: Float32Array;
+}
+
+/** A way down a river: it is never gone up again. */
+export interface RaftWay extends QuestRaft {
+  /** From the cell of one place down the river to that of the other, each a neighbour of the one before. */
+  readonly cells: readonly Cell[];
+}
+
+/** A settlement on a river: the first and last of the river's cells that it touches, by their place in `cells`. */
+interface Landing {
+  readonly place: Place;
+  readonly first: number;
+  last: number;
+}
+
+/**
+ * Where one can drift from settlement to settlement: down every river, as far as its channel is wide enough and no fall
+ * or rapid lies between. The stream does not carry anyone back.
+ */
+export function findRafts(land: Waterside): RaftWay[] {
+  const out: RaftWay[] = [];
+  const settled = new Map<Cell, Place[]>();
+  for (const place of land.places)
+    if (place.population > 0)
+      for (const cell of around(place.cell, land.rect)) {
+        const there = settled.get(cell);
+        if (there) there.push(place);
+        else settled.set(cell, [place]);
+      }
+  for (const river of land.rivers) {
+    const landings = landingsOn(river, settled);
+    if (landings.length < 2) continue;
+    const carried = carriedTo(land, river);
+    for (const { place: from, last: begin } of landings)
+      for (const { place: to, first: end } of landings) {
+        if (from === to || end <= begin || end > carried[begin]) continue;
+        const cells = river.cells.slice(begin, end + 1);
+        if (cells[0] !== from.cell) cells.unshift(from.cell);
+        if (cells[cells.length - 1] !== to.cell) cells.push(to.cell);
+        out.push({ river: river.id, from: from.id, to: to.id, cells });
+      }
+  }
+  return out;
+}
+
+function landingsOn(river: River, settled: ReadonlyMap<Cell, readonly Place[]>): Landing[] {
+  const out = new Map<PlaceId, Landing>();
+  for (const [k, cell] of river.cells.entries())
+    for (const place of settled.get(cell) ?? []) {
+      const known = out.get(place.id);
+      if (known) known.last = k;
+      else out.set(place.id, { place, first: k, last: k });
+    }
+  return [...out.values()];
+}
+
+/** For each cell of a river, by its place in `cells`, the last one that a raft comes down to from there. */
+function carriedTo({ elevation, metresPerCell }: Waterside, { cells, width }: River): Int32Array {
+  const out = new Int32Array(cells.length);
+  const most = (RAPIDS * metresPerCell) / 1000;
+  // The last cell is that of the water it runs into.
+  const last = cells.length - 2;
+  for (let k = cells.length - 1; k >= 0; k--) {
+    const drifts =
+      k < last && width[k] >= CHANNEL && width[k + 1] >= CHANNEL && elevation[cells[k]] - elevation[cells[k + 1]] <= most;
+    out[k] = drifts ? out[k + 1] : k;
+  }
+  return out;
+}
+
+/** A cell and those that touch it. */
+function around(cell: Cell, { width, height }: Pick<Rect, 'width' | 'height'>): Cell[] {
+  const [x, y] = [cell % width, Math.floor(cell / width)];
+  const out: Cell[] = [];
+  for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++)
+    for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) out.push(ny * width + nx);
+  return out;
+}

@@ -337,7 +337,7 @@ function make(): World {
         clock: null,
         difficulty: 0.2,
         danger: 0,
-        hours: 4,
+        hours: 31,
         after: [],
         arc: null,
       },

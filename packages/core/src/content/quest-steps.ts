@@ -80,7 +80,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   'goto by raft': {
     order: ['Let the #spot.river# carry you to #spot.name#, #spot.way#.', 'Take a raft down the #spot.river# to #spot.name#, #spot.way#.'],
-    journal: ['The #spot.river# carried me down to #spot.name#.', 'I tied the raft up in #spot.landing# and came to #spot.name#.'],
+    journal: ['The #spot.river# carried me down to #spot.name#.', 'I tied the raft up at the bank and came to #spot.name#.'],
     hint: FIND_RAFT,
   },
   'goto-wild by raft': {
@@ -89,7 +89,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_RAFT,
   },
   'goto-home by raft': {
-    order: ['Drift back down the #spot.river# to #spot.name#, #spot.way#.', 'Return to #spot.name# by raft, #spot.way#.'],
+    order: ['Let the #spot.river# carry you back to #spot.name#, #spot.way#.', 'Return to #spot.name# by raft, #spot.way#.'],
     journal: ['The #spot.river# took me back to #spot.name#.', 'I drifted down the #spot.river#, and was in #spot.name# again.'],
     hint: FIND_RAFT,
   },

@@ -49,13 +49,27 @@ export function findRafts(land: Waterside): RaftWay[] {
     for (const { place: from, last: begin } of landings)
       for (const { place: to, first: end } of landings) {
         if (from === to || end <= begin || end > carried[begin]) continue;
-        const cells = river.cells.slice(begin, end + 1);
-        if (cells[0] !== from.cell) cells.unshift(from.cell);
-        if (cells[cells.length - 1] !== to.cell) cells.push(to.cell);
-        out.push({ river: river.id, from: from.id, to: to.id, cells });
+        out.push({ river: river.id, from: from.id, to: to.id, cells: ashore(river.cells.slice(begin, end + 1), from, to) });
       }
   }
   return out;
+}
+
+/** The cells of a way by raft: down the river from where it leaves one place to where it first comes by the other. */
+export function cellsOfRaft({ places, rivers, rect }: Pick<Waterside, 'places' | 'rivers' | 'rect'>, { river, from, to }: QuestRaft): Cell[] {
+  const { cells } = rivers[river];
+  const [begins, ends] = [around(places[from].cell, rect), around(places[to].cell, rect)];
+  const end = cells.findIndex((cell) => ends.includes(cell));
+  let begin = end - 1;
+  while (begin > 0 && !begins.includes(cells[begin])) begin--;
+  return ashore(cells.slice(begin, end + 1), places[from], places[to]);
+}
+
+/** Cells of a river with those of the places at both ends. */
+function ashore(cells: Cell[], from: Place, to: Place): Cell[] {
+  if (cells[0] !== from.cell) cells.unshift(from.cell);
+  if (cells[cells.length - 1] !== to.cell) cells.push(to.cell);
+  return cells;
 }
 
 function landingsOn(river: River, settled: ReadonlyMap<Cell, readonly Place[]>): Landing[] {

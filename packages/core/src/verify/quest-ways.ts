@@ -68,7 +68,7 @@ function checkLegs(
     if (roads[i].length === 0 && rafts[i].length === 0) {
       if (footing[from] === NONE || footing[from] !== footing[to])
         report.broken(
-          'quest places can be come to',
+          'quest places can be walked to',
           `${where}.steps[${i}]`,
           `there is no way on foot from ${world.places[here].name} to ${world.places[step.place].name}`,
         );

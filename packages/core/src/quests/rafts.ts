@@ -2,7 +2,7 @@ import type { Cell, Place, PlaceId, QuestRaft, Rect, River } from '../world.ts';
 
 /** Narrowest channel that carries a raft, metres. */
 const CHANNEL = 5;
-/** Steepest water that one comes down alive, metres fallen in a kilometre. */
+/** Steepest water that one comes down alive, metres fallen within a kilometre. */
 const RAPIDS = 20;
 
 /** As much of a world as is needed to see where its rivers carry a raft. */
@@ -43,6 +43,7 @@ export function findRafts(land: Waterside): RaftWay[] {
         else settled.set(cell, [place]);
       }
   for (const river of land.rivers) {
+    if (!river.width.some((wide) => wide >= CHANNEL)) continue;
     const landings = landingsOn(river, settled);
     if (landings.length < 2) continue;
     const carried = carriedTo(land, river);
@@ -86,13 +87,17 @@ function landingsOn(river: River, settled: ReadonlyMap<Cell, readonly Place[]>):
 /** For each cell of a river, by its place in `cells`, the last one that a raft comes down to from there. */
 function carriedTo({ elevation, metresPerCell }: Waterside, { cells, width }: River): Int32Array {
   const out = new Int32Array(cells.length);
-  const most = (RAPIDS * metresPerCell) / 1000;
+  const kilometre = Math.max(1, Math.round(1000 / metresPerCell));
+  const most = (RAPIDS * kilometre * metresPerCell) / 1000;
   // The last cell is that of the water it runs into.
   const last = cells.length - 2;
   for (let k = cells.length - 1; k >= 0; k--) {
-    const drifts =
-      k < last && width[k] >= CHANNEL && width[k + 1] >= CHANNEL && elevation[cells[k]] - elevation[cells[k + 1]] <= most;
-    out[k] = drifts ? out[k + 1] : k;
+    out[k] = k;
+    if (k >= last || width[k] < CHANNEL || width[k + 1] < CHANNEL) continue;
+    let end = Math.min(k + kilometre, last);
+    const fallsTooFar = elevation[cells[k]] - elevation[cells[end]] > most;
+    while (elevation[cells[k]] - elevation[cells[end]] > most) end--;
+    out[k] = fallsTooFar ? Math.min(end, out[k + 1]) : out[k + 1];
   }
   return out;
 }

@@ -41,6 +41,7 @@ export function findRoutes(places: number, ways: readonly Way[], limit: number):
   }
   const drifts = ways.filter(({ oneWay }) => oneWay);
   const known = new Map<PlaceId, Ways>();
+  const cuts = new Map<number, Cut>();
   let bridges: Uint8Array | undefined;
   const from = (place: PlaceId): Ways => {
     const before = known.get(place);
@@ -65,23 +66,39 @@ export function findRoutes(places: number, ways: readonly Way[], limit: number):
     bars: (place, way) => {
       if (ways[way].oneWay) return false;
       bridges ??= findBridges(beyond, ways);
-      return bridges[way] === 1 && (drifts.length === 0 || !isLedRound(beyond, ways, place, way, drifts));
+      if (bridges[way] === 0) return false;
+      if (drifts.length === 0) return true;
+      let cut = cuts.get(way);
+      if (cut === undefined) cuts.set(way, (cut = cutAt(beyond, ways, way, drifts)));
+      return cut.near[place] === 1 ? !cut.outward : !cut.inward;
     },
   };
 }
 
-/** Whether some one-way edge leads across a bridge of the two-way graph, from the side of `place` to the other. */
-function isLedRound(beyond: readonly (readonly End[])[], ways: readonly Way[], place: PlaceId, bridge: number, drifts: readonly Way[]): boolean {
+/** What a bridge of the two-way graph parts: the places on the side where it begins, and whether rafts lead from there to the other, or back. */
+interface Cut {
+  /** By place id, 1 or 0. */
+  readonly near: Uint8Array;
+  readonly outward: boolean;
+  readonly inward: boolean;
+}
+
+function cutAt(beyond: readonly (readonly End[])[], ways: readonly Way[], bridge: number, drifts: readonly Way[]): Cut {
   const near = new Uint8Array(beyond.length);
-  near[place] = 1;
-  const open = [place];
+  const begin = ways[bridge].from;
+  near[begin] = 1;
+  const open = [begin];
   for (let here = open.pop(); here !== undefined; here = open.pop())
     for (const { to, way } of beyond[here])
       if (way !== bridge && !ways[way].oneWay && near[to] === 0) {
         near[to] = 1;
         open.push(to);
       }
-  return drifts.some(({ from, to }) => near[from] === 1 && near[to] === 0);
+  return {
+    near,
+    outward: drifts.some(({ from, to }) => near[from] === 1 && near[to] === 0),
+    inward: drifts.some(({ from, to }) => near[from] === 0 && near[to] === 1),
+  };
 }
 
 /** Dijkstra with a binary heap of places; of places as far away the first comes first. */

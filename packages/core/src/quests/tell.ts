@@ -38,11 +38,11 @@ function foeSlot(foe: string): SlotValue {
 }
 
 /** A place, and how to get there from another. */
-function spotSlot(country: Country, from: PlaceId, to: PlaceId): SlotValue {
+function spotSlot(country: Country, from: PlaceId, to: PlaceId, passage = passageBetween(country, from, to)): SlotValue {
   const { places, rect } = country;
   const [a, b] = [places[from].cell, places[to].cell];
   const where = compass((b % rect.width) - (a % rect.width), Math.floor(b / rect.width) - Math.floor(a / rect.width));
-  const { walked, hours, boards, lands, river } = passageBetween(country, from, to);
+  const { walked, hours, boards, lands, river } = passage;
   const far: string[] = [];
   if (walked !== null && (walked > 0 || hours === 0)) far.push(walkingTime(kilometres(country, walked)));
   if (hours > 0) far.push(voyageTime(hours, river === null ? 'ship' : 'raft'));
@@ -94,7 +94,7 @@ function passageBetween({ routes }: Country, from: PlaceId, to: PlaceId): Passag
   return { walked, hours, boards, lands, river: ship ? null : river };
 }
 
-function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId): Slots {
+function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId, passage?: Passage | null): Slots {
   const slots: Slots = {};
   if (who) slots['who'] = personSlot(country, who);
   if (whom) slots['whom'] = personSlot(country, whom);
@@ -102,13 +102,12 @@ function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }
   if (other) slots['more'] = thingSlot(other);
   if (foe !== undefined) slots['foe'] = foeSlot(foe);
   if (topic !== undefined) slots['topic'] = topic;
-  if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot);
+  if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot, passage ?? undefined);
   return slots;
 }
 
 /** What one travels in, as the names of words end. */
-function vesselTo(country: Country, from: PlaceId, to: PlaceId): '' | ' by ship' | ' by raft' {
-  const { boards, river } = passageBetween(country, from, to);
+function vesselOf({ boards, river }: Passage): '' | ' by ship' | ' by raft' {
   if (boards === null) return '';
   return river === null ? ' by ship' : ' by raft';
 }
@@ -117,8 +116,9 @@ function vesselTo(country: Country, from: PlaceId, to: PlaceId): '' | ' by ship'
 function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId, rng: Rng): QuestStep[] {
   let from = home;
   return steps.map(({ action, subject, object, place, needs, gives, say: plain, words }) => {
-    const spoken = speakOf(slotsOf(country, words, from));
-    const symbol = action === 'goto' ? `${plain}${vesselTo(country, from, place)}` : plain;
+    const passage = words.spot === undefined ? null : passageBetween(country, from, words.spot);
+    const spoken = speakOf(slotsOf(country, words, from, passage));
+    const symbol = action === 'goto' && passage ? `${plain}${vesselOf(passage)}` : plain;
     from = place;
     if (!(symbol in QUEST_STEPS)) throw new Error(`no words for "${symbol}"`);
     return {

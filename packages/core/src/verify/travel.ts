@@ -3,7 +3,7 @@ import type { PlaceId, RiverId, RoadId, World } from '../world.ts';
 import { eachNeighbour } from './map.ts';
 import { settled } from './places.ts';
 
-/** Narrowest water that carries a raft, metres, and the steepest that it survives, metres in a kilometre. */
+/** Narrowest water that carries a raft, metres, and the most that it may fall within a kilometre, metres. */
 const NARROWEST = 5;
 const STEEPEST = 20;
 
@@ -19,7 +19,8 @@ export interface Drift {
 /** Every way by raft there is: along a river from the last of its cells by one settlement to the first by another, over nothing too narrow or steep. */
 export function driftsOf(world: World): Drift[] {
   const { width, height } = world.rect;
-  const fall = (STEEPEST * world.metresPerCell) / 1000;
+  const stretch = Math.max(1, Math.round(1000 / world.metresPerCell));
+  const fall = (STEEPEST * stretch * world.metresPerCell) / 1000;
   const neighbours = new Map<Cell, PlaceId[]>();
   const note = (cell: Cell, id: PlaceId): void => {
     neighbours.set(cell, [...(neighbours.get(cell) ?? []), id]);
@@ -35,21 +36,20 @@ export function driftsOf(world: World): Drift[] {
   for (const { id, cells, width: wide } of world.rivers) {
     const begins = new Map<PlaceId, number>();
     const ends = new Map<PlaceId, number>();
-    const reach: number[] = [0];
-    for (let k = 0; k < cells.length; k++) {
-      if (k > 0) {
-        const calm = world.layers.elevation[cells[k - 1]] - world.layers.elevation[cells[k]] <= fall;
-        const held = k < cells.length - 1 && wide[k - 1] >= NARROWEST && wide[k] >= NARROWEST && calm;
-        reach.push(held ? reach[k - 1] : k);
-      }
+    for (let k = 0; k < cells.length; k++)
       for (const place of neighbours.get(cells[k]) ?? []) {
         if (!ends.has(place)) ends.set(place, k);
         begins.set(place, k);
       }
-    }
+    const levelAt = (k: number): number => world.layers.elevation[cells[k]];
+    const carries = (begin: number, end: number): boolean => {
+      for (let k = begin; k <= end; k++)
+        if (wide[k] < NARROWEST || levelAt(k) - levelAt(Math.min(k + stretch, end)) > fall) return false;
+      return true;
+    };
     for (const [from, begin] of begins)
       for (const [to, end] of ends)
-        if (from !== to && begin < end && reach[begin] === reach[end]) {
+        if (from !== to && begin < end && end < cells.length - 1 && carries(begin, end)) {
           const ashore = Number(cells[begin] !== world.places[from].cell) + Number(cells[end] !== world.places[to].cell);
           out.push({ river: id, from, to, length: end - begin + ashore });
         }

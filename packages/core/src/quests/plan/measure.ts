@@ -46,6 +46,9 @@ export interface Legs {
   readonly toil: number;
 }
 
+const NO_ROADS: RoadId[] = [];
+const NO_RAFTS: QuestRaft[] = [];
+
 /** The legs of a plan; null where there is no way. */
 export function legsOf({ routes }: Pick<Country, 'routes'>, home: PlaceId, steps: readonly Pick<DraftStep, 'place'>[]): Legs | null {
   let here = home;
@@ -55,9 +58,12 @@ export function legsOf({ routes }: Pick<Country, 'routes'>, home: PlaceId, steps
   const roads: RoadId[][] = [];
   const rafts: QuestRaft[][] = [];
   for (const { place } of steps) {
-    const [onRoads, onRafts]: [RoadId[], QuestRaft[]] = [[], []];
-    let [dry, wet] = [0, 0];
+    let dry = 0;
+    let wet = 0;
+    let onRoads = NO_ROADS;
+    let onRafts: QuestRaft[] = NO_RAFTS;
     if (place !== here) {
+      onRoads = [];
       const far = routes.from(here).toil[place];
       if (far === Infinity) return null;
       toil += far;
@@ -67,7 +73,9 @@ export function legsOf({ routes }: Pick<Country, 'routes'>, home: PlaceId, steps
         wet += way.afloat;
         voyage += way.hours;
         if (way.road !== null) onRoads.push(way.road);
-        if (way.raft !== null) onRafts.push({ river: way.raft.river, from: way.raft.from, to: way.raft.to });
+        if (way.raft === null) continue;
+        const { river, from, to } = way.raft;
+        onRafts = [...onRafts, { river, from, to }];
       }
     }
     walked.push(dry);

@@ -5,7 +5,7 @@ import { BANDS } from '../content/quest-things.ts';
 import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, River, Road, WorldEvent } from '../world.ts';
 import { findRafts } from './rafts.ts';
 import { findRoutes, type Routes } from './routes.ts';
-import { waysOf } from './ways.ts';
+import { landsOf, waysOf } from './ways.ts';
 
 /** What the stages before made of the world: all that quests are drawn from. */
 export interface QuestSetting {
@@ -46,12 +46,15 @@ export interface Country extends QuestSetting {
   readonly wildsNear: (from: PlaceId) => readonly Place[];
   /** Living people elsewhere whom one can come to, the nearest first. */
   readonly peopleNear: (from: PlaceId) => readonly Character[];
+  /** Living people of other lands whom one can come to over the water, the nearest first. */
+  readonly peopleAbroad: (from: PlaceId) => readonly Character[];
   /** What has been found amiss around places (`troubles.ts`). */
   readonly troubles: Map<PlaceId, readonly Trouble[]>;
 }
 
-/** How many people, and how many wild places, one looks at around a place. */
+/** How many people, how many beyond the water, and how many wild places, one looks at around a place. */
 const PEOPLE = 90;
+const ABROAD = 30;
 const WILDS = 16;
 
 /** Age from which someone may be asked for, given or sent on a quest. */
@@ -66,6 +69,7 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
   const routes = findRoutes(setting.places.length, waysOf(setting.roads, findRafts(setting), setting.metresPerCell), limit / 2);
   const residents: Character[][] = setting.places.map(() => []);
   for (const one of setting.characters) if (isFree(setting, one)) residents[one.home].push(one);
+  const lands = landsOf(setting.places.length, routes.ways);
   const people = new Map<PlaceId, readonly Character[]>();
   const wilds = new Map<PlaceId, readonly Place[]>();
   return {
@@ -95,6 +99,12 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
         if (found.length >= PEOPLE) break;
       }
       people.set(from, found);
+      return found;
+    },
+    peopleAbroad: (from) => {
+      const found: Character[] = [];
+      for (const id of routes.beyond(from))
+        if (lands[id] !== lands[from]) for (const one of residents[id]) if (found.length < ABROAD) found.push(one);
       return found;
     },
   };

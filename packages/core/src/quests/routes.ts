@@ -15,6 +15,8 @@ export interface Ways {
 export interface Routes {
   readonly ways: readonly Way[];
   readonly from: (place: PlaceId) => Ways;
+  /** All places that one can come to, however far, the nearest first. */
+  readonly beyond: (place: PlaceId) => readonly PlaceId[];
   /** The ways taken from `place` to `to`, in order, by index. */
   readonly between: (place: PlaceId, to: PlaceId) => readonly number[];
   /**
@@ -53,6 +55,7 @@ export function findRoutes(places: number, ways: readonly Way[], limit: number):
   return {
     ways,
     from,
+    beyond: (place) => search(beyond, place, Infinity).order,
     between: (place, to) => {
       const { by } = from(place);
       const out: number[] = [];

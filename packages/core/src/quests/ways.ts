@@ -50,3 +50,20 @@ export function waysOf(roads: readonly Road[], rafts: readonly RaftWay[], metres
     ),
   ];
 }
+
+/** By place id the least id of those that one can walk to from there: the same for all places of a land. */
+export function landsOf(places: number, ways: readonly Way[]): Int32Array {
+  const land = Int32Array.from({ length: places }, (_, place) => place);
+  const rootOf = (place: number): number => {
+    let at = place;
+    while (land[at] !== at) at = land[at] = land[land[at]];
+    return at;
+  };
+  for (const { from, to, walked } of ways)
+    if (walked > 0) {
+      const [one, two] = [rootOf(from), rootOf(to)];
+      land[Math.max(one, two)] = Math.min(one, two);
+    }
+  for (let place = 0; place < places; place++) land[place] = rootOf(place);
+  return land;
+}

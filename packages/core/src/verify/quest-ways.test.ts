@@ -41,7 +41,7 @@ const raft = (from: number, to: number): QuestRaft => ({ river: 0, from, to }) a
 /** From the first place down to the last by raft, and back on foot. */
 function quest(change: object = {}, proof: object = {}): Quest {
   const plain = { walked: [0, 15], total: 15, afloat: [14, 0], roads: [[], [2, 1, 0]], rafts: [[raft(0, 3)], []], states: 3, ...proof };
-  return { giver: 0, start: [], gates: [], branches: [], hours: 9, steps: [goto(3), goto(0)], proof: plain, ...change } as unknown as Quest;
+  return { giver: 0, start: [], gates: [], branches: [], hours: 9, steps: [goto(3), goto(0)], proof: plain, after: [], ...change } as unknown as Quest;
 }
 
 function faults(one: Quest, change?: Change): string[] {

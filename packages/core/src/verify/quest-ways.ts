@@ -148,7 +148,7 @@ function opens(step: QuestStep, gate: string): boolean {
   return step.needs.some((fact) => fact[0] === 'state' && fact[1] === gate && fact[2] === 'open');
 }
 
-/** From wherever the quest leads one can come home again. */
+/** From wherever the quest leads one can come home again, and to it from the quests before it. */
 function checkReturn({ world, drifts, footing }: QuestGround, quest: Quest, home: PlaceId, where: string, report: Report): void {
   const back = within(world, drifts, home, null, true);
   const patch = footing[world.places[home].cell];
@@ -156,6 +156,12 @@ function checkReturn({ world, drifts, footing }: QuestGround, quest: Quest, home
     for (const { place } of steps)
       if (back[place] === 0 && (patch === NONE || footing[world.places[place].cell] !== patch))
         report.broken('quests lead nowhere without return', where, `nothing leads back from ${world.places[place].name}`);
+  for (const before of quest.after) {
+    const giver = world.quests[before]?.giver;
+    const last = giver === undefined ? undefined : world.characters[giver].home;
+    if (last !== undefined && back[last] === 0 && (patch === NONE || footing[world.places[last].cell] !== patch))
+      report.broken('quests lead on to those after them', where, `nothing leads from ${world.places[last].name} to ${world.places[home].name}`);
+  }
 }
 
 /** A gate is shut at first, nothing leads round it, upstream or down, and nobody is carried past it who could not come back. */

@@ -43,7 +43,11 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_SPOT,
   },
   'goto by ship': {
-    order: ['Sail to #spot.name#, #spot.way#.', 'Take ship in #spot.port# for #spot.name#, #spot.way#.', 'Cross the water to #spot.name#, #spot.way#.'],
+    order: [
+      'Sail to #spot.name#, #spot.way#.',
+      'Take ship in #spot.port# for #spot.name#, #spot.way#.',
+      'Cross the water to #spot.name#, #spot.way#.',
+    ],
     journal: [
       'A ship took me over, and I came to #spot.name#.',
       'I sailed from #spot.port# and came to #spot.name#.',
@@ -70,11 +74,18 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
       'Return to #spot.name# by ship, #spot.way#.',
       'Take ship in #spot.port# and go back to #spot.name#, #spot.way#.',
     ],
-    journal: ['I sailed back and was in #spot.name# again.', 'The ship brought me back to #spot.name#.', 'The roofs of #spot.name# rose out of the water.'],
+    journal: [
+      'I sailed back and was in #spot.name# again.',
+      'The ship brought me back to #spot.name#.',
+      'The roofs of #spot.name# rose out of the water.',
+    ],
     hint: FIND_SHIP,
   },
   'goto-rival by ship': {
-    order: ['Take it across the water to #spot.name# instead, #spot.way#.', 'Take ship in #spot.port# for #spot.name# instead, #spot.way#.'],
+    order: [
+      'Take it across the water to #spot.name# instead, #spot.way#.',
+      'Take ship in #spot.port# for #spot.name# instead, #spot.way#.',
+    ],
     journal: ['I did not go back. I took ship for #spot.name#.', 'I took another ship, to #spot.name#.'],
     hint: FIND_SHIP,
   },
@@ -84,8 +95,14 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_RAFT,
   },
   'goto-wild by raft': {
-    order: ['Take a raft down the #spot.river# and find #spot.name#, #spot.way#.', 'Drift down to #spot.landing# and look for #spot.name#, #spot.way#.'],
-    journal: ['I left the raft in #spot.landing# and found #spot.name#.', 'The #spot.river# brought me most of the way. I stood before #spot.name#.'],
+    order: [
+      'Take a raft down the #spot.river# and find #spot.name#, #spot.way#.',
+      'Drift down to #spot.landing# and look for #spot.name#, #spot.way#.',
+    ],
+    journal: [
+      'I left the raft in #spot.landing# and found #spot.name#.',
+      'The #spot.river# brought me most of the way. I stood before #spot.name#.',
+    ],
     hint: FIND_RAFT,
   },
   'goto-home by raft': {
@@ -342,7 +359,10 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: ['Two days’ work for one, half a day for two.'],
   },
   'repair-beacon': {
-    order: ['Light the beacon of #spot.name# again with #thing.the#.', 'Carry #thing.the# up to the beacon of #spot.name# and set it burning.'],
+    order: [
+      'Light the beacon of #spot.name# again with #thing.the#.',
+      'Carry #thing.the# up to the beacon of #spot.name# and set it burning.',
+    ],
     journal: ['The beacon of #spot.name# burns again.', 'With #thing.the# I lit the beacon, and the skippers of #spot.name# made ready.'],
     hint: ['Shield the flame until it has caught.', 'It must be seen from the open water.'],
   },

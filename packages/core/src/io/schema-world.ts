@@ -203,7 +203,10 @@ const step = record<QuestStep>({
 });
 const walked = about('Cells walked to reach the place of each step.', list(number(0)));
 const afloat = about('Cells by ship or raft to reach the place of each step.', list(number(0)));
-const roadsOfSteps = about('The roads walked and sea lanes sailed to reach the place of each step, in order.', list(list(index<RoadId>('roads'))));
+const roadsOfSteps = about(
+  'The roads walked and sea lanes sailed to reach the place of each step, in order.',
+  list(list(index<RoadId>('roads'))),
+);
 const raftsOfSteps = about(
   'The rafts taken down rivers to reach the place of each step, in order; they lead one way only.',
   list(list(record<QuestRaft>({ river: index<RiverId>('rivers'), from: index<PlaceId>('places'), to: index<PlaceId>('places') }))),

@@ -123,7 +123,12 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
     const { walked, afloat, total } = quest.proof;
     const at = afloat.findIndex((cells) => cells > 0);
     if (at < 0) return null;
-    const proof = { ...quest.proof, walked: put(walked, at, walked[at] + afloat[at]), afloat: put(afloat, at, 0), total: total + afloat[at] };
+    const proof = {
+      ...quest.proof,
+      walked: put(walked, at, walked[at] + afloat[at]),
+      afloat: put(afloat, at, 0),
+      total: total + afloat[at],
+    };
     return { ...quest, proof };
   },
   'more states than there are': (_, quest) => ({ ...quest, proof: { ...quest.proof, states: quest.proof.states + 1 } }),

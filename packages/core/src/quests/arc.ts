@@ -95,7 +95,8 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
       mayFight: plans.filter(isFight).length < fightsWanted,
       end: order === count - 1 ? site : null,
     };
-    const over = abroad.length < FEW ? null : bestFor(scratch, shuffled(rng.fork(`${order} abroad`), abroad), chapter, rng.fork(`abroad ${order}`));
+    const over =
+      abroad.length < FEW ? null : bestFor(scratch, shuffled(rng.fork(`${order} abroad`), abroad), chapter, rng.fork(`abroad ${order}`));
     const plan = over ?? bestFor(scratch, shuffled(rng.fork(order), around), chapter, rng.fork(`chosen ${order}`));
     if (!plan) return null;
     accept(scratch, plan);

@@ -17,12 +17,20 @@ test('one drifts from settlement to settlement, down only, from bank to bank', (
 });
 
 test('not over what is too narrow, nor down a fall', () => {
-  expect(rafts({ rivers: land.rivers.map((river) => ({ ...river, width: river.width.map((wide, k) => (k === 6 ? 4 : wide)) })) })).toEqual(['0-1: 2 3 4 5']);
+  expect(rafts({ rivers: land.rivers.map((river) => ({ ...river, width: river.width.map((wide, k) => (k === 6 ? 4 : wide)) })) })).toEqual([
+    '0-1: 2 3 4 5',
+  ]);
   expect(rafts({ elevation: land.layers.elevation.map((height, cell) => height - 3 * (cell % 12)) })).toEqual(rafts());
   expect(rafts({ elevation: land.layers.elevation.map((height, cell) => height - 30 * (cell % 12)) })).toEqual([]);
 });
 
 test('the cells of a raft are told from the world alone', () => {
-  for (const raft of findRafts({ rect: land.rect, metresPerCell: 1000, places: PLACES, rivers: land.rivers, elevation: land.layers.elevation }))
+  for (const raft of findRafts({
+    rect: land.rect,
+    metresPerCell: 1000,
+    places: PLACES,
+    rivers: land.rivers,
+    elevation: land.layers.elevation,
+  }))
     expect(cellsOfRaft({ rect: land.rect, places: PLACES, rivers: land.rivers }, raft)).toEqual(raft.cells);
 });

@@ -57,7 +57,10 @@ export function findRafts(land: Waterside): RaftWay[] {
 }
 
 /** The cells of a way by raft: down the river from where it leaves one place to where it first comes by the other. */
-export function cellsOfRaft({ places, rivers, rect }: Pick<Waterside, 'places' | 'rivers' | 'rect'>, { river, from, to }: QuestRaft): Cell[] {
+export function cellsOfRaft(
+  { places, rivers, rect }: Pick<Waterside, 'places' | 'rivers' | 'rect'>,
+  { river, from, to }: QuestRaft,
+): Cell[] {
   const { cells } = rivers[river];
   const [begins, ends] = [around(places[from].cell, rect), around(places[to].cell, rect)];
   const end = cells.findIndex((cell) => ends.includes(cell));

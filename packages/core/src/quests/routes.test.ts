@@ -44,7 +44,8 @@ describe('ways', () => {
 });
 
 describe('what can be barred', () => {
-  const barred = (routes: Routes, place: number): number[] => routes.ways.flatMap((_, way) => (routes.bars(place as PlaceId, way) ? [way] : []));
+  const barred = (routes: Routes, place: number): number[] =>
+    routes.ways.flatMap((_, way) => (routes.bars(place as PlaceId, way) ? [way] : []));
 
   test('a road or lane that nothing leads round', () => {
     expect(barred(routesOf(ROADS), 0)).toEqual([3, 4]);

@@ -53,7 +53,12 @@ export function questGrammarSource(): GrammarSource {
     format: 'hinterland.grammar',
     locale: 'en',
     start: Object.keys(symbols),
-    types: { person, object, creature: { title: 'text' }, spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text' } },
+    types: {
+      person,
+      object,
+      creature: { title: 'text' },
+      spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text' },
+    },
     slots: {
       giver: 'person',
       other: 'person',

@@ -38,16 +38,14 @@ export function waysOf(roads: readonly Road[], rafts: readonly RaftWay[], metres
       const how = kind === 'sea' ? water(length, SAILING, EMBARKING) : { walked: length, afloat: 0, hours: 0, toil: length };
       return { from, to, oneWay: false, ...how, road: id, raft: null };
     }),
-    ...rafts.map(
-      (raft): Way => ({
-        from: raft.from,
-        to: raft.to,
-        oneWay: true,
-        ...water(raft.cells.length - 1, DRIFTING, UNTYING),
-        road: null,
-        raft,
-      }),
-    ),
+    ...rafts.map((raft): Way => ({
+      from: raft.from,
+      to: raft.to,
+      oneWay: true,
+      ...water(raft.cells.length - 1, DRIFTING, UNTYING),
+      road: null,
+      raft,
+    })),
   ];
 }
 

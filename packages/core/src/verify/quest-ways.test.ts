@@ -35,13 +35,28 @@ function ground({ narrow = -1, fall = -1, river = true }: Change = {}): QuestGro
   return { world, footing: new Int32Array(WIDTH * 3), drifts: driftsOf(world), stated: new Set() };
 }
 
-const goto = (place: number, needs: readonly Fact[] = []): unknown => ({ action: 'goto', place, needs, gives: [['at', 'player', `place:${place}`]] });
+const goto = (place: number, needs: readonly Fact[] = []): unknown => ({
+  action: 'goto',
+  place,
+  needs,
+  gives: [['at', 'player', `place:${place}`]],
+});
 const raft = (from: number, to: number): QuestRaft => ({ river: 0, from, to }) as unknown as QuestRaft;
 
 /** From the first place down to the last by raft, and back on foot. */
 function quest(change: object = {}, proof: object = {}): Quest {
   const plain = { walked: [0, 15], total: 15, afloat: [14, 0], roads: [[], [2, 1, 0]], rafts: [[raft(0, 3)], []], states: 3, ...proof };
-  return { giver: 0, start: [], gates: [], branches: [], hours: 9, steps: [goto(3), goto(0)], proof: plain, after: [], ...change } as unknown as Quest;
+  return {
+    giver: 0,
+    start: [],
+    gates: [],
+    branches: [],
+    hours: 9,
+    steps: [goto(3), goto(0)],
+    proof: plain,
+    after: [],
+    ...change,
+  } as unknown as Quest;
 }
 
 function faults(one: Quest, change?: Change): string[] {
@@ -59,7 +74,8 @@ describe('rivers', () => {
   });
 
   test('carry over nothing narrow and down no fall', () => {
-    for (const change of [{ narrow: 9 }, { fall: 9 }]) expect(ground(change).drifts.map(({ from, to }) => `${from}${to}`)).toEqual(['01', '23']);
+    for (const change of [{ narrow: 9 }, { fall: 9 }])
+      expect(ground(change).drifts.map(({ from, to }) => `${from}${to}`)).toEqual(['01', '23']);
   });
 });
 
@@ -89,7 +105,16 @@ describe('gates beside a river', () => {
   const shut = (road: number, giver: number): Quest => {
     const open: Fact = ['state', `road:${road}`, 'open'];
     const steps = giver === 0 ? [goto(3, [open]), goto(0, [open])] : [goto(0, [open]), goto(3, [open])];
-    const roads = giver === 0 ? [[0, 1, 2], [2, 1, 0]] : [[2, 1, 0], [0, 1, 2]];
+    const roads =
+      giver === 0
+        ? [
+            [0, 1, 2],
+            [2, 1, 0],
+          ]
+        : [
+            [2, 1, 0],
+            [0, 1, 2],
+          ];
     return quest(
       { giver, steps, start: [['state', `road:${road}`, 'shut']], gates: [{ at: `road:${road}`, kind: 'bridge', text: 'It has fallen.' }] },
       { walked: [15, 15], total: 30, afloat: [0, 0], roads, rafts: [[], []] },

@@ -77,9 +77,10 @@ function checkLegs(
       if (afloat[i] > 0) bad(`${part}.afloat[${i}]`, `${afloat[i]} cells on no water`);
       // Off the roads one goes a little round, never far round.
       if (walked[i] > 3 * least) bad(`${part}.walked[${i}]`, `${walked[i]} cells across country; as the crow flies it is ${least}`);
-    } else followLeg(world, drifts, here, step.place, { roads: roads[i], rafts: rafts[i], walked: walked[i], afloat: afloat[i] }, (found) => {
-      bad(`${part}.roads[${i}]`, found);
-    });
+    } else
+      followLeg(world, drifts, here, step.place, { roads: roads[i], rafts: rafts[i], walked: walked[i], afloat: afloat[i] }, (found) => {
+        bad(`${part}.roads[${i}]`, found);
+      });
     for (const gate of quest.gates)
       if (
         step.action !== 'goto' &&
@@ -160,7 +161,11 @@ function checkReturn({ world, drifts, footing }: QuestGround, quest: Quest, home
     const giver = world.quests[before]?.giver;
     const last = giver === undefined ? undefined : world.characters[giver].home;
     if (last !== undefined && back[last] === 0 && (patch === NONE || footing[world.places[last].cell] !== patch))
-      report.broken('quests lead on to those after them', where, `nothing leads from ${world.places[last].name} to ${world.places[home].name}`);
+      report.broken(
+        'quests lead on to those after them',
+        where,
+        `nothing leads from ${world.places[last].name} to ${world.places[home].name}`,
+      );
   }
 }
 

@@ -43,8 +43,7 @@ export function driftsOf(world: World): Drift[] {
       }
     const levelAt = (k: number): number => world.layers.elevation[cells[k]];
     const carries = (begin: number, end: number): boolean => {
-      for (let k = begin; k <= end; k++)
-        if (wide[k] < NARROWEST || levelAt(k) - levelAt(Math.min(k + stretch, end)) > fall) return false;
+      for (let k = begin; k <= end; k++) if (wide[k] < NARROWEST || levelAt(k) - levelAt(Math.min(k + stretch, end)) > fall) return false;
       return true;
     };
     for (const [from, begin] of begins)

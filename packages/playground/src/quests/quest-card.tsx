@@ -169,7 +169,8 @@ function Steps({
 /** How one comes to the place of a step. */
 function wayWords(world: World, { walked, afloat, roads, rafts }: LegWays, k: number): string {
   const parts: string[] = [];
-  const vessel = rafts[k].length === 0 ? 'by ship' : roads[k].some((road) => world.roads[road].kind === 'sea') ? 'by ship and raft' : 'by raft';
+  const vessel =
+    rafts[k].length === 0 ? 'by ship' : roads[k].some((road) => world.roads[road].kind === 'sea') ? 'by ship and raft' : 'by raft';
   if (walked[k] > 0) parts.push(`${distance(world, walked[k])} on foot`);
   if (afloat[k] > 0) parts.push(`${distance(world, afloat[k])} ${vessel}`);
   return parts.length > 0 ? parts.join(', ') : 'here';

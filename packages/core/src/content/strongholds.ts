@@ -81,6 +81,7 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
     room('scriptorium', 'boards', middle('writing desk', 4), wall('bookcase', 3), wall('candles', 2, 3)),
     room('library', 'boards', wall('bookcase', 5), middle('reading desk')),
   ),
+  cell: of('cell', room('cell', 'boards', wall('bed'), wall('reading desk'), wall('candles', 1, 3))),
   infirmary: of(
     'infirmary',
     room('infirmary', 'boards', wall('bed', 4), wall('shelf', 2), wall('brazier', 1, 4)),

@@ -12,7 +12,8 @@ import { choosePlan, planCause } from './choose-plan.ts';
 import { countryAt, layApproach } from './land.ts';
 import { raiseMound } from './mound.ts';
 import { awayFrom, layFields, letGrow } from './nature.ts';
-import { buildIn, type Court, courtOf, keepFree, layBeds, openNear, wallUp, type Wanted } from './pack.ts';
+import { buildIn, type Court, courtOf, keepFree, openNear, wallUp, type Wanted } from './pack.ts';
+import { layPlot } from './plots.ts';
 import { put, type Scene, USE } from './scene.ts';
 import { SEAT, upperFloors } from './seat.ts';
 import { type Site, siteOf } from './site.ts';
@@ -85,8 +86,9 @@ export function makeCastle(world: World, place: Place, params: LevelParams, rng:
   }
   for (const [k, yard] of yards.entries()) {
     wallUp(scene, yard);
-    if (plan.garden || (k === 0 && wards.length > 1) || site.traits.safe > 0.5)
-      layBeds(scene, yard, plan.garden ? 4 : 1, plan.garden, rng.fork(`beds ${k}`));
+    const own = rng.fork(`plots ${k}`);
+    if (plan.garden) for (let n = 0; n < 4; n++) layPlot(scene, yard, 'flowers', [9, 9], own);
+    if ((k === 0 && wards.length > 1) || site.traits.safe > 0.5) layPlot(scene, yard, 'beds', [8, 6], own);
   }
   const yard: Cell[] = [];
   for (const { open } of yards) for (let cell = 0; cell < open.length; cell++) if (open[cell]) yard.push(cell);
@@ -101,24 +103,24 @@ export function makeCastle(world: World, place: Place, params: LevelParams, rng:
 /** Builds what the lord lives in, as great as there is room for. */
 function raiseSeat(scene: Scene, { seat, seatAt }: CastlePlan, court: Court, doors: Cell[], rng: Rng): Building | null {
   const kind = STRONGHOLD[seat === 'keep' ? 'keep' : seat === 'tower' ? 'great tower' : 'great hall'];
-  const size = ({ keep: [17, 15], tower: [11, 11], hall: [17, 11] } as const)[seat];
+  const size = ({ keep: [15, 13], tower: [11, 10], hall: [17, 11] } as const)[seat];
   const stand = seatAt === 'mound' ? 'far' : seatAt;
   return buildIn(scene, court, doors, { kind, size, least: [9, 9], stand }, rng) ?? buildIn(scene, court, doors, { kind, size: [9, 8], least: [7, 7], stand: 'wall' }, rng);
 }
 
-const LEAN = { size: [12, 8], least: [7, 6], stand: 'wall' } as const;
+const LEAN = { size: [11, 7], least: [6, 5], stand: 'wall' } as const;
 
 /** What stands in the courts besides, what matters most first. */
 function wantedFor({ seat }: CastlePlan, needed: readonly string[], added: readonly string[], { traits }: Site): Wanted[] {
   const own = (name: string, about: Partial<Wanted> = {}): Wanted => ({ ...LEAN, kind: STRONGHOLD[name], ...about });
   const list: Wanted[] = [
-    ...(seat === 'hall' ? [] : [own('great hall', { size: [15, 9] })]),
-    own('chapel', { size: [11, 8], stand: 'far' }),
-    own('kitchen', { size: [9, 7] }),
-    own('barracks', { size: [13, 8], stand: 'gate' }),
-    own('stables', { size: [13, 7], stand: 'gate' }),
-    own('armoury', { size: [11, 8] }),
-    own('storehouse', { size: [11, 8] }),
+    ...(seat === 'hall' ? [] : [own('great hall', { size: [14, 8] })]),
+    own('chapel', { size: [10, 7], stand: 'far' }),
+    own('kitchen', { size: [9, 6] }),
+    own('barracks', { size: [11, 7], stand: 'gate' }),
+    own('stables', { size: [11, 6], stand: 'gate' }),
+    own('armoury', { size: [10, 7] }),
+    own('storehouse', { size: [10, 7] }),
   ];
   const has = (name: string): boolean => list.some(({ kind }) => kind.name === name);
   for (const name of added) if (!has(name)) list.push({ ...LEAN, kind: STRONGHOLD[name] ?? kindOf(name) });

@@ -6,7 +6,7 @@ import { causeOf } from '../past/traces.ts';
 import type { Site } from './site.ts';
 
 /** How much luck may add to what a site says for a plan. */
-const WHIM = 0.55;
+const WHIM = 0.6;
 
 export interface Chosen<P extends SitePlan> {
   readonly plan: P;

@@ -6,7 +6,6 @@ import type { Building } from '../town/build.ts';
 import type { Gate } from './gatehouse.ts';
 import { nearestTo } from './nature.ts';
 import { isOpen, type Scene, USE } from './scene.ts';
-import { T } from './tiles.ts';
 import { raise } from './works.ts';
 
 /** Ground within walls that is built upon. */
@@ -207,9 +206,25 @@ function reached({ width }: Scene, { open, from }: Court, { x, y, width: w, heig
   return met;
 }
 
+/** Free ground of a size in a court, which is then free no longer; null where there is none. */
+export function plotIn(scene: Scene, court: Court, long: number, short: number, stand: Stand, rng: Rng): Rect | null {
+  const salt = Math.floor(rng.next() * 0x7fffffff);
+  const [spot] = spotsIn(scene, surveyOf(scene, court), court, long, short, stand, salt);
+  if (spot === undefined) return null;
+  const { x, y, width, height } = spot.rect;
+  for (let j = y; j < y + height; j++) for (let i = x; i < x + width; i++) court.free[j * scene.width + i] = 0;
+  return spot.rect;
+}
+
+/** Puts a building just where it is meant to stand, its door to a side; null where the court has no room for it there. */
+export function buildAt(scene: Scene, court: Court, doors: Cell[], kind: BuildingKind, rect: Rect, side: number, rng: Rng): Building | null {
+  const { x, y, width: w, height: h } = rect;
+  for (let j = y; j < y + h; j++) for (let i = x; i < x + w; i++) if (!court.free[j * scene.width + i]) return null;
+  return fits(scene, court, doors, rect, side) ? raiseIn(scene, court, doors, kind, rect, side, rng) : null;
+}
+
 /** Puts a building where it likes to stand in a court, smaller if need be; null where there is no room for it. */
 export function buildIn(scene: Scene, court: Court, doors: Cell[], { kind, size, least = size, stand }: Wanted, rng: Rng): Building | null {
-  const { width } = scene;
   const salt = Math.floor(rng.next() * 0x7fffffff);
   const survey = surveyOf(scene, court);
   // Where not even the smallest has room nothing greater need be tried.
@@ -217,58 +232,40 @@ export function buildIn(scene: Scene, court: Court, doors: Cell[], { kind, size,
   for (let [long, short] = size; long >= least[0] && short >= least[1]; long--, short = Math.max(least[1], short - 1)) {
     for (const { rect } of spotsIn(scene, survey, court, long, short, stand, salt)) {
       const side = doorSide(scene, court, rect);
-      if (side === NONE) continue;
-      const met = reached(scene, court, rect);
-      if (!met[wayBefore(scene, rect, side)] || doors.some((door) => !met[door])) continue;
-      let lost = -rect.width * rect.height;
-      for (let cell = 0; cell < met.length; cell++) if (court.open[cell] && !met[cell]) lost++;
-      if (lost > LOST) continue;
-      const building = raise(scene, rect, side, kind, rng);
-      for (let j = rect.y; j < rect.y + rect.height; j++)
-        for (let i = rect.x; i < rect.x + rect.width; i++) court.open[j * width + i] = court.free[j * width + i] = 0;
-      const { way } = building.lot;
-      const out = DX[side] + DY[side] * width;
-      const across = side === 0 || side === 2 ? width : 1;
-      for (let far = 0; far < 3; far++) for (let aside = -1; aside <= 1; aside++) court.free[way + far * out + aside * across] = 0;
-      doors.push(way);
-      for (let cell = 0; cell < met.length; cell++) if (!met[cell] && court.open[cell]) wallCell(scene, court, cell);
-      return building;
+      if (side !== NONE && fits(scene, court, doors, rect, side)) return raiseIn(scene, court, doors, kind, rect, side, rng);
     }
   }
   return null;
 }
 
-function wallCell({ tiles }: Scene, { open, free, wall }: Court, cell: Cell): void {
-  tiles[cell] = wall;
-  open[cell] = free[cell] = 0;
+/** True where a building would shut off no door and hardly any ground. */
+function fits(scene: Scene, court: Court, doors: readonly Cell[], rect: Rect, side: number): boolean {
+  const met = reached(scene, court, rect);
+  if (!met[wayBefore(scene, rect, side)] || doors.some((door) => !met[door])) return false;
+  let lost = -rect.width * rect.height;
+  for (let cell = 0; cell < met.length; cell++) if (court.open[cell] && !met[cell]) lost++;
+  return lost <= LOST;
+}
+
+function raiseIn(scene: Scene, court: Court, doors: Cell[], kind: BuildingKind, rect: Rect, side: number, rng: Rng): Building {
+  const { width } = scene;
+  const building = raise(scene, rect, side, kind, rng);
+  for (let j = rect.y; j < rect.y + rect.height; j++)
+    for (let i = rect.x; i < rect.x + rect.width; i++) court.open[j * width + i] = court.free[j * width + i] = 0;
+  const { way } = building.lot;
+  const out = DX[side] + DY[side] * width;
+  const across = side === 0 || side === 2 ? width : 1;
+  for (let far = 0; far < 3; far++) for (let aside = -1; aside <= 1; aside++) court.free[way + far * out + aside * across] = 0;
+  doors.push(way);
+  wallUp(scene, court);
+  return building;
 }
 
 /** Walls up what nobody can come to, between walls and houses. */
 export function wallUp(scene: Scene, court: Court): void {
   const met = reached(scene, court, { x: 0, y: 0, width: 0, height: 0 });
-  for (let cell = 0; cell < met.length; cell++) if (court.open[cell] && !met[cell]) wallCell(scene, court, cell);
-}
-
-/** Lays out beds of herbs and greens in a court, or flowers with hedges and a path between them; returns how many. */
-export function layBeds(scene: Scene, court: Court, count: number, hedged: boolean, rng: Rng): number {
-  const { width, tiles } = scene;
-  let laid = 0;
-  for (let n = 0; n < count; n++) {
-    const [spot] = spotsIn(scene, surveyOf(scene, court), court, hedged ? 9 : 8, hedged ? 9 : 6, hedged ? 'far' : 'wall', Math.floor(rng.next() * 0x7fffffff));
-    if (spot === undefined) break;
-    const { x, y, width: w, height: h } = spot.rect;
-    for (let j = y; j < y + h; j++)
-      for (let i = x; i < x + w; i++) {
-        const cell = j * width + i;
-        court.free[cell] = 0;
-        const [p, q] = [Math.min(i - x, x + w - 1 - i), Math.min(j - y, y + h - 1 - j)];
-        const path = i - x === w >> 1 || j - y === h >> 1 || Math.min(p, q) === 0;
-        if (path) tiles[cell] = hedged ? T.gravel : tiles[cell];
-        else if (hedged && Math.min(p, q) === 1 && p !== 3 && q !== 3) tiles[cell] = T.hedge;
-        else tiles[cell] = T['garden bed'];
-        if (!isOpen(scene, cell)) court.open[cell] = 0;
-      }
-    laid++;
-  }
-  return laid;
+  for (let cell = 0; cell < met.length; cell++) if (court.open[cell] && !met[cell]) {
+      scene.tiles[cell] = court.wall;
+      court.open[cell] = court.free[cell] = 0;
+    }
 }

@@ -55,6 +55,7 @@ export function siteOf(world: World, place: Place, { scene, lie, setting, size, 
   }
   const most = bends[down];
   const least = bends[across];
+  const mean = bends.reduce((sum, bend) => sum + bend / 4, 0);
   const ridge = clamp(-least / BEND, 0, 1) * clamp((bends[(across + 2) & 3] - least) / BEND, 0, 1);
   const told = (word: string): number =>
     place.because.reduce((sum, { factor, amount }) => (factor.includes(word) ? sum + clamp(amount, 0, 1) : sum), 0);
@@ -63,7 +64,7 @@ export function siteOf(world: World, place: Place, { scene, lie, setting, size, 
     0,
     1,
   );
-  const height = clamp(clamp(-most / (0.6 * BEND), 0, 1) + 0.25 * told('a height'), 0, 1);
+  const height = clamp(clamp((-0.5 * (most + mean)) / (0.4 * BEND), 0, 1) + 0.25 * told('a height'), 0, 1);
   const { facing } = setting;
   const slope = facing < 0 ? ([0, 1] as const) : ([[1, 0], [0, 1], [-1, 0], [0, -1]] as const)[facing];
   const along = ridge > 0.25 && ridge >= pass ? WAYS[(across + 2) & 3] : pass > 0.25 ? WAYS[(down + 2) & 3] : slope;
@@ -87,7 +88,7 @@ export function siteOf(world: World, place: Place, { scene, lie, setting, size, 
     height,
     steep: setting.steepness,
     level: clamp(1 - 1.6 * setting.steepness, 0, 1),
-    water: clamp((4 * wet) / Math.max(1, seen), 0, 1),
+    water: clamp((9 * wet) / Math.max(1, seen), 0, 1),
     wet: setting.wetness,
     dry: clamp(1 - 2 * setting.wetness, 0, 1),
     hot: clamp((setting.temperature - 14) / 8, 0, 1),

@@ -25,6 +25,3 @@ export const WILD_FOES: readonly WildFoe[] = [
 
 /** What stands where nobody lives and something is to be seen. */
 export const MARKS = ['standing stones', 'great tree', 'broken tower', 'cairn', 'old statue'] as const;
-
-/** What lies about in a lair. */
-export const LAIR_LITTER = ['bones', 'bone heap', 'bones', 'straw', 'rubble heap', 'bones'] as const;

@@ -2,7 +2,7 @@ import { type Cell, NONE } from '../../base/grid.ts';
 import { InputError, shown } from '../../base/input-error.ts';
 import { clamp } from '../../base/math.ts';
 import { chance, int, pick, type Rng, stream } from '../../base/rng.ts';
-import { LAIR_LITTER, MARKS, WILD_FOES, WILD_KINDS, type WildKind } from '../../content/wilds.ts';
+import { MARKS, WILD_FOES, WILD_KINDS, type WildKind } from '../../content/wilds.ts';
 import { type Level, type Place, WATER, type World } from '../../world.ts';
 import { needsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
@@ -11,6 +11,7 @@ import { spotIn, stand } from './stand.ts';
 import { levelOf } from './finish.ts';
 import { type Country, countryAt, layApproach, roundabout } from './land.ts';
 import { awayFrom, letGrow, nearestTo } from './nature.ts';
+import { denOf, litter, raiseDen } from './den.ts';
 import { isOpen, openRoom, put, type Scene, USE } from './scene.ts';
 import { seal } from './seal.ts';
 import { T } from './tiles.ts';
@@ -77,7 +78,11 @@ function makeWild(world: World, cell: Cell, place: Place | null, kind: WildKind,
   const { scene, setting, biome, centre, salt } = country;
   const plan = rng.fork('plan');
   if (kind === 'pass') raiseCliffs(country);
-  if (kind === 'lair') raiseDen(country);
+  const den = kind === 'lair' ? denOf(world, place) : undefined;
+  if (den !== undefined) {
+    raiseDen(country, den.den);
+    scene.why.push(...den.why);
+  }
   clearRound(country, kind === 'clearing' || kind === 'camp' ? 9 : kind === 'landmark' ? 7 : 4);
   const { entrance, exits } = layApproach(country, centre, T.earth, kind === 'bridge' || kind === 'ford' ? 3 : 2, setting.facing);
   if (kind === 'ford') wade(scene);
@@ -85,8 +90,8 @@ function makeWild(world: World, cell: Cell, place: Place | null, kind: WildKind,
   letGrow(
     scene,
     {
-      trees: Math.max(kind === 'clearing' ? 0.5 : 0.04, biome.trees),
-      rocks: clamp(setting.steepness + (kind === 'lair' ? 0.35 : 0), 0, 1),
+      trees: clamp(Math.max(kind === 'clearing' ? 0.5 : 0.04, biome.trees) + (den?.den.trees ?? 0), 0, 1),
+      rocks: clamp(setting.steepness + (den?.den.rocks ?? 0), 0, 1),
       freely,
     },
     salt,
@@ -112,7 +117,7 @@ function makeWild(world: World, cell: Cell, place: Place | null, kind: WildKind,
           rng.fork('needs'),
         );
   if (kind === 'lair') {
-    litter(scene, middle, plan);
+    litter(scene, middle, den?.den.litter ?? [], plan);
     if (!scene.objects.some((one) => one.kind === 'spawn')) foe(country, middle, 0.35, params, plan);
     for (let n = 0; n < Math.round(1.2 * params.riches); n++) stand(scene, middle, 'chest', 'any', true, { name: 'hoard' }, plan);
   }
@@ -158,25 +163,6 @@ function raiseCliffs({ scene, lie, size, centre }: Country): void {
         continue;
       if (Math.abs(x - (centre % width)) < 7 && Math.abs(y - Math.floor(centre / width)) < 7) continue;
       tiles[cell] = T.rock;
-    }
-}
-
-/** A ring of rock with a mouth, and the den within. */
-function raiseDen({ scene, lie, size, centre, setting }: Country): void {
-  const { width, use, tiles } = scene;
-  const [cx, cy] = [centre % width, Math.floor(centre / width)];
-  const mouth = setting.facing === NONE ? 1 : setting.facing;
-  for (let y = Math.max(2, cy - 15); y <= Math.min(size - 3, cy + 15); y++)
-    for (let x = Math.max(2, cx - 15); x <= Math.min(size - 3, cx + 15); x++) {
-      const cell = y * width + x;
-      const far = Math.sqrt((x - cx) * (x - cx) + (y - cy) * (y - cy)) + 3 * lie.ground[y * size + x];
-      const ahead = [x - cx, y - cy, cx - x, cy - y][mouth];
-      const aside = Math.abs(mouth === 0 || mouth === 2 ? y - cy : x - cx);
-      if (use[cell] !== USE.free) continue;
-      if (far < 8) {
-        tiles[cell] = T.earth;
-        use[cell] = USE.kept;
-      } else if (far < 12.5 && !(ahead > 0 && aside <= 3)) tiles[cell] = T.rock;
     }
 }
 
@@ -227,13 +213,6 @@ function pitchCamp(country: Country, kind: WildKind, params: LevelParams, rng: R
   }
   for (let n = 0; n < 2; n++)
     stand(scene, near, 'furniture', 'middle', true, { name: pick(rng, ['crate', 'barrel', 'timber stack']) }, rng);
-}
-
-function litter(scene: Scene, cells: readonly Cell[], rng: Rng): void {
-  for (const name of LAIR_LITTER) {
-    const solid = name.endsWith('heap');
-    stand(scene, cells, 'furniture', 'any', solid, { name }, rng);
-  }
 }
 
 function foe({ scene, setting, biome }: Country, cells: readonly Cell[], more: number, params: LevelParams, rng: Rng): void {

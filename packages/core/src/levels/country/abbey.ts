@@ -45,7 +45,7 @@ export function makeAbbey(world: World, place: Place, params: LevelParams, rng: 
   const households = householdsOf(world, place);
   const country = countryAt(world, place.cell, { culture: place.culture, size: SIZE, metres: METRES, span: 0.46, shore: 0.85 }, rng);
   const { scene, setting, biome, salt } = country;
-  const site = siteOf(world, place, country);
+  const site = siteOf(world, place.cell, place, country);
   const draw = rng.fork('plan');
   const chosen = choosePlan(ABBEY_PLANS, site, draw);
   const { plan } = chosen;

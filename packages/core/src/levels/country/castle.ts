@@ -37,7 +37,7 @@ export function makeCastle(world: World, place: Place, params: LevelParams, rng:
     rng,
   );
   const { scene, setting, biome, salt } = country;
-  const site = siteOf(world, place, country);
+  const site = siteOf(world, place.cell, place, country);
   const draw = rng.fork('plan');
   const chosen = choosePlan(CASTLE_PLANS, site, draw);
   const { plan } = chosen;

@@ -39,7 +39,7 @@ export function choosePlan<P extends SitePlan>(plans: readonly P[], { traits }: 
 }
 
 /** Why a place has the plan that it has. */
-export function planCause(place: Place, { plan, reason }: Chosen<SitePlan>): LevelCause {
+export function planCause(place: Pick<Place, 'id' | 'faction'>, { plan, reason }: Chosen<SitePlan>): LevelCause {
   const because = reason === undefined ? '' : ` It was built so since ${TRAIT_WORDS[reason]}.`;
   const owned = reason === 'rich' || reason === 'clan' || reason === 'free';
   const term = owned && place.faction !== null ? `faction:${place.faction}` : `place:${place.id}`;

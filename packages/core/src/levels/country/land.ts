@@ -135,7 +135,9 @@ export function layApproach(
   for (const { cell, to } of ends) {
     const way = wayFrom(ways, inScene(country, cell));
     if (way.length === 0 || exits.includes(way[0])) continue;
-    for (const spot of way)
+    for (const spot of way) {
+      // Beside water a way grows narrow; planks lie only where it crosses over.
+      const afloat = use[spot] === USE.water || tiles[spot] === T.bridge;
       for (let dy = 0; dy < wide; dy++)
         for (let dx = 0; dx < wide; dx++) {
           const x = (spot % width) + dx - (wide >> 1);
@@ -143,11 +145,13 @@ export function layApproach(
           if (x < 0 || y < 0 || x >= size || y >= height) continue;
           const at = y * width + x;
           if (use[at] === USE.water) {
+            if (!afloat) continue;
             if (tiles[at] === T['deep water']) tiles[at] = T.bridge;
           } else if (use[at] === USE.free || (use[at] === USE.kept && isOpen(scene, at))) tiles[at] = tile;
           else continue;
           use[at] = USE.way;
         }
+    }
     const [end] = way;
     use[end] = USE.way;
     if (!isOpen(scene, end)) tiles[end] = tile;

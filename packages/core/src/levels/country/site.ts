@@ -1,3 +1,4 @@
+import type { Cell } from '../../base/grid.ts';
 import { clamp } from '../../base/math.ts';
 import type { SiteTrait } from '../../content/site-traits.ts';
 import type { Place, World } from '../../world.ts';
@@ -27,7 +28,7 @@ const PERILS: ReadonlySet<string> = new Set(['siege', 'sack', 'raid', 'battle', 
 const NEAR = 34;
 
 /** How much the land rises on both sides of a cell in each of four ways, metres per metre; less than 0 where it falls. */
-export function bendsOf({ rect, layers, metresPerCell }: World, cell: number): readonly number[] {
+function bendsOf({ rect, layers, metresPerCell }: World, cell: Cell): readonly number[] {
   const [cx, cy] = [cell % rect.width, Math.floor(cell / rect.width)];
   const level = layers.elevation[cell];
   const at = (x: number, y: number): number =>
@@ -44,9 +45,12 @@ export function bendsOf({ rect, layers, metresPerCell }: World, cell: number): r
   });
 }
 
-/** Reads the site of a place off the world. */
-export function siteOf(world: World, place: Place, { scene, lie, setting, size, centre, style, biome }: Country): Site {
-  const bends = bendsOf(world, place.cell);
+/** Whose site it is: a place, or what lies out in the country of one. */
+export type Owner = Pick<Place, 'id' | 'because' | 'faction' | 'founded' | 'population'>;
+
+/** Reads a site off the world. */
+export function siteOf(world: World, cell: Cell, place: Owner, { scene, lie, setting, size, centre, style, biome }: Country): Site {
+  const bends = bendsOf(world, cell);
   let across = 0;
   let down = 0;
   for (let k = 1; k < 4; k++) {

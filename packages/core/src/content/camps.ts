@@ -81,7 +81,7 @@ export const CAMPS: Readonly<Record<CampSort, CampPlan>> = {
     tents: 4,
     shelter: 'tent',
     ring: 'fence',
-    reach: 13,
+    reach: 16,
     ground: 'pasture',
     things: ['skin rack', 'barrel', 'trough', 'bedroll', 'cart'],
     animals: 9,

@@ -80,8 +80,8 @@ export const FARM_PLANS: readonly FarmPlan[] = [
   },
   {
     name: 'a vineyard',
-    base: 0,
-    weights: { hot: 0.5, dry: 0.3, steep: 0.3, safe: 0.15 },
+    base: 0.1,
+    weights: { hot: 0.9, dry: 0.3, steep: 0.3, safe: 0.2 },
     told: 'the rows run where the sun lies longest, and the press stands under a roof of its own.',
     outline: 'corners',
     wall: 'low wall',
@@ -99,8 +99,8 @@ export const FARM_PLANS: readonly FarmPlan[] = [
   },
   {
     name: 'an orchard farm',
-    base: 0.15,
-    weights: { wet: 0.3, level: 0.3, water: 0.3 },
+    base: 0.35,
+    weights: { wet: 0.4, level: 0.25, water: 0.4, safe: 0.2 },
     told: 'apple and pear stand in rows, and the hives under them are worth as much.',
     outline: 'round',
     wall: 'hedge',

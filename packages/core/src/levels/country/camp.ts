@@ -77,11 +77,21 @@ export function layCamp(world: World, { sort, because, cell }: Outlying, country
       for (const name of plan.things) {
         const loose = name === 'bedroll' || name === 'bones' || name === 'log';
         const dyed = name === 'banner' && owner !== undefined ? { colour: owner.colour } : {};
-        stand(scene, open, name === 'candles' ? 'light' : 'furniture', 'any', !loose, { name, ...(name === 'candles' ? { light: 3 } : {}), ...dyed }, own);
+        const lit = name === 'candles';
+        const made = stand(scene, open, lit ? 'light' : 'furniture', 'any', !loose, { name, ...(lit ? { light: 3 } : {}), ...dyed }, own);
+        if (name === 'charcoal clamp' && made !== NONE) scorch(scene, scene.objects[made].cell);
       }
       if (plan.animals > 0) herd(scene, [open], setting.temperature, plan.animals, own);
     },
   };
+}
+
+/** Burnt ground about a cell. */
+function scorch({ tiles, use, width }: Scene, cell: Cell): void {
+  for (let k = 0; k < 9; k++) {
+    const near = cell + Math.floor(k / 3) * width - width + (k % 3) - 1;
+    if (use[near] === USE.kept && (tiles[near] === T.earth || tiles[near] === T.ground)) tiles[near] = T['scorched earth'];
+  }
 }
 
 /** Puts up tents or huts in rows, in a ring or as they come; the first is the greatest where they stand in rows. */
@@ -105,7 +115,7 @@ function pitch(scene: Scene, plan: CampPlan, court: Court, [cx, cy]: readonly [n
     const turn = rng.next() * TAU;
     for (let n = 0; n < plan.tents; n++) {
       const angle = turn + (TAU * n) / plan.tents;
-      const [x, y] = [cx + Math.round(7 * cos(angle)), cy + Math.round(7 * sin(angle))];
+      const [x, y] = [cx + Math.round(8 * cos(angle)), cy + Math.round(8 * sin(angle))];
       const side = Math.abs(x - cx) > Math.abs(y - cy) ? (x > cx ? 2 : 0) : y > cy ? 3 : 1;
       add(buildAt(scene, court, doors, kind, { x: x - 2, y: y - 2, width: 5, height: 5 }, side, rng.fork(n)));
     }

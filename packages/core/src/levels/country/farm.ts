@@ -107,8 +107,10 @@ export function herd(scene: Scene, folds: readonly (readonly Cell[])[], temperat
   }
 }
 
-/** Longest edge of a field, across the slope, and its depth. */
-const FIELD = { long: [12, 19], deep: [7, 10] } as const;
+/** A field across the slope and down it, tiles. */
+const FIELD = { long: [15, 26], deep: [9, 14] } as const;
+/** What a cell that bounds a field is given to; the next field shares it. */
+const BOUND = 1;
 
 /** Fields in rows across the slope, each with its bounds and a gap to get in; returns the cells of pastures. */
 function layFields(country: Country, plan: FarmPlan, rng: Rng): Cell[][] {
@@ -116,36 +118,44 @@ function layFields(country: Country, plan: FarmPlan, rng: Rng): Cell[][] {
   const { width, use } = scene;
   const upright = setting.facing === 0 || setting.facing === 2;
   const [cx, cy] = [centre % width, Math.floor(centre / width)];
+  const bound = new Uint8Array(use.length);
   const spots: { x: number; y: number; far: number }[] = [];
-  for (let y = 2; y < size - 8; y += 2)
-    for (let x = 2; x < size - 8; x += 2)
+  for (let y = 2; y < size - 8; y++)
+    for (let x = 2; x < size - 8; x++)
       if (use[y * width + x] === USE.free)
-        spots.push({ x, y, far: Math.abs(x + 6 - cx) + Math.abs(y + 6 - cy) + (hash2(salt, x, y) & 7) });
+        spots.push({ x, y, far: Math.abs(x + 8 - cx) + Math.abs(y + 6 - cy) + (hash2(salt, x >> 1, y >> 1) & 3) });
   spots.sort((a, b) => a.far - b.far || a.y - b.y || a.x - b.x);
   const pastures: Cell[][] = [];
   let laid = 0;
   for (const { x, y } of spots) {
     if (laid >= plan.count) break;
-    if (use[y * width + x] !== USE.free) continue;
     const [long, deep] = [int(rng, FIELD.long[0], FIELD.long[1]), int(rng, FIELD.deep[0], FIELD.deep[1])];
-    const rect: Rect = { x, y, width: upright ? deep : long, height: upright ? long : deep };
-    if (!isFree(scene, rect, size)) continue;
+    let rect: Rect = { x, y, width: upright ? deep : long, height: upright ? long : deep };
+    // Where a whole one has no room a smaller one may.
+    if (!isFree(scene, rect, size, bound)) rect = { x, y, width: Math.ceil(rect.width * 0.6), height: Math.ceil(rect.height * 0.8) };
+    if (!isFree(scene, rect, size, bound)) continue;
     const kind = plan.fields[laid % plan.fields.length];
-    const cells = layField(scene, rect, kind, plan.bounds, rng);
+    const cells = layField(scene, rect, kind, plan.bounds, bound, rng);
     if (kind === 'pasture') pastures.push(cells);
     laid++;
   }
   return pastures;
 }
 
-function isFree({ use, width }: Scene, { x, y, width: w, height: h }: Rect, size: number): boolean {
+/** True where a field has room: its rim may lie on the bounds of others. */
+function isFree({ use, width }: Scene, { x, y, width: w, height: h }: Rect, size: number, bound: Uint8Array): boolean {
   if (x + w > size - 2 || y + h > size - 2) return false;
-  for (let j = y - 1; j <= y + h; j++) for (let i = x - 1; i <= x + w; i++) if (use[j * width + i] !== USE.free) return false;
+  for (let j = y; j < y + h; j++)
+    for (let i = x; i < x + w; i++) {
+      const cell = j * width + i;
+      const rim = i === x || j === y || i === x + w - 1 || j === y + h - 1;
+      if (use[cell] !== USE.free && !(rim && bound[cell] === BOUND)) return false;
+    }
   return true;
 }
 
 /** One field; returns the cells within its bounds. */
-function layField(scene: Scene, { x, y, width: w, height: h }: Rect, kind: FieldKind, bounds: FarmPlan['bounds'], rng: Rng): Cell[] {
+function layField(scene: Scene, { x, y, width: w, height: h }: Rect, kind: FieldKind, bounds: FarmPlan['bounds'], bound: Uint8Array, rng: Rng): Cell[] {
   const { tiles, use, width } = scene;
   const within: Cell[] = [];
   const gap = int(rng, 2, Math.max(2, Math.min(w, h) - 4));
@@ -153,10 +163,12 @@ function layField(scene: Scene, { x, y, width: w, height: h }: Rect, kind: Field
     for (let i = x; i < x + w; i++) {
       const cell = j * width + i;
       use[cell] = USE.kept;
-      const rim = bounds !== 'none' && (i === x || j === y || i === x + w - 1 || j === y + h - 1);
-      if (rim) {
-        const open = Math.abs(i - x - gap) < 1 || Math.abs(j - y - gap) < 1;
-        tiles[cell] = open ? T.earth : T[bounds];
+      if (i === x || j === y || i === x + w - 1 || j === y + h - 1) {
+        const open = i - x === gap || j - y === gap;
+        // A gap in the bounds of one of two neighbours is one in those of both.
+        if (bounds === 'none') tiles[cell] = T.ground;
+        else if (bound[cell] !== BOUND || open) tiles[cell] = open ? T.earth : T[bounds];
+        bound[cell] = BOUND;
         continue;
       }
       within.push(cell);

@@ -132,7 +132,7 @@ function layFields(country: Country, plan: FarmPlan, rng: Rng): Cell[][] {
     const [long, deep] = [int(rng, FIELD.long[0], FIELD.long[1]), int(rng, FIELD.deep[0], FIELD.deep[1])];
     let rect: Rect = { x, y, width: upright ? deep : long, height: upright ? long : deep };
     // Where a whole one has no room a smaller one may.
-    if (!isFree(scene, rect, size, bound)) rect = { x, y, width: Math.ceil(rect.width * 0.6), height: Math.ceil(rect.height * 0.8) };
+    if (!isFree(scene, rect, size, bound)) rect = { x, y, width: Math.max(8, Math.ceil(rect.width * 0.6)), height: Math.max(8, Math.ceil(rect.height * 0.8)) };
     if (!isFree(scene, rect, size, bound)) continue;
     const kind = plan.fields[laid % plan.fields.length];
     const cells = layField(scene, rect, kind, plan.bounds, bound, rng);

@@ -101,8 +101,8 @@ function openGround(country: Country, { way }: MinePlan, { traits }: Site, rng: 
   const mouthAt = way === 'shaft' ? 4 : way === 'adit' ? 34 : 29;
   const mouth = at(mouthAt, 0);
   const [mx, my] = [mouth % width, Math.floor(mouth / width)];
-  for (let y = 1; y < SIZE - 1; y++)
-    for (let x = 1; x < SIZE - 1; x++) {
+  for (let y = 0; y < SIZE; y++)
+    for (let x = 0; x < SIZE; x++) {
       const cell = y * width + x;
       const along = (x - cx) * ux + (y - cy) * uy;
       const aside = Math.abs(-(x - cx) * uy + (y - cy) * ux);
@@ -122,9 +122,8 @@ function openGround(country: Country, { way }: MinePlan, { traits }: Site, rng: 
   for (let along = 0; along <= mouthAt; along++)
     for (const aside of [-1, 0, 1]) {
       const cell = at(along, aside);
-      const inYard = yard[cell] === 1;
       dig(cell, T.gravel);
-      if (inYard || along <= mouthAt) yard[cell] = 1;
+      yard[cell] = 1;
     }
   return { yard, mouth, front: at(0, 0) };
 }

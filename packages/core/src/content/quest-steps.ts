@@ -34,8 +34,8 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_SPOT,
   },
   listen: {
-    order: ['Ask #who# about #topic#.', 'Hear #topic# from #who#.', 'Sit down with #who# and learn #topic#.'],
-    journal: ['#who# told me #topic#.', 'I have #topic# from #who# now.', 'I listened to #who# and learned #topic#.'],
+    order: ['Ask #who# about #topic#.', 'Hear from #who# #topic#.', 'Sit down with #who# and learn #topic#.'],
+    journal: ['#who# told me #topic#.', 'From #who# I know #topic#.', 'I listened to #who# and learned #topic#.'],
     hint: FIND_WHO,
   },
   'listen-message': {
@@ -79,8 +79,8 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   report: {
-    order: ['Bring #who# #topic#.', 'Report #topic# to #who#.', 'Go through #topic# with #who#.'],
-    journal: ['I brought #who# #topic#.', 'I went through #topic# with #who#, and left nothing out.'],
+    order: ['Let #who# hear #topic#.', 'Report #topic# to #who#.', 'Go through #topic# with #who#.'],
+    journal: ['I reported #topic# to #who#.', 'I went through #topic# with #who#, and left nothing out.'],
     hint: FIND_WHO,
   },
   'report-thread': {
@@ -179,7 +179,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   explore: {
-    order: ['Search #spot.name# for #topic#.', 'Look into every corner of #spot.name#, for #topic#.'],
+    order: ['Search #spot.name# until you know #topic#.', 'Look into every corner of #spot.name#, and learn #topic#.'],
     journal: ['I searched #spot.name# from end to end and learned #topic#.', 'I looked into every corner of #spot.name#.'],
     hint: ['Take your time in #spot.name#; the light is best at noon.'],
   },
@@ -198,7 +198,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   spy: {
     order: ['Keep out of sight and learn #topic#.', 'Watch #who# from cover until you know #topic#.'],
-    journal: ['I kept still for an hour and learned #topic#.', '#who# never knew that I was there. I have #topic#.'],
+    journal: ['I kept still for an hour and learned #topic#.', '#who# never knew that I was there. I know #topic#.'],
     hint: FIND_WHO,
   },
   'spy-foe': {
@@ -384,8 +384,8 @@ export const QUEST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'end-giver-dead': ['#who# is dead, and nobody is left who would ask for this.', 'With #who# the errand died too.'],
   'end-dead': ['#who# is dead, and nobody else can take that part.', 'Without #who# it cannot be done any more.'],
   'end-lost': ['#thing.the.capitalize# is gone for good, and the errand with it.', 'Without #thing.the# there is nothing left to bring.'],
-  'end-foe-dead': ['#foe.capitalize# is dead. That was not what was asked of you.', 'Dead, #foe# is no use to anyone.'],
-  'end-captive': ['#foe.capitalize# did not live to be rescued.', 'There is nobody left to bring home: #foe# is dead.'],
+  'end-foe-dead': ['#foe.capitalize# #foe.verb(be)# dead. That was not what was asked of you.', 'Dead, #foe# is no use to anyone.'],
+  'end-captive': ['#foe.capitalize# did not live to be rescued.', 'There is nobody left to bring home: #foe# #foe.verb(be)# dead.'],
   'end-late': ['It is too late. #who# has given up waiting.', 'You come too late; #who# only shakes #who.their# head.'],
 };
 

@@ -185,11 +185,12 @@ function backAlong(steps: Int32Array, free: Uint8Array, width: number, from: Cel
     if (cell === to) return way;
     const x = cell % width;
     const left = steps[cell] - 1;
-    const next = [x > 0 ? cell - 1 : NONE, x + 1 < width ? cell + 1 : NONE, cell - width, cell + width].find(
-      (one) => one >= 0 && one < steps.length && steps[one] === left && free[one] === 1 && !tried.has(one),
-    );
-    if (next === undefined) tried.add(way.pop() ?? NONE);
-    else way.push(next);
+    const leads = (one: Cell): boolean => steps[one] === left && free[one] === 1 && (tried.size === 0 || !tried.has(one));
+    if (x > 0 && leads(cell - 1)) way.push(cell - 1);
+    else if (x + 1 < width && leads(cell + 1)) way.push(cell + 1);
+    else if (cell >= width && leads(cell - width)) way.push(cell - width);
+    else if (cell + width < steps.length && leads(cell + width)) way.push(cell + width);
+    else tried.add(way.pop() ?? NONE);
   }
   return way;
 }

@@ -41,9 +41,18 @@ export function stepsFrom(from: Cell, open: Uint8Array, width: number): Int32Arr
   return reachFrom(from, open, width).steps;
 }
 
-export function reachFrom(from: Cell, open: Uint8Array, width: number): Reach {
-  const steps = new Int32Array(open.length).fill(NONE);
-  const queue = new Int32Array(open.length);
+/**
+ * @param steps where to write the steps, one for each cell
+ * @param queue where to write the cells met
+ */
+export function reachFrom(
+  from: Cell,
+  open: Uint8Array,
+  width: number,
+  steps: Int32Array = new Int32Array(open.length),
+  queue: Int32Array = new Int32Array(open.length),
+): Reach {
+  steps.fill(NONE);
   let end = 1;
   steps[from] = 0;
   queue[0] = from;

@@ -1,4 +1,5 @@
 import { type Cell, NONE } from '../base/grid.ts';
+import { numbersForWork } from '../base/scratch.ts';
 import type { LevelProof, ProofStep } from '../world.ts';
 import { type Reach, reachFrom, stepsFrom } from './clearance.ts';
 import { countStates, isOpen, reach, type Ways, type Zones, zonesOf } from './zones.ts';
@@ -53,10 +54,13 @@ function wholeOf({ steps, order }: Walked): Reach {
  */
 type Walk = (from: Cell, had: number, wanted: number, secrets: boolean, roundSolids: boolean, target?: Cell) => Walked;
 
+const backsForWork = numbersForWork();
+const queueForWork = numbersForWork();
+
 function walkerOf({ width, open, doors, links, objects }: Ways, zones: Zones): Walk {
   const steps = new Int32Array(open.length);
-  const back = new Int32Array(open.length);
-  const queue = new Int32Array(open.length);
+  const back = backsForWork(open.length);
+  const queue = queueForWork(open.length);
   /** Bits: 1 open, 2 a door that is locked or secret, 4 links lead on, 8 something solid stands here, 16 an opener lies here. */
   const marks = open.slice();
   const doorAt = new Map<Cell, number>();

@@ -1,5 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { unit2 } from '../../base/hash.ts';
+import { bytesForWork } from '../../base/scratch.ts';
 import { type Rng, weighted } from '../../base/rng.ts';
 import { CAVE_DWELLERS, CAVE_ORES } from '../../content/caves.ts';
 import type { LevelObject } from '../../world.ts';
@@ -36,6 +37,10 @@ const VEIN = 190;
 const MUSHROOMS = 45;
 const LAIR = 170;
 
+const freeForWork = bytesForWork();
+const takenForWork = bytesForWork();
+const solidForWork = bytesForWork();
+
 /**
  * What there is to find: the way out, the things of quests and chests in the deepest rooms, ore along the walls,
  * mushrooms by the water, creatures. Nothing solid is put where it would close a way.
@@ -50,10 +55,12 @@ export function makeFinds(
 ): LevelObject[] {
   const { width, height, entrance, room, rooms } = bare;
   const { steps, order } = bare.reach;
-  const free = bare.walkable.slice();
-  const taken = new Uint8Array(free.length);
+  const n = bare.walkable.length;
+  const free = freeForWork(n);
+  free.set(bare.walkable);
+  const taken = takenForWork(n).fill(0, 0, n);
   taken[entrance] = 1;
-  const solid = new Uint8Array(free.length);
+  const solid = solidForWork(n).fill(0, 0, n);
   const objects: LevelObject[] = [];
   const put = (kind: string, cell: Cell, name: string, more: Partial<LevelObject> = {}): void => {
     taken[cell] = 1;

@@ -1,8 +1,8 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hash2 } from '../../base/hash.ts';
-import { fractionsForWork, numbersForWork } from '../../base/scratch.ts';
+import { bytesForWork, fractionsForWork, numbersForWork } from '../../base/scratch.ts';
 import { type Reach, reachFrom } from '../clearance.ts';
-import { coarseNoise, lowCells } from './coarse-noise.ts';
+import { coarseNoise, lowCells } from '../../base/coarse-noise.ts';
 
 /** What lies on the open cells of a cave. Those from `deep` on are solid. */
 export const GROUND: { readonly bare: 0; readonly shallow: 1; readonly deep: 2; readonly chasm: 3; readonly pillar: 4 } = {
@@ -18,6 +18,9 @@ const PORCH = 7;
 /** Share of the wide cells on which a pillar stands. */
 const PILLARS = 0.018;
 
+const dryForWork = bytesForWork();
+const stepsForWork = numbersForWork();
+const orderForWork = numbersForWork();
 const cellsForWork = numbersForWork();
 const valuesForWork = fractionsForWork();
 
@@ -26,7 +29,7 @@ export interface Hollows {
   readonly ground: Uint8Array;
   /** 1 where one can walk. */
   readonly walkable: Uint8Array;
-  /** All of that, from the entrance on. */
+  /** All of that, from the entrance on; the next cave is written over it. */
   readonly reach: Reach;
 }
 
@@ -49,7 +52,8 @@ export function makeHollows(
 ): Hollows {
   const ground = new Uint8Array(open.length);
   /** 1 for open cells away from the porch that no water has taken. */
-  const dry = open.slice();
+  const dry = dryForWork(open.length).subarray(0, open.length);
+  dry.set(open);
   clearPorch(dry, entrance, width, height);
   if (pools > 0) flood(ground, dry, clearance, width, height, pools, salt);
   if (chasms > 0) rend(ground, dry, clearance, width, height, chasms, salt);
@@ -65,7 +69,8 @@ export function makeHollows(
       walkable[cell] = 1;
       count++;
     }
-  const reach = reachFrom(entrance, walkable, width);
+  const n = walkable.length;
+  const reach = reachFrom(entrance, walkable, width, stepsForWork(n).subarray(0, n), orderForWork(n));
   if (count > reach.order.length) coverIslands(walkable, reach.steps, ground, width);
   return { ground, walkable, reach };
 }

@@ -1,6 +1,6 @@
 import { hashBase, hashFrom } from '../../base/hash.ts';
 import { numbersForWork } from '../../base/scratch.ts';
-import { coarseNoise, rowOf } from './coarse-noise.ts';
+import { coarseNoise, rowOf } from '../../base/coarse-noise.ts';
 
 /** Cells along the frame that are rock whatever happens, so that the cave never opens onto the edge by chance. */
 export const MARGIN = 2;

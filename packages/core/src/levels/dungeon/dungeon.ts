@@ -79,7 +79,9 @@ export function makeDungeon(world: World, place: Place, kind: DungeonKind, param
   const tiles = tilesOf(stone, world.biomes[world.layers.biome[place.cell]].colour);
   const cells = dressCells(dug, theme, setting, hashText(rng.path));
   layMosaics(mission, theme, dug.rooms, cells, dug.width, rng.fork('mosaics'));
-  const open = Uint8Array.from(cells, (tile) => (tiles[tile].solid ? 0 : 1));
+  const isOpen = Uint8Array.from(tiles, ({ solid }) => (solid ? 0 : 1));
+  const open = new Uint8Array(cells.length);
+  for (let cell = 0; cell < open.length; cell++) open[cell] = isOpen[cells[cell]];
   const list = nameRooms(mission, dug.rooms, theme, rng.fork('rooms'));
   const filling = newFilling(dug, open);
   const { goal, locks: named } = fillRooms(filling, mission, list, theme, needs, setting, params, rng.fork('fill'));

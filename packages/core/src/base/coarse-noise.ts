@@ -1,4 +1,4 @@
-import { addGradientNoise } from '../../base/noise.ts';
+import { addGradientNoise } from './noise.ts';
 
 /** A noise too smooth to be worth a sample for each cell: one for every `step` cells across and down, from the first on. */
 export interface CoarseNoise {

@@ -5,7 +5,7 @@ import { type DungeonKind, DUNGEONS, type DungeonTheme, ROOM_WORDS } from '../..
 import { FLOOR_SAMPLES } from '../../content/floor-samples.ts';
 import type { Level, Place, Room, World } from '../../world.ts';
 import { learnFloor, weaveCells } from '../by-example/decorate.ts';
-import { needsOf } from '../needs.ts';
+import { needsOf, vaultsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { proveLevel } from '../proof.ts';
 import { settingOf } from '../setting.ts';
@@ -59,6 +59,7 @@ export function makeDungeon(world: World, place: Place, kind: DungeonKind, param
       secrets: params.secrets,
       climb: theme.climb,
       side,
+      vaults: vaultsOf(world, place).length,
       prisons: needs.filter(({ kind: what, locked }) => what === 'captive' || locked).length,
     },
     rng.fork('plan'),

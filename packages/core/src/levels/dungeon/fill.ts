@@ -24,6 +24,7 @@ export function themeOf({ rooms }: DungeonTheme, role: Role): readonly RoomTheme
     case 'treasure':
     case 'vault':
     case 'secret':
+    case 'shut':
       return rooms.treasure;
     case 'false goal':
       return rooms.goal;
@@ -155,7 +156,7 @@ function grant(filler: Filler, room: number, need: Need): void {
 function roomFor({ mission, depth }: Filler, { locked }: Need): number {
   const { nodes } = mission;
   let best = 0;
-  const worth = (room: number): number => depth[room] + (locked && nodes[room].area > 0 ? 2 : 0) - (nodes[room].role === 'secret' ? 3 : 0);
+  const worth = (room: number): number => depth[room] + (locked && nodes[room].area > 0 ? 2 : 0) - (nodes[room].role === 'secret' || nodes[room].role === 'shut' ? 3 : 0);
   for (let room = 1; room < nodes.length; room++) if (worth(room) > worth(best)) best = room;
   return best;
 }
@@ -258,6 +259,7 @@ function populate(filler: Filler): void {
   const { filling, mission, params, depth, rng } = filler;
   for (const [room, { role }] of mission.nodes.entries()) {
     const luck = rng.next();
+    if (role === 'shut') continue;
     const calm = role === 'entrance' || role === 'shrine' || role === 'rest' || role === 'prison';
     const size = filling.dug.rooms[room].length;
     const crowd = calm ? 0 : Math.floor(params.danger * (0.35 + 0.55 * depth[room]) * Math.min(2, size / 30) + luck);

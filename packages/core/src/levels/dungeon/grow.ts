@@ -38,6 +38,8 @@ export interface Wanted {
   readonly side: number;
   /** Captives to be held in rooms of their own. */
   readonly prisons: number;
+  /** Rooms that a quest may bar: at the end of a blind alley, with a door, and nothing in them. */
+  readonly vaults: number;
 }
 
 /** Things that open locks beside those on the way to the goal, at most: what they could be taken in doubles with each. */
@@ -76,6 +78,7 @@ export function growMission(wanted: Wanted, rng: Rng): Mission {
   mission.nodes[last.deepest].wishes.push({ what: 'goal' }, { what: 'boss', more: 0.2 });
 
   for (let i = 0; i < wanted.prisons; i++) branch(growth, 'prison');
+  for (let i = 0; i < wanted.vaults; i++) branch(growth, 'shut');
   const rounds = Math.round(wanted.loops * (1 - 0.6 * wanted.linearity) * (1 + total / 16));
   // Side ways first, so that there is something for ways round to join.
   const half = Math.floor((mission.nodes.length + total) / 2);
@@ -288,7 +291,7 @@ function isAbove({ areas }: Mission, early: number, late: number): boolean {
   return false;
 }
 
-type Blind = 'plain' | 'treasure' | 'vault' | 'secret' | 'prison' | 'shrine';
+type Blind = 'plain' | 'treasure' | 'vault' | 'secret' | 'prison' | 'shrine' | 'shut';
 const BLINDS: readonly Blind[] = ['plain', 'treasure', 'vault', 'secret', 'prison', 'shrine'];
 const BLIND_NAMES: Readonly<Record<Blind, string>> = {
   plain: '',
@@ -297,6 +300,7 @@ const BLIND_NAMES: Readonly<Record<Blind, string>> = {
   secret: 'hidden room',
   prison: 'cell and gaoler',
   shrine: 'quiet shrine',
+  shut: 'what a quest opens',
 };
 
 /** A blind alley with something at its end. */
@@ -304,7 +308,7 @@ function branch(growth: Growth, asked?: Blind): void {
   const { mission, wanted, rng } = growth;
   const { slots, nodes, areas, patterns } = mission;
   const from = int(rng, asked === undefined ? 0 : 1, nodes.length - 1);
-  const ends: readonly Role[] = ['goal', 'vault', 'secret', 'prison', 'treasure'];
+  const ends: readonly Role[] = ['goal', 'vault', 'secret', 'prison', 'treasure', 'shut'];
   for (let k = 0; k < nodes.length; k++) {
     const host = (from + k) % nodes.length;
     if (ends.includes(nodes[host].role)) continue;
@@ -316,10 +320,11 @@ function branch(growth: Growth, asked?: Blind): void {
     const { area } = nodes[host];
     // Behind a lock of its own a room is an area of its own.
     const locked = kind === 'vault' || kind === 'prison';
-    const own = locked ? areas.length : area;
+    const apart = locked || kind === 'shut';
+    const own = apart ? areas.length : area;
     const id = addNode(mission, free, own, kind === 'plain' ? 'way' : kind);
+    if (apart) areas.push({ parent: area, loops: false, first: id, deepest: id });
     if (locked) {
-      areas.push({ parent: area, loops: false, first: id, deepest: id });
       const lock = addLock(mission, 'key');
       addEdge(mission, host, id, 'locked', lock);
       const holders = nodes.map((_, node) => node).filter((node) => node !== id && node !== 0 && areas[nodes[node].area].loops);
@@ -327,7 +332,7 @@ function branch(growth: Growth, asked?: Blind): void {
       nodes[holder].wishes.push({ what: 'key', lock });
       if (kind === 'prison') nodes[holder].wishes.push({ what: 'foe', more: 0.1 });
       if (asked === undefined) growth.spare--;
-    } else addEdge(mission, host, id, kind === 'secret' ? 'secret' : plainWay(rng));
+    } else addEdge(mission, host, id, kind === 'secret' ? 'secret' : kind === 'shut' ? 'door' : plainWay(rng));
     if (kind === 'treasure') nodes[id].wishes.push({ what: 'treasure' }, { what: 'foe', more: 0.15 });
     if (kind === 'vault' || kind === 'secret') nodes[id].wishes.push({ what: 'treasure' });
     if (kind === 'prison') nodes[id].wishes.push({ what: 'captive' });

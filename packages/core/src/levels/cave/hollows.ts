@@ -145,8 +145,7 @@ function rend(
   const level = quantile(clearance, width, height, chasms, (_, x, y) => rift.values[(y / 4) * columns + x / 4]);
   const cells = cellsForWork(dry.length);
   const low = lowCells(rift, width, height, level, dry, cells, valuesForWork(dry.length));
-  for (let k = 0; k < low; k++)
-    if (clearance[cells[k]] > 1 && ringIsDry(dry, cells[k], width)) ground[cells[k]] = GROUND.chasm;
+  for (let k = 0; k < low; k++) if (clearance[cells[k]] > 1 && ringIsDry(dry, cells[k], width)) ground[cells[k]] = GROUND.chasm;
 }
 
 function ringIsWater(ground: Uint8Array, cell: Cell, width: number): boolean {

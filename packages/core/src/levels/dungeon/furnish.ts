@@ -4,7 +4,7 @@ import { fractionsForWork } from '../../base/scratch.ts';
 import type { Furnishing, RoomTheme, Spot } from '../../content/dungeons.ts';
 import type { LevelObject } from '../../world.ts';
 import { closesNothing } from '../clearance.ts';
-import { CELL, type Dug } from './dig.ts';
+import { CELL, type Dug } from './site.ts';
 
 /** A dungeon being filled: what may still be walked on, and what has been put where. */
 export interface Filling {

@@ -4,7 +4,7 @@ import type { DungeonTheme } from '../../content/dungeons.ts';
 import { STONES, type Stone, type StoneName } from '../../content/stones.ts';
 import type { Tile, TileForm } from '../../world.ts';
 import type { Setting } from '../setting.ts';
-import { CELL, type Dug } from './dig.ts';
+import { CELL, type Dug } from './site.ts';
 
 const NAMES = [
   'rock',

@@ -32,7 +32,8 @@ export function findSpot(level: Level, things: number, rng: Rng): Spot | null {
   const { open, taken, steps } = freeGround(level);
   const walls = marked(tiles, layers.tiles, ({ form }) => form === 'wall');
   const bySteps: Cell[][] = [];
-  for (let cell = 0; cell < open.length; cell++) if (open[cell] && steps[cell] !== NONE && !taken.has(cell)) (bySteps[steps[cell]] ??= []).push(cell);
+  for (let cell = 0; cell < open.length; cell++)
+    if (open[cell] && steps[cell] !== NONE && !taken.has(cell)) (bySteps[steps[cell]] ??= []).push(cell);
   const fronts = bySteps.reverse().flat();
   for (const [across, deep] of SIZES) {
     if (across * deep < things) continue;

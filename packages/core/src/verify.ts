@@ -1,3 +1,4 @@
+import { checkCaptives } from './verify/captives.ts';
 import { checkDays } from './verify/days.ts';
 import { checkDrainage } from './verify/drainage.ts';
 import { checkFactions } from './verify/factions.ts';
@@ -66,6 +67,7 @@ export function verifyWorld(world: World): Problem[] {
     const ground = questGround(world, footing);
     for (const quest of world.quests) checkQuest(ground, quest, `quests[${quest.id}]`, report);
     checkBoard(world, report);
+    checkCaptives(world, footing, report);
   });
   return report.problems();
 }

@@ -262,9 +262,26 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   'escort-captive': {
-    order: ['Free #foe# and lead the way home.', 'Cut the ropes of #foe# and bring home whoever can walk.'],
-    journal: ['I cut the ropes. #foe.capitalize# could walk.', '#foe.capitalize# wept, then asked for bread.'],
-    hint: ['Go slowly on the way back.'],
+    order: ['Free #who# and lead the way home.', 'Cut the ropes of #who# and lead #who.object# out.'],
+    journal: ['I cut the ropes. #who# could walk.', '#who# wept, then asked for bread.'],
+    hint: ['Go slowly on the way back; #who.they# #who.verb(have)# not seen the sun for a while.'],
+  },
+  'give-ransom': {
+    order: ['Give #foe# #thing.the# for #who#.', 'Count out #thing.the# before #foe#, and ask for #who#.'],
+    journal: [
+      '#foe.capitalize# weighed #thing.the# in their hands and nodded towards the back.',
+      'I paid with #thing.the#. They counted twice.',
+    ],
+    hint: ['Show them what you bring before you come close.'],
+  },
+  'report-freed': {
+    order: ['Bring #whom# to #who#.', 'Lead #whom# to the door of #who#.'],
+    journal: [
+      '#who# would not let go of #whom# for a long while.',
+      '#who# saw #whom# from afar and ran.',
+      'Half of #who.town# came out to touch the sleeve of #whom#, and #who# first of all.',
+    ],
+    hint: ['#who# waits in #who.town# and will not have slept.'],
   },
   repair: {
     order: ['Mend #thing.the# with #more.the#.', 'Put #more.the# in and set #thing.the# right.'],
@@ -385,7 +402,12 @@ export const QUEST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'end-dead': ['#who# is dead, and nobody else can take that part.', 'Without #who# it cannot be done any more.'],
   'end-lost': ['#thing.the.capitalize# is gone for good, and the errand with it.', 'Without #thing.the# there is nothing left to bring.'],
   'end-foe-dead': ['#foe.capitalize# is dead. That was not what was asked of you.', 'Dead, #foe# is no use to anyone.'],
-  'end-captive': ['#foe.capitalize# did not live to be rescued.', 'There is nobody left to bring home: #foe# is dead.'],
+  'end-captive': ['#who# did not live to be freed.', 'There is nobody left to bring home: #who# is dead.'],
+  'end-freed': [
+    '#whom# is home. #who# has not said a word yet, and does not need to.',
+    '“You brought #whom.object# back,” says #who#. “Whatever you need in #who.town#, you need only ask either of us.”',
+    '#whom# sleeps in #whom.their# own bed again, and #who# sits by the door, so that nobody wakes #whom.object#.',
+  ],
   'end-late': ['It is too late. #who# has given up waiting.', 'You come too late; #who# only shakes #who.their# head.'],
 };
 
@@ -398,6 +420,7 @@ export const QUEST_CHOICES: Readonly<Record<string, readonly string[]>> = {
   fight: ['It could be fought for.', 'There is always the hard way.'],
   'by stealth': ['One could also slip past.', 'Nobody needs to know that you were there.'],
   'by force': ['Or one could fight it out.', 'There is always the hard way.'],
+  'for a ransom': ['They could be paid, if somebody has the money.', 'Everything has a price, people too.'],
   'for the asking': ['Perhaps it is enough to ask.', 'A plain question might do.'],
   'for a favour': ['A favour first would make it easier.', 'Help, and you may be helped.'],
   'by a gift': ['A gift loosens tongues.', 'Something sweet may do what questions cannot.'],

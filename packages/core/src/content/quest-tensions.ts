@@ -15,6 +15,18 @@ export interface TensionPattern {
 }
 
 const ABROAD: readonly Condition[] = [['home', 'other', 'place']];
+/** Who misses whom. */
+const MISSED: readonly Condition[] = [
+  ['parent', 'giver', 'other'],
+  ['parent', 'other', 'giver'],
+  ['spouse', 'giver', 'other'],
+  ['sibling', 'giver', 'other'],
+  ['cousin', 'giver', 'other'],
+  ['loves', 'giver', 'other'],
+  ['friend', 'giver', 'other'],
+  ['mentor', 'giver', 'other'],
+  ['mentor', 'other', 'giver'],
+];
 const TOWN: Condition = ['home', 'giver', 'town'];
 
 export const TENSION_PATTERNS: readonly TensionPattern[] = [
@@ -44,6 +56,16 @@ export const TENSION_PATTERNS: readonly TensionPattern[] = [
   { name: 'partner', any: [['partner', 'giver', 'other']], all: ABROAD },
   { name: 'loves', any: [['loves', 'giver', 'other']], all: ABROAD },
   { name: 'grudge', any: [['grudge', 'giver', 'other']], all: ABROAD },
+  // Taken in a raid that is told of; else as it came about.
+  {
+    name: 'captive',
+    any: MISSED,
+    all: [
+      ['captive', 'other', 'site'],
+      ['hurtBy', 'other', 'event'],
+    ],
+  },
+  { name: 'captive', any: MISSED, all: [['captive', 'other', 'site']] },
   {
     name: 'witness',
     any: [

@@ -249,11 +249,19 @@ const SERENITY: readonly Strategy[] = [
     name: 'rescue a captive',
     after: 'Rescue captured NPC',
     motivation: 'serenity',
-    tensions: ['hideout', 'lair', 'captive', 'missing'],
-    tasks: ['defeat foe site', 'free captive', 'home', 'done'],
+    tensions: ['captive'],
+    tasks: ['free captive by force', 'home', 'done'],
     flavour: 'combat',
     urgent: true,
     bans: ['combat'],
+  },
+  {
+    name: 'buy a captive free',
+    after: 'Rescue captured NPC',
+    motivation: 'serenity',
+    tensions: ['captive'],
+    tasks: ['free captive for a ransom', 'home', 'done'],
+    flavour: 'social',
   },
   {
     name: 'bring an offering',
@@ -267,6 +275,15 @@ const SERENITY: readonly Strategy[] = [
 ];
 
 const PROTECTION: readonly Strategy[] = [
+  {
+    name: 'steal a captive away',
+    after: 'Rescue captured NPC',
+    motivation: 'protection',
+    tensions: ['captive'],
+    tasks: ['free captive by stealth', 'home', 'done'],
+    flavour: 'puzzle',
+    urgent: true,
+  },
   {
     name: 'drive off a threat',
     after: 'Attack threatening entities',

@@ -34,6 +34,8 @@ const NEAR = 0.05;
 const READY = 1.5;
 /** By how much a plan that is wholly beside what was asked for comes after others. */
 const DISTASTE = 12;
+/** How much it weighs that somebody is held by others, beside other things that weigh on one. */
+const MISSED = 2.5;
 /** Candidates tried for one quest. */
 const TRIES = 24;
 /** People asked at first, at least, beside those who were asked for the main tale. */
@@ -116,7 +118,7 @@ export function candidatesOf(board: Board, giver: Character): readonly Candidate
     let most = -Infinity;
     for (const name of strategy.tensions)
       for (const tension of called.get(name) ?? []) {
-        const rooted = tension.item ? 1.2 : tension.tie ? 0.9 : tension.event === null ? 0 : 0.35;
+        const rooted = tension.name === 'captive' ? MISSED : tension.item ? 1.2 : tension.tie ? 0.9 : tension.event === null ? 0 : 0.35;
         const worth = own.next() + rooted;
         if (worth > most) [best, most] = [tension, worth];
       }

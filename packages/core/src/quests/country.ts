@@ -1,7 +1,5 @@
 import type { FactBase } from '../facts/base.ts';
-import { hashText } from '../base/hash.ts';
 import type { Beast } from '../content/beasts.ts';
-import { BANDS } from '../content/quest-things.ts';
 import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, Road, WorldEvent } from '../world.ts';
 import { findRoutes, type Routes } from './routes.ts';
 
@@ -52,9 +50,9 @@ const WILDS = 16;
 /** Age from which someone may be asked for, given or sent on a quest. */
 const GROWN = 16;
 
-/** True of those who can have a part in a quest: the living who are grown. */
-export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born }: Character): boolean {
-  return died === null && year - born >= GROWN;
+/** True of those who can have a part in a quest: the living who are grown, and nobody's captives. */
+export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born, captive }: Character): boolean {
+  return died === null && captive === null && year - born >= GROWN;
 }
 
 export function surveyCountry(setting: QuestSetting, limit: number): Country {
@@ -93,15 +91,6 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
       return found;
     },
   };
-}
-
-/** Kinds of wild place in which a band of outlaws may hide. */
-const HIDEOUTS: readonly PlaceKind[] = ['ruin', 'tower', 'cave', 'dungeon'];
-
-/** The band that hides in a place, the same for everyone who speaks of it; null where none would. */
-export function bandAt(place: Place): string | null {
-  if (!HIDEOUTS.includes(place.kind)) return null;
-  return `${BANDS[(hashText(place.name) >>> 0) % BANDS.length]} of ${place.name}`;
 }
 
 const WILD_NAMES: Readonly<Partial<Record<PlaceKind, string>>> = {

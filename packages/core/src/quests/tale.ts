@@ -5,6 +5,7 @@ import {
   QUEST_CLOSES,
   QUEST_GREETINGS,
   QUEST_PAST,
+  QUEST_PAST_CAPTIVE,
   QUEST_PAST_DIRE,
   QUEST_TALES,
   QUEST_THANKS,
@@ -40,6 +41,7 @@ export function questGrammarSource(): GrammarSource {
   symbols['why you'] = QUEST_WHY_YOU;
   symbols['past'] = QUEST_PAST;
   symbols['past dire'] = QUEST_PAST_DIRE;
+  symbols['past captive'] = QUEST_PAST_CAPTIVE;
   symbols['end-done'] = QUEST_THANKS;
   ARC_ACTS.forEach((rules, act) => {
     symbols[`act ${act + 1}`] = rules;
@@ -65,7 +67,7 @@ export function questGrammarSource(): GrammarSource {
       spot: 'spot',
       site: 'spot',
       topic: 'text',
-      captive: 'text',
+      captive: 'person',
       tie: 'text',
       town: 'text',
       event: 'text',
@@ -95,7 +97,7 @@ const BLANK: Slots = {
   spot: NOWHERE,
   site: NOWHERE,
   topic: '',
-  captive: '',
+  captive: NOBODY,
   tie: '',
   town: '',
   event: '',

@@ -101,6 +101,7 @@ function tieWords({ tie, other }: Plan['tension']): string {
   if (forms) return `my ${forms[other.pronouns.subject === 'she' ? 0 : other.pronouns.subject === 'he' ? 1 : 2]}`;
   if (tie.kind === 'trading partner' || tie.kind === 'partner') return 'my trading partner';
   if (tie.kind === 'mentor') return 'my old teacher';
+  if (tie.kind === 'beloved') return 'my beloved';
   return OWN.has(tie.kind) ? `my ${tie.kind}` : 'my acquaintance';
 }
 
@@ -154,10 +155,9 @@ export function tellQuest(
     town: country.places[giver.home].name,
     tie: tieWords(tension),
     topic: cast.topics.get('craft') ?? cast.topics.get('crime') ?? '',
-    captive: cast.topics.get('captive') ?? '',
     event,
   };
-  if (tension.other) slots['other'] = personSlot(country, tension.other);
+  if (tension.other) slots[tension.other.captive === null ? 'other' : 'captive'] = personSlot(country, tension.other);
   if (thing) slots['thing'] = thingSlot(thing);
   if (foe) slots['foe'] = foeSlot(foe);
   if (tension.site) slots['site'] = spotSlot(country, giver.home, tension.site.id);
@@ -168,7 +168,8 @@ export function tellQuest(
   if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, spoken, own));
   if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, spoken, own));
   speech.push(say(`pitch ${strategy.name}`, spoken, own));
-  if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
+  if (event !== '' && cast.people.has('captive')) speech.push(say('past captive', spoken, own));
+  else if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
     speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', spoken, own));
   for (const gate of plan.gates) speech.push(gate.text);
   speech.push(say(`stakes ${strategy.name}`, spoken, own));

@@ -1,3 +1,4 @@
+import { bandAt } from '../characters/bands.ts';
 import type { Rng } from '../base/rng.ts';
 import { factCount, relationOf } from '../facts/base.ts';
 import { boundTo, followChain, readChain } from '../facts/follow.ts';
@@ -5,7 +6,7 @@ import { indexOfTerm, kindOfTerm, NOTHING, termOf, type TermCode, written } from
 import type { Relation } from '../facts/relations.ts';
 import { type Condition, TENSION_PATTERNS } from '../content/quest-tensions.ts';
 import type { Character, EventId, Fact, Item, Place, Tie } from '../world.ts';
-import { bandAt, type Country } from './country.ts';
+import type { Country } from './country.ts';
 import { characterTerm, placeTerm } from './facts.ts';
 import { troublesNear } from './troubles.ts';
 
@@ -80,7 +81,15 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
     followChain(facts, chain, me, (bound, rows) => {
       const otherTerm = boundTo(chain, bound, 'other');
       const other = otherTerm !== NOTHING && kindOfTerm(otherTerm) === 'character' ? characters[indexOfTerm(otherTerm)] : null;
-      if (otherTerm !== NOTHING && (!other || other.died !== null || other.home === giver.home || ways[other.home] === Infinity)) return;
+      if (otherTerm !== NOTHING && (!other || other.died !== null)) return;
+      // A captive is missed at home; all others live elsewhere.
+      if (
+        other &&
+        (other.captive === null
+          ? other.home === giver.home || ways[other.home] === Infinity
+          : name !== 'captive' || other.home !== giver.home)
+      )
+        return;
       const siteTerm = boundTo(chain, bound, 'site');
       const site = siteTerm !== NOTHING && kindOfTerm(siteTerm) === 'place' ? places[indexOfTerm(siteTerm)] : null;
       if (siteTerm !== NOTHING && (!site || site.population > 0 || ways[site.id] === Infinity)) return;
@@ -95,7 +104,7 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
         site,
         item,
         event,
-        foe: site ? bandAt(site) : null,
+        foe: site ? dwellersAt(country, site) : null,
         tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
         because: rows.map((row) => factOf(country, row)),
       });
@@ -119,4 +128,10 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
     });
   }
   return found;
+}
+
+/** Who is met at a wild place: its creature, else its band; null where nobody is. */
+export function dwellersAt({ beasts }: Pick<Country, 'beasts'>, site: Place): string | null {
+  const beast = beasts.get(site.id);
+  return beast ? `the ${beast.name} of ${site.name}` : bandAt(site);
 }

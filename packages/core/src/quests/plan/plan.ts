@@ -87,7 +87,7 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
     foes: new Map(),
     topics: new Map(),
   };
-  if (tension.other) cast.people.set('other', tension.other);
+  if (tension.other) cast.people.set(tension.other.captive === null ? 'other' : 'captive', tension.other);
   if (tension.site) cast.places.set('site', tension.site.id);
   const draft: Draft = {
     ...asking,

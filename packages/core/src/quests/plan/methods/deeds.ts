@@ -47,6 +47,18 @@ export function report(
   });
 }
 
+/** Brings somebody home to who waits for them. */
+export function greet(draft: Draft, who: Character, whom: Character, topic: string, needs: readonly Fact[]): boolean {
+  const me = characterTerm(who.id);
+  return act(draft, 'report', {
+    subject: me,
+    needs: [isHere(draft, who), ...needs],
+    gives: [knows(me, topic)],
+    say: 'report-freed',
+    words: { who, whom, topic },
+  });
+}
+
 export function give(draft: Draft, thing: Thing, to: Character, also: readonly Fact[] = [], needs: readonly Fact[] = []): boolean {
   const taker = characterTerm(to.id);
   return act(draft, 'give', {

@@ -21,8 +21,8 @@ export interface Wilds {
 }
 
 /** Grown people to each captive of a world, and most captives of one. */
-const PEOPLE_TO_A_CAPTIVE = 35;
-const MOST = 6;
+const PEOPLE_TO_A_CAPTIVE = 45;
+const MOST = 4;
 /** Grown people whom a place has, at least, before one of them is held elsewhere. */
 const ENOUGH = 4;
 const [GROWN, OLD] = [16, 65];

@@ -20,7 +20,11 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   'goto-wild': {
     order: ['Find #spot.name#, #spot.way#.', 'Make your way to #spot.name#, #spot.way#.', 'Leave the road for #spot.name#, #spot.way#.'],
-    journal: ['I stood before #spot.name#.', 'I found #spot.name#; nobody was about.', 'The trail ended at #spot.name#.'],
+    journal: [
+      'I stood before #spot.name#.',
+      'I found #spot.name#, and stood still for a while before I went in.',
+      'The trail ended at #spot.name#.',
+    ],
     hint: FIND_SPOT,
   },
   'goto-home': {
@@ -401,7 +405,10 @@ export const QUEST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'end-giver-dead': ['#who# is dead, and nobody is left who would ask for this.', 'With #who# the errand died too.'],
   'end-dead': ['#who# is dead, and nobody else can take that part.', 'Without #who# it cannot be done any more.'],
   'end-lost': ['#thing.the.capitalize# is gone for good, and the errand with it.', 'Without #thing.the# there is nothing left to bring.'],
-  'end-foe-dead': ['#foe.capitalize# is dead. That was not what was asked of you.', 'Dead, #foe# is no use to anyone.'],
+  'end-foe-dead': [
+    '#foe.capitalize# #foe.verb(be)# dead. That was not what was asked of you.',
+    'Dead, #foe# #foe.verb(be)# no use to anyone.',
+  ],
   'end-captive': ['#who# did not live to be freed.', 'There is nobody left to bring home: #who# is dead.'],
   'end-freed': [
     '#whom# is home. #who# has not said a word yet, and does not need to.',

@@ -449,7 +449,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     pitch: [
       '#foe.capitalize# carried off #captive#, #tie#. I heard the screams and hid. I cannot undo that. You can, at #site.name#, #site.way#.',
       'They say #captive#, #tie#, is dead. I say not. Go to #site.name#, #site.way#, beat #foe#, and bring #captive.object# home to me.',
-      '#captive#, #tie#, is held at #site.name#, #site.way#. I have begged every sword in #town#. #foe.capitalize# will not be talked to; somebody has to make them let go.',
+      '#captive#, #tie#, is held at #site.name#, #site.way#. I have begged every sword in #town#. #foe.capitalize# will not be talked to; somebody has to go there and mean it.',
     ],
     stakes: [
       'Each night is one too many.',

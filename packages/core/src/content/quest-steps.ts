@@ -38,8 +38,8 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_SPOT,
   },
   listen: {
-    order: ['Ask #who# about #topic#.', 'Hear #topic# from #who#.', 'Sit down with #who# and learn #topic#.'],
-    journal: ['#who# told me #topic#.', 'I have #topic# from #who# now.', 'I listened to #who# and learned #topic#.'],
+    order: ['Ask #who# about #topic#.', 'Hear from #who# #topic#.', 'Sit down with #who# and learn #topic#.'],
+    journal: ['#who# told me #topic#.', 'From #who# I know #topic#.', 'I listened to #who# and learned #topic#.'],
     hint: FIND_WHO,
   },
   'listen-message': {
@@ -83,8 +83,8 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   report: {
-    order: ['Bring #who# #topic#.', 'Report #topic# to #who#.', 'Go through #topic# with #who#.'],
-    journal: ['I brought #who# #topic#.', 'I went through #topic# with #who#, and left nothing out.'],
+    order: ['Let #who# hear #topic#.', 'Report #topic# to #who#.', 'Go through #topic# with #who#.'],
+    journal: ['I reported #topic# to #who#.', 'I went through #topic# with #who#, and left nothing out.'],
     hint: FIND_WHO,
   },
   'report-thread': {
@@ -183,7 +183,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   explore: {
-    order: ['Search #spot.name# for #topic#.', 'Look into every corner of #spot.name#, for #topic#.'],
+    order: ['Search #spot.name# until you know #topic#.', 'Look into every corner of #spot.name#, and learn #topic#.'],
     journal: ['I searched #spot.name# from end to end and learned #topic#.', 'I looked into every corner of #spot.name#.'],
     hint: ['Take your time in #spot.name#; the light is best at noon.'],
   },
@@ -202,7 +202,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   spy: {
     order: ['Keep out of sight and learn #topic#.', 'Watch #who# from cover until you know #topic#.'],
-    journal: ['I kept still for an hour and learned #topic#.', '#who# never knew that I was there. I have #topic#.'],
+    journal: ['I kept still for an hour and learned #topic#.', '#who# never knew that I was there. I know #topic#.'],
     hint: FIND_WHO,
   },
   'spy-foe': {

@@ -10,7 +10,7 @@ import type { DraftStep, Says, Thing } from './plan/draft.ts';
 import { kilometres } from './plan/measure.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
-import { compass, definite, titled, walkingTime } from './text.ts';
+import { areMany, compass, definite, titled, walkingTime } from './text.ts';
 
 type Slots = Record<string, SlotValue>;
 
@@ -34,7 +34,7 @@ function thingSlot({ name, term }: Thing): SlotValue {
 }
 
 function foeSlot(foe: string): SlotValue {
-  return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: /^the (?:reavers|smugglers|[\w ]+s) of /.test(foe) };
+  return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: areMany(foe) };
 }
 
 /** A place, and how to get there from another. */

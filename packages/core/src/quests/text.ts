@@ -1,3 +1,5 @@
+import { BANDS, PESTS } from '../content/quest-things.ts';
+
 /** "a" or "an", by the sound that follows. */
 export function article(noun: string): string {
   return /^(?:[aeio]|u(?!ni))/i.test(noun) && !/^(?:one|eu)/i.test(noun) ? 'an' : 'a';
@@ -20,6 +22,14 @@ export function titled(words: string): string {
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Foes that are many, as they are called before a place's name. */
+const MANY: ReadonlySet<string> = new Set([...BANDS, ...PESTS, 'the toll keepers']);
+
+/** True of a band and of pests, false of a single creature: "the reavers of Oruna are", "the old lion of Oruna is". */
+export function areMany(foe: string): boolean {
+  return MANY.has(foe.slice(0, Math.max(0, foe.search(/ (?:of|on) /))));
+}
 
 /** How long a walk is, as people say it. */
 export function walkingTime(kilometres: number): string {

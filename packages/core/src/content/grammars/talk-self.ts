@@ -81,7 +81,7 @@ export const TALK_SELF: GrammarSource = {
       'Those boots were not made in #me.home.name#.',
       'Nobody comes through the #me.land# for pleasure.',
       'Have you walked all night? Your eyes say so.',
-      'Close the door behind you, the #me.land# has a draught.',
+      'Close the door behind you, the #me.land# comes in.',
       'Strangers bring either letters or trouble; which is yours?',
       'Somebody told the children you carry a sword made of glass.',
       'Half of #me.home.name# has already asked me who you are.',

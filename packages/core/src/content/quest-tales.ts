@@ -582,6 +582,49 @@ export const QUEST_PAST_DIRE: readonly string[] = [
   'You will have heard of #event#. That was there.',
 ];
 export const QUEST_PAST: readonly string[] = ['They still tell of #event# there.', 'You will have heard of #event#. That was there.'];
+/** Why somebody is asked who saw it. */
+export const QUEST_PAST_WITNESS: readonly string[] = [
+  '#other.short# saw #event#, and does not make things up.',
+  'Of all who speak of #event#, #other.short# was there.',
+];
+/** What it is that a place has not got over: that of the other, or the giver’s own. */
+export const QUEST_PAST_WOES: Readonly<Record<string, readonly string[]>> = {
+  sickened: [
+    'Whoever came through #event# in #other.town# came through it weak.',
+    '#event.capitalize# did not take #other.short#. I will not have #other.object# taken now.',
+    'They have had their fill of graves in #other.town#, since #event#.',
+  ],
+  starved: [
+    '#other.town# has not had a full barn since #event#.',
+    'You will have heard what #event# did to #other.town#.',
+    'Since #event# they count every sack in #other.town#.',
+  ],
+  wrecked: [
+    'They have been patching #other.town# together ever since #event#.',
+    'What #event# broke in #other.town# was never all put right.',
+    'In #other.town# nobody trusts a beam any more, since #event#.',
+  ],
+  raided: [
+    'Since #event# nobody in #other.town# sleeps deeply.',
+    '#event.capitalize# showed everyone how #other.town# can be come at.',
+    'They still start at hoofbeats in #other.town#. That is what #event# left them.',
+  ],
+  'stricken at home': ['Since #event# I count whom I have left.', 'After #event# one learns what the days are worth.'],
+  'hungry at home': [
+    'Since #event# there is little to be had in #town#.',
+    '#event.capitalize# emptied our barns, and they have not filled.',
+    'We in #town# live from hand to mouth, since #event#.',
+  ],
+  'bereft at home': [
+    'What I had before went in #event#.',
+    '#event.capitalize# cost me more than I like to say.',
+    'After #event# I had to begin again with bare hands.',
+  ],
+  'harried at home': [
+    '#event.capitalize# found us with empty hands. Not again.',
+    'After #event# I swore that I would not be found unready twice.',
+  ],
+};
 /** How a captive was taken. */
 export const QUEST_PAST_CAPTIVE: readonly string[] = [
   'It was in #event# that they took #captive.object#.',

@@ -33,6 +33,8 @@ const READY = 1.5;
 const DISTASTE = 12;
 /** How much it weighs that somebody is held by others, beside other things that weigh on one. */
 const MISSED = 2.5;
+/** How much it weighs that history tells of its cause. */
+const PAST = 0.5;
 /** Candidates tried for one quest. */
 const TRIES = 24;
 /** What somebody would have done, one way for each strategy that suits what weighs on them; looked up once. */
@@ -54,7 +56,8 @@ export function candidatesOf(board: Board, giver: Character): readonly Candidate
     let most = -Infinity;
     for (const name of strategy.tensions)
       for (const tension of called.get(name) ?? []) {
-        const rooted = tension.name === 'captive' ? MISSED : tension.item ? 1.2 : tension.tie ? 0.9 : tension.event === null ? 0 : 0.35;
+        const rooted =
+          tension.name === 'captive' ? MISSED : (tension.item ? 1.2 : tension.tie ? 0.9 : 0) + (tension.event === null ? 0 : PAST);
         const worth = own.next() + rooted;
         if (worth > most) [best, most] = [tension, worth];
       }

@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Beast } from '../content/beasts.ts';
 import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, Road, WorldEvent } from '../world.ts';
+import type { Woe } from './woes.ts';
 import { findRoutes, type Routes } from './routes.ts';
 
 /** What the stages before made of the world: all that quests are drawn from. */
@@ -41,6 +42,8 @@ export interface Country extends QuestSetting {
   readonly peopleNear: (from: PlaceId) => readonly Character[];
   /** What has been found amiss around places (`troubles.ts`). */
   readonly troubles: Map<PlaceId, readonly Trouble[]>;
+  /** What settlements have not got over (`woes.ts`). */
+  readonly woes: Map<PlaceId, readonly Woe[]>;
 }
 
 /** How many people, and how many wild places, one looks at around a place. */
@@ -67,6 +70,7 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
     limit,
     residents,
     troubles: new Map(),
+    woes: new Map(),
     wildsNear: (from) => {
       const known = wilds.get(from);
       if (known) return known;

@@ -6,6 +6,8 @@ import {
   QUEST_GREETINGS,
   QUEST_PAST,
   QUEST_PAST_CAPTIVE,
+  QUEST_PAST_WITNESS,
+  QUEST_PAST_WOES,
   QUEST_PAST_DIRE,
   QUEST_TALES,
   QUEST_THANKS,
@@ -42,6 +44,8 @@ export function questGrammarSource(): GrammarSource {
   symbols['past'] = QUEST_PAST;
   symbols['past dire'] = QUEST_PAST_DIRE;
   symbols['past captive'] = QUEST_PAST_CAPTIVE;
+  symbols['past witness'] = QUEST_PAST_WITNESS;
+  for (const [name, rules] of Object.entries(QUEST_PAST_WOES)) symbols[`past ${name}`] = rules;
   symbols['end-done'] = QUEST_THANKS;
   ARC_ACTS.forEach((rules, act) => {
     symbols[`act ${act + 1}`] = rules;

@@ -1,6 +1,6 @@
 import { chance, type Rng } from '../base/rng.ts';
 import { QUEST_CHOICES, QUEST_STEPS } from '../content/quest-steps.ts';
-import { QUEST_TALES } from '../content/quest-tales.ts';
+import { QUEST_PAST_WOES, QUEST_TALES } from '../content/quest-tales.ts';
 import type { SlotValue } from '../grammar/value.ts';
 import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
 import { calledPlace, type Country } from './country.ts';
@@ -126,6 +126,12 @@ function mannerOf({ traits }: Character): 'warm' | 'curt' | 'shy' | 'grand' {
   return traits.agreeableness >= 0.1 ? 'warm' : 'curt';
 }
 
+/** What history has to do with a person of a quest; null where it has to do with a place. */
+function pastOf({ name, other }: Plan['tension']): string | null {
+  if (name === 'witness' || name === 'captive') return `past ${name}`;
+  return other !== null && name in QUEST_PAST_WOES ? `past ${name}` : null;
+}
+
 /** All that is said of a quest. */
 export interface Telling {
   readonly name: string;
@@ -168,7 +174,8 @@ export function tellQuest(
   if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, spoken, own));
   if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, spoken, own));
   speech.push(say(`pitch ${strategy.name}`, spoken, own));
-  if (event !== '' && cast.people.has('captive')) speech.push(say('past captive', spoken, own));
+  const past = event === '' ? null : pastOf(tension);
+  if (past !== null) speech.push(say(past, spoken, own));
   else if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
     speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', spoken, own));
   for (const gate of plan.gates) speech.push(gate.text);

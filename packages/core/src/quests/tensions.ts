@@ -4,11 +4,12 @@ import { factCount, relationOf } from '../facts/base.ts';
 import { boundTo, followChain, readChain } from '../facts/follow.ts';
 import { indexOfTerm, kindOfTerm, NOTHING, termOf, type TermCode, written } from '../facts/terms.ts';
 import type { Relation } from '../facts/relations.ts';
-import { type Condition, TENSION_PATTERNS } from '../content/quest-tensions.ts';
+import { type Condition, FELT_AT_HOME, FELT_FOR_OTHERS, TENSION_PATTERNS } from '../content/quest-tensions.ts';
 import type { Character, EventId, Fact, Item, Place, Tie } from '../world.ts';
 import type { Country } from './country.ts';
 import { characterTerm, placeTerm } from './facts.ts';
 import { troublesNear } from './troubles.ts';
+import { woesOf } from './woes.ts';
 
 /** Something that weighs on somebody, and the facts that it comes of. */
 export interface Tension {
@@ -65,6 +66,15 @@ function factOf(country: Country, row: number): Fact {
   return object === NOTHING ? [relationOf(facts, row), subject] : [relationOf(facts, row), subject, written(facts, object)];
 }
 
+/** What makes it graver that the home of the one, or of the other, was struck by something that is remembered. */
+function addWoes(country: Country, found: Tension[], tension: Tension): void {
+  const { giver, other, because } = tension;
+  if (other === null || !FELT_FOR_OTHERS.has(tension.name)) return;
+  for (const { name, event, fact } of woesOf(country, other.home)) found.push({ ...tension, name, event, because: [...because, fact] });
+  for (const { name, event, fact } of woesOf(country, giver.home))
+    found.push({ ...tension, name: FELT_AT_HOME[name], event, because: [...because, fact] });
+}
+
 /** All that weighs on one person: by the patterns over the facts, and by the wild places near their home. */
 export function tensionsOf(country: Country, giver: Character, rng: Rng): Tension[] {
   const { facts, characters, places, items, events } = country;
@@ -108,6 +118,7 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
         tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
         because: rows.map((row) => factOf(country, row)),
       });
+      addWoes(country, found, found[found.length - 1]);
       return ++count >= SOLUTIONS;
     });
   }
@@ -126,6 +137,7 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
         ['occupation', them, other.occupation],
       ],
     });
+    addWoes(country, found, found[found.length - 1]);
   }
   return found;
 }

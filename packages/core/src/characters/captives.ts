@@ -23,8 +23,9 @@ export interface Wilds {
 /** Grown people to each captive of a world, and most captives of one. */
 const PEOPLE_TO_A_CAPTIVE = 45;
 const MOST = 4;
-/** Grown people whom a place has, at least, before one of them is held elsewhere. */
-const ENOUGH = 4;
+/** Grown people whom a place has, at least, before one of them is held elsewhere; and from how many on it may as well be there as anywhere. */
+const ENOUGH = 2;
+const PLENTY = 8;
 const [GROWN, OLD] = [16, 65];
 /** Years that anyone is held, at most: under cover of a raid that is told of, and where nobody knows more than that they are gone. */
 const LONGEST = 9;
@@ -51,7 +52,12 @@ export function takeCaptives(wilds: Wilds, rng: QuickRng): void {
       ])
         if (places[home].population > 0 && places[site].population === 0) homes[site].push(home);
   const sites = places.filter((place) => homes[place.id].length > 0 && captorAt(wilds, place) !== null);
-  const order = sites.map((site) => ({ site, luck: draw(rng.fork('site').fork(site.id)) })).sort((a, b) => a.luck - b.luck);
+  const order = sites
+    .map((site) => {
+      const near = homes[site.id].reduce((most, home) => Math.max(most, grown(home)), 0);
+      return { site, luck: draw(rng.fork('site').fork(site.id)) + Math.min(near, PLENTY) / PLENTY };
+    })
+    .sort((a, b) => b.luck - a.luck || a.site.id - b.site.id);
   const robbed = new Set<PlaceId>();
   for (const { site } of order) {
     if (left === 0) return;

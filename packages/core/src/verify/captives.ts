@@ -12,7 +12,7 @@ const DEAR: readonly string[] = ['parent', 'child', 'sibling', 'spouse', 'cousin
  * Who is held captive is alive, grown, in the wilds and nowhere else: the facts say so and since when, their day is spent
  * there, somebody at home misses them, and one can walk there from home.
  */
-export function checkCaptives(world: World, footing: Int32Array, report: Report): void {
+export function checkCaptives(world: World, report: Report): void {
   const stated = statedToday(world);
   for (const [row, { relation, subject, object, until }] of world.facts.entries()) {
     if (relation !== 'captive' || until !== null) continue;
@@ -26,13 +26,12 @@ export function checkCaptives(world: World, footing: Int32Array, report: Report)
         report.broken('captives are where they are held', `characters[${one.id}].schedule`, 'it is spent in captivity by one who is free');
       continue;
     }
-    for (const found of faultsOf(world, footing, stated, one))
+    for (const found of faultsOf(world, stated, one))
       report.broken('captives are where they are held', `characters[${one.id}]`, `${one.name} ${found}`);
   }
-  for (const quest of world.quests) checkFreeing(world, quest, report);
 }
 
-function faultsOf(world: World, footing: Int32Array, stated: ReadonlySet<string>, one: Character): string[] {
+function faultsOf(world: World, stated: ReadonlySet<string>, one: Character): string[] {
   const { id, captive, home, schedule } = one;
   if (captive === null) return [];
   const site = world.places[captive];
@@ -51,14 +50,27 @@ function faultsOf(world: World, footing: Int32Array, stated: ReadonlySet<string>
       other.ties.some((tie) => tie.to === id && DEAR.includes(tie.kind)),
   );
   if (!misses) out.push('is missed by nobody at home');
-  const [from, to] = [footing[world.places[home].cell], footing[site.cell]];
-  if (from < 0 || from !== to) out.push('is held where nobody can walk to from home');
+  if (!joined(world, home, captive)) out.push('is held where no way leads to from home');
   return out;
 }
 
+/** Whether roads and trails lead from one place to another, none of them over the sea. */
+function joined({ places, roads }: World, from: number, to: number): boolean {
+  const reached = new Uint8Array(places.length);
+  reached[from] = 1;
+  for (let grew = true; grew && reached[to] === 0;) {
+    grew = false;
+    for (const road of roads) {
+      if (road.kind === 'sea' || reached[road.from] === reached[road.to]) continue;
+      reached[road.from] = reached[road.to] = 1;
+      grew = true;
+    }
+  }
+  return reached[to] !== 0;
+}
+
 /** A quest that a captive has a part in is about bringing them home, and nobody else is in their stead. */
-function checkFreeing(world: World, quest: Quest, report: Report): void {
-  const where = `quests[${quest.id}]`;
+export function checkFreeing(world: World, quest: Quest, where: string, report: Report): void {
   const captive = (term: string): Character | null => {
     const to = pointer(term);
     const one = to?.of === 'character' ? world.characters[to.index] : undefined;
@@ -75,6 +87,7 @@ function checkFreeing(world: World, quest: Quest, report: Report): void {
     if ((role === 'captive') !== (one !== null))
       broken(`.roles[${i}]`, `${term} is called ${role}, and is ${one === null ? 'no' : 'a'} captive`);
     else if (one !== null) held.add(term);
+    if (one !== null && standIn !== null) broken(`.roles[${i}]`, `${standIn} is to be held in the stead of ${term}`);
   }
   for (const fact of [...quest.start, ...quest.steps.flatMap(({ needs, gives }) => [...needs, ...gives])])
     if (captive(fact[1]) !== null && !held.has(fact[1])) broken('.roles', `${fact[1]} is held captive and has no such role`);

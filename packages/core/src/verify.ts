@@ -1,4 +1,4 @@
-import { checkCaptives, checkFreeing } from './verify/captives.ts';
+import { checkCaptives } from './verify/captives.ts';
 import { checkDays } from './verify/days.ts';
 import { checkDrainage } from './verify/drainage.ts';
 import { checkFactions } from './verify/factions.ts';
@@ -68,7 +68,6 @@ export function verifyWorld(world: World): Problem[] {
     const ground = questGround(world, footing);
     for (const quest of world.quests) checkQuest(ground, quest, `quests[${quest.id}]`, report);
     checkBoard(world, report);
-    for (const quest of world.quests) checkFreeing(world, quest, `quests[${quest.id}]`, report);
   });
   return report.problems();
 }
@@ -85,7 +84,6 @@ export function verifyQuest(world: World, quest: Quest): Problem[] {
   if (report.clean())
     report.check('quest', () => {
       checkQuest(questGround(world, footingOf(world)), quest, `quests[${quest.id}]`, report);
-      checkFreeing(world, quest, `quests[${quest.id}]`, report);
     });
   return report.problems();
 }

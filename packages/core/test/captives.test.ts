@@ -81,7 +81,9 @@ const BROKEN: Readonly<Record<string, (world: World, one: Character) => World>> 
     changed(world, { ...one, schedule: world.characters.find(({ captive, died }) => captive === null && died === null)?.schedule ?? [] }),
   'held, and no fact says so': (world, one) => ({
     ...world,
-    facts: world.facts.map((row) => (row.relation === 'captive' && row.subject === `character:${one.id}` ? { ...row, until: world.year } : row)),
+    facts: world.facts.map((row) =>
+      row.relation === 'captive' && row.subject === `character:${one.id}` ? { ...row, until: world.year } : row,
+    ),
   }),
   'free, and a fact says otherwise': (world, one) => changed(world, { ...one, captive: null }),
   'held elsewhere than the facts say': (world, one) =>

@@ -134,11 +134,10 @@ export function captiveDay({ id, cell }: Place): ScheduleSlot[] {
 }
 
 /** What the grown people of a place know of those who were carried off from it. */
-export function knownOfCaptives(here: readonly Person[], person: Person): Belief[] {
-  if (person.child || person.captive !== null) return [];
-  return here.flatMap((one): Belief[] =>
-    one.captive === null
-      ? []
-      : [{ fact: ['captive', one.term, `place:${one.captive}`], evidence: 'told', strength: 0.85, source: null, right: true }],
-  );
+export function knownOfCaptives(here: readonly Person[]): Belief[] {
+  const out: Belief[] = [];
+  for (const { captive, term } of here)
+    if (captive !== null)
+      out.push({ fact: ['captive', term, `place:${captive}`], evidence: 'told', strength: 0.85, source: null, right: true });
+  return out;
 }

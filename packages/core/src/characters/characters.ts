@@ -226,6 +226,7 @@ function giveMinds(
     const living = here.filter(({ died }) => died === null);
     const leader = living.find(({ affordances, title }) => title !== null && affordances.includes('lead')) ?? null;
     if (leader !== null) known.leads = ['occupation', leader.term, leader.occupation];
+    const gone = knownOfCaptives(living);
     const spots = place.population > 0 ? spotsOf(land, place, slate) : {};
     for (const person of here) {
       const own = minds.fork(person.id);
@@ -239,7 +240,8 @@ function giveMinds(
       if (!alive) continue;
       person.fears = fearsOf(person, known, own);
       person.secrets = secretsOf(person, people, params.tone, own);
-      person.beliefs = [...knownOfCaptives(living, person), ...beliefsOf(person, known, leader, living, people, own)];
+      person.beliefs = beliefsOf(person, known, leader, living, people, own);
+      if (gone.length > 0 && !person.child && person.captive === null) person.beliefs = [...gone, ...person.beliefs];
       const day = planDay(person, place, spots, outings[place.id], places, year, own);
       person.schedule = person.captive === null ? day : captiveDay(places[person.captive]);
     }

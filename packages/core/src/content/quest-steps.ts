@@ -42,6 +42,44 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     journal: ['#who# told me #topic#.', 'From #who# I know #topic#.', 'I listened to #who# and learned #topic#.'],
     hint: FIND_WHO,
   },
+  'listen-promise': {
+    order: ['Promise #who# a favour, and hear #topic# for it.', 'Give #who# your word for a favour, and ask about #topic#.'],
+    journal: [
+      'I have #topic# from #who#, and #who# has my word for a favour.',
+      '#who# told me #topic#. I owe a favour for it, of whatever kind.',
+    ],
+    hint: FIND_WHO,
+  },
+  'listen-threat': {
+    order: ['Frighten #topic# out of #who#.', 'Stand in the door of #who# until you have heard #topic#.'],
+    journal: ['#who# told me #topic#, and will not forgive how I asked.', 'I got #topic# out of #who#. I am not welcome there any more.'],
+    hint: FIND_WHO,
+  },
+  'listen-patience': {
+    order: ['Hear #topic# from #who#, now that there is time.', 'Sit with #who# at last, and ask about #topic#.'],
+    journal: ['When the day’s work was done, #who# told me #topic#.', 'I waited, and #who# told me #topic#.'],
+    hint: FIND_WHO,
+  },
+  'take-promise': {
+    order: ['Promise #who# a favour for #thing.the#.', 'Give #who# your word, and take #thing.the# for it.'],
+    journal: ['I have #thing.the# from #who#, and owe a favour for it.', '#who# let me have #thing.the# for a promise.'],
+    hint: FIND_WHO,
+  },
+  'take-threat': {
+    order: ['Frighten #who# into handing over #thing.the#.', 'Tell #who# what may happen to those who keep #thing.the#.'],
+    journal: ['#who# gave me #thing.the# and spat after me.', 'I have #thing.the#, and one enemy more: #who#.'],
+    hint: FIND_WHO,
+  },
+  'take-patience': {
+    order: ['Take #thing.the# from #who#, who has time for you now.', 'Ask #who# for #thing.the#, now that it is your turn.'],
+    journal: ['When my turn came, #who# handed me #thing.the#.', 'I waited my turn, and have #thing.the# from #who#.'],
+    hint: FIND_WHO,
+  },
+  'wait-turn': {
+    order: ['Wait in #spot.name# until #who# has time for you.', 'Wait your turn with #who#; it may take a day.'],
+    journal: ['I waited for #who# until the lamps were lit.', 'I sat before the door of #who# for the better part of a day.'],
+    hint: ['#who.short# sees people in turn, and there are many.'],
+  },
   'listen-message': {
     order: ['Ask #who# what #who.they# #who.verb(want)# to say, and to whom.', 'Let #who# tell you the message.'],
     journal: ['I learned the message of #who# by heart.', '#who# gave me a message to carry.'],
@@ -429,6 +467,9 @@ export const QUEST_CHOICES: Readonly<Record<string, readonly string[]>> = {
   'by force': ['Or one could fight it out.', 'There is always the hard way.'],
   'for a ransom': ['They could be paid, if somebody has the money.', 'Everything has a price, people too.'],
   'for the asking': ['Perhaps it is enough to ask.', 'A plain question might do.'],
+  'for a promise': ['A promise would do, if you mean to keep it.', 'Your word would be taken in payment.'],
+  'by threats': ['Fear is quick, and is not forgotten.', 'One could ask less politely, and not be asked back.'],
+  'with patience': ['Whoever waits long enough is heard for nothing.', 'It costs only time, and plenty of it.'],
   'for a favour': ['A favour first would make it easier.', 'Help, and you may be helped.'],
   'by a gift': ['A gift loosens tongues.', 'Something sweet may do what questions cannot.'],
   'by eavesdropping': ['One could simply listen at the door.', 'Not all that is said is said to one’s face.'],

@@ -95,6 +95,8 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
     const at = quest.proof.roads.findIndex((roads) => roads.length > 0);
     return { ...quest, proof: { ...quest.proof, roads: put(quest.proof.roads, at, quest.proof.roads[at].slice(1)) } };
   },
+  'easier than it is': (_, quest) => ({ ...quest, difficulty: quest.difficulty > 0.5 ? quest.difficulty - 0.02 : quest.difficulty + 0.02 }),
+  'safer than it is': (_, quest) => ({ ...quest, danger: quest.danger > 0.5 ? quest.danger - 0.02 : quest.danger + 0.02 }),
   'more states than there are': (_, quest) => ({ ...quest, proof: { ...quest.proof, states: quest.proof.states + 1 } }),
   'an ending for the dead forgotten': (_, quest) => ({
     ...quest,

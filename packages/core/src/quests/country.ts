@@ -36,6 +36,8 @@ export interface Country extends QuestSetting {
   readonly limit: number;
   /** Grown people of each place, by place id. */
   readonly residents: readonly (readonly Character[])[];
+  /** 1 for each place from which somebody was carried off, by place id. */
+  readonly robbed: Uint8Array;
   /** Places without people that can be walked to, the nearest first. */
   readonly wildsNear: (from: PlaceId) => readonly Place[];
   /** Living people elsewhere who can be walked to, the nearest first. */
@@ -62,6 +64,8 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
   const routes = findRoutes(setting.places.length, setting.roads, limit / 2);
   const residents: Character[][] = setting.places.map(() => []);
   for (const one of setting.characters) if (isFree(setting, one)) residents[one.home].push(one);
+  const robbed = new Uint8Array(setting.places.length);
+  for (const { captive, home } of setting.characters) if (captive !== null) robbed[home] = 1;
   const people = new Map<PlaceId, readonly Character[]>();
   const wilds = new Map<PlaceId, readonly Place[]>();
   return {
@@ -69,6 +73,7 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
     routes,
     limit,
     residents,
+    robbed,
     troubles: new Map(),
     woes: new Map(),
     wildsNear: (from) => {

@@ -7,10 +7,10 @@ import { isFree } from './country.ts';
 import { partsOf } from './parts.ts';
 import { FLAVOURS, fightShare } from './wishes.ts';
 
-/** People asked at first, at least, beside those who were asked before. */
-const LEAST_ASKED = 10;
+/** People asked at first, beside those who were asked before, and for each quest that is left to offer. */
+const MORE_ASKED = 4;
 /** People of one part of the land who are asked at a time, and in all, before it goes without a quest. */
-const ASKED_OF_A_PART = 3;
+const ASKED_OF_A_PART = 2;
 const MOST_OF_A_PART = 12;
 /** Times in a row that nothing comes of asking more people, after which no more are asked. */
 const PATIENCE = 12;
@@ -57,7 +57,7 @@ export function fillBoard(board: Board, rng: Rng): void {
   const ask = (many: number): void => {
     for (const until = Math.min(strangers.length, next + many); next < until; next++) addAll(pool, candidatesOf(board, strangers[next]));
   };
-  ask(Math.max(LEAST_ASKED, params.count - plans.length + 4 - more));
+  ask(params.count - plans.length + MORE_ASKED - more);
   for (let failures = 0; plans.length < params.count && failures < PATIENCE;) {
     const fight = wantsFight(shares);
     const flavour = fight && failures % 3 === 0 ? 'combat' : flavourNext(shares);
@@ -86,10 +86,9 @@ function serveParts(shares: Shares, people: readonly Character[]): void {
     if (known) known.push(one);
     else byPart.set(part, [one]);
   }
-  const robbed = new Set(country.characters.flatMap(({ captive, home }) => (captive === null ? [] : [home])));
   for (const all of byPart.values()) {
     // Whoever misses somebody speaks up first. Sorting is stable.
-    const here = all.sort((a, b) => Number(robbed.has(b.home)) - Number(robbed.has(a.home)));
+    const here = all.sort((a, b) => country.robbed[b.home] - country.robbed[a.home]);
     for (let from = 0; from < Math.min(here.length, MOST_OF_A_PART); from += ASKED_OF_A_PART) {
       if (plans.length >= params.count) return;
       const pool = emptyPool();

@@ -66,13 +66,27 @@ function factOf(country: Country, row: number): Fact {
   return object === NOTHING ? [relationOf(facts, row), subject] : [relationOf(facts, row), subject, written(facts, object)];
 }
 
+/** People for whose sake, or with whom, one feels what struck their home or one's own, at most. */
+const FELT_FOR = 4;
+
 /** What makes it graver that the home of the one, or of the other, was struck by something that is remembered. */
-function addWoes(country: Country, found: Tension[], tension: Tension): void {
-  const { giver, other, because } = tension;
-  if (other === null || !FELT_FOR_OTHERS.has(tension.name)) return;
-  for (const { name, event, fact } of woesOf(country, other.home)) found.push({ ...tension, name, event, because: [...because, fact] });
-  for (const { name, event, fact } of woesOf(country, giver.home))
-    found.push({ ...tension, name: FELT_AT_HOME[name], event, because: [...because, fact] });
+function addWoes(country: Country, giver: Character, found: Tension[]): void {
+  const own = woesOf(country, giver.home);
+  const { length } = found;
+  for (let k = 0, left = FELT_FOR; k < length && left > 0; k++) {
+    // Not the same few relations first for everybody.
+    const tension = found[(k + giver.id) % length];
+    const { other } = tension;
+    if (other === null || !FELT_FOR_OTHERS.has(tension.name)) continue;
+    const theirs = woesOf(country, other.home);
+    for (const { name, event, fact } of theirs) found.push(graver(tension, name, event, fact));
+    for (const { name, event, fact } of own) found.push(graver(tension, FELT_AT_HOME[name], event, fact));
+    if (theirs.length + own.length > 0) left--;
+  }
+}
+
+function graver({ giver, other, tie, site, foe, item, because }: Tension, name: string, event: EventId, fact: Fact): Tension {
+  return { giver, other, tie, site, foe, item, event, name, because: [...because, fact] };
 }
 
 /** All that weighs on one person: by the patterns over the facts, and by the wild places near their home. */
@@ -81,12 +95,13 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
   const found: Tension[] = [];
   const me = termOf('character', giver.id);
   const ways = country.routes.from(giver.home).cells;
+  const robbed = country.robbed[giver.home] !== 0;
   const base = { giver, other: null, tie: null, site: null, foe: null, item: null, event: null };
   const said = ASKED.map(
     ({ relation, asSubject }) => (asSubject ? factCount(facts, relation, me, null) : factCount(facts, relation, null, me)) > 0,
   );
   for (const { name, needs, chain } of PATTERNS) {
-    if (!needs.every((k) => said[k])) continue;
+    if ((name === 'captive' && !robbed) || !needs.every((k) => said[k])) continue;
     let count = 0;
     followChain(facts, chain, me, (bound, rows) => {
       const otherTerm = boundTo(chain, bound, 'other');
@@ -118,7 +133,6 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
         tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
         because: rows.map((row) => factOf(country, row)),
       });
-      addWoes(country, found, found[found.length - 1]);
       return ++count >= SOLUTIONS;
     });
   }
@@ -137,8 +151,8 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
         ['occupation', them, other.occupation],
       ],
     });
-    addWoes(country, found, found[found.length - 1]);
   }
+  addWoes(country, giver, found);
   return found;
 }
 

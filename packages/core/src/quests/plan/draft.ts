@@ -121,6 +121,8 @@ export interface Method {
   readonly easy?: true;
   /** A long way round. */
   readonly long?: true;
+  /** Weight as another way beside the plan; a third of `weight` where it is not said, and none where it is easy: ease has its price. */
+  readonly aside?: number;
   /** Lays down its steps; false where it cannot be done, and then whatever it did is taken back. */
   readonly run: (draft: Draft) => boolean;
 }

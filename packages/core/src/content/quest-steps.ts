@@ -43,7 +43,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   'listen-promise': {
-    order: ['Promise #who# a favour, and hear #topic# for it.', 'Give #who# your word for a favour, and ask about #topic#.'],
+    order: ['Promise #who# a favour for #topic#.', 'Give #who# your word for a favour, and ask about #topic#.'],
     journal: [
       'I have #topic# from #who#, and #who# has my word for a favour.',
       '#who# told me #topic#. I owe a favour for it, of whatever kind.',
@@ -494,5 +494,5 @@ export const QUEST_CHOICES: Readonly<Record<string, readonly string[]>> = {
   'after a favour': ['A favour first would clear the air.', 'Help, and you will be heard.'],
   'knowing what moves them': ['It would help to know what moves them.', 'Ask around first.'],
   'give it to the other claimant': ['#who# of #who.town# says that #thing.the# is #who.theirs# by right. Yours to choose.'],
-  'side with the one who was wronged': ['#who# of #who.town# tells it otherwise. Hear #who# out before you hand over #thing.the#.'],
+  'side with the one who was wronged': ['#who# of #who.town# tells it otherwise. Hear #who.object# out before you hand over #thing.the#.'],
 };

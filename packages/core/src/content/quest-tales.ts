@@ -476,7 +476,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
       '#captive#, #tie#, is held at #site.name#, #site.way#. #foe.capitalize# count their own, never the shadows. Go in unseen and come out two.',
       'I do not want #foe# angry; I have to live near them. I want #captive#, #tie#, out of #site.name# and home before they notice. It lies #site.way#.',
     ],
-    stakes: ['If they wake, they will move #captive.object# where nobody finds #captive.object#.', 'Take off your boots. I mean it.'],
+    stakes: ['If they wake, they will move #captive.short# where nobody finds #captive.object#.', 'Take off your boots. I mean it.'],
   },
   'drive off a threat': {
     names: ['Trouble at #site.plain#', '#foe.title.capitalize#', 'Peace for #town#'],
@@ -590,30 +590,30 @@ export const QUEST_PAST_WITNESS: readonly string[] = [
 /** What it is that a place has not got over: that of the other, or the giver’s own. */
 export const QUEST_PAST_WOES: Readonly<Record<string, readonly string[]>> = {
   sickened: [
-    'Whoever came through #event# in #other.town# came through it weak.',
-    '#event.capitalize# did not take #other.short#. I will not have #other.object# taken now.',
+    'Whoever lives in #other.town# has been weak since #event#.',
+    '#other.short# came through #event#. Let it not have been for nothing.',
     'They have had their fill of graves in #other.town#, since #event#.',
   ],
   starved: [
-    '#other.town# has not had a full barn since #event#.',
-    'You will have heard what #event# did to #other.town#.',
+    'There has not been a full barn in #other.town# since #event#.',
+    'Since #event# nobody in #other.town# has anything to spare.',
     'Since #event# they count every sack in #other.town#.',
   ],
   wrecked: [
-    'They have been patching #other.town# together ever since #event#.',
+    'They have been patching things together in #other.town# ever since #event#.',
     'What #event# broke in #other.town# was never all put right.',
-    'In #other.town# nobody trusts a beam any more, since #event#.',
+    'Nobody in #other.town# trusts a beam any more, since #event#.',
   ],
   raided: [
     'Since #event# nobody in #other.town# sleeps deeply.',
-    '#event.capitalize# showed everyone how #other.town# can be come at.',
-    'They still start at hoofbeats in #other.town#. That is what #event# left them.',
+    '#event.capitalize# showed what the doors in #other.town# are worth.',
+    'They still start at hoofbeats in #other.town#, since #event#.',
   ],
   'stricken at home': ['Since #event# I count whom I have left.', 'After #event# one learns what the days are worth.'],
   'hungry at home': [
     'Since #event# there is little to be had in #town#.',
     '#event.capitalize# emptied our barns, and they have not filled.',
-    'We in #town# live from hand to mouth, since #event#.',
+    'We live from hand to mouth in #town#, since #event#.',
   ],
   'bereft at home': [
     'What I had before went in #event#.',

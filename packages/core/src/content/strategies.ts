@@ -257,7 +257,7 @@ const SERENITY: readonly Strategy[] = [
   },
   {
     name: 'buy a captive free',
-    after: 'Rescue captured NPC',
+    after: 'own',
     motivation: 'serenity',
     tensions: ['captive'],
     tasks: ['free captive for a ransom', 'home', 'done'],
@@ -277,7 +277,7 @@ const SERENITY: readonly Strategy[] = [
 const PROTECTION: readonly Strategy[] = [
   {
     name: 'steal a captive away',
-    after: 'Rescue captured NPC',
+    after: 'own',
     motivation: 'protection',
     tensions: ['captive'],
     tasks: ['free captive by stealth', 'home', 'done'],

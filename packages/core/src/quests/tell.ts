@@ -132,6 +132,14 @@ function pastOf({ name, other }: Plan['tension']): string | null {
   return other !== null && name in QUEST_PAST_WOES ? `past ${name}` : null;
 }
 
+/** An event that says where it was needs no town beside it. */
+function withoutTowns(sentence: string, event: string, { places }: Country, { giver, other }: Plan['tension']): string {
+  const named = (home: PlaceId, word: string, text: string): string =>
+    event.includes(places[home].name) ? text.replace(` in ${places[home].name}`, ` ${word}`) : text;
+  const here = named(giver.home, 'here', sentence);
+  return other === null ? here : named(other.home, 'there', here);
+}
+
 /** All that is said of a quest. */
 export interface Telling {
   readonly name: string;
@@ -175,13 +183,13 @@ export function tellQuest(
   if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, spoken, own));
   speech.push(say(`pitch ${strategy.name}`, spoken, own));
   const past = event === '' ? null : pastOf(tension);
-  if (past !== null) speech.push(say(past, spoken, own));
+  if (past !== null) speech.push(withoutTowns(say(past, spoken, own), event, country, tension));
   else if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
     speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', spoken, own));
   for (const gate of plan.gates) speech.push(gate.text);
   speech.push(say(`stakes ${strategy.name}`, spoken, own));
   if (plan.clock !== null) speech.push(`You have ${daysOf(plan.clock)}, no more.`);
-  if (chance(own, 0.4)) speech.push(say('why you', spoken, own));
+  if (chance(own, 0.6)) speech.push(say('why you', spoken, own));
   const tone = params.tone === 'mixed' ? (plan.danger > 0.45 ? 'grim' : 'light') : params.tone;
   if (params.tone !== 'mixed' || chance(own, 0.3)) speech.push(say(`close ${tone}`, spoken, own));
 

@@ -41,6 +41,8 @@ export function findBranches(draft: Draft, play: Play, goal: readonly Fact[]): P
     if (choice.to <= choice.from || out.some((branch) => branch.end === null && branch.from < choice.to && choice.from < branch.to))
       continue;
     for (const method of asides(draft, choice)) {
+      // One way out of a kind is enough.
+      if (out.some(({ means }) => means === method.name)) continue;
       const branch = tryMethod(draft, choice, method, goal);
       if (!branch) continue;
       out.push(branch);

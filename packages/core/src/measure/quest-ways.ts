@@ -7,7 +7,7 @@ export interface OtherWay {
   /** Difficulty of this way less that of the quest, -1 to 1. */
   readonly harder: number;
   readonly riskier: number;
-  /** Hours that it takes more. */
+  /** Hours that it takes more, those on the water apart. */
   readonly slower: number;
   /** True where it costs what the quest does not: a favour owed, good will lost, or another ending. */
   readonly priced: boolean;
@@ -32,7 +32,7 @@ export function readWays(world: Pick<World, 'metresPerCell' | 'places'>, quest: 
       means,
       harder: difficulty - quest.difficulty,
       riskier: danger - quest.danger,
-      slower: hoursOf(world, total, way) - quest.hours,
+      slower: hoursOf(world, { total, voyage: 0 }, way) - hoursOf(world, { total: quest.proof.total, voyage: 0 }, quest.steps),
       priced: ending !== 0 || owes(steps),
     };
   });

@@ -94,7 +94,7 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
   const { facts, characters, places, items, events } = country;
   const found: Tension[] = [];
   const me = termOf('character', giver.id);
-  const ways = country.routes.from(giver.home).cells;
+  const ways = country.routes.from(giver.home).toil;
   const robbed = country.robbed[giver.home] !== 0;
   const base = { giver, other: null, tie: null, site: null, foe: null, item: null, event: null };
   const said = ASKED.map(

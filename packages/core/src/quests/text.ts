@@ -45,6 +45,18 @@ export function walkingTime(kilometres: number): string {
   return days <= 12 ? `${NUMBERS[Math.max(2, days)]} days’ walk` : 'weeks on foot';
 }
 
+/** How long one is on the water, as people say it; ships sail by night too. */
+export function voyageTime(hours: number, vessel: 'ship' | 'raft'): string {
+  const by = `by ${vessel}`;
+  if (hours < 1.5) return `an hour ${by}`;
+  if (hours < 4.5) return `${NUMBERS[Math.round(hours)]} hours ${by}`;
+  if (hours < 9) return `half a day ${by}`;
+  if (hours < 18) return `a day ${by}`;
+  if (hours < 30) return `a day and a night ${by}`;
+  const days = Math.round(hours / 24);
+  return days <= 12 ? `${NUMBERS[Math.max(2, days)]} days ${by}` : `weeks ${by}`;
+}
+
 /** Where to, on the compass; down is south. */
 export function compass(dx: number, dy: number): string {
   const along = Math.abs(dx) > 2.4 * Math.abs(dy) ? '' : dy < 0 ? 'north' : 'south';

@@ -99,6 +99,6 @@ export const QUESTS: readonly Line[] = [
     unit: '%',
     target: { of: 'set', statistic: 'questsCaught', range: atLeast(0.95) },
     anchors: {},
-    source: 'each quest damaged in one of 29 ways',
+    source: 'each quest damaged in one of 31 ways',
   },
 ];

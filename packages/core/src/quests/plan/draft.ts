@@ -35,7 +35,7 @@ export interface DraftStep {
   readonly gives: readonly Fact[];
   /** The same as numbers. */
   readonly move: Move;
-  /** Cells walked when it was laid down, from the first step or that where a branch leaves. */
+  /** Cells walked when it was laid down, or that could have been, from the first step or that where a branch leaves. */
   readonly far: number;
   /** The symbol of its words. */
   readonly say: string;
@@ -254,17 +254,19 @@ function tryOut({ abstract, now, trail }: Draft, needs: readonly Fact[], gives: 
   return { needs: asked, gives: given };
 }
 
-/** Walks there; false where there is no way, it is shut, it would be too far to come home again, or the player stands there already. */
+/** Goes there, on foot or by ship or raft; false where there is no way, it is shut, it would be too far to come home again, or the player stands there already. */
 export function walk(draft: Draft, to: PlaceId, say: string, more: readonly Fact[] = []): boolean {
   const from = here(draft);
   if (to === from || draft.steps.length >= draft.longest) return false;
   const { routes, limit } = draft.country;
-  const far = walkedSoFar(draft) + routes.from(from).cells[to];
-  if (far + routes.from(draft.cast.giver.home).cells[to] > limit) return false;
+  const far = walkedSoFar(draft) + routes.from(from).toil[to];
+  // About as far as that it is home; downstream it may be less, and the whole is measured in the end.
+  if (far + routes.from(draft.cast.giver.home).toil[to] > limit) return false;
   const needs: Fact[] = [...more];
+  const ways = draft.gates.length === 0 ? [] : routes.between(from, to);
   for (const gate of draft.gates)
     // A shut road keeps one out; what is shut within a place is come to first.
-    if (routes.roads(from, to).some((road) => gate.at === `road:${road}`)) needs.push(['state', gate.at, 'open']);
+    if (ways.some((way) => gate.at === `road:${way}`)) needs.push(['state', gate.at, 'open']);
   const gives: Fact[] = [at(PLAYER, to)];
   for (const who of draft.abstract.single.get('follows')?.keys() ?? [])
     if (valueOf(draft, 'follows', who) === PLAYER) {

@@ -22,9 +22,6 @@ export type SiteTrait =
   | 'danger'
   | 'safe';
 
-/** Why somebody built in this way, by the trait that spoke most for it. */
-export type TraitWords = Readonly<Partial<Record<SiteTrait, string>>>;
-
 /** A way to build, with what speaks for it and against it. */
 export interface SitePlan {
   /** With its article: "a spur castle". */

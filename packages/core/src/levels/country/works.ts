@@ -18,7 +18,6 @@ import { isOpen, type Scene, USE } from './scene.ts';
 import { roofOver } from './roofs.ts';
 import { seal } from './seal.ts';
 import { stand } from './stand.ts';
-import { T } from './tiles.ts';
 
 /** Puts a building where it is meant to stand, its door in the middle of one side (as DX and DY count: east, south, west, north). */
 export function raise(scene: Scene, rect: Rect, side: number, kind: BuildingKind, rng: Rng): Building {

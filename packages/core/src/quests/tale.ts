@@ -5,6 +5,9 @@ import {
   QUEST_CLOSES,
   QUEST_GREETINGS,
   QUEST_PAST,
+  QUEST_PAST_CAPTIVE,
+  QUEST_PAST_WITNESS,
+  QUEST_PAST_WOES,
   QUEST_PAST_DIRE,
   QUEST_TALES,
   QUEST_THANKS,
@@ -40,6 +43,9 @@ export function questGrammarSource(): GrammarSource {
   symbols['why you'] = QUEST_WHY_YOU;
   symbols['past'] = QUEST_PAST;
   symbols['past dire'] = QUEST_PAST_DIRE;
+  symbols['past captive'] = QUEST_PAST_CAPTIVE;
+  symbols['past witness'] = QUEST_PAST_WITNESS;
+  for (const [name, rules] of Object.entries(QUEST_PAST_WOES)) symbols[`past ${name}`] = rules;
   symbols['end-done'] = QUEST_THANKS;
   ARC_ACTS.forEach((rules, act) => {
     symbols[`act ${act + 1}`] = rules;
@@ -53,7 +59,12 @@ export function questGrammarSource(): GrammarSource {
     format: 'hinterland.grammar',
     locale: 'en',
     start: Object.keys(symbols),
-    types: { person, object, creature: { title: 'text' }, spot: { way: 'text', plain: 'text' } },
+    types: {
+      person,
+      object,
+      creature: { title: 'text' },
+      spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text' },
+    },
     slots: {
       giver: 'person',
       other: 'person',
@@ -65,7 +76,7 @@ export function questGrammarSource(): GrammarSource {
       spot: 'spot',
       site: 'spot',
       topic: 'text',
-      captive: 'text',
+      captive: 'person',
       tie: 'text',
       town: 'text',
       event: 'text',
@@ -82,7 +93,7 @@ export type Spoken = SlotValues;
 
 const NOBODY: SlotValue = { name: 'nobody', short: 'nobody', trade: '', town: '' };
 const NOTHING: SlotValue = { name: 'nothing', the: '', a: '', bare: '', title: '' };
-const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '' };
+const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '', port: '', landing: '', river: '' };
 /** What stands for a part that a quest does not have. */
 const BLANK: Slots = {
   giver: NOBODY,
@@ -95,7 +106,7 @@ const BLANK: Slots = {
   spot: NOWHERE,
   site: NOWHERE,
   topic: '',
-  captive: '',
+  captive: NOBODY,
   tie: '',
   town: '',
   event: '',

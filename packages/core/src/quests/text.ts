@@ -1,4 +1,5 @@
-import { BANDS, PESTS } from '../content/quest-things.ts';
+import { BANDS } from '../content/bands.ts';
+import { PESTS } from '../content/quest-things.ts';
 
 /** "a" or "an", by the sound that follows. */
 export function article(noun: string): string {
@@ -42,6 +43,18 @@ export function walkingTime(kilometres: number): string {
   if (hours < 12) return 'a day’s walk';
   const days = Math.round(hours / 9);
   return days <= 12 ? `${NUMBERS[Math.max(2, days)]} days’ walk` : 'weeks on foot';
+}
+
+/** How long one is on the water, as people say it; ships sail by night too. */
+export function voyageTime(hours: number, vessel: 'ship' | 'raft'): string {
+  const by = `by ${vessel}`;
+  if (hours < 1.5) return `an hour ${by}`;
+  if (hours < 4.5) return `${NUMBERS[Math.round(hours)]} hours ${by}`;
+  if (hours < 9) return `half a day ${by}`;
+  if (hours < 18) return `a day ${by}`;
+  if (hours < 30) return `a day and a night ${by}`;
+  const days = Math.round(hours / 24);
+  return days <= 12 ? `${NUMBERS[Math.max(2, days)]} days ${by}` : `weeks ${by}`;
 }
 
 /** Where to, on the compass; down is south. */

@@ -1,23 +1,28 @@
 import { NONE } from '../base/grid.ts';
 import { type Fact, FUNCTIONAL_RELATIONS, type Quest, type QuestStep, type World } from '../world.ts';
+import { checkFreeing } from './captives.ts';
 import { factKey, holds, pointer, statedToday, termFault } from './facts.ts';
 import { checkDeeds } from './quest-deeds.ts';
 import { checkEndings } from './quest-endings.ts';
 import { checkOrders } from './quest-orders.ts';
 import { checkWays } from './quest-ways.ts';
+import { checkWorth } from './quest-worth.ts';
 import type { Report } from './report.ts';
 import { nameFaults, sentenceFaults, wordFaults } from './text.ts';
+import { type Drift, driftsOf } from './travel.ts';
 
 /** What is looked up for every quest of a world. */
 export interface QuestGround {
   readonly world: World;
   /** The patch of walkable ground that each cell is part of, or NONE. */
   readonly footing: Int32Array;
+  /** Every way by raft there is. */
+  readonly drifts: readonly Drift[];
   readonly stated: ReadonlySet<string>;
 }
 
 export function questGround(world: World, footing: Int32Array): QuestGround {
-  return { world, footing, stated: statedToday(world) };
+  return { world, footing, drifts: driftsOf(world), stated: statedToday(world) };
 }
 
 /** A quest can be done from its first step to its last, every step of it is needed, whatever the order of play it ends, and it is true of its world. */
@@ -31,6 +36,8 @@ export function checkQuest(ground: QuestGround, quest: Quest, where: string, rep
   checkPeopleOf(world, quest, where, report);
   checkFacts(ground, quest, where, report);
   checkWays(ground, quest, where, report);
+  checkFreeing(world, quest, where, report);
+  checkWorth(world, quest, where, report);
   checkOrders(quest, where, report);
   checkWords(quest, where, report);
 }

@@ -270,6 +270,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       pronouns: record({ subject: text, object: text, possessive: text, plural: flag }),
       home: place,
       birthplace: place,
+      captive: orNull(place),
       culture,
       occupation: text,
       title: orNull(text),
@@ -330,6 +331,7 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
   });
   const walked = list(whole(0, FAR));
   const roads = list(list(whole(0, FAR)));
+  const rafts = list(list(record({ river: whole(0, FAR), from: whole(0, FAR), to: whole(0, FAR) })));
   const share = number(0, 1);
   return {
     id,
@@ -344,7 +346,7 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
     reward: record({ kind: text, amount: number(0, FAR), text }),
     text,
     hook: text,
-    proof: record({ walked, total: whole(0, FAR), roads, states: whole(0, FAR) }),
+    proof: record({ walked, total: whole(0, FAR), afloat: walked, roads, rafts, states: whole(0, FAR) }),
     branches: list(
       record({
         from: whole(0, 64),
@@ -354,7 +356,9 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
         ending: whole(0, 64),
         text,
         walked,
+        afloat: walked,
         roads,
+        rafts,
       }),
     ),
     endings: list(record({ outcome: oneOf(['done', 'changed', 'failed']), when: list(fact, 1), gives: list(fact), text }), 1, 64),

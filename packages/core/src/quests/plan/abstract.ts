@@ -20,11 +20,11 @@ export interface Abstract {
   readonly keys: number[];
 }
 
-/** The relations that quests are told in (`quests/facts.ts`), those with one object at a time first. */
-const CODES: ReadonlyMap<string, number> = new Map([...FUNCTIONAL_RELATIONS, 'knows', 'willing'].map((relation, code) => [relation, code]));
+/** A number for each relation, given when it is first met; those with one object at a time come first. Nothing depends on which. */
+const CODES: Map<string, number> = new Map(FUNCTIONAL_RELATIONS.map((relation, code) => [relation, code]));
 const SINGLES = FUNCTIONAL_RELATIONS.length;
 /** More than there are relations; and more than there will be terms, so that a key is an exact number. */
-const RELATIONS = 8;
+const RELATIONS = 128;
 const TERMS = 1 << 14;
 
 export function newAbstract(): Abstract {
@@ -32,9 +32,10 @@ export function newAbstract(): Abstract {
 }
 
 function codeOf(relation: string): number {
-  const code = CODES.get(relation);
-  if (code === undefined) throw new RangeError(`quests are not told in the relation "${relation}"`);
-  return code;
+  const known = CODES.get(relation);
+  if (known !== undefined) return known;
+  CODES.set(relation, CODES.size);
+  return CODES.size - 1;
 }
 
 function numberOf({ terms, numbers }: Abstract, term: Term): number {

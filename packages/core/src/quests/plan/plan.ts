@@ -87,8 +87,12 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
   };
   if (tension.other) cast.people.set(tension.other.captive === null ? 'other' : 'captive', tension.other);
   if (tension.site) cast.places.set('site', tension.site.id);
+  // Spelled out, for everything that is done in a plan reads from this.
   const draft: Draft = {
-    ...asking,
+    country,
+    wishes,
+    reserved: asking.reserved,
+    firstItem: asking.firstItem,
     means: { getFrom: DO.getFrom, hear: DO.hear },
     rng,
     cast,
@@ -137,7 +141,7 @@ function prune(draft: Draft, goal: readonly Fact[]): boolean {
   const end = pairsOf(abstract, goal);
   for (;;) {
     const play = replay(
-      abstract.words.length,
+      abstract.keys.length,
       begun,
       steps.map(({ move }) => move),
       end,

@@ -35,11 +35,11 @@ function canHelp({ involved, reserved }: Draft, one: Character, trades: readonly
 
 /** A wild place near the player, of one of the kinds, that the quest does not know yet. */
 export function wildNear(draft: Draft, kinds: readonly Place['kind'][]): Place | null {
-  const known = new Set<Term>(draft.steps.map(({ place }) => placeTerm(place)));
-  for (const id of draft.cast.places.values()) known.add(placeTerm(id));
+  const known = new Set<PlaceId>(draft.cast.places.values());
+  for (const { place } of draft.steps) known.add(place);
   const found = draft.country
     .wildsNear(here(draft))
-    .filter((place) => kinds.includes(place.kind) && !known.has(placeTerm(place.id)))
+    .filter((place) => kinds.includes(place.kind) && !known.has(place.id))
     .slice(0, 4);
   return found.length === 0 ? null : pick(draft.rng, found);
 }

@@ -117,11 +117,12 @@ function missingOf(world: World, place: Place, { objects }: Level): Problem[] {
       problems.push({ promise: 'what lies at a place is in its level', where: item.name, found: `it is there ${found} times` });
   }
   if (!objects.some(({ kind }) => kind === 'workplace' || kind === 'bed')) return problems;
-  for (const { id, name, home, died } of world.characters) {
+  for (const { id, name, home, died, captive } of world.characters) {
     if (home !== place.id || died !== null) continue;
     for (const kind of ['bed', 'workplace', 'person']) {
       const found = count((object) => object.kind === kind && object.character === id);
-      if (found !== 1)
+      // Who is held elsewhere has a bed here all the same.
+      if (found !== (kind === 'person' && captive !== null ? 0 : 1))
         problems.push({ promise: 'everybody has a bed and a place to work', where: name, found: `${found} of kind ${kind}` });
     }
   }

@@ -25,7 +25,10 @@ export function readWays(world: Pick<World, 'metresPerCell' | 'places'>, quest: 
       ...walked,
       ...quest.proof.walked.slice(to + (walked.length > steps.length ? 1 : 0)),
     ];
-    const danger = dangerOf(world, way);
+    const danger = dangerOf(
+      world,
+      way.map(({ action, needs, place, subject }) => ({ action, needs, place, subject })),
+    );
     const total = cells.reduce((sum, leg) => sum + leg, 0);
     const difficulty = difficultyOf(world, total, way, quest.gates.length, danger);
     return {

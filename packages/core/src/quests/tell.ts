@@ -112,6 +112,11 @@ function vesselOf({ boards, river }: Passage): '' | ' by ship' | ' by raft' {
   return river === null ? ' by ship' : ' by raft';
 }
 
+/** The symbols of what is said of each step. A name that is put together anew has to be hashed anew. */
+const SAID = new Map(
+  Object.keys(QUEST_STEPS).map((name) => [name, { order: `order ${name}`, journal: `journal ${name}`, hint: `hint ${name}` }]),
+);
+
 /** Puts steps into words. */
 function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId, rng: Rng): QuestStep[] {
   let from = home;
@@ -120,7 +125,8 @@ function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId,
     const spoken = speakOf(slotsOf(country, words, from, passage));
     const symbol = action === 'goto' && passage ? `${plain}${vesselOf(passage)}` : plain;
     from = place;
-    if (!(symbol in QUEST_STEPS)) throw new Error(`no words for "${symbol}"`);
+    const said = SAID.get(symbol);
+    if (!said) throw new Error(`no words for "${symbol}"`);
     return {
       action,
       ...(subject === undefined ? {} : { subject }),
@@ -128,9 +134,9 @@ function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId,
       place,
       needs,
       gives,
-      text: say(`order ${symbol}`, spoken, rng),
-      journal: say(`journal ${symbol}`, spoken, rng),
-      hint: say(`hint ${symbol}`, spoken, rng),
+      text: say(said.order, spoken, rng),
+      journal: say(said.journal, spoken, rng),
+      hint: say(said.hint, spoken, rng),
     };
   });
 }

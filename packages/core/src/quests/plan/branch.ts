@@ -74,7 +74,7 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
   for (;;) {
     if (off.steps.length === 0) return fail();
     const moves = [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)].map(({ move }) => move);
-    const play = replay(abstract.words.length, begun, moves, end);
+    const play = replay(abstract.keys.length, begun, moves, end);
     if (play === null) return fail();
     let idle = off.steps.length - 1;
     while (idle >= 0 && !canSkip(play, from + idle, from + idle + 1)) idle--;

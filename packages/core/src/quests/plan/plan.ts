@@ -137,7 +137,7 @@ function prune(draft: Draft, goal: readonly Fact[]): boolean {
   const end = pairsOf(abstract, goal);
   for (;;) {
     const play = replay(
-      abstract.words.length,
+      abstract.keys.length,
       begun,
       steps.map(({ move }) => move),
       end,

@@ -21,10 +21,12 @@ export interface Abstract {
 }
 
 /** The relations that quests are told in (`quests/facts.ts`), those with one object at a time first. */
-const CODES: ReadonlyMap<string, number> = new Map([...FUNCTIONAL_RELATIONS, 'knows', 'willing'].map((relation, code) => [relation, code]));
+const CODES: ReadonlyMap<string, number> = new Map(
+  [...FUNCTIONAL_RELATIONS, 'knows', 'willing', 'debtor', 'grudge', 'rival'].map((relation, code) => [relation, code]),
+);
 const SINGLES = FUNCTIONAL_RELATIONS.length;
 /** More than there are relations; and more than there will be terms, so that a key is an exact number. */
-const RELATIONS = 8;
+const RELATIONS = 16;
 const TERMS = 1 << 14;
 
 export function newAbstract(): Abstract {

@@ -64,6 +64,48 @@ describe('quests', () => {
   });
 });
 
+describe('quests over water', () => {
+  const ISLES = seeds('isles', 3).map((seed) => make({ seed, size: 96, preset: 'islands' }));
+  const isSea = ({ roads }: World, leg: readonly number[]): boolean => leg.some((road) => roads[road].kind === 'sea');
+
+  test('sail where there is land beyond, drift down rivers, and keep every promise', () => {
+    let [sailed, drifted] = [0, 0];
+    for (const world of ISLES) {
+      expect(verifyWorld(world).filter(({ where }) => where.startsWith('quests'))).toEqual([]);
+      for (const { steps, proof } of world.quests)
+        for (const [k, { text, journal, hint }] of steps.entries()) {
+          const byShip = isSea(world, proof.roads[k]);
+          const byRaft = !byShip && proof.rafts[k].length > 0;
+          expect(proof.afloat[k] > 0).toBe(byShip || byRaft);
+          if (byShip) expect(text).toMatch(/ by ship /);
+          if (byRaft) expect(text).toMatch(/ by raft /);
+          if (byShip || byRaft)
+            expect(`${text} ${journal} ${hint}`).not.toMatch(/^Walk|on foot\.? (?!.*drifts)|Leave the road|Take the road/);
+          if (byShip) sailed++;
+          if (byRaft) drifted++;
+        }
+    }
+    expect(sailed + drifted).toBeGreaterThan(0);
+  });
+
+  test('a main tale has givers on more than one land where people live on more than one', () => {
+    let [tales, crossing] = [0, 0];
+    for (const { places, roads, quests, characters } of ISLES) {
+      const land = places.map(({ id }) => id as number);
+      const rootOf = (place: number): number => (land[place] === place ? place : rootOf(land[place]));
+      for (const { kind, from, to } of roads) if (kind !== 'sea') land[rootOf(from)] = rootOf(to);
+      const peopled = new Set(
+        characters.map(({ home }) => rootOf(home)).filter((root, _, all) => all.filter((one) => one === root).length > 60),
+      );
+      const givers = quests.filter(({ arc }) => arc !== null).map(({ giver }) => rootOf(characters[giver].home));
+      if (givers.length === 0 || peopled.size < 2) continue;
+      tales++;
+      if (new Set(givers).size > 1) crossing++;
+    }
+    expect(2 * crossing).toBeGreaterThanOrEqual(tales);
+  });
+});
+
 describe('parameters', () => {
   const [seed] = seeds('quest parameters', 1);
   const with_ = (quests: Partial<World['recipe']['params']['quests']>): World => make({ seed, size: 96, params: { quests } });

@@ -2,7 +2,7 @@ import { chance, type Rng } from '../base/rng.ts';
 import { QUEST_CHOICES, QUEST_STEPS } from '../content/quest-steps.ts';
 import { QUEST_PAST_WOES, QUEST_TALES } from '../content/quest-tales.ts';
 import type { SlotValue } from '../grammar/value.ts';
-import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep, RiverId } from '../world.ts';
+import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
 import { calledPlace, type Country } from './country.ts';
 import { actOf, type Arc } from './arc.ts';
 import type { QuestParams } from './params.ts';
@@ -10,6 +10,7 @@ import type { DraftStep, Says, Thing } from './plan/draft.ts';
 import { kilometres } from './plan/measure.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
+import { passageBetween, type Passage, vesselOf } from './passage.ts';
 import { areMany, compass, definite, titled, voyageTime, walkingTime } from './text.ts';
 
 type Slots = Record<string, SlotValue>;
@@ -58,42 +59,6 @@ function spotSlot(country: Country, from: PlaceId, to: PlaceId, passage = passag
   };
 }
 
-/** How one comes from place to place, as far as words ask for it. */
-interface Passage {
-  /** Cells on foot; null where nothing leads there. */
-  readonly walked: number | null;
-  /** Hours on the water. */
-  readonly hours: number;
-  /** Where the first ship or raft is boarded, and where the last is left. */
-  readonly boards: PlaceId | null;
-  readonly lands: PlaceId | null;
-  /** The river one drifts down, where no ship is taken. */
-  readonly river: RiverId | null;
-}
-
-function passageBetween({ routes }: Country, from: PlaceId, to: PlaceId): Passage {
-  const none: Passage = { walked: null, hours: 0, boards: null, lands: null, river: null };
-  if (from === to || routes.from(from).toil[to] === Infinity) return none;
-  let [walked, hours] = [0, 0];
-  let { boards, lands, river } = none;
-  let ship = false;
-  let at = from;
-  for (const id of routes.between(from, to)) {
-    const way = routes.ways[id];
-    const next = at === way.from ? way.to : way.from;
-    walked += way.walked;
-    if (way.afloat > 0) {
-      hours += way.hours;
-      boards ??= at;
-      lands = next;
-      if (way.raft === null) ship = true;
-      else river ??= way.raft.river;
-    }
-    at = next;
-  }
-  return { walked, hours, boards, lands, river: ship ? null : river };
-}
-
 function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId, passage?: Passage | null): Slots {
   const slots: Slots = {};
   if (who) slots['who'] = personSlot(country, who);
@@ -104,12 +69,6 @@ function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }
   if (topic !== undefined) slots['topic'] = topic;
   if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot, passage ?? undefined);
   return slots;
-}
-
-/** What one travels in, as the names of words end. */
-function vesselOf({ boards, river }: Passage): '' | ' by ship' | ' by raft' {
-  if (boards === null) return '';
-  return river === null ? ' by ship' : ' by raft';
 }
 
 /** The symbols of what is said of each step. A name that is put together anew has to be hashed anew. */

@@ -46,14 +46,14 @@ interface Control {
 const CONTROLS: readonly Control[] = [
   { param: 'rooms', values: [8, 20, 45], measure: ({ rooms }) => rooms.length, share: 1, gain: 25 },
   { param: 'rooms', values: [8, 20, 45], measure: ({ proof }) => proof.reachable, share: 1, gain: 500 },
-  { param: 'locks', values: [0, 2, 5], measure: locksOnTheWay, share: 0.7, gain: 2 },
-  { param: 'difficulty', values: [0, 0.5, 1], measure: (level) => meanOf(strengths(level)), share: 1, gain: 0.4 },
+  { param: 'locks', values: [0, 2, 5], measure: locksOnTheWay, share: 0.95, gain: 4 },
+  { param: 'difficulty', values: [0, 0.5, 1], measure: (level) => meanOf(strengths(level)), share: 1, gain: 0.5 },
   {
     param: 'linearity',
-    values: [0, 0.5, 1],
+    values: [0, 1],
     measure: ({ proof, layers, rooms }) => new Set(proof.path.map((cell) => layers.room[cell])).size / rooms.length,
-    share: 0.7,
-    gain: 0.2,
+    share: 0.95,
+    gain: 0.3,
   },
 ];
 

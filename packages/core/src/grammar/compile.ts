@@ -71,8 +71,8 @@ function milder(problem: GrammarProblem): GrammarProblem {
 
 function build(source: Source, lenient: boolean, report: Report): Grammar {
   const names = newSymbols(source.symbols);
-  const slotNames = [...source.slots.keys()];
-  for (const name of slotNames)
+  const slotIndex = new Map([...source.slots.keys()].map((name, index) => [name, index]));
+  for (const name of slotIndex.keys())
     if (names.idOf.has(name))
       report.add('name-clash', 'error', `/slots/${name}`, null, `${name} is both a slot and a symbol`, 'rename one of them');
   const language = languageOf(source);
@@ -85,7 +85,7 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     report,
     usedSlots,
     refers: { any: false },
-    slotIndex: (name: string): number => slotNames.indexOf(name),
+    slotIndex: (name: string): number => slotIndex.get(name) ?? -1,
   };
   const messages = messageIds(source.symbols);
 
@@ -153,6 +153,7 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     idOf: names.idOf,
     starts: startsOf(source, names, report),
     slots: source.slots,
+    slotIndex,
     types: source.types,
     usedSlots,
     sentenceCase: source.sentenceCase,

@@ -20,24 +20,29 @@ export function trimStreets(scene: Scene, streets: readonly Street[], buildings:
   for (let id = streets.length - 1; id >= 0; id--) {
     if (streets[id].kind !== 'side') continue;
     const own = streets[id].cells.filter((cell) => owner[cell] === id);
-    const joins = (cell: Cell): boolean =>
-      [cell + 1, cell - 1, cell + width, cell - width].some(
-        (next) => next >= 0 && next < use.length && use[next] === USE.way && owner[next] !== id,
-      );
+    const isOther = (next: Cell): boolean => use[next] === USE.way && owner[next] !== id;
+    const joins = (cell: Cell): boolean => isOther(cell + 1) || isOther(cell - 1) || isOther(cell + width) || isOther(cell - width);
     // From where it leaves the oldest of the streets that it meets.
     const mouths = own.filter(joins);
     if (mouths.length === 0) continue;
     const [home] = mouths;
     const queue = [home];
     steps[home] = 0;
-    for (const cell of queue)
-      for (const next of [cell + 1, cell - 1, cell + width, cell - width])
-        if (next >= 0 && next < use.length && owner[next] === id && steps[next] === NONE) {
-          steps[next] = steps[cell] + 1;
-          queue.push(next);
-        }
+    const enter = (next: Cell, far: number): void => {
+      if (owner[next] !== id || steps[next] !== NONE) return;
+      steps[next] = far;
+      queue.push(next);
+    };
+    for (const cell of queue) {
+      const far = steps[cell] + 1;
+      enter(cell + 1, far);
+      enter(cell - 1, far);
+      enter(cell + width, far);
+      enter(cell - width, far);
+    }
     let last = -1;
-    for (const cell of queue) if (doors.has(cell) || (joins(cell) && apart(cell, home, width) > BEYOND + 2)) last = Math.max(last, steps[cell]);
+    for (const cell of queue)
+      if (doors.has(cell) || (joins(cell) && apart(cell, home, width) > BEYOND + 2)) last = Math.max(last, steps[cell]);
     let kept = 0;
     for (const cell of streets[id].cells) {
       const isSpare = owner[cell] === id && steps[cell] > last + (last < 0 ? 0 : BEYOND) && tiles[cell] !== T.bridge;

@@ -13,7 +13,16 @@ export interface AbbeyPlan extends SitePlan {
   readonly garth: readonly [least: number, most: number];
 }
 
-const USUAL = { layout: 'cloister', cloister: 'south', wall: 'rampart', thick: 1, towers: false, ditch: 'none', outline: 'square', garth: [10, 15] } as const;
+const USUAL = {
+  layout: 'cloister',
+  cloister: 'south',
+  wall: 'rampart',
+  thick: 1,
+  towers: false,
+  ditch: 'none',
+  outline: 'square',
+  garth: [10, 15],
+} as const;
 
 export const ABBEY_PLANS: readonly AbbeyPlan[] = [
   {

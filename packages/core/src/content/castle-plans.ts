@@ -23,7 +23,18 @@ export interface CastlePlan extends SitePlan {
   readonly garden: boolean;
 }
 
-const USUAL = { wall: 'rampart', thick: 2, towers: 'round', ditch: 'none', seat: 'keep', seatAt: 'far', crags: false, gates: 1, ground: 'cobbles', garden: false } as const;
+const USUAL = {
+  wall: 'rampart',
+  thick: 2,
+  towers: 'round',
+  ditch: 'none',
+  seat: 'keep',
+  seatAt: 'far',
+  crags: false,
+  gates: 1,
+  ground: 'cobbles',
+  garden: false,
+} as const;
 
 export const CASTLE_PLANS: readonly CastlePlan[] = [
   {

@@ -55,7 +55,16 @@ export const DENS: Readonly<Record<string, Den>> = {
     litter: ['bones', 'bones', 'bone heap', 'bones', 'rubble heap'],
     trees: 0.3,
   },
-  'cave bear': { ...ROCKS, name: 'a hollow in the rock', told: 'a bay in the rock, dry, deep in litter, with claw marks at the mouth', radius: 7, wide: 7, mouth: 2, rough: 0.8, litter: ['straw', 'bones', 'straw', 'bone heap', 'log'] },
+  'cave bear': {
+    ...ROCKS,
+    name: 'a hollow in the rock',
+    told: 'a bay in the rock, dry, deep in litter, with claw marks at the mouth',
+    radius: 7,
+    wide: 7,
+    mouth: 2,
+    rough: 0.8,
+    litter: ['straw', 'bones', 'straw', 'bone heap', 'log'],
+  },
   'black boar': {
     ...ROCKS,
     name: 'a wallow in the thicket',

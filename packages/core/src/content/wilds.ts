@@ -1,5 +1,17 @@
 /** What one may come upon in open country. */
-export const WILD_KINDS = ['clearing', 'ambush', 'camp', 'farm', 'river bank', 'ford', 'bridge', 'beach', 'pass', 'lair', 'landmark'] as const;
+export const WILD_KINDS = [
+  'clearing',
+  'ambush',
+  'camp',
+  'farm',
+  'river bank',
+  'ford',
+  'bridge',
+  'beach',
+  'pass',
+  'lair',
+  'landmark',
+] as const;
 export type WildKind = (typeof WILD_KINDS)[number];
 
 /** A beast or band of open country, where it is at home. */

@@ -88,13 +88,29 @@ export function drawGrowth(level: Level, picture: Raster, lit: Lit, scale: numbe
 }
 
 /** A post, and a rail to each fence beside it, with their shadows. */
-function rails({ width, height, data }: Raster, { rect, layers }: Level, x: number, y: number, colour: readonly number[], light: number, scale: number): void {
+function rails(
+  { width, height, data }: Raster,
+  { rect, layers }: Level,
+  x: number,
+  y: number,
+  colour: readonly number[],
+  light: number,
+  scale: number,
+): void {
   const own = layers.tiles[y * rect.width + x];
   const joins = (dx: number, dy: number): boolean =>
     x + dx >= 0 && y + dy >= 0 && x + dx < rect.width && y + dy < rect.height && layers.tiles[(y + dy) * rect.width + x + dx] === own;
   const box = (x0: number, y0: number, x1: number, y1: number, factor: number, share: number): void => {
-    for (let py = Math.max(0, Math.round(y0 * scale)); py < Math.min(height, Math.max(Math.round(y1 * scale), Math.round(y0 * scale) + 1)); py++)
-      for (let px = Math.max(0, Math.round(x0 * scale)); px < Math.min(width, Math.max(Math.round(x1 * scale), Math.round(x0 * scale) + 1)); px++) {
+    for (
+      let py = Math.max(0, Math.round(y0 * scale));
+      py < Math.min(height, Math.max(Math.round(y1 * scale), Math.round(y0 * scale) + 1));
+      py++
+    )
+      for (
+        let px = Math.max(0, Math.round(x0 * scale));
+        px < Math.min(width, Math.max(Math.round(x1 * scale), Math.round(x0 * scale) + 1));
+        px++
+      ) {
         const at = (py * width + px) * 4;
         for (let c = 0; c < 3; c++) data[at + c] += (Math.min(255, colour[c] * factor * light) - data[at + c]) * share;
       }

@@ -145,12 +145,24 @@ function cells(scene: Scene, ground: Ground, rng: Rng): Laid {
   const buildings: Building[] = [];
   const build = builder(scene, ground, buildings, rng);
   build('church', { x: x - 7, y: y - 5, width: 15, height: 10 }, 1);
-  const refectory = buildIn(scene, court, doors, { kind: STRONGHOLD['refectory'], size: [13, 9], least: [9, 7], stand: 'middle' }, rng.fork('refectory'));
+  const refectory = buildIn(
+    scene,
+    court,
+    doors,
+    { kind: STRONGHOLD['refectory'], size: [13, 9], least: [9, 7], stand: 'middle' },
+    rng.fork('refectory'),
+  );
   if (refectory !== null) buildings.push(refectory);
   const count = 7 + Math.round(5 * ground.great);
   for (let n = 0; n < count; n++) {
     const own = rng.fork(`cell ${n}`);
-    const hut = buildIn(scene, court, doors, { kind: STRONGHOLD['cell'], size: [7, 6], least: [6, 5], stand: n % 3 === 2 ? 'far' : 'wall' }, own);
+    const hut = buildIn(
+      scene,
+      court,
+      doors,
+      { kind: STRONGHOLD['cell'], size: [7, 6], least: [6, 5], stand: n % 3 === 2 ? 'far' : 'wall' },
+      own,
+    );
     if (hut === null) break;
     buildings.push(hut);
     // Its garden lies beside it, and keeps the next hut off.

@@ -131,8 +131,7 @@ function wantedFor(laid: readonly Building[], households: readonly Household[], 
     if (!has(name)) add(name, [long, short]);
   add('guest house', [12, 8], 'gate');
   add('infirmary', [12, 8], 'far');
-  for (const name of [...added, ...kindsFor(households)])
-    if (name !== 'house' && name !== 'cottage' && !has(name)) add(name, [10, 8]);
+  for (const name of [...added, ...kindsFor(households)]) if (name !== 'house' && name !== 'cottage' && !has(name)) add(name, [10, 8]);
   add('storehouse', [11, 7]);
   return list;
 }

@@ -68,7 +68,12 @@ export function layCamp(world: World, { sort, because, cell }: Outlying, country
         for (const { lot, kind } of shelters) {
           const { rect } = lot;
           const dyed = kind.name === 'pavilion' && sort === 'soldiers' ? owner?.colour : undefined;
-          scene.roofs.push({ shape: 'gable', rect, ridge: rect.width > rect.height ? 'east-west' : 'north-south', colour: dyed ?? pick(own, CANVAS) });
+          scene.roofs.push({
+            shape: 'gable',
+            rect,
+            ridge: rect.width > rect.height ? 'east-west' : 'north-south',
+            colour: dyed ?? pick(own, CANVAS),
+          });
         }
       const open = yard.filter((at) => scene.use[at] !== USE.inside);
       const by = open.filter((at) => Math.max(Math.abs((at % width) - cx), Math.abs(Math.floor(at / width) - cy)) <= 2);

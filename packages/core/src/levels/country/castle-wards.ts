@@ -51,7 +51,10 @@ export function layWards(country: Country, plan: CastlePlan, site: Site, rng: Rn
   if (plan.athwart) towards = along[0] * towards[1] - along[1] * towards[0] > 0 ? [-along[1], along[0]] : [along[1], -along[0]];
   if (plan.seatAt === 'mound') along = towards;
   const stretch = plan.outline === 'long' || plan.outline === 'wedge' ? 1.3 : plan.second === 'outer court' ? 2 : 1;
-  [x, y] = [room(x, reach * (1 + (stretch - 1) * Math.abs(along[0])) + margin), room(y, reach * (1 + (stretch - 1) * Math.abs(along[1])) + margin)];
+  [x, y] = [
+    room(x, reach * (1 + (stretch - 1) * Math.abs(along[0])) + margin),
+    room(y, reach * (1 + (stretch - 1) * Math.abs(along[1])) + margin),
+  ];
   const level = lie.ground[Math.round(y) * size + Math.round(x)];
   const yields = (i: number, j: number): number => {
     const at = clamp(Math.round(j), 0, size - 1) * size + clamp(Math.round(i), 0, size - 1);
@@ -72,7 +75,11 @@ export function layWards(country: Country, plan: CastlePlan, site: Site, rng: Rn
     enclose(outlineOf({ ...wish, x: ix, y: iy, reach }, rng), plan.thick, T[plan.ground]);
     heart = { x: Math.round(ix), y: Math.round(iy) };
   } else {
-    enclose(outlineOf({ ...wish, x, y, reach }, rng), plan.second === undefined ? plan.thick : 2, T[plan.second === undefined ? plan.ground : 'gravel']);
+    enclose(
+      outlineOf({ ...wish, x, y, reach }, rng),
+      plan.second === undefined ? plan.thick : 2,
+      T[plan.second === undefined ? plan.ground : 'gravel'],
+    );
     if (plan.second === 'inner ring') enclose(outlineOf({ ...wish, x, y, reach: reach - 10 }, rng), plan.thick, T[plan.ground]);
   }
   // What the inner ward takes is no longer of the outer one.
@@ -99,8 +106,7 @@ export function layWards(country: Country, plan: CastlePlan, site: Site, rng: Rn
       ward.stretches.push(found);
     }
   }
-  if (plan.seatAt === 'mound')
-    heart = { x: Math.round(x - towards[0] * reach * 0.9), y: Math.round(y - towards[1] * reach * 0.9) };
+  if (plan.seatAt === 'mound') heart = { x: Math.round(x - towards[0] * reach * 0.9), y: Math.round(y - towards[1] * reach * 0.9) };
   return { wards, ...heart, towards };
 }
 

@@ -50,8 +50,7 @@ export function makeCastle(world: World, place: Place, params: LevelParams, rng:
   const allGates = wards.flatMap(({ stretches }) => stretches);
   const dug = plan.seatAt === 'mound' ? raiseMound(country, laid, outer.inside, rng.fork('mound')) : undefined;
   if (plan.crags) raiseCrags(country, (cell) => scene.use[cell] === USE.kept, outer.stretches, 0.22 * site.traits.steep + 0.12);
-  if (plan.towers !== 'none')
-    for (const ward of wards) towersAt(scene, ward.outline, allGates, plan.towers, court.inside, SIZE);
+  if (plan.towers !== 'none') for (const ward of wards) towersAt(scene, ward.outline, allGates, plan.towers, court.inside, SIZE);
   const [main, other] = outer.gates;
   const others = other === undefined ? [] : [{ cell: other.before, side: other.side }];
   const approach = layApproach(country, main.before, T.gravel, 3, main.side, others);
@@ -71,7 +70,12 @@ export function makeCastle(world: World, place: Place, params: LevelParams, rng:
     buildings.push(...upperFloors(scene, SIZE, seat, SEAT_FLOORS[plan.seat], called, rng.fork('floors')));
   }
   const additions = additionsTo(world, place);
-  for (const [n, wanted] of wantedFor(plan, kindsFor(households), additions.map(({ kind }) => kind), site).entries()) {
+  for (const [n, wanted] of wantedFor(
+    plan,
+    kindsFor(households),
+    additions.map(({ kind }) => kind),
+    site,
+  ).entries()) {
     const own = rng.fork(`building ${n}`);
     // What lives by the sword stands within; what lives by work takes the outer court first.
     const order = plan.second === 'outer court' && n > 2 ? yards.map((_, k) => k) : yards.map((_, k) => yards.length - 1 - k);
@@ -105,7 +109,10 @@ function raiseSeat(scene: Scene, { seat, seatAt }: CastlePlan, court: Court, doo
   const kind = STRONGHOLD[seat === 'keep' ? 'keep' : seat === 'tower' ? 'great tower' : 'great hall'];
   const size = ({ keep: [15, 13], tower: [11, 10], hall: [17, 11] } as const)[seat];
   const stand = seatAt === 'mound' ? 'far' : seatAt;
-  return buildIn(scene, court, doors, { kind, size, least: [9, 9], stand }, rng) ?? buildIn(scene, court, doors, { kind, size: [9, 8], least: [7, 7], stand: 'wall' }, rng);
+  return (
+    buildIn(scene, court, doors, { kind, size, least: [9, 9], stand }, rng) ??
+    buildIn(scene, court, doors, { kind, size: [9, 8], least: [7, 7], stand: 'wall' }, rng)
+  );
 }
 
 const LEAN = { size: [11, 7], least: [6, 5], stand: 'wall' } as const;

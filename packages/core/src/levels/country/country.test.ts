@@ -34,11 +34,20 @@ test.each(['castle', 'abbey', 'mine'] as const)('the people of %ss have beds and
       expect(level.objects.filter((object) => object.kind === what && object.character === id)).toHaveLength(1);
 });
 
-test('a castle has a gate, a portcullis and a keep of four floors', () => {
-  const { level } = placeOf('keep', 'castle');
-  expect(new Set(level.doors.map(({ kind }) => kind))).toEqual(new Set(['gate', 'portcullis', 'door']));
-  expect(level.floors.map(({ storey }) => storey).sort((a, b) => a - b)).toEqual([-1, 0, 1, 2]);
-  expect(level.links).toHaveLength(3);
+test('a castle has a gate and a keep with floors below and above, some a portcullis too', () => {
+  let portcullises = 0;
+  for (let i = 0; i < 5; i++) {
+    const { world } = placeOf(`keep ${i}`, 'castle');
+    // One on the site of the town, the others in open country.
+    const cell = i === 0 ? world.places[TOWN].cell : [12 * 64 + 12, 20 * 64 + 30, 30 * 64 + 54, 9 * 64 + 9][i - 1];
+    const level = generateLevel({ ...world, places: world.places.map((place) => (place.id === TOWN ? { ...place, cell } : place)) }, TOWN);
+    const kinds = level.doors.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['gate', 'door']));
+    if (kinds.includes('portcullis')) portcullises++;
+    expect(level.floors.map(({ storey }) => storey)).toEqual(expect.arrayContaining([-1, 0, 1]));
+    expect(level.links.length).toBeGreaterThan(1);
+  }
+  expect(portcullises).toBeGreaterThan(0);
 });
 
 test('a mine has its camp above and goes down from there', () => {

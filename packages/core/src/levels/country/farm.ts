@@ -132,7 +132,8 @@ function layFields(country: Country, plan: FarmPlan, rng: Rng): Cell[][] {
     const [long, deep] = [int(rng, FIELD.long[0], FIELD.long[1]), int(rng, FIELD.deep[0], FIELD.deep[1])];
     let rect: Rect = { x, y, width: upright ? deep : long, height: upright ? long : deep };
     // Where a whole one has no room a smaller one may.
-    if (!isFree(scene, rect, size, bound)) rect = { x, y, width: Math.max(8, Math.ceil(rect.width * 0.6)), height: Math.max(8, Math.ceil(rect.height * 0.8)) };
+    if (!isFree(scene, rect, size, bound))
+      rect = { x, y, width: Math.max(8, Math.ceil(rect.width * 0.6)), height: Math.max(8, Math.ceil(rect.height * 0.8)) };
     if (!isFree(scene, rect, size, bound)) continue;
     const kind = plan.fields[laid % plan.fields.length];
     const cells = layField(scene, rect, kind, plan.bounds, bound, rng);
@@ -155,7 +156,14 @@ function isFree({ use, width }: Scene, { x, y, width: w, height: h }: Rect, size
 }
 
 /** One field; returns the cells within its bounds. */
-function layField(scene: Scene, { x, y, width: w, height: h }: Rect, kind: FieldKind, bounds: FarmPlan['bounds'], bound: Uint8Array, rng: Rng): Cell[] {
+function layField(
+  scene: Scene,
+  { x, y, width: w, height: h }: Rect,
+  kind: FieldKind,
+  bounds: FarmPlan['bounds'],
+  bound: Uint8Array,
+  rng: Rng,
+): Cell[] {
   const { tiles, use, width } = scene;
   const within: Cell[] = [];
   const gap = int(rng, 2, Math.max(2, Math.min(w, h) - 4));

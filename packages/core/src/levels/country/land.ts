@@ -110,23 +110,11 @@ export function layApproach(
         Math.abs(lie.ground[own] - lie.ground[y + 2 < height ? own + 2 * size : own]);
       const rim = x < 2 || y < 2 || x > size - 3 || y > height - 3 ? 90 : 0;
       const depth = use[cell] === USE.water ? (isOpen(scene, cell) ? 1 : 2) : use[cell] === USE.free ? lie.wet[own] : 0;
-      toll[cell] =
-        depth === 2
-          ? 260
-          : depth === 1
-            ? 60
-            : tiles[cell] === T.rock
-              ? 150
-              : Math.min(90, 10 + Math.floor(150 * slope)) + rim;
+      toll[cell] = depth === 2 ? 260 : depth === 1 ? 60 : tiles[cell] === T.rock ? 150 : Math.min(90, 10 + Math.floor(150 * slope)) + rim;
     }
   const targets = [target, ...others.map(({ cell }) => cell)];
   let ends = lie.ends.length > 0 ? lie.ends : strayEnds(country, side);
-  const ways = flood(
-    targets,
-    toll,
-    width,
-    others.length > 0 ? [] : ends.map(({ cell }) => inScene(country, cell)),
-  );
+  const ways = flood(targets, toll, width, others.length > 0 ? [] : ends.map(({ cell }) => inScene(country, cell)));
   if (others.length > 0) {
     const met = new Set(ends.map(({ cell }) => wayFrom(ways, inScene(country, cell)).at(-1)));
     for (const one of [{ cell: target, side }, ...others]) if (!met.has(one.cell)) ends = [...ends, ...strayEnds(country, one.side)];

@@ -56,9 +56,16 @@ export function makeMine(world: World, place: Place, params: LevelParams, rng: R
   for (let cell = 0; cell < court.open.length; cell++) if (court.open[cell]) yard.push(cell);
   const near = yard.filter((cell) => far(cell, mouth, width) > 1 && far(cell, mouth, width) < 7);
   const things = rng.fork('things');
-  for (const name of ['ore heap', 'cart', 'timber stack', 'gravel heap', ...(chosen.plan.way === 'shaft' ? ['winch', 'gravel heap'] : ['cart'])])
+  for (const name of [
+    'ore heap',
+    'cart',
+    'timber stack',
+    'gravel heap',
+    ...(chosen.plan.way === 'shaft' ? ['winch', 'gravel heap'] : ['cart']),
+  ])
     stand(scene, near, 'furniture', 'any', false, { name }, things);
-  for (const name of ['timber stack', 'gravel heap', 'cart', 'ore heap', 'barrel']) stand(scene, yard, 'furniture', 'any', true, { name }, things);
+  for (const name of ['timber stack', 'gravel heap', 'cart', 'ore heap', 'barrel'])
+    stand(scene, yard, 'furniture', 'any', true, { name }, things);
   letGrow(scene, { trees: biome.trees * 0.8, rocks: Math.max(0.4, setting.steepness), freely: awayFrom(scene, 8) }, salt);
   const camp = finishWorks(world, place, country, approach, { buildings, households, metres: METRES, yard, asked: false }, params, rng);
   return joinBelow(camp, mine, mouth);

@@ -37,7 +37,16 @@ export function raiseMound(
   const outline = outlineOf({ shape: 'round', x, y, reach: TOP, along: [1, 0], margin: 3, size }, rng);
   const inside = encloseWith(scene, outline, 1, T.palisade, T.patch);
   const side = Math.abs(towards[0]) > Math.abs(towards[1]) ? (towards[0] > 0 ? 0 : 2) : towards[1] > 0 ? 1 : 3;
-  const found = stretchTowards(scene, outline, [[1, 0], [0, 1], [-1, 0], [0, -1]][side] as [number, number]);
+  const found = stretchTowards(
+    scene,
+    outline,
+    [
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ][side] as [number, number],
+  );
   gatehouse(scene, { ...found, side }, { tile: T.palisade, broad: 2, deep: 1, outer: 'gate', court: inside, over: 3 });
   return {
     raise: (own) =>

@@ -123,7 +123,8 @@ function found(side: Countryside, cell: Cell): Outlying | null {
     if (layers.water[cell + step] === WATER.ocean || layers.water[cell + step] === WATER.lake) return null;
   if (layers.fertility[cell] >= FERTILE && luck < SHARE.farm * Math.min(1, layers.fertility[cell] / 160)) {
     const near = nearestOf(side, settled, cell);
-    if (near !== null && metresTo(world, near, cell) <= FARMED && layers.territory[cell] === (near.faction ?? NONE)) return farmAt(side, cell, near);
+    if (near !== null && metresTo(world, near, cell) <= FARMED && layers.territory[cell] === (near.faction ?? NONE))
+      return farmAt(side, cell, near);
   }
   for (const sort of CAMP_SORTS) {
     if (luck >= SHARE[sort]) continue;
@@ -215,7 +216,11 @@ function campReason(side: Countryside, sort: CampSort, cell: Cell): LevelCause |
     case 'bandits': {
       const road = traffic.get(cell);
       if (road === undefined || road < 12 || far < 1.2 * FARMED || near === null) return null;
-      return causeOf('camp', `place:${near.id}`, `About ${Math.round(road)} travellers a day come by on their way to ${near.name}, and no house is within call.`);
+      return causeOf(
+        'camp',
+        `place:${near.id}`,
+        `About ${Math.round(road)} travellers a day come by on their way to ${near.name}, and no house is within call.`,
+      );
     }
     case 'charcoal burners': {
       const forge = settled.filter(({ kind }) => kind === 'mine' || kind === 'city' || kind === 'town');

@@ -217,7 +217,15 @@ export function plotIn(scene: Scene, court: Court, long: number, short: number, 
 }
 
 /** Puts a building just where it is meant to stand, its door to a side; null where the court has no room for it there. */
-export function buildAt(scene: Scene, court: Court, doors: Cell[], kind: BuildingKind, rect: Rect, side: number, rng: Rng): Building | null {
+export function buildAt(
+  scene: Scene,
+  court: Court,
+  doors: Cell[],
+  kind: BuildingKind,
+  rect: Rect,
+  side: number,
+  rng: Rng,
+): Building | null {
   const { x, y, width: w, height: h } = rect;
   for (let j = y; j < y + h; j++) for (let i = x; i < x + w; i++) if (!court.free[j * scene.width + i]) return null;
   return fits(scene, court, doors, rect, side) ? raiseIn(scene, court, doors, kind, rect, side, rng) : null;
@@ -264,7 +272,8 @@ function raiseIn(scene: Scene, court: Court, doors: Cell[], kind: BuildingKind, 
 /** Walls up what nobody can come to, between walls and houses. */
 export function wallUp(scene: Scene, court: Court): void {
   const met = reached(scene, court, { x: 0, y: 0, width: 0, height: 0 });
-  for (let cell = 0; cell < met.length; cell++) if (court.open[cell] && !met[cell]) {
+  for (let cell = 0; cell < met.length; cell++)
+    if (court.open[cell] && !met[cell]) {
       scene.tiles[cell] = court.wall;
       court.open[cell] = court.free[cell] = 0;
     }

@@ -63,14 +63,20 @@ export function siteOf(world: World, cell: Cell, place: Owner, { scene, lie, set
   const ridge = clamp(-least / BEND, 0, 1) * clamp((bends[(across + 2) & 3] - least) / BEND, 0, 1);
   const told = (word: string): number =>
     place.because.reduce((sum, { factor, amount }) => (factor.includes(word) ? sum + clamp(amount, 0, 1) : sum), 0);
-  const pass = clamp(
-    0.7 * clamp(most / BEND, 0, 1) * clamp((most - bends[(down + 2) & 3]) / BEND, 0, 1) + 0.2 * told('a pass'),
-    0,
-    1,
-  );
+  const pass = clamp(0.7 * clamp(most / BEND, 0, 1) * clamp((most - bends[(down + 2) & 3]) / BEND, 0, 1) + 0.2 * told('a pass'), 0, 1);
   const height = clamp(clamp((-0.5 * (most + mean)) / (0.4 * BEND), 0, 1) + 0.25 * told('a height'), 0, 1);
   const { facing } = setting;
-  const slope = facing < 0 ? ([0, 1] as const) : ([[1, 0], [0, 1], [-1, 0], [0, -1]] as const)[facing];
+  const slope =
+    facing < 0
+      ? ([0, 1] as const)
+      : (
+          [
+            [1, 0],
+            [0, 1],
+            [-1, 0],
+            [0, -1],
+          ] as const
+        )[facing];
   const along = ridge > 0.25 && ridge >= pass ? WAYS[(across + 2) & 3] : pass > 0.25 ? WAYS[(down + 2) & 3] : slope;
 
   let [wet, seen] = [0, 0];

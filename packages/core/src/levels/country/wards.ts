@@ -84,7 +84,12 @@ export function raiseCrags({ scene, size, salt }: Country, built: (cell: Cell) =
 }
 
 /** Ground that a way in crosses is cleared straight before a gate. */
-export function clearBefore({ tiles, use, width }: Scene, { x, y, side }: Pick<Stretch, 'x' | 'y' | 'side'>, from: number, to: number): void {
+export function clearBefore(
+  { tiles, use, width }: Scene,
+  { x, y, side }: Pick<Stretch, 'x' | 'y' | 'side'>,
+  from: number,
+  to: number,
+): void {
   const out = DX[side] + DY[side] * width;
   const along = side === 0 || side === 2 ? width : 1;
   for (let far = from; far <= to; far++)

@@ -107,8 +107,7 @@ function makeWild(
         : layCamp(world, outlying, country, plan);
   if (grounds === undefined) clearRound(country, kind === 'clearing' ? 9 : kind === 'landmark' ? 7 : 4);
   const { entrance, exits } =
-    grounds?.approach ??
-    layApproach(country, centre, T.earth, kind === 'bridge' || kind === 'ford' ? 3 : 2, setting.facing);
+    grounds?.approach ?? layApproach(country, centre, T.earth, kind === 'bridge' || kind === 'ford' ? 3 : 2, setting.facing);
   if (kind === 'ford') wade(scene);
   const freely = awayFrom(scene, outlying === null ? 7 : 12);
   letGrow(

@@ -1,3 +1,4 @@
+import { checkCaptives } from './verify/captives.ts';
 import { checkDays } from './verify/days.ts';
 import { checkDrainage } from './verify/drainage.ts';
 import { checkFactions } from './verify/factions.ts';
@@ -51,6 +52,7 @@ export function verifyWorld(world: World): Problem[] {
     ['characters', checkLives],
     ['characters', checkDays],
     ['characters', checkMinds],
+    ['characters', checkCaptives],
     ['events', checkHistory],
     ['history', checkChronicle],
     ['names', checkNames],

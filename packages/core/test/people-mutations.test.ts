@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { generateWorld } from '../src/generate.ts';
 import { parseRecipe } from '../src/recipe.ts';
 import { verifyWorld } from '../src/verify.ts';
+import { checkCaptives } from '../src/verify/captives.ts';
 import { checkDays } from '../src/verify/days.ts';
 import { checkChronicle } from '../src/verify/history.ts';
 import { checkKin } from '../src/verify/kin.ts';
@@ -55,6 +56,9 @@ const DAMAGE: Readonly<Record<string, Damage>> = {
     const there = elsewhere(one, world);
     return at < 0 ? null : { schedule: put(one.schedule, at, { place: there.id, cell: there.cell }) };
   },
+  'held, and nobody knows': (_, world) => ({ captive: world.places.find(({ population }) => population === 0)?.id ?? null }),
+  'held in a town': (one, world) => ({ captive: elsewhere(one, world).id }),
+  'free, and the day spent in ropes': (one, _, k) => (one.captive === null ? slot(one, k, () => ({ spot: 'captivity' })) : null),
   'a trait out of range': (one) => ({ traits: { ...one.traits, openness: 1.2 } }),
   'a trait that is no number': (one) => ({ traits: { ...one.traits, neuroticism: Number.NaN } }),
   'motives that do not sum up': (one) => ({ motivations: { ...one.motivations, wealth: one.motivations.wealth + 0.05 } }),
@@ -172,7 +176,18 @@ function peopleProblems(world: World): number {
   report.check('world', () => {
     checkShape(world, report);
     if (!report.clean()) return;
-    for (const check of [checkPeople, checkKin, checkLives, checkDays, checkMinds, checkHistory, checkChronicle, checkNames, checkTexts])
+    for (const check of [
+      checkPeople,
+      checkKin,
+      checkLives,
+      checkDays,
+      checkMinds,
+      checkCaptives,
+      checkHistory,
+      checkChronicle,
+      checkNames,
+      checkTexts,
+    ])
       check(world, report);
   });
   return report.problems().length;

@@ -154,8 +154,8 @@ describe('a cast', () => {
         place.name,
       ).toBe(true);
     }
-    for (const { schedule, temper, skills, goods } of people) {
-      expect(schedule.length).toBeGreaterThanOrEqual(4);
+    for (const { captive, schedule, temper, skills, goods } of people) {
+      expect(schedule.length).toBeGreaterThanOrEqual(captive === null ? 4 : 1);
       expect(schedule.length).toBeLessThanOrEqual(6);
       expect(temper.length).toBeGreaterThanOrEqual(2);
       expect(skills.length * goods.length).toBeGreaterThan(0);

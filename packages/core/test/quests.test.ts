@@ -83,7 +83,10 @@ describe('parameters', () => {
     const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
     const hard = [0.2, 0.5, 0.7].map((difficulty) => mean(with_({ difficulty }).quests.map((quest) => quest.difficulty)));
     [0.2, 0.5, 0.7].forEach((asked, k) => expect(Math.abs(hard[k] - asked)).toBeLessThan(0.1));
-    const long = [0, 0.5, 1].map((length) => with_({ length }).quests.map(({ steps }) => steps.length));
+    const worlds = seeds('quest lengths', 3);
+    const long = [0, 0.5, 1].map((length) =>
+      worlds.flatMap((name) => make({ seed: name, size: 64, params: { quests: { length } } }).quests.map(({ steps }) => steps.length)),
+    );
     [8, 16, 24].forEach((most, k) => expect(Math.max(...long[k])).toBeLessThanOrEqual(most));
     expect(mean(long[0])).toBeLessThan(mean(long[1]));
     expect(mean(long[1])).toBeLessThanOrEqual(mean(long[2]));

@@ -209,6 +209,7 @@ function person(id: number, name: string, home: number, hairStyle: Character['ap
     gender: 'woman',
     home: home as PlaceId,
     birthplace: home as PlaceId,
+    captive: null,
     culture: 0 as CultureId,
     occupation: 'miller',
     title: null,

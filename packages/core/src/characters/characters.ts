@@ -18,6 +18,7 @@ import {
   type Voice,
   type WorldEvent,
 } from '../world.ts';
+import { captiveDay, knownOfCaptives, takeCaptives } from './captives.ts';
 import { takeCensus } from './census.ts';
 import { bearChildren, childrenAmong, giveChildhoods, wantsChild } from './childhood.ts';
 import { planDay } from './days.ts';
@@ -131,6 +132,7 @@ export function makeCharacters(setting: Setting, params: CharacterParams, luck: 
     rng.fork('notables'),
   );
   spinWeb({ people, residents, places, roads, happened, year, params }, rng.fork('ties'));
+  takeCaptives({ people, residents, places, roads, beasts: setting.beasts, happened, facts: setting.facts, year }, rng.fork('captives'));
   giveMinds(setting, nursery, happened, outings, params, rng);
   const luckOfLooks = rng.fork('looks');
   const cuts = new Map<string, Cut>();
@@ -224,6 +226,7 @@ function giveMinds(
     const living = here.filter(({ died }) => died === null);
     const leader = living.find(({ affordances, title }) => title !== null && affordances.includes('lead')) ?? null;
     if (leader !== null) known.leads = ['occupation', leader.term, leader.occupation];
+    const gone = knownOfCaptives(living);
     const spots = place.population > 0 ? spotsOf(land, place, slate) : {};
     for (const person of here) {
       const own = minds.fork(person.id);
@@ -238,7 +241,9 @@ function giveMinds(
       person.fears = fearsOf(person, known, own);
       person.secrets = secretsOf(person, people, params.tone, own);
       person.beliefs = beliefsOf(person, known, leader, living, people, own);
-      person.schedule = planDay(person, place, spots, outings[place.id], places, year, own);
+      if (gone.length > 0 && !person.child && person.captive === null) person.beliefs = [...gone, ...person.beliefs];
+      const day = planDay(person, place, spots, outings[place.id], places, year, own);
+      person.schedule = person.captive === null ? day : captiveDay(places[person.captive]);
     }
   }
 }
@@ -304,6 +309,7 @@ function finished(
     pronouns: person.pronouns,
     home: person.home,
     birthplace: person.birthplace,
+    captive: person.captive,
     culture: person.culture,
     occupation: person.occupation,
     title: person.title,

@@ -127,12 +127,13 @@ function pastOf(event: WorldEvent, place: string): Past {
 function gossipOf(here: readonly Person[], people: readonly Person[]): Gossip[] {
   const out: Gossip[] = [];
   for (const person of here) {
-    if (person.died !== null) continue;
+    // Of those who are gone one talks otherwise.
+    if (person.died !== null || person.captive !== null) continue;
     for (const { to, kind } of person.ties) {
       const relation = TIE_RELATIONS.get(kind);
       if (relation === undefined) continue;
       const other = people[to];
-      if (other.died !== null || (to < person.id && other.home === person.home && MUTUAL.has(kind))) continue;
+      if (other.died !== null || other.captive !== null || (to < person.id && other.home === person.home && MUTUAL.has(kind))) continue;
       out.push({ fact: [relation, person.term, other.term], one: person, other });
     }
   }

@@ -56,6 +56,8 @@ export interface Person {
   marks: readonly Mark[];
   /** True of the living who are not grown. */
   readonly child: boolean;
+  /** The wild place where they are held; null for nearly all. */
+  captive: PlaceId | null;
   /** Who teaches a child; null for most. */
   master: Person | null;
   /** True of those whom history made. */
@@ -152,6 +154,7 @@ export function newPerson(birth: Born): Person {
     known: '',
     marks: NONE,
     child: birth.child,
+    captive: null,
     master: null,
     figure: birth.figure,
     wanted: null,

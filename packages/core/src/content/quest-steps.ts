@@ -29,7 +29,11 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   'goto-wild': {
     order: ['Find #spot.name#, #spot.way#.', 'Make your way to #spot.name#, #spot.way#.', 'Leave the road for #spot.name#, #spot.way#.'],
-    journal: ['I stood before #spot.name#.', 'I found #spot.name#; nobody was about.', 'The trail ended at #spot.name#.'],
+    journal: [
+      'I stood before #spot.name#.',
+      'I found #spot.name#, and stood still for a while before I went in.',
+      'The trail ended at #spot.name#.',
+    ],
     hint: FIND_SPOT,
   },
   'goto-home': {
@@ -119,6 +123,44 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     order: ['Ask #who# about #topic#.', 'Hear from #who# #topic#.', 'Sit down with #who# and learn #topic#.'],
     journal: ['#who# told me #topic#.', 'From #who# I know #topic#.', 'I listened to #who# and learned #topic#.'],
     hint: FIND_WHO,
+  },
+  'listen-promise': {
+    order: ['Promise #who# a favour for #topic#.', 'Give #who# your word for a favour, and ask about #topic#.'],
+    journal: [
+      'I have #topic# from #who#, and #who# has my word for a favour.',
+      '#who# told me #topic#. I owe a favour for it, of whatever kind.',
+    ],
+    hint: FIND_WHO,
+  },
+  'listen-threat': {
+    order: ['Frighten #topic# out of #who#.', 'Stand in the door of #who# until you have heard #topic#.'],
+    journal: ['#who# told me #topic#, and will not forgive how I asked.', 'I got #topic# out of #who#. I am not welcome there any more.'],
+    hint: FIND_WHO,
+  },
+  'listen-patience': {
+    order: ['Hear #topic# from #who#, now that there is time.', 'Sit with #who# at last, and ask about #topic#.'],
+    journal: ['When the day’s work was done, #who# told me #topic#.', 'I waited, and #who# told me #topic#.'],
+    hint: FIND_WHO,
+  },
+  'take-promise': {
+    order: ['Promise #who# a favour for #thing.the#.', 'Give #who# your word, and take #thing.the# for it.'],
+    journal: ['I have #thing.the# from #who#, and owe a favour for it.', '#who# let me have #thing.the# for a promise.'],
+    hint: FIND_WHO,
+  },
+  'take-threat': {
+    order: ['Frighten #who# into handing over #thing.the#.', 'Tell #who# what may happen to those who keep #thing.the#.'],
+    journal: ['#who# gave me #thing.the# and spat after me.', 'I have #thing.the#, and one enemy more: #who#.'],
+    hint: FIND_WHO,
+  },
+  'take-patience': {
+    order: ['Take #thing.the# from #who#, who has time for you now.', 'Ask #who# for #thing.the#, now that it is your turn.'],
+    journal: ['When my turn came, #who# handed me #thing.the#.', 'I waited my turn, and have #thing.the# from #who#.'],
+    hint: FIND_WHO,
+  },
+  'wait-turn': {
+    order: ['Wait in #spot.name# until #who# has time for you.', 'Wait your turn with #who#; it may take a day.'],
+    journal: ['I waited for #who# until the lamps were lit.', 'I sat before the door of #who# for the better part of a day.'],
+    hint: ['#who.short# sees people in turn, and there are many.'],
   },
   'listen-message': {
     order: ['Ask #who# what #who.they# #who.verb(want)# to say, and to whom.', 'Let #who# tell you the message.'],
@@ -344,9 +386,26 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   'escort-captive': {
-    order: ['Free #foe# and lead the way home.', 'Cut the ropes of #foe# and bring home whoever can walk.'],
-    journal: ['I cut the ropes. #foe.capitalize# could walk.', '#foe.capitalize# wept, then asked for bread.'],
-    hint: ['Go slowly on the way back.'],
+    order: ['Free #who# and lead the way home.', 'Cut the ropes of #who# and lead #who.object# out.'],
+    journal: ['I cut the ropes. #who# could walk.', '#who# wept, then asked for bread.'],
+    hint: ['Go slowly on the way back; #who.they# #who.verb(have)# not seen the sun for a while.'],
+  },
+  'give-ransom': {
+    order: ['Give #foe# #thing.the# for #who#.', 'Count out #thing.the# before #foe#, and ask for #who#.'],
+    journal: [
+      '#foe.capitalize# weighed #thing.the# in their hands and nodded towards the back.',
+      'I paid with #thing.the#. They counted twice.',
+    ],
+    hint: ['Show them what you bring before you come close.'],
+  },
+  'report-freed': {
+    order: ['Bring #whom# to #who#.', 'Lead #whom# to the door of #who#.'],
+    journal: [
+      '#who# would not let go of #whom# for a long while.',
+      '#who# saw #whom# from afar and ran.',
+      'Half of #who.town# came out to touch the sleeve of #whom#, and #who# first of all.',
+    ],
+    hint: ['#who# waits in #who.town# and will not have slept.'],
   },
   repair: {
     order: ['Mend #thing.the# with #more.the#.', 'Put #more.the# in and set #thing.the# right.'],
@@ -474,8 +533,16 @@ export const QUEST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'end-giver-dead': ['#who# is dead, and nobody is left who would ask for this.', 'With #who# the errand died too.'],
   'end-dead': ['#who# is dead, and nobody else can take that part.', 'Without #who# it cannot be done any more.'],
   'end-lost': ['#thing.the.capitalize# is gone for good, and the errand with it.', 'Without #thing.the# there is nothing left to bring.'],
-  'end-foe-dead': ['#foe.capitalize# #foe.verb(be)# dead. That was not what was asked of you.', 'Dead, #foe# is no use to anyone.'],
-  'end-captive': ['#foe.capitalize# did not live to be rescued.', 'There is nobody left to bring home: #foe# #foe.verb(be)# dead.'],
+  'end-foe-dead': [
+    '#foe.capitalize# #foe.verb(be)# dead. That was not what was asked of you.',
+    'Dead, #foe# #foe.verb(be)# no use to anyone.',
+  ],
+  'end-captive': ['#who# did not live to be freed.', 'There is nobody left to bring home: #who# is dead.'],
+  'end-freed': [
+    '#whom# is home. #who# has not said a word yet, and does not need to.',
+    '“You brought #whom.object# back,” says #who#. “Whatever you need in #who.town#, you need only ask either of us.”',
+    '#whom# sleeps in #whom.their# own bed again, and #who# sits by the door, so that nobody wakes #whom.object#.',
+  ],
   'end-late': ['It is too late. #who# has given up waiting.', 'You come too late; #who# only shakes #who.their# head.'],
 };
 
@@ -488,7 +555,11 @@ export const QUEST_CHOICES: Readonly<Record<string, readonly string[]>> = {
   fight: ['It could be fought for.', 'There is always the hard way.'],
   'by stealth': ['One could also slip past.', 'Nobody needs to know that you were there.'],
   'by force': ['Or one could fight it out.', 'There is always the hard way.'],
+  'for a ransom': ['They could be paid, if somebody has the money.', 'Everything has a price, people too.'],
   'for the asking': ['Perhaps it is enough to ask.', 'A plain question might do.'],
+  'for a promise': ['A promise would do, if you mean to keep it.', 'Your word would be taken in payment.'],
+  'by threats': ['Fear is quick, and is not forgotten.', 'One could ask less politely, and not be asked back.'],
+  'with patience': ['Whoever waits long enough is heard for nothing.', 'It costs only time, and plenty of it.'],
   'for a favour': ['A favour first would make it easier.', 'Help, and you may be helped.'],
   'by a gift': ['A gift loosens tongues.', 'Something sweet may do what questions cannot.'],
   'by eavesdropping': ['One could simply listen at the door.', 'Not all that is said is said to one’s face.'],
@@ -513,5 +584,5 @@ export const QUEST_CHOICES: Readonly<Record<string, readonly string[]>> = {
   'after a favour': ['A favour first would clear the air.', 'Help, and you will be heard.'],
   'knowing what moves them': ['It would help to know what moves them.', 'Ask around first.'],
   'give it to the other claimant': ['#who# of #who.town# says that #thing.the# is #who.theirs# by right. Yours to choose.'],
-  'side with the one who was wronged': ['#who# of #who.town# tells it otherwise. Hear #who# out before you hand over #thing.the#.'],
+  'side with the one who was wronged': ['#who# of #who.town# tells it otherwise. Hear #who.object# out before you hand over #thing.the#.'],
 };

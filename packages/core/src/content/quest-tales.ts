@@ -2,7 +2,7 @@
  * How quests are told, by strategy: titles, what people say of it beforehand, what the giver says, and what hangs on it.
  * Rules of the quest grammar; the giver speaks in the first person. `thing` is what it is about, `other` the other
  * person, `tie` what they are to the giver ("my cousin"), `site` the wild place, `foe` the creature or band, `topic`
- * something to learn or a craft, `captive` somebody carried off, `town` the giver's home. Data only.
+ * something to learn or a craft, `captive` somebody carried off and held at `site`, `town` the giver's home. Data only.
  */
 export interface QuestTale {
   readonly names: readonly string[];
@@ -444,13 +444,39 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     stakes: ['I could live without it. I cannot live with how they grin.', 'Bring it whole.'],
   },
   'rescue a captive': {
-    names: ['The Captive of #site.plain#', 'Still Alive', 'Bring Them Home'],
-    hooks: ['Someone is missing from #town#.', 'Nobody in #town# sings any more.'],
+    names: ['The Captive of #site.plain#', '#captive.short# Is Still Alive', 'Bring #captive.short# Home'],
+    hooks: ['Someone is missing from #town#.', 'Nobody in #town# sings any more, since #captive# was taken.'],
     pitch: [
-      '#foe.capitalize# carried off #captive#. I heard the screams and hid. I cannot undo that. You can, at #site.name#, #site.way#.',
-      'They say #captive# is dead. I say not. Go to #site.name#, drive off #foe#, and bring home whoever is there.',
+      '#foe.capitalize# carried off #captive#, #tie#. I heard the screams and hid. I cannot undo that. You can, at #site.name#, #site.way#.',
+      'They say #captive#, #tie#, is dead. I say not. Go to #site.name#, #site.way#, beat #foe#, and bring #captive.object# home to me.',
+      '#captive#, #tie#, is held at #site.name#, #site.way#. I have begged every sword in #town#. #foe.capitalize# will not be talked to; somebody has to go there and mean it.',
     ],
-    stakes: ['Each night is one too many.', 'There is a mother here who sets the table for two.'],
+    stakes: [
+      'Each night is one too many.',
+      'I still set the table for two.',
+      'I will know the step of #captive.short# on the road. Let me hear it.',
+    ],
+  },
+  'buy a captive free': {
+    names: ['A Price for #captive.short#', 'What #captive.short# Is Worth', 'The Ransom of #captive.short#'],
+    hooks: ['#giver# has sold everything that was not nailed down.', 'They pass a hat round in #town#, for #captive#.'],
+    pitch: [
+      '#foe.capitalize# have named a price for #captive#, #tie#. I have scraped it together. I dare not carry it to #site.name# myself: they would keep us both. It lies #site.way#.',
+      'No blood, please. #captive#, #tie#, sits at #site.name#, #site.way#, and #foe# want paying. I have what they want. Take it there and come back with #captive.object#.',
+    ],
+    stakes: ['Money comes again. #captive.short# does not.', 'Count it out slowly, and do not turn your back.'],
+  },
+  'steal a captive away': {
+    names: ['Out of #site.plain# by Night', 'Quiet Feet for #captive.short#', 'While They Sleep'],
+    hooks: [
+      '#giver# has been drawing maps of #site.plain# on the table.',
+      'In #town# they speak of #captive# in a whisper, as if #site.plain# could hear.',
+    ],
+    pitch: [
+      '#captive#, #tie#, is held at #site.name#, #site.way#. #foe.capitalize# count their own, never the shadows. Go in unseen and come out two.',
+      'I do not want #foe# angry; I have to live near them. I want #captive#, #tie#, out of #site.name# and home before they notice. It lies #site.way#.',
+    ],
+    stakes: ['If they wake, they will move #captive.short# where nobody finds #captive.object#.', 'Take off your boots. I mean it.'],
   },
   'drive off a threat': {
     names: ['Trouble at #site.plain#', '#foe.title.capitalize#', 'Peace for #town#'],
@@ -556,6 +582,55 @@ export const QUEST_PAST_DIRE: readonly string[] = [
   'You will have heard of #event#. That was there.',
 ];
 export const QUEST_PAST: readonly string[] = ['They still tell of #event# there.', 'You will have heard of #event#. That was there.'];
+/** Why somebody is asked who saw it. */
+export const QUEST_PAST_WITNESS: readonly string[] = [
+  '#other.short# saw #event#, and does not make things up.',
+  'Of all who speak of #event#, #other.short# was there.',
+];
+/** What it is that a place has not got over: that of the other, or the giver’s own. */
+export const QUEST_PAST_WOES: Readonly<Record<string, readonly string[]>> = {
+  sickened: [
+    'Whoever lives in #other.town# has been weak since #event#.',
+    '#other.short# came through #event#. Let it not have been for nothing.',
+    'They have had their fill of graves in #other.town#, since #event#.',
+  ],
+  starved: [
+    'There has not been a full barn in #other.town# since #event#.',
+    'Since #event# nobody in #other.town# has anything to spare.',
+    'Since #event# they count every sack in #other.town#.',
+  ],
+  wrecked: [
+    'They have been patching things together in #other.town# ever since #event#.',
+    'What #event# broke in #other.town# was never all put right.',
+    'Nobody in #other.town# trusts a beam any more, since #event#.',
+  ],
+  raided: [
+    'Since #event# nobody in #other.town# sleeps deeply.',
+    '#event.capitalize# showed what the doors in #other.town# are worth.',
+    'They still start at hoofbeats in #other.town#, since #event#.',
+  ],
+  'stricken at home': ['Since #event# I count whom I have left.', 'After #event# one learns what the days are worth.'],
+  'hungry at home': [
+    'Since #event# there is little to be had in #town#.',
+    '#event.capitalize# emptied our barns, and they have not filled.',
+    'We live from hand to mouth in #town#, since #event#.',
+  ],
+  'bereft at home': [
+    'What I had before went in #event#.',
+    '#event.capitalize# cost me more than I like to say.',
+    'After #event# I had to begin again with bare hands.',
+  ],
+  'harried at home': [
+    '#event.capitalize# found us with empty hands. Not again.',
+    'After #event# I swore that I would not be found unready twice.',
+  ],
+};
+/** How a captive was taken. */
+export const QUEST_PAST_CAPTIVE: readonly string[] = [
+  'It was in #event# that they took #captive.object#.',
+  '#event.capitalize# cost us roofs and cattle, and it cost me #captive.short#.',
+  'Everyone here has counted what they lost in #event#. I lost #captive.short#.',
+];
 /** Last words, by tone. */
 export const QUEST_CLOSES: Readonly<Record<'light' | 'grim', readonly string[]>> = {
   light: ['And mind the geese.', 'If you come back with stories, all the better.', 'I shall keep a plate warm.', 'Do take a hat.'],

@@ -15,6 +15,18 @@ export interface TensionPattern {
 }
 
 const ABROAD: readonly Condition[] = [['home', 'other', 'place']];
+/** Who misses whom. */
+const MISSED: readonly Condition[] = [
+  ['parent', 'giver', 'other'],
+  ['parent', 'other', 'giver'],
+  ['spouse', 'giver', 'other'],
+  ['sibling', 'giver', 'other'],
+  ['cousin', 'giver', 'other'],
+  ['loves', 'giver', 'other'],
+  ['friend', 'giver', 'other'],
+  ['mentor', 'giver', 'other'],
+  ['mentor', 'other', 'giver'],
+];
 const TOWN: Condition = ['home', 'giver', 'town'];
 
 export const TENSION_PATTERNS: readonly TensionPattern[] = [
@@ -44,6 +56,16 @@ export const TENSION_PATTERNS: readonly TensionPattern[] = [
   { name: 'partner', any: [['partner', 'giver', 'other']], all: ABROAD },
   { name: 'loves', any: [['loves', 'giver', 'other']], all: ABROAD },
   { name: 'grudge', any: [['grudge', 'giver', 'other']], all: ABROAD },
+  // Taken in a raid that is told of; else as it came about.
+  {
+    name: 'captive',
+    any: MISSED,
+    all: [
+      ['captive', 'other', 'site'],
+      ['hurtBy', 'other', 'event'],
+    ],
+  },
+  { name: 'captive', any: MISSED, all: [['captive', 'other', 'site']] },
   {
     name: 'witness',
     any: [
@@ -93,3 +115,30 @@ export const PLACE_TENSIONS: readonly {
   { name: 'wonder', kinds: ['ruin', 'tower', 'cave', 'dungeon', 'temple'], foe: null },
   { name: 'sacred', kinds: ['shrine', 'temple'], foe: null },
 ];
+
+/** Years for which a settlement speaks of what struck it as the cause of how things are. */
+export const EVENT_MEMORY = 30;
+/** How things are since then: too many ill, too little to eat, things broken, fear of those who came. */
+export type WoeName = 'sickened' | 'starved' | 'wrecked' | 'raided';
+/** What events leave behind, by kind. */
+export const WOES: Readonly<Record<string, readonly WoeName[]>> = {
+  plague: ['sickened'],
+  famine: ['sickened', 'starved'],
+  drought: ['starved'],
+  flood: ['starved', 'wrecked'],
+  storm: ['wrecked'],
+  fire: ['wrecked'],
+  eruption: ['wrecked'],
+  raid: ['raided', 'starved'],
+  siege: ['raided', 'starved', 'wrecked'],
+  sack: ['raided', 'wrecked'],
+  beast: ['raided'],
+};
+/** Tensions that are graver where the other’s home was struck, and where the giver’s own was; what is then felt is called by the woe. */
+export const FELT_FOR_OTHERS: ReadonlySet<string> = new Set(['kin', 'friend', 'mentor', 'partner', 'loves', 'neighbours']);
+export const FELT_AT_HOME: Readonly<Record<WoeName, string>> = {
+  sickened: 'stricken at home',
+  starved: 'hungry at home',
+  wrecked: 'bereft at home',
+  raided: 'harried at home',
+};

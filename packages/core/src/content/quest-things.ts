@@ -1,18 +1,5 @@
-/** Things, creatures and bands that quests are made with. Things stand with their article. Data only. */
+/** Things, and creatures that quests are made with. Things stand with their article. Data only. */
 
-/** Outlaws that may hide in a ruin, tower or cave; "of" and the place's name follow. */
-export const BANDS: readonly string[] = [
-  'the reavers',
-  'the smugglers',
-  'the horse thieves',
-  'the grave robbers',
-  'the deserters',
-  'the poachers',
-  'the coin clippers',
-  'the wreckers',
-  'the cattle raiders',
-  'the outlaws',
-];
 /** Small creatures that plague people; "of" and the place's name follow. */
 export const PESTS: readonly string[] = [
   'the granary rats',
@@ -212,16 +199,13 @@ export const MATERIALS: Readonly<Record<string, readonly string[]>> = {
   temple: ['a bag of incense resin', 'a bundle of sacred reeds'],
   dungeon: ['a jar of grave salt', 'a bundle of ghost cap mushrooms'],
 };
-/** People without a name whom bandits and beasts carry off; "of" and a place's name follow. */
-export const CAPTIVES: readonly string[] = [
-  'the goatherd',
-  'the ferry child',
-  'the young shepherd',
-  'the miller’s apprentice',
-  'the pedlar',
-  'the charcoal burner',
-  'the road warden',
-  'the bell ringer',
+/** What a captive is bought free with. */
+export const RANSOMS: readonly string[] = [
+  'a purse of thirty marks',
+  'a bridal chain of silver',
+  'a bag of coins from every house',
+  'a casket of heirlooms',
+  'a bolt of dyed silk',
 ];
 export const CRAFTS: readonly string[] = [
   'the old way of tempering',
@@ -334,7 +318,6 @@ export const TRADERS: readonly string[] = ['merchant', 'pedlar', 'innkeeper', 't
 
 /** The lists by name, as the table of strategies names them. */
 export const QUEST_LISTS: Readonly<Record<string, readonly string[]>> = {
-  BANDS,
   PESTS,
   HEIRLOOMS,
   CURIOS,
@@ -366,7 +349,7 @@ export const QUEST_LISTS: Readonly<Record<string, readonly string[]>> = {
   STORES,
   MASTERWORKS,
   GEAR,
-  CAPTIVES,
+  RANSOMS,
   CRAFTS,
   CRIMES,
   CLUES,

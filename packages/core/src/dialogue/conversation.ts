@@ -1,5 +1,6 @@
 import { type Rng, shuffled, stream } from '../base/rng.ts';
 import type { Belief, Character, CharacterId, EventId, Fact } from '../world.ts';
+import { sayAsCaptive } from './captives.ts';
 import { isYoung } from './child.ts';
 import { sayAccount, sayBelief, sayOpinion, saySelf } from './say.ts';
 import { type Line, loosenTongues, type Tongues } from './tongues.ts';
@@ -50,9 +51,24 @@ export function makeConversation(world: TalkWorld, id: CharacterId, turn = 0, to
   const add = (node: string, line: Line, choices: readonly Choice[]): void => {
     nodes.push({ id: node, speaker: line.speaker, text: line.text, asserts: line.asserts, truth: line.truth, choices });
   };
+  const bye: Choice = { text: 'Farewell.', to: 'farewell' };
+  if (person.captive !== null) {
+    const line = (act: Parameters<typeof sayAsCaptive>[3]): Line => sayAsCaptive(world, tongues, person, act, rng.fork(act));
+    const ask: Choice[] = [
+      { text: 'Who are you?', to: 'name' },
+      { text: 'How did you come here?', to: 'taken' },
+      { text: 'Hold on. I will see what I can do.', to: 'home' },
+    ];
+    const others = (id: string): Choice[] => [...ask.filter(({ to }) => to !== id), bye];
+    add('greeting', line('greet'), [...ask, bye]);
+    add('name', line('introduce'), others('name'));
+    add('taken', line('taken'), others('taken'));
+    add('home', line('home'), others('home'));
+    add('farewell', line('farewell'), []);
+    return { character: id, start: 'greeting', nodes };
+  }
   const topics = topicsOf(world, tongues, person, rng);
   const menu: Choice[] = topics.map(({ ask, id: to }) => ({ text: ask, to }));
-  const bye: Choice = { text: 'Farewell.', to: 'farewell' };
   add('greeting', saySelf(world, tongues, person, 'greet', rng.fork('greet')), [{ text: 'Who are you?', to: 'name' }, ...menu, bye]);
   add('name', saySelf(world, tongues, person, 'introduce', rng.fork('introduce')), [...menu, bye]);
   for (const topic of topics)
@@ -126,6 +142,12 @@ function topicsOf(world: TalkWorld, tongues: Tongues, person: Character, rng: Rn
     'What lies out there?',
     'Is there more?',
     of(({ fact }) => fact[0] === 'dwells' || fact[0] === 'kind', 2, 'wilds'),
+  );
+  topic(
+    'missing',
+    'Is anybody missing?',
+    'And?',
+    of(({ fact }) => fact[0] === 'captive', 1, 'missing'),
   );
   topic(
     'lack',

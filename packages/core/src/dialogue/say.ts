@@ -1,6 +1,7 @@
 import type { Rng } from '../base/rng.ts';
 import { TALK_PEOPLE } from '../content/grammars/talk-people.ts';
 import type { Belief, Character, CharacterId, EventId, Item, PlaceId, Tie } from '../world.ts';
+import { sayOfCaptive } from './captives.ts';
 import { CHILD_WORDS, isYoung, sayAsChild, sayTieAsChild } from './child.ts';
 import { KIN_FACTS, kinWord } from './kin-words.ts';
 import { inOwnWords } from './own-words.ts';
@@ -87,6 +88,10 @@ export function sayBelief(world: TalkWorld, tongues: Tongues, speaker: Character
       : says('directions', { there: placeSlot(world.places[there]), ...wayTo(world, here.id, there, speaker.id) });
   }
   if (relation === 'occupation' && a !== null) return says('leader', { who: personSlot(world, a as CharacterId), thing: object });
+  if (relation === 'captive' && a !== null) {
+    const tie = speaker.ties.find(({ to }) => to === a) ?? null;
+    return sayOfCaptive(world, tongues, speaker, world.characters[a], tie, rng);
+  }
   if (relation === 'dwells' && at(object) !== null)
     return says('beast', { thing: subject, there: placeSlot(world.places[at(object) as PlaceId]) });
   if (relation === 'kind' && at(subject) !== null)
@@ -157,6 +162,8 @@ export function sayAccount(world: TalkWorld, tongues: Tongues, speaker: Characte
 export function sayOpinion(world: TalkWorld, tongues: Tongues, speaker: Character, tie: Tie, rng: Rng): Line | null {
   const start = OPINIONS[tie.kind];
   if (start === undefined) return null;
+  const other = world.characters[tie.to];
+  if (other.captive !== null) return sayOfCaptive(world, tongues, speaker, other, tie, rng);
   if (isYoung(world, speaker)) return sayTieAsChild(world, tongues, speaker, tie, rng);
   const hidden = speaker.secrets.some(({ fact }) => fact[2] === `character:${tie.to}` && (fact[0] === 'debtor' || fact[0] === 'loves'));
   const lies = hidden && (tie.kind === 'creditor' || tie.kind === 'beloved');

@@ -81,7 +81,13 @@ function neighbourOf({ characters }: TalkWorld, person: Character, spokenOf: rea
   const { id, home } = person;
   for (let k = 1; k < characters.length; k++) {
     const other = characters[(id + k) % characters.length];
-    if (other.home === home && other.died === null && shortName(other) !== shortName(person) && !spokenOf.includes(other.id))
+    if (
+      other.home === home &&
+      other.died === null &&
+      other.captive === null &&
+      shortName(other) !== shortName(person) &&
+      !spokenOf.includes(other.id)
+    )
       return shortName(other);
   }
   return 'my aunt';

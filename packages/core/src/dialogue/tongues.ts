@@ -1,4 +1,5 @@
 import type { Rng } from '../base/rng.ts';
+import { TALK_CAPTIVES } from '../content/grammars/talk-captives.ts';
 import { TALK_CHILD } from '../content/grammars/talk-child.ts';
 import { TALK_EVENTS } from '../content/grammars/talk-events.ts';
 import { TALK_OPINION } from '../content/grammars/talk-opinion.ts';
@@ -22,9 +23,10 @@ export interface Line {
   readonly truth: 'true' | 'error' | 'lie';
 }
 
-type Subject = 'child' | 'self' | 'people' | 'places' | 'events' | 'opinion';
+type Subject = 'captives' | 'child' | 'self' | 'people' | 'places' | 'events' | 'opinion';
 /** Every grammar of talk, by what it is about. */
 export const TALK_GRAMMARS: Readonly<Record<Subject, GrammarSource>> = {
+  captives: TALK_CAPTIVES,
   child: TALK_CHILD,
   self: TALK_SELF,
   people: TALK_PEOPLE,

@@ -110,8 +110,20 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     names.list.map((name, id) => free[id] || (first.symbolDepth[id] === Infinity && (name.saved || name.popped))),
     uses,
   );
+  // Spelled out, for a spread of so many fields makes objects that engines are slow with.
   const rules: Rule[] = drafts.map((draft, r) => ({
-    ...draft,
+    id: draft.id,
+    symbol: draft.symbol,
+    path: draft.path,
+    source: draft.source,
+    message: draft.message,
+    weight: draft.weight,
+    when: draft.when,
+    condition: draft.condition,
+    specificity: draft.specificity,
+    asserts: draft.asserts,
+    template: draft.template,
+    plain: draft.plain,
     minDepth: whole(short.ruleDepth[r]),
     minSteps: whole(short.ruleSteps[r]),
     minCharacters: whole(short.ruleCharacters[r]),

@@ -389,6 +389,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     pronouns: record<Character['pronouns']>({ subject: text, object: text, possessive: text, plural: flag }),
     home: index<PlaceId>('places'),
     birthplace: index<PlaceId>('places'),
+    captive: about('The wild place where they are held until somebody frees them.', orNull(index<PlaceId>('places'))),
     culture: index<CultureId>('cultures'),
     occupation: text,
     title: orNull(text),

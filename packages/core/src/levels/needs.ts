@@ -36,6 +36,8 @@ export function needsOf(world: World, place: Place): Need[] {
   const needs = new Map<string, Need>();
   for (const item of world.items)
     if (item.place === place.id) needs.set(`item:${item.id}`, { kind: 'item', name: item.name, item: item.id, locked: false });
+  for (const { id, name, captive } of world.characters)
+    if (captive === place.id) needs.set(`character:${id}`, { kind: 'captive', name, character: id, locked: false });
   for (const quest of world.quests)
     for (const need of askedBy(world, quest, place)) {
       const term = termOf(need);
@@ -117,9 +119,9 @@ function fromFact(world: World, quest: Quest, term: string, place: Place): Need 
   const item = table === 'item' ? world.items[Number(index)] : undefined;
   if (item !== undefined) return { kind: 'item', name: item.name, item: item.id, ...own };
   const character = table === 'character' ? world.characters[Number(index)] : undefined;
-  // Whoever lives here is here anyhow.
+  // Whoever lives here is here anyhow, unless held elsewhere.
   if (character !== undefined)
-    return character.home === place.id ? undefined : { kind: 'captive', name: character.name, character: character.id, ...own };
+    return character.captive !== place.id ? undefined : { kind: 'captive', name: character.name, character: character.id, ...own };
   if (table !== '' || term === 'player' || term.includes(':')) return undefined;
   const fought = quest.start.some(([relation, who, is]) => relation === 'state' && who === term && is === 'alive');
   return { kind: fought ? 'foe' : 'captive', name: term, ...own };

@@ -96,6 +96,8 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
     const at = quest.proof.roads.findIndex((roads) => roads.length > 0);
     return { ...quest, proof: { ...quest.proof, roads: put(quest.proof.roads, at, quest.proof.roads[at].slice(1)) } };
   },
+  'easier than it is': (_, quest) => ({ ...quest, difficulty: quest.difficulty > 0.5 ? quest.difficulty - 0.02 : quest.difficulty + 0.02 }),
+  'safer than it is': (_, quest) => ({ ...quest, danger: quest.danger > 0.5 ? quest.danger - 0.02 : quest.danger + 0.02 }),
   'a way up the river by raft': (world, quest) => {
     let here = world.characters[quest.giver].home;
     const drifts = findRafts({ ...world, elevation: world.layers.elevation });

@@ -10,6 +10,8 @@ import { verifyLevel, verifyWorld } from '../verify.ts';
 import type { PlaceId, Problem, World } from '../world.ts';
 import { DAMAGE } from './quest-damage.ts';
 import { type Plays, playAll } from './quest-play.ts';
+import { type QuestRealms, readRealms } from './quest-realms.ts';
+import { isPlainlyEasier, readWays } from './quest-ways.ts';
 
 /** Quests damaged on purpose, and which kinds of damage nobody noticed how often. */
 export interface Damaged {
@@ -92,17 +94,25 @@ export interface QuestChecks {
   readonly clashes: number;
   readonly damaged: number;
   readonly caught: number;
+  readonly realms: QuestRealms;
+  /** Other ways through them, and those that are plainly easier for nothing. */
+  readonly ways: number;
+  readonly easierWays: number;
 }
 
 /** Counts what the verifier has against the quests of a world, and how many of them, damaged, it catches. */
 export function checkQuestsOf(world: World, problems: readonly Problem[]): QuestChecks {
   const own = problems.filter(({ where }) => where.startsWith('quests['));
   const { made, missed } = damageQuests(world, 0);
+  const ways = world.quests.flatMap((quest) => readWays(world, quest));
   return {
     rejected: own.length,
     clashes: own.filter(({ promise }) => promise.includes('each other')).length,
     damaged: made,
     caught: made - Object.values(missed).reduce((sum, count) => sum + count, 0),
+    realms: readRealms(world),
+    ways: ways.length,
+    easierWays: ways.filter(isPlainlyEasier).length,
   };
 }
 

@@ -68,15 +68,29 @@ export const SET_STATISTICS = {
   questCauses: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ cited }) => cited >= 2),
   questsRejected: (samples: readonly Sample[]): number | null => summedUp(samples, ({ rejected }) => rejected),
   questClashes: (samples: readonly Sample[]): number | null => summedUp(samples, ({ clashes }) => clashes),
-  questsCaught: (samples: readonly Sample[]): number | null => {
-    const made = summedUp(samples, ({ damaged }) => damaged);
-    const caught = summedUp(samples, (checks) => checks.caught);
-    return made === null || caught === null || made === 0 ? null : caught / made;
-  },
+  questsCaught: (samples: readonly Sample[]): number | null =>
+    ratio(
+      summedUp(samples, ({ caught }) => caught),
+      summedUp(samples, ({ damaged }) => damaged),
+    ),
+  questRealms: (samples: readonly Sample[]): number | null =>
+    ratio(
+      summedUp(samples, ({ realms }) => realms.served),
+      summedUp(samples, ({ realms }) => realms.peopled),
+    ),
+  questEasierWays: (samples: readonly Sample[]): number | null =>
+    ratio(
+      summedUp(samples, ({ easierWays }) => easierWays),
+      summedUp(samples, ({ ways }) => ways),
+    ),
   questHistory: (samples: readonly Sample[]): number | null => shareOfQuests(questsOf(samples), ({ citesHistory }) => citesHistory),
 } as const;
 
 export type SetStatistic = keyof typeof SET_STATISTICS;
+
+function ratio(some: number | null, all: number | null): number | null {
+  return some === null || all === null || all === 0 ? null : some / all;
+}
 
 function summedUp(samples: readonly Sample[], of: (checks: QuestChecks) => number): number | null {
   const known = samples.flatMap(({ questChecks }) => (questChecks === null ? [] : [questChecks]));

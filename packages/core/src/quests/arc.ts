@@ -1,11 +1,12 @@
 import { clamp } from '../base/math.ts';
 import { type Rng, shuffled } from '../base/rng.ts';
+import { bandAt } from '../characters/bands.ts';
 import { ARC_ENDS, ARC_LEADS, ARC_LEADS_OF_BEASTS, ARC_STRATEGIES } from '../content/quest-arcs.ts';
 import { STRATEGIES } from '../content/strategies.ts';
 import type { Character, Fact, Place } from '../world.ts';
 import { accept, type Board, boardBeside, type Candidate, isFight, tensionsFelt } from './board.ts';
 import { candidateFor, candidatesOf, firstProven, type Option, sketchOf } from './choose.ts';
-import { bandAt, type Country } from './country.ts';
+import type { Country } from './country.ts';
 import { placeTerm } from './facts.ts';
 import type { Plan } from './plan/plan.ts';
 import { difficultyOfThread, type Thread } from './plan/thread.ts';

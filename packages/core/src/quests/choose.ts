@@ -1,5 +1,4 @@
-import { type Rng, shuffled } from '../base/rng.ts';
-import { type QuestFlavour, STRATEGIES, type Strategy } from '../content/strategies.ts';
+import { STRATEGIES, type Strategy } from '../content/strategies.ts';
 import type { Character, Motivation } from '../world.ts';
 import {
   clashes,
@@ -9,7 +8,6 @@ import {
   homeKey,
   isFight,
   isInTheWay,
-  offer,
   isStillOpen,
   otherKey,
   refuse,
@@ -21,9 +19,8 @@ import {
 import { type Plan, type Sketch, sketchPlan } from './plan/plan.ts';
 import { provePlan } from './plan/prove.ts';
 import { type Thread, threaded } from './plan/thread.ts';
-import { isFree } from './country.ts';
 import type { Tension } from './tensions.ts';
-import { FLAVOURS, fightShare, isAllowed } from './wishes.ts';
+import { isAllowed } from './wishes.ts';
 
 /** Plans that one quest is chosen from, at most. */
 const PLANS = 2;
@@ -34,69 +31,12 @@ const NEAR = 0.05;
 const READY = 1.5;
 /** By how much a plan that is wholly beside what was asked for comes after others. */
 const DISTASTE = 12;
+/** How much it weighs that somebody is held by others, beside other things that weigh on one. */
+const MISSED = 2.5;
+/** How much it weighs that history tells of its cause. */
+const PAST = 0.5;
 /** Candidates tried for one quest. */
 const TRIES = 24;
-/** People asked at first, at least, beside those who were asked for the main tale. */
-const LEAST_ASKED = 10;
-
-/**
- * Fills a board with quests. Flavours and motivations take turns by what players like; of the candidates, the one that is
- * newest in strategy, motive, home and goal; and of a few plans for it, the one that comes nearest to what was asked.
- */
-export function fillBoard(board: Board, rng: Rng): void {
-  const { country, params, plans } = board;
-  const wanted = params.count - plans.length;
-  if (wanted <= 0) return;
-  const people = shuffled(
-    rng.fork('people'),
-    country.characters.filter((one) => isFree(country, one) && !board.givers.has(one.id) && !board.asked.has(one.id)),
-  );
-  const pool: Record<QuestFlavour, Candidate[]> = { combat: [], exploration: [], social: [], puzzle: [] };
-  const asked = new Map<QuestFlavour, number>();
-  let next = 0;
-  const ask = (many: number): void => {
-    for (const until = Math.min(people.length, next + many); next < until; next++)
-      for (const candidate of candidatesOf(board, people[next])) pool[candidate.strategy.flavour].push(candidate);
-  };
-  // Those who were asked for the main tale have other wishes too.
-  let more = 0;
-  for (const [id, candidates] of board.asked) {
-    if (board.givers.has(id)) continue;
-    for (const candidate of candidates) pool[candidate.strategy.flavour].push(candidate);
-    more++;
-  }
-  ask(Math.max(LEAST_ASKED, wanted + 4 - more));
-  const share = fightShare(params);
-  let fights = plans.filter((plan) => plan.danger > 0 && isFight(plan)).length;
-  for (let failures = 0; plans.length < params.count && failures < 12;) {
-    const fight = share > 0 && fights + 0.5 < share * (plans.length + 1);
-    const flavour = fight && failures % 3 === 0 ? 'combat' : flavourNext(board, asked, share);
-    const plan = flavour === null ? null : bestPlan(board, pool[flavour], fight);
-    if (!plan) {
-      if (flavour !== null) asked.set(flavour, (asked.get(flavour) ?? 0) + 0.5);
-      failures++;
-      ask(24);
-      continue;
-    }
-    failures = 0;
-    offer(board, plan);
-    if (flavour !== null) asked.set(flavour, (asked.get(flavour) ?? 0) + 1);
-    if (isFight(plan)) fights++;
-  }
-}
-
-/** The flavour that has had least of its share, fights apart. */
-function flavourNext({ wishes }: Board, asked: ReadonlyMap<QuestFlavour, number>, share: number): QuestFlavour | null {
-  let best: QuestFlavour | null = null;
-  let least = Infinity;
-  for (const flavour of FLAVOURS) {
-    if (flavour === 'combat' || wishes[flavour] === 0) continue;
-    const filled = ((asked.get(flavour) ?? 0) + 0.5) / wishes[flavour];
-    if (filled < least) [best, least] = [flavour, filled];
-  }
-  return best ?? (share > 0 ? 'combat' : null);
-}
-
 /** What somebody would have done, one way for each strategy that suits what weighs on them; looked up once. */
 export function candidatesOf(board: Board, giver: Character): readonly Candidate[] {
   const known = board.asked.get(giver.id);
@@ -116,7 +56,8 @@ export function candidatesOf(board: Board, giver: Character): readonly Candidate
     let most = -Infinity;
     for (const name of strategy.tensions)
       for (const tension of called.get(name) ?? []) {
-        const rooted = tension.item ? 1.2 : tension.tie ? 0.9 : tension.event === null ? 0 : 0.35;
+        const rooted =
+          tension.name === 'captive' ? MISSED : (tension.item ? 1.2 : tension.tie ? 0.9 : 0) + (tension.event === null ? 0 : PAST);
         const worth = own.next() + rooted;
         if (worth > most) [best, most] = [tension, worth];
       }
@@ -157,7 +98,7 @@ function headStart({ params }: Board, { sketches }: Candidate, fight: boolean): 
   return -DISTASTE * Math.max(0, Math.abs(sketch.difficulty - params.difficulty) - NEAR);
 }
 
-function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Plan | null {
+export function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Plan | null {
   const motives = new Map<Motivation, number>();
   for (const { strategy } of board.plans) motives.set(strategy.motivation, (motives.get(strategy.motivation) ?? 0) + 1);
   const ranked: { readonly candidate: Candidate; readonly value: number }[] = [];

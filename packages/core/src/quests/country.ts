@@ -1,9 +1,8 @@
 import type { FactBase } from '../facts/base.ts';
-import { hashText } from '../base/hash.ts';
 import type { Beast } from '../content/beasts.ts';
-import { BANDS } from '../content/quest-things.ts';
 import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, River, Road, WorldEvent } from '../world.ts';
 import { findRafts } from './rafts.ts';
+import type { Woe } from './woes.ts';
 import { findRoutes, type Routes } from './routes.ts';
 import { landsOf, waysOf } from './ways.ts';
 
@@ -42,6 +41,8 @@ export interface Country extends QuestSetting {
   readonly limit: number;
   /** Grown people of each place, by place id. */
   readonly residents: readonly (readonly Character[])[];
+  /** 1 for each place from which somebody was carried off, by place id. */
+  readonly robbed: Uint8Array;
   /** Places without people that one can come to, the nearest first. */
   readonly wildsNear: (from: PlaceId) => readonly Place[];
   /** Living people elsewhere whom one can come to, the nearest first. */
@@ -50,6 +51,8 @@ export interface Country extends QuestSetting {
   readonly peopleAbroad: (from: PlaceId) => readonly Character[];
   /** What has been found amiss around places (`troubles.ts`). */
   readonly troubles: Map<PlaceId, readonly Trouble[]>;
+  /** What settlements have not got over (`woes.ts`). */
+  readonly woes: Map<PlaceId, readonly Woe[]>;
 }
 
 /** How many people, how many beyond the water, and how many wild places, one looks at around a place. */
@@ -60,15 +63,17 @@ const WILDS = 16;
 /** Age from which someone may be asked for, given or sent on a quest. */
 const GROWN = 16;
 
-/** True of those who can have a part in a quest: the living who are grown. */
-export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born }: Character): boolean {
-  return died === null && year - born >= GROWN;
+/** True of those who can have a part in a quest: the living who are grown, and nobody's captives. */
+export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born, captive }: Character): boolean {
+  return died === null && captive === null && year - born >= GROWN;
 }
 
 export function surveyCountry(setting: QuestSetting, limit: number): Country {
   const routes = findRoutes(setting.places.length, waysOf(setting.roads, findRafts(setting), setting.metresPerCell), limit / 2);
   const residents: Character[][] = setting.places.map(() => []);
   for (const one of setting.characters) if (isFree(setting, one)) residents[one.home].push(one);
+  const robbed = new Uint8Array(setting.places.length);
+  for (const { captive, home } of setting.characters) if (captive !== null) robbed[home] = 1;
   const lands = landsOf(setting.places.length, routes.ways);
   const people = new Map<PlaceId, readonly Character[]>();
   const wilds = new Map<PlaceId, readonly Place[]>();
@@ -77,7 +82,9 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
     routes,
     limit,
     residents,
+    robbed,
     troubles: new Map(),
+    woes: new Map(),
     wildsNear: (from) => {
       const known = wilds.get(from);
       if (known) return known;
@@ -108,15 +115,6 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
       return found;
     },
   };
-}
-
-/** Kinds of wild place in which a band of outlaws may hide. */
-const HIDEOUTS: readonly PlaceKind[] = ['ruin', 'tower', 'cave', 'dungeon'];
-
-/** The band that hides in a place, the same for everyone who speaks of it; null where none would. */
-export function bandAt(place: Place): string | null {
-  if (!HIDEOUTS.includes(place.kind)) return null;
-  return `${BANDS[(hashText(place.name) >>> 0) % BANDS.length]} of ${place.name}`;
 }
 
 const WILD_NAMES: Readonly<Partial<Record<PlaceKind, string>>> = {

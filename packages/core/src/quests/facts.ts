@@ -13,6 +13,8 @@ import type { Fact, Term } from '../world.ts';
  *     follows     character | creature            player                goes where the player goes
  *     knows       player | character              word | item           has learned of it; once known, always known
  *     willing     character                       player                would do the player a kindness
+ *     debtor      player                          character             owes them a favour
+ *     grudge      character                       player                will not forget how they were treated
  *
  * What a quest grows out of is said in the relations of the fact base (`facts/relations.ts`), and in two that the
  * tables show without being stated there: `motivation` of a person, and `near` of two places.

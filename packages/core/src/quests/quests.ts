@@ -1,7 +1,7 @@
 import type { Rng } from '../base/rng.ts';
 import type { Item, Quest, QuestId } from '../world.ts';
 import { offer, type Board, openBoard, refusalsOf, type Refusals } from './board.ts';
-import { fillBoard } from './choose.ts';
+import { fillBoard } from './fill.ts';
 import { type QuestSetting, surveyCountry } from './country.ts';
 import { actOf, type Arc, makeArc } from './arc.ts';
 import { PLAYER } from './facts.ts';

@@ -5,6 +5,9 @@ import {
   QUEST_CLOSES,
   QUEST_GREETINGS,
   QUEST_PAST,
+  QUEST_PAST_CAPTIVE,
+  QUEST_PAST_WITNESS,
+  QUEST_PAST_WOES,
   QUEST_PAST_DIRE,
   QUEST_TALES,
   QUEST_THANKS,
@@ -40,6 +43,9 @@ export function questGrammarSource(): GrammarSource {
   symbols['why you'] = QUEST_WHY_YOU;
   symbols['past'] = QUEST_PAST;
   symbols['past dire'] = QUEST_PAST_DIRE;
+  symbols['past captive'] = QUEST_PAST_CAPTIVE;
+  symbols['past witness'] = QUEST_PAST_WITNESS;
+  for (const [name, rules] of Object.entries(QUEST_PAST_WOES)) symbols[`past ${name}`] = rules;
   symbols['end-done'] = QUEST_THANKS;
   ARC_ACTS.forEach((rules, act) => {
     symbols[`act ${act + 1}`] = rules;
@@ -70,7 +76,7 @@ export function questGrammarSource(): GrammarSource {
       spot: 'spot',
       site: 'spot',
       topic: 'text',
-      captive: 'text',
+      captive: 'person',
       tie: 'text',
       town: 'text',
       event: 'text',
@@ -100,7 +106,7 @@ const BLANK: Slots = {
   spot: NOWHERE,
   site: NOWHERE,
   topic: '',
-  captive: '',
+  captive: NOBODY,
   tie: '',
   town: '',
   event: '',

@@ -1,6 +1,6 @@
 import { chance, type Rng } from '../base/rng.ts';
 import { QUEST_CHOICES, QUEST_STEPS } from '../content/quest-steps.ts';
-import { QUEST_TALES } from '../content/quest-tales.ts';
+import { QUEST_PAST_WOES, QUEST_TALES } from '../content/quest-tales.ts';
 import type { SlotValue } from '../grammar/value.ts';
 import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep, RiverId } from '../world.ts';
 import { calledPlace, type Country } from './country.ts';
@@ -156,6 +156,7 @@ function tieWords({ tie, other }: Plan['tension']): string {
   if (forms) return `my ${forms[other.pronouns.subject === 'she' ? 0 : other.pronouns.subject === 'he' ? 1 : 2]}`;
   if (tie.kind === 'trading partner' || tie.kind === 'partner') return 'my trading partner';
   if (tie.kind === 'mentor') return 'my old teacher';
+  if (tie.kind === 'beloved') return 'my beloved';
   return OWN.has(tie.kind) ? `my ${tie.kind}` : 'my acquaintance';
 }
 
@@ -178,6 +179,20 @@ function mannerOf({ traits }: Character): 'warm' | 'curt' | 'shy' | 'grand' {
   if (traits.neuroticism > 0.35) return 'shy';
   if (traits.extraversion > 0.45 && traits.openness > 0.2) return 'grand';
   return traits.agreeableness >= 0.1 ? 'warm' : 'curt';
+}
+
+/** What history has to do with a person of a quest; null where it has to do with a place. */
+function pastOf({ name, other }: Plan['tension']): string | null {
+  if (name === 'witness' || name === 'captive') return `past ${name}`;
+  return other !== null && name in QUEST_PAST_WOES ? `past ${name}` : null;
+}
+
+/** An event that says where it was needs no town beside it. */
+function withoutTowns(sentence: string, event: string, { places }: Country, { giver, other }: Plan['tension']): string {
+  const named = (home: PlaceId, word: string, text: string): string =>
+    event.includes(places[home].name) ? text.replace(` in ${places[home].name}`, ` ${word}`) : text;
+  const here = named(giver.home, 'here', sentence);
+  return other === null ? here : named(other.home, 'there', here);
 }
 
 /** All that is said of a quest. */
@@ -209,10 +224,9 @@ export function tellQuest(
     town: country.places[giver.home].name,
     tie: tieWords(tension),
     topic: cast.topics.get('craft') ?? cast.topics.get('crime') ?? '',
-    captive: cast.topics.get('captive') ?? '',
     event,
   };
-  if (tension.other) slots['other'] = personSlot(country, tension.other);
+  if (tension.other) slots[tension.other.captive === null ? 'other' : 'captive'] = personSlot(country, tension.other);
   if (thing) slots['thing'] = thingSlot(thing);
   if (foe) slots['foe'] = foeSlot(foe);
   if (tension.site) slots['site'] = spotSlot(country, giver.home, tension.site.id);
@@ -223,12 +237,14 @@ export function tellQuest(
   if (chance(own, 0.7)) speech.push(say(`greeting ${mannerOf(giver)}`, spoken, own));
   if (chapter) speech.push(say(`act ${actOf(chapter.order, chapter.arc.plans.length)}`, spoken, own));
   speech.push(say(`pitch ${strategy.name}`, spoken, own));
-  if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
+  const past = event === '' ? null : pastOf(tension);
+  if (past !== null) speech.push(withoutTowns(say(past, spoken, own), event, country, tension));
+  else if (event !== '' && tension.site && QUEST_TALES[strategy.name].pitch.every((pitch) => pitch.includes('#site')))
     speech.push(say(tension.because.some(([relation]) => relation === 'ruinedBy') ? 'past dire' : 'past', spoken, own));
   for (const gate of plan.gates) speech.push(gate.text);
   speech.push(say(`stakes ${strategy.name}`, spoken, own));
   if (plan.clock !== null) speech.push(`You have ${daysOf(plan.clock)}, no more.`);
-  if (chance(own, 0.4)) speech.push(say('why you', spoken, own));
+  if (chance(own, 0.6)) speech.push(say('why you', spoken, own));
   const tone = params.tone === 'mixed' ? (plan.danger > 0.45 ? 'grim' : 'light') : params.tone;
   if (params.tone !== 'mixed' || chance(own, 0.3)) speech.push(say(`close ${tone}`, spoken, own));
 

@@ -1,13 +1,15 @@
+import { bandAt } from '../characters/bands.ts';
 import type { Rng } from '../base/rng.ts';
 import { factCount, relationOf } from '../facts/base.ts';
 import { boundTo, followChain, readChain } from '../facts/follow.ts';
 import { indexOfTerm, kindOfTerm, NOTHING, termOf, type TermCode, written } from '../facts/terms.ts';
 import type { Relation } from '../facts/relations.ts';
-import { type Condition, TENSION_PATTERNS } from '../content/quest-tensions.ts';
+import { type Condition, FELT_AT_HOME, FELT_FOR_OTHERS, TENSION_PATTERNS } from '../content/quest-tensions.ts';
 import type { Character, EventId, Fact, Item, Place, Tie } from '../world.ts';
-import { bandAt, type Country } from './country.ts';
+import type { Country } from './country.ts';
 import { characterTerm, placeTerm } from './facts.ts';
 import { troublesNear } from './troubles.ts';
+import { woesOf } from './woes.ts';
 
 /** Something that weighs on somebody, and the facts that it comes of. */
 export interface Tension {
@@ -64,23 +66,55 @@ function factOf(country: Country, row: number): Fact {
   return object === NOTHING ? [relationOf(facts, row), subject] : [relationOf(facts, row), subject, written(facts, object)];
 }
 
+/** People for whose sake, or with whom, one feels what struck their home or one's own, at most. */
+const FELT_FOR = 4;
+
+/** What makes it graver that the home of the one, or of the other, was struck by something that is remembered. */
+function addWoes(country: Country, giver: Character, found: Tension[]): void {
+  const own = woesOf(country, giver.home);
+  const { length } = found;
+  for (let k = 0, left = FELT_FOR; k < length && left > 0; k++) {
+    // Not the same few relations first for everybody.
+    const tension = found[(k + giver.id) % length];
+    const { other } = tension;
+    if (other === null || !FELT_FOR_OTHERS.has(tension.name)) continue;
+    const theirs = woesOf(country, other.home);
+    for (const { name, event, fact } of theirs) found.push(graver(tension, name, event, fact));
+    for (const { name, event, fact } of own) found.push(graver(tension, FELT_AT_HOME[name], event, fact));
+    if (theirs.length + own.length > 0) left--;
+  }
+}
+
+function graver({ giver, other, tie, site, foe, item, because }: Tension, name: string, event: EventId, fact: Fact): Tension {
+  return { giver, other, tie, site, foe, item, event, name, because: [...because, fact] };
+}
+
 /** All that weighs on one person: by the patterns over the facts, and by the wild places near their home. */
 export function tensionsOf(country: Country, giver: Character, rng: Rng): Tension[] {
   const { facts, characters, places, items, events } = country;
   const found: Tension[] = [];
   const me = termOf('character', giver.id);
   const ways = country.routes.from(giver.home).toil;
+  const robbed = country.robbed[giver.home] !== 0;
   const base = { giver, other: null, tie: null, site: null, foe: null, item: null, event: null };
   const said = ASKED.map(
     ({ relation, asSubject }) => (asSubject ? factCount(facts, relation, me, null) : factCount(facts, relation, null, me)) > 0,
   );
   for (const { name, needs, chain } of PATTERNS) {
-    if (!needs.every((k) => said[k])) continue;
+    if ((name === 'captive' && !robbed) || !needs.every((k) => said[k])) continue;
     let count = 0;
     followChain(facts, chain, me, (bound, rows) => {
       const otherTerm = boundTo(chain, bound, 'other');
       const other = otherTerm !== NOTHING && kindOfTerm(otherTerm) === 'character' ? characters[indexOfTerm(otherTerm)] : null;
-      if (otherTerm !== NOTHING && (!other || other.died !== null || other.home === giver.home || ways[other.home] === Infinity)) return;
+      if (otherTerm !== NOTHING && (!other || other.died !== null)) return;
+      // A captive is missed at home; all others live elsewhere.
+      if (
+        other &&
+        (other.captive === null
+          ? other.home === giver.home || ways[other.home] === Infinity
+          : name !== 'captive' || other.home !== giver.home)
+      )
+        return;
       const siteTerm = boundTo(chain, bound, 'site');
       const site = siteTerm !== NOTHING && kindOfTerm(siteTerm) === 'place' ? places[indexOfTerm(siteTerm)] : null;
       if (siteTerm !== NOTHING && (!site || site.population > 0 || ways[site.id] === Infinity)) return;
@@ -95,7 +129,7 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
         site,
         item,
         event,
-        foe: site ? bandAt(site) : null,
+        foe: site ? dwellersAt(country, site) : null,
         tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
         because: rows.map((row) => factOf(country, row)),
       });
@@ -118,5 +152,12 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
       ],
     });
   }
+  addWoes(country, giver, found);
   return found;
+}
+
+/** Who is met at a wild place: its creature, else its band; null where nobody is. */
+export function dwellersAt({ beasts }: Pick<Country, 'beasts'>, site: Place): string | null {
+  const beast = beasts.get(site.id);
+  return beast ? `the ${beast.name} of ${site.name}` : bandAt(site);
 }

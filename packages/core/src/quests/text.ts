@@ -1,4 +1,5 @@
-import { BANDS, PESTS } from '../content/quest-things.ts';
+import { BANDS } from '../content/bands.ts';
+import { PESTS } from '../content/quest-things.ts';
 
 /** "a" or "an", by the sound that follows. */
 export function article(noun: string): string {

@@ -1,8 +1,9 @@
+import { bandAt } from '../characters/bands.ts';
 import { PLACE_TENSIONS } from '../content/quest-tensions.ts';
 import { factsWithObject, factsWithSubject } from '../facts/base.ts';
 import { indexOfTerm, type TermCode, termOf } from '../facts/terms.ts';
 import type { EventId, Fact, Place, PlaceId } from '../world.ts';
-import { bandAt, type Country, isNear, type Trouble } from './country.ts';
+import { type Country, isNear, type Trouble } from './country.ts';
 import { placeTerm } from './facts.ts';
 
 /** What is amiss at the wild places near a home. It is looked up once for each home. */

@@ -21,6 +21,8 @@ export function checkDays(world: World, report: Report): void {
     }
     if (character.affordances.length === 0)
       report.broken('everyone offers something', `characters[${character.id}]`, `${character.name} does nothing for anybody`);
+    // Where captives are is looked at with the rest of what is true of them.
+    if (character.captive !== null) continue;
     for (const { at, found } of dayFaults(world, character, walked))
       report.broken('days can be walked', `characters[${character.id}].schedule${at}`, found);
   }

@@ -114,7 +114,9 @@ function ofCharacter(world: World, one: Character, relation: string, to: Pointer
   if (relation === 'occupation') return one.occupation === word;
   if (relation === 'motivation' && word !== undefined)
     return Object.hasOwn(one.motivations, word) && one.motivations[word as keyof Character['motivations']] > 0;
-  if (to?.of === 'place' && (relation === 'home' || relation === 'lives' || relation === 'at')) return one.home === to.index;
+  if (to?.of === 'place' && relation === 'captive') return one.captive === to.index;
+  if (to?.of === 'place' && relation === 'at') return (one.captive ?? one.home) === to.index;
+  if (to?.of === 'place' && (relation === 'home' || relation === 'lives')) return one.home === to.index;
   if (to?.of === 'culture' && relation === 'culture') return one.culture === to.index;
   if (to?.of !== 'character') return undefined;
   if (relation === 'parent') return one.parents.includes(to.index as Character['id']);

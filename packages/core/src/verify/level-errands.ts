@@ -64,6 +64,17 @@ export function checkErrands(world: World, ground: Ground, report: Report): void
   for (const item of world.items)
     if (item.place === level.place && !level.objects.some((object) => object.item === item.id))
       report.broken('what lies at a place is in its level', 'level.objects', `${item.name} (items[${item.id}]) is not there`);
+  for (const { id, name, captive, home } of world.characters) {
+    if (captive === null || (captive !== level.place && home !== level.place)) continue;
+    const at = level.objects.filter((object) => object.character === id && (object.kind === 'captive' || object.kind === 'person'));
+    const fault =
+      captive !== level.place
+        ? at.length > 0 && 'is at home, and held elsewhere'
+        : at.length !== 1 || at[0].kind !== 'captive'
+          ? 'is held here, and not to be found'
+          : full[at[0].cell] === NONE && 'is held where nobody gets to';
+    if (fault !== false) report.broken('captives are in the level of where they are held', 'level.objects', `${name} ${fault}`);
+  }
   let count = 0;
   for (const quest of world.quests) {
     const gate = quest.gates.find(({ at }) => at === here);
@@ -77,7 +88,7 @@ export function checkErrands(world: World, ground: Ground, report: Report): void
     for (const { step, k, b } of steps) {
       const where = `quests[${quest.id}]${b === null ? '' : `.branches[${b}]`}.steps[${k}]`;
       const opening = gate !== undefined && step.action === 'use' && step.object === here;
-      const sought = opening ? openerOf(quest, step) : soughtBy(quest, step, here, wild);
+      const sought = opening ? openerOf(quest, step) : soughtBy(world, quest, step, here, wild);
       if (sought === undefined) continue;
       const found = level.objects.findIndex((object) => sought.is(object));
       if (found < 0) {
@@ -120,7 +131,13 @@ function openerOf(quest: Quest, { subject }: QuestStep): Sought {
 }
 
 /** What a step wants to find in the level of its place; undefined where it is about somebody who lives there, or about nothing. */
-function soughtBy(quest: Quest, { action, subject, object: target, gives }: QuestStep, here: string, wild: boolean): Sought | undefined {
+function soughtBy(
+  world: World,
+  quest: Quest,
+  { action, subject, object: target, gives }: QuestStep,
+  here: string,
+  wild: boolean,
+): Sought | undefined {
   const starts = (relation: string): boolean => quest.start.some((fact) => fact[0] === relation && fact[1] === subject && fact[2] === here);
   if (subject === undefined) return undefined;
   if ((action === 'explore' || action === 'read') && subject === here) {
@@ -133,7 +150,10 @@ function soughtBy(quest: Quest, { action, subject, object: target, gives }: Ques
     return { what: `what ${subject} is used on`, is: (object) => object.kind === 'landmark' && object.quest === quest.id };
   if ((action === 'take' || action === 'gather') && subject.startsWith('item:') && starts('heldBy'))
     return { what: subject, is: (object) => object.kind === 'item' && `item:${object.item ?? ''}` === subject };
-  if (subject.includes(':') || !starts('at')) return undefined;
+  if (!starts('at')) return undefined;
+  const captive = world.characters.find(({ id, captive: at }) => at !== null && subject === `character:${id}`);
+  if (captive !== undefined) return { what: subject, is: (object) => object.kind === 'captive' && object.character === captive.id };
+  if (subject.includes(':')) return undefined;
   const fought = quest.start.some((fact) => fact[0] === 'state' && fact[1] === subject && fact[2] === 'alive');
   return { what: subject, is: (object) => object.kind === (fought ? 'spawn' : 'captive') && object.name === subject };
 }

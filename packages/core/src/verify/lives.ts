@@ -32,7 +32,7 @@ export function checkLives(world: World, report: Report): void {
       continue;
     }
     checkEssentials(one, report);
-    checkBed(world, one, report);
+    if (one.captive === null) checkBed(world, one, report);
     checkGoods(world, one, report);
     if (one.title === null || !one.title.includes(' of ')) continue;
     const other = offices.get(one.title);

@@ -1,10 +1,12 @@
 import { NONE } from '../base/grid.ts';
 import { type Fact, FUNCTIONAL_RELATIONS, type Quest, type QuestStep, type World } from '../world.ts';
+import { checkFreeing } from './captives.ts';
 import { factKey, holds, pointer, statedToday, termFault } from './facts.ts';
 import { checkDeeds } from './quest-deeds.ts';
 import { checkEndings } from './quest-endings.ts';
 import { checkOrders } from './quest-orders.ts';
 import { checkWays } from './quest-ways.ts';
+import { checkWorth } from './quest-worth.ts';
 import type { Report } from './report.ts';
 import { nameFaults, sentenceFaults, wordFaults } from './text.ts';
 import { type Drift, driftsOf } from './travel.ts';
@@ -34,6 +36,8 @@ export function checkQuest(ground: QuestGround, quest: Quest, where: string, rep
   checkPeopleOf(world, quest, where, report);
   checkFacts(ground, quest, where, report);
   checkWays(ground, quest, where, report);
+  checkFreeing(world, quest, where, report);
+  checkWorth(world, quest, where, report);
   checkOrders(quest, where, report);
   checkWords(quest, where, report);
 }

@@ -270,6 +270,7 @@ function tableLooks(ref: (what: string, of: TableName) => Look, cell: Look): Rea
       pronouns: record({ subject: text, object: text, possessive: text, plural: flag }),
       home: place,
       birthplace: place,
+      captive: orNull(place),
       culture,
       occupation: text,
       title: orNull(text),

@@ -65,7 +65,20 @@ export interface Goods {
 }
 
 /** Where in a place, or near it, someone spends part of the day. */
-export const SPOTS = ['home', 'workplace', 'tavern', 'market', 'shrine', 'square', 'field', 'wood', 'water', 'hill', 'road'] as const;
+export const SPOTS = [
+  'home',
+  'workplace',
+  'tavern',
+  'market',
+  'shrine',
+  'square',
+  'field',
+  'wood',
+  'water',
+  'hill',
+  'road',
+  'captivity',
+] as const;
 export type Spot = (typeof SPOTS)[number];
 
 /** Part of a day. The slots of a day follow one another and cover its 24 hours. */
@@ -134,6 +147,8 @@ export interface Character {
   readonly pronouns: Pronouns;
   readonly home: PlaceId;
   readonly birthplace: PlaceId;
+  /** The wild place where they are held against their will, away from home until somebody frees them; null for nearly all. */
+  readonly captive: PlaceId | null;
   readonly culture: CultureId;
   readonly occupation: string;
   /** What they are called for what they are or did: "elder of Tarn"; null for most. */
@@ -158,7 +173,7 @@ export interface Character {
   readonly goods: readonly Goods[];
   /** Silver marks at hand. */
   readonly purse: number;
-  /** A common day; empty for the dead. */
+  /** A common day; empty for the dead, all of it in captivity for captives. */
   readonly schedule: readonly ScheduleSlot[];
   readonly voice: Voice;
   readonly appearance: Appearance;

@@ -5,6 +5,7 @@ export const PLAIN_PERSON = {
   species: 'human',
   gender: 'neither',
   birthplace: 0 as PlaceId,
+  captive: null,
   title: null,
   rank: 'common',
   temper: ['patient', 'dry'],

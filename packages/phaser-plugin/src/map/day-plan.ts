@@ -46,7 +46,8 @@ export function planDays(world: World, buildings: readonly Building[], solid: Ui
   const used = new Set<number>();
   const out: Day[] = [];
   for (const character of world.characters) {
-    if (character.died !== null || !world.places[character.home]) continue;
+    // Who is held captive is met in the level of that place.
+    if (character.died !== null || character.captive !== null || !world.places[character.home]) continue;
     // A family sleeps under one roof.
     const family = character.parents.length > 0 ? Math.min(...character.parents) : character.id;
     const own = new Map<number, number>();

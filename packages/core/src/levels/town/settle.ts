@@ -106,6 +106,8 @@ export function settle(
                 : at === 'shrine'
                   ? roomsOf(scene, find('temple', false))
                   : [];
+      // Their bed and their work wait for those who are held elsewhere.
+      if (person.captive !== null) continue;
       const anchor = at === 'home' ? bed : bench;
       const near = anchor === NONE ? [] : [besideOf(scene, scene.objects[anchor].cell)];
       tryEach([...haunt, ...near, ...rooms, ...chambers], elsewhere, (cells) =>

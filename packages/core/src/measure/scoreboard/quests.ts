@@ -57,6 +57,24 @@ export const QUESTS: readonly Line[] = [
     source: 'proposal; an event or a thing of old',
   },
   {
+    id: 'quest-realms',
+    name: 'Realms with somebody who asks for help',
+    kind: 'set',
+    unit: '%',
+    target: { of: 'set', statistic: 'questRealms', range: atLeast(0.95) },
+    anchors: {},
+    source: 'proposal; realms joined on foot, as far as the count of quests goes',
+  },
+  {
+    id: 'quest-other-ways',
+    name: 'Other ways that are plainly easier for nothing',
+    kind: 'set',
+    unit: '%',
+    target: { of: 'set', statistic: 'questEasierWays', range: upTo(0.05) },
+    anchors: {},
+    source: 'proposal; difficulty lower by more than 0.1, at no risk, time or price',
+  },
+  {
     id: 'quests-rejected',
     name: 'Quests rejected by the verifier',
     kind: 'set',
@@ -81,6 +99,6 @@ export const QUESTS: readonly Line[] = [
     unit: '%',
     target: { of: 'set', statistic: 'questsCaught', range: atLeast(0.95) },
     anchors: {},
-    source: 'each quest damaged in one of 27 ways',
+    source: 'each quest damaged in one of 31 ways',
   },
 ];

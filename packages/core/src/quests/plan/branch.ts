@@ -23,6 +23,8 @@ export interface PlanBranch {
   readonly legs: Legs;
 }
 
+/** Least weight of a way that weighs anything. */
+const LEAST = 1e-3;
 /** Branches of one plan, at most. */
 const MOST = 3;
 
@@ -37,8 +39,9 @@ export function findBranches(draft: Draft, play: Play, goal: readonly Fact[]): P
     if (out.length >= MOST) break;
     if (choice.to <= choice.from || out.some((branch) => branch.end === null && branch.from < choice.to && choice.from < branch.to))
       continue;
-    for (const method of choice.methods) {
-      if (method === choice.taken || (method.kind !== 'plain' && draft.wishes[method.kind] === 0)) continue;
+    for (const method of asides(draft, choice)) {
+      // One way out of a kind is enough.
+      if (out.some(({ means }) => means === method.name)) continue;
       const branch = tryMethod(draft, choice, method, goal);
       if (!branch) continue;
       out.push(branch);
@@ -46,6 +49,20 @@ export function findBranches(draft: Draft, play: Play, goal: readonly Fact[]): P
     }
   }
   return out;
+}
+
+/** What a way weighs beside the plan, of what it weighs in one. */
+const ASIDE = 0.33;
+
+/** The other ways of a choice, drawn by weight; those that are merely easier are none. */
+function asides({ rng, wishes }: Draft, { methods, taken }: Choice): Method[] {
+  const all = methods.flatMap((method) => {
+    const liked = method.kind === 'plain' ? 1 : Math.min(1, wishes[method.kind]);
+    const weight = method.easy ? 0 : liked * (method.aside ?? (method.weight > 0 ? Math.max(ASIDE * method.weight, LEAST) : 0));
+    // Nobody pays for what they would have for nothing.
+    return method === taken || weight <= 0 || (taken.easy && method.aside !== undefined) ? [] : [{ method, luck: rng.next() / weight }];
+  });
+  return all.sort((a, b) => a.luck - b.luck).map(({ method }) => method);
 }
 
 /** The draft as it stood before the step numbered `from`, with room for other steps. New people, things and facts are shared. */

@@ -121,6 +121,8 @@ export interface Method {
   readonly easy?: true;
   /** A long way round. */
   readonly long?: true;
+  /** Weight as another way beside the plan; a third of `weight` where it is not said, and none where it is easy: ease has its price. */
+  readonly aside?: number;
   /** Lays down its steps; false where it cannot be done, and then whatever it did is taken back. */
   readonly run: (draft: Draft) => boolean;
 }
@@ -191,11 +193,12 @@ export function here(draft: Draft): PlaceId {
   return indexOf(valueOf(draft, 'at', PLAYER) as Term) as PlaceId;
 }
 
-/** Gives someone a part. False where they have one already that is not this, are dead, or are busy elsewhere. */
+/** Gives someone a part. False where they have one already that is not this, are dead, held by others, or busy elsewhere. */
 export function involve(draft: Draft, who: Character): boolean {
   if (draft.involved.includes(who)) return true;
-  if (!isFree(draft.country, who) || draft.reserved.people.has(who.id)) return false;
-  if (!assume(draft, at(characterTerm(who.id), who.home))) return false;
+  const captive = who.captive !== null && draft.cast.people.get('captive') === who;
+  if ((!captive && !isFree(draft.country, who)) || draft.reserved.people.has(who.id)) return false;
+  if (!assume(draft, at(characterTerm(who.id), who.captive ?? who.home))) return false;
   draft.involved.push(who);
   return true;
 }

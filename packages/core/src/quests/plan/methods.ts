@@ -1,6 +1,6 @@
 /** The ways to do things that tasks are put together from, one file for each kind. */
 // Single deeds: what a player does in one step, and who or what must be there for it.
-export { visit, listen, report, give, takeFrom, swap, explore, gatherAt, mend, strike, join, WILD } from './methods/deeds.ts';
+export { visit, listen, report, greet, give, takeFrom, swap, explore, gatherAt, mend, strike, join, WILD } from './methods/deeds.ts';
 // How somebody is made willing.
 export { favour, win } from './methods/favour.ts';
 // How something is learned, of those who would tell and of those who would not.

@@ -85,10 +85,14 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
     foes: new Map(),
     topics: new Map(),
   };
-  if (tension.other) cast.people.set('other', tension.other);
+  if (tension.other) cast.people.set(tension.other.captive === null ? 'other' : 'captive', tension.other);
   if (tension.site) cast.places.set('site', tension.site.id);
+  // Spelled out, for everything that is done in a plan reads from this.
   const draft: Draft = {
-    ...asking,
+    country,
+    wishes,
+    reserved: asking.reserved,
+    firstItem: asking.firstItem,
     means: { getFrom: DO.getFrom, hear: DO.hear },
     rng,
     cast,

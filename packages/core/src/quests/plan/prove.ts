@@ -86,14 +86,24 @@ function blowsOf(
 function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: readonly PlanBranch[], clock: number | null): PlanEnding[] {
   const { giver } = draft.cast;
   const me = characterTerm(giver.id);
-  const done: PlanEnding = { outcome: 'done', when: goal, gives: [willing(me), ...play.deeds], say: 'end-done', words: { who: giver } };
+  const captive = draft.cast.people.get('captive');
+  const done: PlanEnding = captive
+    ? {
+        outcome: 'done',
+        when: goal,
+        gives: [willing(me), willing(characterTerm(captive.id)), ...play.deeds],
+        say: 'end-freed',
+        words: { who: giver, whom: captive },
+      }
+    : { outcome: 'done', when: goal, gives: [willing(me), ...play.deeds], say: 'end-done', words: { who: giver } };
   const out: PlanEnding[] = [done];
   for (const branch of branches) if (branch.end) out.push(branch.end);
   for (const who of draft.involved) {
     const spare = standInFor(draft, who);
     const when: Fact[] = [state(characterTerm(who.id), 'dead')];
     if (spare) when.push(state(characterTerm(spare.id), 'dead'));
-    out.push({ outcome: 'failed', when, gives: [], say: who === giver ? 'end-giver-dead' : 'end-dead', words: { who } });
+    const say = who === giver ? 'end-giver-dead' : who === captive ? 'end-captive' : 'end-dead';
+    out.push({ outcome: 'failed', when, gives: [], say, words: { who } });
   }
   const held = new Set<Term>();
   for (const step of draft.steps) for (const give of step.gives) if (give[0] === 'heldBy' && give[2] === PLAYER) held.add(give[1]);
@@ -120,8 +130,6 @@ function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: re
     if (wanted && !goal.some((fact) => fact[0] === 'state' && fact[1] === foe && fact[2] === 'dead'))
       out.push({ outcome: 'failed', when: [state(foe, 'dead')], gives: [], say: 'end-foe-dead', words: { foe } });
   }
-  const captive = draft.cast.topics.get('captive');
-  if (captive) out.push({ outcome: 'failed', when: [state(captive, 'dead')], gives: [], say: 'end-captive', words: { foe: captive } });
   if (clock !== null)
     out.push({ outcome: 'failed', when: [state('the quest', 'late')], gives: [], say: 'end-late', words: { who: giver } });
   return out;
@@ -129,7 +137,8 @@ function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: re
 
 /** Someone of the same place who can take over a part. */
 function standInFor(draft: Draft, who: Character): Character | null {
-  // Nobody is proud, ill or beaten in another's stead.
+  // Nobody is proud, ill, beaten or held in another's stead.
+  if (who.captive !== null) return null;
   const term = characterTerm(who.id);
   if (draft.start.some(([relation, whom]) => relation === 'state' && whom === term)) return null;
   const others = draft.country.residents[who.home].filter((one) => one !== who && !draft.involved.includes(one));

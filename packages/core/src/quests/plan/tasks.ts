@@ -1,5 +1,6 @@
 import { achieve } from './achieve.ts';
 import type { Draft } from './draft.ts';
+import { CAPTIVES } from './tasks/captives.ts';
 import { COMPANY } from './tasks/company.ts';
 import { ERRANDS } from './tasks/errands.ts';
 import { FOES } from './tasks/foes.ts';
@@ -8,7 +9,7 @@ import { WORKS } from './tasks/works.ts';
 import type { Play, Verb } from './tasks/play.ts';
 
 /** What each word of a strategy asks for. */
-const VERBS: Readonly<Record<string, Verb>> = { ...ERRANDS, ...WORDS, ...FOES, ...COMPANY, ...WORKS };
+const VERBS: Readonly<Record<string, Verb>> = { ...ERRANDS, ...WORDS, ...FOES, ...COMPANY, ...CAPTIVES, ...WORKS };
 
 /** Carries out one task, such as "give curio giver". */
 export function carryOut(draft: Draft, play: Play, task: string): boolean {

@@ -17,12 +17,19 @@ export function isHere(draft: Draft, who: Character): Fact {
 }
 
 /** Hears something of somebody who would tell anyone. */
-export function listen(draft: Draft, who: Character, topic: string, needs: readonly Fact[] = [], say = 'listen'): boolean {
+export function listen(
+  draft: Draft,
+  who: Character,
+  topic: string,
+  needs: readonly Fact[] = [],
+  say = 'listen',
+  also: readonly Fact[] = [],
+): boolean {
   const me = characterTerm(who.id);
   return act(draft, 'listen', {
     subject: me,
     needs: [isHere(draft, who), knows(me, topic), ...needs],
-    gives: [knows(PLAYER, topic)],
+    gives: [knows(PLAYER, topic), ...also],
     say,
     words: { who, topic },
   });
@@ -47,6 +54,18 @@ export function report(
   });
 }
 
+/** Brings somebody home to who waits for them. */
+export function greet(draft: Draft, who: Character, whom: Character, topic: string, needs: readonly Fact[]): boolean {
+  const me = characterTerm(who.id);
+  return act(draft, 'report', {
+    subject: me,
+    needs: [isHere(draft, who), ...needs],
+    gives: [knows(me, topic)],
+    say: 'report-freed',
+    words: { who, whom, topic },
+  });
+}
+
 export function give(draft: Draft, thing: Thing, to: Character, also: readonly Fact[] = [], needs: readonly Fact[] = []): boolean {
   const taker = characterTerm(to.id);
   return act(draft, 'give', {
@@ -59,13 +78,20 @@ export function give(draft: Draft, thing: Thing, to: Character, also: readonly F
   });
 }
 
-export function takeFrom(draft: Draft, thing: Thing, from: Character, needs: readonly Fact[] = [], say = 'take-from'): boolean {
+export function takeFrom(
+  draft: Draft,
+  thing: Thing,
+  from: Character,
+  needs: readonly Fact[] = [],
+  say = 'take-from',
+  also: readonly Fact[] = [],
+): boolean {
   const holder = characterTerm(from.id);
   return act(draft, 'take', {
     subject: thing.term,
     object: holder,
     needs: [isHere(draft, from), heldBy(thing.term, holder), ...needs],
-    gives: [heldBy(thing.term, PLAYER)],
+    gives: [heldBy(thing.term, PLAYER), ...also],
     say,
     words: { who: from, thing },
   });

@@ -7,6 +7,7 @@ import { enter } from '../gates.ts';
 import { fresh, helperNear, supply, wildNear } from '../supply.ts';
 import { visit, listen, report, give, takeFrom, WILD } from './deeds.ts';
 import { favour, d3 } from './favour.ts';
+import { atAPrice } from './price.ts';
 
 /** Learns something of somebody. */
 export function hear(draft: Draft, topic: string, who: Character): boolean {
@@ -19,6 +20,7 @@ export function hear(draft: Draft, topic: string, who: Character): boolean {
       weight: 1.3,
       run: (d) => visit(d, who) && assume(d, knows(me, topic)) && listen(d, who, topic),
     },
+    ...atAPrice(who, (d, needs, costs, manner) => assume(d, knows(me, topic)) && listen(d, who, topic, needs, `listen-${manner}`, costs)),
     {
       name: 'for a favour',
       kind: 'social',

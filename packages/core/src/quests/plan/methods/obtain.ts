@@ -5,6 +5,7 @@ import { type Draft, involve, type Thing } from '../draft.ts';
 import { helperNear, supply, wareOf } from '../supply.ts';
 import { visit, takeFrom, swap } from './deeds.ts';
 import { favour, d3 } from './favour.ts';
+import { atAPrice } from './price.ts';
 
 /** Gets something from someone who would part with it. */
 export function getFrom(draft: Draft, thing: Thing, from: Character): boolean {
@@ -14,6 +15,7 @@ export function getFrom(draft: Draft, thing: Thing, from: Character): boolean {
     `get ${thing.name} from ${from.name}`,
     [
       { name: 'for the asking', kind: 'plain', easy: true, weight: 1.2, run: (d) => visit(d, from) && takeFrom(d, thing, from) },
+      ...atAPrice(from, (d, needs, costs, manner) => takeFrom(d, thing, from, needs, `take-${manner}`, costs)),
       {
         name: 'for a favour',
         kind: 'plain',

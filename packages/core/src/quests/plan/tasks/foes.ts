@@ -3,7 +3,7 @@ import * as DO from '../methods.ts';
 import { pick } from '../../../base/rng.ts';
 import type { Place } from '../../../world.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, state } from '../../facts.ts';
-import { act, assume, type Draft, here, holds, involve, valueOf } from '../draft.ts';
+import { act, type Draft, here, holds, involve, valueOf } from '../draft.ts';
 import { enter } from '../gates.ts';
 import { place as putFoe } from '../supply.ts';
 import { deed, person, type Play, thing, type Verb, withFoe, withOther } from './play.ts';
@@ -60,24 +60,6 @@ export const FOES: Readonly<Record<string, Verb>> = {
       })
     );
   },
-  free: withFoe((d, play, foe, site) => {
-    const captive = `${pick(d.rng, THINGS.CAPTIVES)} of ${d.country.places[d.cast.giver.home].name}`;
-    const is = valueOf(d, 'state', foe);
-    if (is === undefined || is === 'alive' || d.reserved.foes.has(captive)) return false;
-    d.cast.topics.set('captive', captive);
-    d.twists.push('escort');
-    play.deeds.push(['at', captive, placeTerm(d.cast.giver.home)]);
-    return (
-      assume(d, ['at', captive, placeTerm(site.id)]) &&
-      act(d, 'escort', {
-        subject: captive,
-        needs: [['at', captive, placeTerm(site.id)], state(foe, is)],
-        gives: [['follows', captive, PLAYER]],
-        say: 'escort-captive',
-        words: { foe: captive },
-      })
-    );
-  }),
   pests: withOther((d, play, other) => {
     const foe = `${pick(d.rng, THINGS.PESTS)} of ${d.country.places[other.home].name}`;
     if (d.reserved.foes.has(foe) || !involve(d, other) || !putFoe(d, foe, other.home)) return false;

@@ -21,7 +21,10 @@ export const WORDS: Readonly<Record<string, Verb>> = {
   },
   done: (d, play) => {
     const needs = play.deeds.filter((fact) => holds(d, fact));
-    return needs.length > 0 && DO.report(d, d.cast.giver, topic(d, play, 'deed'), needs, [], 'report-deed');
+    if (needs.length === 0) return false;
+    const captive = d.cast.people.get('captive');
+    if (captive) return DO.greet(d, d.cast.giver, captive, topic(d, play, 'deed'), needs);
+    return DO.report(d, d.cast.giver, topic(d, play, 'deed'), needs, [], 'report-deed');
   },
   spy: withOther((d, play, other, me) => {
     const what = topic(d, play, 'plan');

@@ -102,8 +102,10 @@ function tryLevels(recipe: Recipe, kinds: readonly string[], each: number): Leve
     let [pairs, alike] = [0, 0];
     for (const [i, a] of built.entries())
       for (const b of built.slice(i + 1)) {
+        const likeness = likenessOf(a, b);
+        if (likeness === null) continue;
         pairs++;
-        if (likenessOf(a, b) > ALIKE) alike++;
+        if (likeness > ALIKE) alike++;
       }
     return { kind, made: each, forms, pairs, alike, times, broken };
   });

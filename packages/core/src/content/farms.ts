@@ -64,6 +64,7 @@ export const FARM_PLANS: readonly FarmPlan[] = [
     name: 'a hill farm',
     base: 0.2,
     weights: { steep: 0.8, height: 0.3, ridge: 0.2 },
+    needs: { steep: 0.2 },
     told: 'its fields are narrow steps across the slope, held up by walls of the stones that were picked from them.',
     outline: 'corners',
     wall: 'low wall',

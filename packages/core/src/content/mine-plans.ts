@@ -10,6 +10,7 @@ export const MINE_PLANS: readonly MinePlan[] = [
     name: 'a hillside mine',
     base: 0.2,
     weights: { steep: 0.7, ridge: 0.2, height: 0.2 },
+    needs: { steep: 0.12 },
     told: 'the way in is driven straight into the hill, and the camp lies before its mouth.',
     way: 'adit',
   },

@@ -22,9 +22,6 @@ export type SiteTrait =
   | 'danger'
   | 'safe';
 
-/** Why somebody built in this way, by the trait that spoke most for it. */
-export type TraitWords = Readonly<Partial<Record<SiteTrait, string>>>;
-
 /** A way to build, with what speaks for it and against it. */
 export interface SitePlan {
   /** With its article: "a spur castle". */
@@ -32,7 +29,9 @@ export interface SitePlan {
   /** What it comes to where nothing speaks for or against it. */
   readonly base: number;
   readonly weights: Readonly<Partial<Record<SiteTrait, number>>>;
-  /** A sentence or two about such a plan. */
+  /** What a site must have at least for what is told of the plan to be true. */
+  readonly needs?: Readonly<Partial<Record<SiteTrait, number>>>;
+  /** The rest of a sentence about such a plan. */
   readonly told: string;
 }
 

@@ -164,3 +164,24 @@ test('a roof covers its building and nothing else, the lighter on the side of th
   expect(lightAt(covered, 6, 3)).not.toBe(lightAt(bare, 6, 3));
   expect(lightAt(covered, 6, 2)).toBeGreaterThan(lightAt(covered, 6, 5));
 });
+
+test('rock does not draw back from what was built against it', () => {
+  const [width, height] = [12, 8];
+  const tiles = Uint16Array.from({ length: width * height }, (_, cell) => (cell % width < 4 ? 0 : cell % width < 8 ? 1 : 2));
+  const open: Level = {
+    ...level,
+    kind: 'mine',
+    daylight: 1,
+    rect: { x: 0, y: 0, width, height },
+    layers: { tiles, room: new Int16Array(width * height) },
+    tiles: [
+      { name: 'rock', solid: true, form: 'wall', colour: '#000000' },
+      { name: 'void', solid: true, form: 'wall', colour: '#000000' },
+      { name: 'grass', solid: false, form: 'ground', colour: '#ffffff' },
+    ],
+    objects: [],
+  };
+  const scale = 8;
+  const { data } = drawLevel(open, { scale });
+  for (let py = 16; py < 40; py++) for (let px = 8; px < 56; px++) expect(data[(py * width * scale + px) * 4]).toBeLessThan(120);
+});

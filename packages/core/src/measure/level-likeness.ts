@@ -19,12 +19,12 @@ export function builtOf({ rect, layers, tiles, floors }: Level): Uint8Array {
   return built;
 }
 
-/** How alike two levels are in what was built: what both have of all that either has, 0 to 1; 1 where neither has any. */
-export function likenessOf(a: Uint8Array, b: Uint8Array): number {
+/** How alike two levels are in what was built: what both have of all that either has, 0 to 1; null where neither has any. */
+export function likenessOf(a: Uint8Array, b: Uint8Array): number | null {
   let [both, either] = [0, 0];
   for (let k = 0; k < a.length; k++) {
     if (a[k] && b[k]) both++;
     if (a[k] || b[k]) either++;
   }
-  return either === 0 ? 1 : both / either;
+  return either === 0 ? null : both / either;
 }

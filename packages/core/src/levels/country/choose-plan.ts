@@ -19,7 +19,9 @@ export function choosePlan<P extends SitePlan>(plans: readonly P[], { traits }: 
   let best: Chosen<P> = { plan: plans[0], reason: undefined };
   let most = -Infinity;
   for (const plan of plans) {
-    let worth = plan.base + WHIM * rng.next();
+    const luck = rng.next();
+    if (Object.entries(plan.needs ?? {}).some(([trait, least]) => traits[trait as SiteTrait] < least)) continue;
+    let worth = plan.base + WHIM * luck;
     let reason: SiteTrait | undefined;
     let spoken = 0.12;
     for (const [trait, weight] of Object.entries(plan.weights) as [SiteTrait, number][]) {

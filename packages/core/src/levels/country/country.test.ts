@@ -19,6 +19,7 @@ function placeOf(seed: string, kind: PlaceKind, levels: Partial<LevelParams> = {
   const world = { ...bare, places: bare.places.map((place) => (place.id === TOWN ? { ...place, kind } : place)) };
   return { world, level: generateLevel(world, TOWN) };
 }
+const planOf = (level: Level): string => level.why.find(({ what }) => what === 'plan')?.text ?? '';
 const count = (level: Level, kind: string): number => level.objects.filter((object) => object.kind === kind).length;
 
 test.each(['castle', 'abbey', 'mine', 'lair', 'landmark'] as const)('every %s keeps every promise', (kind) => {
@@ -34,20 +35,53 @@ test.each(['castle', 'abbey', 'mine'] as const)('the people of %ss have beds and
       expect(level.objects.filter((object) => object.kind === what && object.character === id)).toHaveLength(1);
 });
 
-test('a castle has a gate and a keep with floors below and above, some a portcullis too', () => {
-  let portcullises = 0;
-  for (let i = 0; i < 5; i++) {
-    const { world } = placeOf(`keep ${i}`, 'castle');
-    // One on the site of the town, the others in open country.
-    const cell = i === 0 ? world.places[TOWN].cell : [12 * 64 + 12, 20 * 64 + 30, 30 * 64 + 54, 9 * 64 + 9][i - 1];
-    const level = generateLevel({ ...world, places: world.places.map((place) => (place.id === TOWN ? { ...place, cell } : place)) }, TOWN);
-    const kinds = level.doors.map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['gate', 'door']));
-    if (kinds.includes('portcullis')) portcullises++;
+test('a castle has a gate, and what its lord lives in has floors above and below', () => {
+  for (let i = 0; i < 8; i++) {
+    const { level } = placeOf(`keep ${i}`, 'castle');
+    expect(level.doors.map(({ kind }) => kind)).toContain('gate');
     expect(level.floors.map(({ storey }) => storey)).toEqual(expect.arrayContaining([-1, 0, 1]));
-    expect(level.links.length).toBeGreaterThan(1);
+    expect(level.links).toHaveLength(level.floors.length - 1);
+    expect(level.objects.filter(({ name }) => name === 'well')).toHaveLength(1);
   }
-  expect(portcullises).toBeGreaterThan(0);
+});
+
+test('castles follow their site and their owners', () => {
+  const plans = new Set<string>();
+  for (const [cell, population, because] of [
+    [12 * 64 + 30, 130, 'a pass through the hills'],
+    [12 * 64 + 30, 900, 'fresh water'],
+    [30 * 64 + 51, 200, 'fresh water'],
+    [20 * 64 + 12, 130, 'a height to hold'],
+  ] as const) {
+    const world = worldOf('sites');
+    const places = world.places.map((place) =>
+      place.id === TOWN ? { ...place, kind: 'castle' as const, cell, population, because: [{ factor: because, amount: 1.2 }] } : place,
+    );
+    const level = generateLevel({ ...world, places }, TOWN);
+    expect(verifyLevel(level)).toEqual([]);
+    plans.add(planOf(level).split(':')[0]);
+  }
+  expect(plans.size).toBeGreaterThan(1);
+});
+
+test.each(['castle', 'abbey', 'mine'] as const)('every %s says by which plan it is laid out, and why', (kind) => {
+  const { level } = placeOf('plan', kind);
+  const [plan] = level.why.filter(({ what }) => what === 'plan');
+  expect(plan.text).toMatch(/^This is an? [^:]+: .+\./);
+  expect(plan.because).toMatch(/^(place|faction):\d+$/);
+});
+
+test('a lair is made after the beast that lives there', () => {
+  const world = worldOf('beasts');
+  const dens = ['marsh serpent', 'rock eagle', 'mad bull'].map((beast) => {
+    const places = world.places.map((place) => (place.id === TOWN ? { ...place, kind: 'lair' as const } : place));
+    const fact = { id: 0 as never, relation: 'dwells', subject: beast, object: `place:${TOWN}`, from: null, until: null, because: null };
+    const level = generateLevel({ ...world, places, facts: [fact] }, TOWN);
+    expect(verifyLevel(level)).toEqual([]);
+    expect(planOf(level)).toContain(beast);
+    return level.layers.tiles.join();
+  });
+  expect(new Set(dens).size).toBe(3);
 });
 
 test('a mine has its camp above and goes down from there', () => {

@@ -20,6 +20,14 @@ export interface Court {
   readonly hub: Cell;
   /** What fills nooks that nobody can come to. */
   readonly wall: number;
+  readonly walk: Walk;
+}
+
+/** What is walked to from the gate of a court: `met` has the number of the walk in each cell that it came to. */
+interface Walk {
+  readonly met: Uint32Array;
+  readonly queue: Int32Array;
+  turn: number;
 }
 
 /** Where in a court something likes to stand: against a wall, free, far from the gate, or by it. */
@@ -47,7 +55,8 @@ export function courtOf(scene: Scene, inside: Uint8Array, from: Cell, hub: Cell,
     open[cell] = 1;
     if (!scene.taken[cell] && scene.use[cell] === USE.kept) free[cell] = 1;
   }
-  const court = { open, free, from, hub, wall };
+  const walk: Walk = { met: new Uint32Array(inside.length), queue: new Int32Array(inside.length), turn: 0 };
+  const court: Court = { open, free, from, hub, wall, walk };
   // The way in from the gate stays free, as far as the middle of the court or nearly.
   const { width } = scene;
   const [x0, y0, x1, y1] = [from % width, Math.floor(from / width), hub % width, Math.floor(hub / width)];
@@ -189,21 +198,25 @@ function doorSide(scene: Scene, { open, hub }: Court, rect: Rect): number {
   return best;
 }
 
-/** What of a court is reached from its gate past a rectangle. */
-function reached({ width }: Scene, { open, from }: Court, { x, y, width: w, height: h }: Rect): Uint8Array {
-  const met = new Uint8Array(open.length);
-  met[from] = 1;
-  const queue = [from];
-  for (const cell of queue)
+/** Walks over a court from its gate, past a rectangle; returns how many of its open cells that comes to. */
+function walkPast({ width }: Scene, { open, from, walk }: Court, { x, y, width: w, height: h }: Rect): number {
+  const { met, queue } = walk;
+  const turn = ++walk.turn;
+  let [used, count] = [1, open[from]];
+  met[from] = turn;
+  queue[0] = from;
+  for (let k = 0; k < used; k++)
     for (const step of [1, -1, width, -width]) {
-      const next = cell + step;
-      if (met[next] || !open[next]) continue;
-      const [i, j] = [next % width, Math.floor(next / width)];
+      const next = queue[k] + step;
+      if (open[next] === 0 || met[next] === turn) continue;
+      const i = next % width;
+      const j = (next - i) / width;
       if (i >= x && j >= y && i < x + w && j < y + h) continue;
-      met[next] = 1;
-      queue.push(next);
+      met[next] = turn;
+      queue[used++] = next;
+      count++;
     }
-  return met;
+  return count;
 }
 
 /** Free ground of a size in a court, which is then free no longer; null where there is none. */
@@ -248,11 +261,12 @@ export function buildIn(scene: Scene, court: Court, doors: Cell[], { kind, size,
 
 /** True where a building would shut off no door and hardly any ground. */
 function fits(scene: Scene, court: Court, doors: readonly Cell[], rect: Rect, side: number): boolean {
-  const met = reached(scene, court, rect);
-  if (!met[wayBefore(scene, rect, side)] || doors.some((door) => !met[door])) return false;
-  let lost = -rect.width * rect.height;
-  for (let cell = 0; cell < met.length; cell++) if (court.open[cell] && !met[cell]) lost++;
-  return lost <= LOST;
+  const { walk, open } = court;
+  const reached = walkPast(scene, court, rect);
+  if (walk.met[wayBefore(scene, rect, side)] !== walk.turn || doors.some((door) => walk.met[door] !== walk.turn)) return false;
+  let all = 0;
+  for (let cell = 0; cell < open.length; cell++) all += open[cell];
+  return all - rect.width * rect.height - reached <= LOST;
 }
 
 function raiseIn(scene: Scene, court: Court, doors: Cell[], kind: BuildingKind, rect: Rect, side: number, rng: Rng): Building {
@@ -271,9 +285,10 @@ function raiseIn(scene: Scene, court: Court, doors: Cell[], kind: BuildingKind, 
 
 /** Walls up what nobody can come to, between walls and houses. */
 export function wallUp(scene: Scene, court: Court): void {
-  const met = reached(scene, court, { x: 0, y: 0, width: 0, height: 0 });
+  walkPast(scene, court, { x: 0, y: 0, width: 0, height: 0 });
+  const { met, turn } = court.walk;
   for (let cell = 0; cell < met.length; cell++)
-    if (court.open[cell] && !met[cell]) {
+    if (court.open[cell] && met[cell] !== turn) {
       scene.tiles[cell] = court.wall;
       court.open[cell] = court.free[cell] = 0;
     }

@@ -1,4 +1,4 @@
-import { type Cell, DX, DY } from '../../base/grid.ts';
+import { type Cell } from '../../base/grid.ts';
 import { unit2 } from '../../base/hash.ts';
 import { addGradientNoise } from '../../base/noise.ts';
 import type { Country } from './land.ts';
@@ -80,21 +80,5 @@ export function raiseCrags({ scene, size, salt }: Country, built: (cell: Cell) =
       });
       if (open) continue;
       if (rough[cell] + 0.25 * (unit2(salt, x, y) - 0.5) > 0.5 - share - 0.05 * (4 - Math.abs(far - 4))) tiles[cell] = T.rock;
-    }
-}
-
-/** Ground that a way in crosses is cleared straight before a gate. */
-export function clearBefore(
-  { tiles, use, width }: Scene,
-  { x, y, side }: Pick<Stretch, 'x' | 'y' | 'side'>,
-  from: number,
-  to: number,
-): void {
-  const out = DX[side] + DY[side] * width;
-  const along = side === 0 || side === 2 ? width : 1;
-  for (let far = from; far <= to; far++)
-    for (let aside = -1; aside <= 1; aside++) {
-      const cell = y * width + x + far * out + aside * along;
-      if (use[cell] === USE.free) tiles[cell] = T.gravel;
     }
 }

@@ -14,11 +14,10 @@ import { type Household, settle } from '../town/settle.ts';
 import { levelOf } from './finish.ts';
 import { handDown } from './hand-down.ts';
 import { type Approach, type Country, roundabout } from './land.ts';
-import { addDoor, isOpen, type Scene, USE } from './scene.ts';
+import { isOpen, type Scene, USE } from './scene.ts';
 import { roofOver } from './roofs.ts';
 import { seal } from './seal.ts';
 import { stand } from './stand.ts';
-import { T } from './tiles.ts';
 
 /** Puts a building where it is meant to stand, its door in the middle of one side (as DX and DY count: east, south, west, north). */
 export function raise(scene: Scene, rect: Rect, side: number, kind: BuildingKind, rng: Rng): Building {
@@ -36,32 +35,6 @@ export function raise(scene: Scene, rect: Rect, side: number, kind: BuildingKind
 
 export function kindOf(name: string): BuildingKind {
   return BUILDINGS[name];
-}
-
-/** A straight wall with its corners, two cells thick, and everything within it of one ground. */
-export function wallIn(scene: Scene, { x, y, width: w, height: h }: Rect, thick: number, wall: number, ground: number): void {
-  for (let j = y; j < y + h; j++)
-    for (let i = x; i < x + w; i++) {
-      const rim = i < x + thick || j < y + thick || i >= x + w - thick || j >= y + h - thick;
-      scene.tiles[j * scene.width + i] = rim ? wall : ground;
-      scene.use[j * scene.width + i] = USE.kept;
-    }
-}
-
-/** A way through a wall, three cells wide, with doors in it; `deep` cells from its outer edge inwards. */
-export function gateThrough(scene: Scene, x: number, y: number, side: number, deep: number, kind: 'gate' | 'portcullis'): Cell {
-  const { width } = scene;
-  const inward = [-1, -width, 1, width][side];
-  const along = side === 0 || side === 2 ? width : 1;
-  const middle = y * width + x;
-  for (let far = 0; far < deep; far++)
-    for (const aside of [-along, 0, along]) {
-      const cell = middle + far * inward + aside;
-      scene.tiles[cell] = T.cobbles;
-      scene.use[cell] = USE.kept;
-    }
-  for (const aside of [-along, 0, along]) addDoor(scene, middle + inward + aside, kind);
-  return middle - inward;
 }
 
 export interface Settled {

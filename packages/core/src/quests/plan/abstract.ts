@@ -1,3 +1,4 @@
+import { RELATIONS } from '../../facts/relations.ts';
 import { type Fact, FUNCTIONAL_RELATIONS, type Term } from '../../world.ts';
 
 /** A step as numbers: pairs of variable and value that must hold, and that hold afterwards. */
@@ -20,11 +21,13 @@ export interface Abstract {
   readonly keys: number[];
 }
 
-/** The relations that quests are told in (`quests/facts.ts`), those with one object at a time first. */
-const CODES: ReadonlyMap<string, number> = new Map([...FUNCTIONAL_RELATIONS, 'knows', 'willing'].map((relation, code) => [relation, code]));
+/** All relations by number, those with one object at a time first. */
+const CODES: ReadonlyMap<string, number> = new Map(
+  [...new Set([...FUNCTIONAL_RELATIONS, 'knows', 'willing', ...RELATIONS])].map((relation, code) => [relation, code]),
+);
 const SINGLES = FUNCTIONAL_RELATIONS.length;
 /** More than there are relations; and more than there will be terms, so that a key is an exact number. */
-const RELATIONS = 8;
+const CODE_SPAN = 1 << 7;
 const TERMS = 1 << 14;
 
 export function newAbstract(): Abstract {
@@ -46,8 +49,8 @@ function numberOf({ terms, numbers }: Abstract, term: Term): number {
 
 /** What a variable is about, as one number: the relation, its subject and, where there may be many at a time, its object. */
 function keyOf(abstract: Abstract, code: number, subject: Term, object: Term | undefined): number {
-  const key = code + RELATIONS * numberOf(abstract, subject);
-  return code < SINGLES || object === undefined ? key : key + RELATIONS * TERMS * numberOf(abstract, object);
+  const key = code + CODE_SPAN * numberOf(abstract, subject);
+  return code < SINGLES || object === undefined ? key : key + CODE_SPAN * TERMS * numberOf(abstract, object);
 }
 
 /** The variable of a fact. */
@@ -96,6 +99,6 @@ export function subjectsWith(abstract: Abstract, now: readonly number[], relatio
   const value = numbers.get(object);
   const out: Term[] = [];
   for (let variable = 0; variable < now.length; variable++)
-    if (now[variable] === value && keys[variable] % RELATIONS === code) out.push(terms[Math.floor(keys[variable] / RELATIONS)]);
+    if (now[variable] === value && keys[variable] % CODE_SPAN === code) out.push(terms[Math.floor(keys[variable] / CODE_SPAN)]);
   return out;
 }

@@ -1,5 +1,5 @@
 import { clamp } from '../../base/math.ts';
-import type { PlaceId, QuestAction, QuestRaft, RoadId } from '../../world.ts';
+import type { PlaceId, QuestAction, QuestRaft, RoadId, Term } from '../../world.ts';
 import type { Country } from '../country.ts';
 import { ON_FOOT } from '../ways.ts';
 import type { DraftStep } from './draft.ts';
@@ -106,7 +106,7 @@ export function hoursOf(
 /** The chance to be hurt, 0 to 1, if every deed were one throw of its own. */
 export function dangerOf(
   { places }: Pick<Country, 'places'>,
-  steps: readonly Pick<DraftStep, 'action' | 'needs' | 'subject' | 'place'>[],
+  steps: readonly (Pick<DraftStep, 'action' | 'needs' | 'place'> & { readonly subject?: Term | undefined })[],
 ): number {
   let safe = 1;
   for (const { action, needs, subject, place } of steps) {

@@ -1,6 +1,6 @@
 import { OCCUPATIONS } from '../../content/occupations.ts';
 import { pick } from '../../base/rng.ts';
-import type { Character, ItemId, Place, PlaceId, Term } from '../../world.ts';
+import type { Character, ItemId, Place, PlaceId } from '../../world.ts';
 import { bandAt } from '../../characters/bands.ts';
 import { characterTerm, heldBy, itemTerm, placeTerm, state } from '../facts.ts';
 import { assume, type Draft, here, involve, type Thing } from './draft.ts';

@@ -41,6 +41,22 @@ describe('what quests put into places', () => {
     for (const kind of ['item', 'spawn', 'note']) expect([...kinds]).toContain(kind);
   });
 
+  test('is mostly shut away in rooms of the level’s own plan', () => {
+    const isNew = ({ rooms, rect: { width } }: Level, door: number): boolean =>
+      rooms.some(
+        ({ kind, cells }) => kind === 'vault' && cells.some((cell) => Math.abs(cell - door) === 1 || Math.abs(cell - door) === width),
+      );
+    let [own, all] = [0, 0];
+    for (const { level } of LEVELS)
+      for (const { asks, opens } of level.objects) {
+        if (asks === undefined) continue;
+        all++;
+        const door = level.doors.find(({ lock }) => lock === opens);
+        if (door !== undefined && !isNew(level, door.cell)) own++;
+      }
+    expect(own / all).toBeGreaterThan(0.5);
+  });
+
   test('is opened by what the quest has in hand by then', () => {
     let keys = 0;
     for (const { world, level } of LEVELS)

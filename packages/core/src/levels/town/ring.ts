@@ -23,10 +23,34 @@ const HALF = 1.15;
 const FLANK = 3;
 const DEEP = 2;
 const APART = 14;
+/** The ground of the town begins at most so far behind its walls. */
+const BESIDE = 10;
 
-/** Walls round the town with a gatehouse towards each road and towers between; where there is water there is no wall. */
-export function raiseRing(scene: Scene, { out, radius }: Bounds, centre: Cell, ends: readonly RoadEnd[], spacing: number): Gate[] {
+/**
+ * Walls round the town with a gatehouse towards each road and towers between; where there is water there is no wall, nor round
+ * a bank where no street goes.
+ * @param region 1 where streets and houses may be
+ */
+export function raiseRing(
+  scene: Scene,
+  { out, radius }: Bounds,
+  region: Uint8Array,
+  centre: Cell,
+  ends: readonly RoadEnd[],
+  spacing: number,
+): Gate[] {
   const { width, use, tiles } = scene;
+  const isTown = (x: number, y: number): boolean => {
+    for (let far = 2; far <= BESIDE; far++)
+      if (
+        region[y * width + x + far] === 1 ||
+        region[y * width + x - far] === 1 ||
+        region[(y + far) * width + x] === 1 ||
+        region[(y - far) * width + x] === 1
+      )
+        return true;
+    return false;
+  };
   const sites: { readonly end: RoadEnd; readonly x: number; readonly y: number; readonly across: boolean }[] = [];
   const [cx, cy] = [centre % width, Math.floor(centre / width)];
   for (const end of ends) {
@@ -37,11 +61,11 @@ export function raiseRing(scene: Scene, { out, radius }: Bounds, centre: Cell, e
   }
   if (sites.length === 0) return [];
   for (let cell = 0; cell < use.length; cell++)
-    if (use[cell] === USE.free && Math.abs(out[cell] - radius) < HALF) {
+    if (use[cell] === USE.free && Math.abs(out[cell] - radius) < HALF && isTown(cell % width, Math.floor(cell / width))) {
       use[cell] = USE.kept;
       tiles[cell] = T.rampart;
     }
-  raiseTowers(scene, { out, radius }, cx, cy, sites, spacing);
+  raiseTowers(scene, { out, radius }, isTown, cx, cy, sites, spacing);
   return sites.map(({ end, x, y, across }): Gate => {
     // Across: one goes north or south through it.
     const doors: Cell[] = [];
@@ -69,6 +93,7 @@ export function raiseRing(scene: Scene, { out, radius }: Bounds, centre: Cell, e
 function raiseTowers(
   scene: Scene,
   bounds: Bounds,
+  isTown: (x: number, y: number) => boolean,
   cx: number,
   cy: number,
   gates: readonly { readonly x: number; readonly y: number }[],
@@ -78,7 +103,7 @@ function raiseTowers(
   const spots: (readonly [number, number])[] = [];
   for (const [dx, dy] of ROUND) {
     const spot = crossing(scene, bounds, cx, cy, cx + dx * 512, cy + dy * 512, 2);
-    if (spot === null) continue;
+    if (spot === null || !isTown(spot[0], spot[1])) continue;
     const apart = (x: number, y: number, least: number): boolean => Math.max(Math.abs(x - spot[0]), Math.abs(y - spot[1])) >= least;
     if (!gates.every(({ x, y }) => apart(x, y, 9)) || !spots.every(([x, y]) => apart(x, y, gap))) continue;
     spots.push(spot);

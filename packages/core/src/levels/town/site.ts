@@ -2,6 +2,7 @@ import { type Cell, NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
 import { clamp } from '../../base/math.ts';
 import type { Rng } from '../../base/rng.ts';
+import { numbersForWork } from '../../base/scratch.ts';
 import type { Place, World } from '../../world.ts';
 import { clearanceOf } from '../clearance.ts';
 import { dryEdge, type Lie, lieOf } from '../country/lie.ts';
@@ -55,8 +56,7 @@ export function newSite(world: World, place: Place, manner: Manner, count: numbe
   if (centre === NONE) centre = (size >> 1) * size + (size >> 1);
   const salt = hashText(rng.path);
   const bounds = boundsOf(scene, lie, centre, target);
-  const region = new Uint8Array(dry.length);
-  for (let cell = 0; cell < region.length; cell++) region[cell] = dry[cell] && bounds.out[cell] < bounds.radius - 2 ? 1 : 0;
+  const region = regionOf(dry, bounds, centre, lie, size);
   return { scene, lie, manner, centre, bounds, region, salt };
 }
 
@@ -76,6 +76,41 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
     radius = Math.max(8, r);
   }
   return { out, radius };
+}
+
+const queueForWork = numbersForWork();
+
+/**
+ * The ground of the town: what is dry within its bounds on the bank of its market, and on those that a road of the world
+ * comes in over. Where no road goes no street would.
+ */
+function regionOf(dry: Uint8Array, { out, radius }: Bounds, centre: Cell, { ends }: Lie, width: number): Uint8Array {
+  const region = new Uint8Array(dry.length);
+  const queue = queueForWork(dry.length);
+  const spread = (start: Cell): void => {
+    let end = 0;
+    const enter = (cell: Cell): void => {
+      if (cell < 0 || cell >= dry.length || region[cell] === 1 || dry[cell] === 0 || out[cell] >= radius - 2) return;
+      region[cell] = 1;
+      queue[end++] = cell;
+    };
+    enter(start);
+    for (let i = 0; i < end; i++) {
+      enter(queue[i] + 1);
+      enter(queue[i] - 1);
+      enter(queue[i] + width);
+      enter(queue[i] - width);
+    }
+  };
+  spread(centre);
+  const [cx, cy] = [centre % width, Math.floor(centre / width)];
+  for (const { cell } of ends) {
+    const [dx, dy] = [(cell % width) - cx, Math.floor(cell / width) - cy];
+    const length = Math.max(Math.abs(dx), Math.abs(dy));
+    for (let step = 1; step < length; step++)
+      spread((cy + Math.round((dy * step) / length)) * width + cx + Math.round((dx * step) / length));
+  }
+  return region;
 }
 
 /** A way in where no road comes: from down the hill. */

@@ -68,3 +68,28 @@ test('is the same each time, and another for another seed', () => {
   expect(townOf('same', 'village', 500).level).toEqual(one);
   expect(townOf('other', 'village', 500).level.layers.tiles).not.toEqual(one.layers.tiles);
 });
+
+test('side streets end at a door or at another way', () => {
+  let [streets, blind] = [0, 0];
+  for (const kind of ['village', 'town', 'city'] as const) {
+    const { level } = townOf(`lanes ${kind}`, kind, kind === 'village' ? 500 : 4000);
+    const { width } = level.rect;
+    const around = (cell: number, far: number): number[] => {
+      const near: number[] = [];
+      for (let dy = -far; dy <= far; dy++) for (let dx = -far; dx <= far; dx++) near.push(cell + dy * width + dx);
+      return near;
+    };
+    const doors = new Set(level.doors.map(({ cell }) => cell));
+    const room = level.layers.room;
+    for (const { id, role, cells } of level.rooms) {
+      if (role !== 'street') continue;
+      streets++;
+      const meets = (cell: number): boolean =>
+        around(cell, 1).some((next) => room[next] >= 0 && room[next] !== id && level.rooms[room[next]].role === 'street');
+      const isServed = cells.some((cell) => around(cell, 1).some((next) => doors.has(next))) || cells.filter(meets).length > 2;
+      if (!isServed) blind++;
+    }
+  }
+  expect(streets).toBeGreaterThan(20);
+  expect(blind).toBe(0);
+});

@@ -27,6 +27,7 @@ import { raiseRing, razeRing } from './ring.ts';
 import { householdsOf, putExit, settle } from './settle.ts';
 import { METRES, newSite, strayEnd } from './site.ts';
 import { keepJoined, sideStreets, type Street } from './streets.ts';
+import { trimStreets } from './trim.ts';
 import { wardsOf } from './wards.ts';
 import { sayWhy } from './why.ts';
 
@@ -59,7 +60,7 @@ export function makeTown(world: World, place: Place, params: LevelParams, rng: R
   // Where one comes in: by the greatest road, or where there is none from the dry side.
   const ends = lie.ends.length > 0 ? lie.ends : strayEnd(site, setting.facing);
   const walled = isWalled(place, world, params);
-  let gates = walled ? raiseRing(scene, site.bounds, centre, ends, 22) : [];
+  let gates = walled ? raiseRing(scene, site.bounds, site.region, centre, ends, 22) : [];
   let main = mainStreets(site, ends, gates);
   if (main.streets.length < ends.length && gates.length > 0) {
     // Walls that keep a road out are no use.
@@ -83,6 +84,7 @@ export function makeTown(world: World, place: Place, params: LevelParams, rng: R
   const namer = namerOf(world, place, rng.fork('names'));
   const wards = wardsOf(site, streets, gates, count, place.kind === 'port', rng.fork('wards'));
   const buildings = raiseBuildings(site, streets, kinds, count, main.ways.cost, wards, rng.fork('buildings'));
+  trimStreets(scene, streets, buildings);
   nameStreets(scene, streets, main.towards, namer, place);
 
   const pit = plagueIsKept(past) ? digPit(site) : [];

@@ -304,9 +304,9 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           />
         </Suspense>
       ) : null}
-      {look.play && world && !busy ? (
+      {look.play && world && made && !busy ? (
         <Suspense fallback={<div className="play-loading">Unpacking the game…</div>}>
-          <PlayView world={world} place={place} onClose={() => change({ play: false })} />
+          <PlayView world={world} digest={made.digest} place={place} onClose={() => change({ play: false })} />
         </Suspense>
       ) : null}
     </div>

@@ -15,7 +15,7 @@ import { findings } from './axe.ts';
 import { address, SLOW, stand } from './stand.ts';
 
 const open = stand();
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 420_000 });
 
 /** A world of few cells with a vault not far from a way in. */
 const RECIPE = parseRecipe({ seed: 'key-16', size: 96 });

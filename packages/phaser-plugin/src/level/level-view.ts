@@ -24,6 +24,7 @@ import {
 } from './level-state.ts';
 import { type Reach, reachFrom } from './level-way.ts';
 import { LEVEL_DEPTH, LevelThings, middleOf } from './level-things.ts';
+import { Roofs } from './roofs.ts';
 import { SolidLayer } from './solid-layer.ts';
 
 /** How a level is shown. */
@@ -32,6 +33,8 @@ export interface LevelOptions {
   readonly state?: LevelState;
   /** Whether it is dark where one has not been (default: where the level has little daylight of its own). */
   readonly fog?: boolean;
+  /** Whether buildings have roofs, which fade over whoever goes in (default true). */
+  readonly roofs?: boolean;
   /** Whether names show when one comes near (default true). */
   readonly labels?: boolean;
 }
@@ -70,6 +73,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
   private readonly solidLayer: SolidLayer;
   private readonly things: LevelThings;
   private readonly fog: Fog | undefined;
+  private readonly roofs: Roofs | undefined;
   private readonly beings = new Map<number, Being>();
   private readonly pieces: { readonly floor: number; readonly image: Phaser.GameObjects.Image }[] = [];
   private readonly keys: readonly string[];
@@ -131,6 +135,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     }
     const dark = options.fog ?? level.daylight < DARK;
     this.fog = dark ? new Fog(scene, `${name}:fog`, level.rect.width, level.rect.height, seen, LEVEL_DEPTH.fog) : undefined;
+    this.roofs = options.roofs === false || textures.roofs.length === 0 ? undefined : new Roofs(scene, level, textures.roofs);
     this.labels = options.labels === false ? undefined : new Labels(scene);
     this.sight = this.makeSight();
     this.sky = scene.cameras.main.backgroundColor;
@@ -302,6 +307,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
         if (cell !== this.at) this.stepOn((this.at = cell));
       }
     }
+    this.roofs?.update(this.storey, this.at < 0 ? undefined : this.at, ms);
     const grid = { width: this.level.rect.width, height: this.level.rect.height, solid: this.solid };
     for (const being of this.beings.values()) {
       const cell = this.cellAt(being.sprite.x, being.sprite.y)!;
@@ -328,6 +334,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     for (const { image } of this.pieces) image.destroy();
     for (const image of this.signs.values()) image.destroy();
     this.things.destroy();
+    this.roofs?.destroy();
     this.fog?.destroy();
     this.labels?.destroy();
     this.collisionLayers.length = 0;

@@ -12,7 +12,7 @@ export interface Near {
   readonly wanted: boolean;
 }
 
-/** Entries of the list at most: the nearest are told. */
+/** Entries of the list out on the map at most: the nearest are told. */
 const MOST = 40;
 /** How far out on the map one looks, in tiles. */
 const REACH = 30;
@@ -49,7 +49,7 @@ export function aroundInside(level: LevelView, wanted: readonly number[]): reado
   for (const { kind, from, to, oneWay } of links)
     for (const end of oneWay ? [from] : [from, to]) if (level.isSeen(end)) add(WAYS[kind] ?? kind, end);
   add('the way out', entrance);
-  return inOrder([...nearest.values()]).slice(0, MOST);
+  return inOrder([...nearest.values()]);
 }
 
 /** Kinds of link that need more words. */

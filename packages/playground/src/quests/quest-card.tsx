@@ -3,6 +3,8 @@ import { type JSX, useEffect, useRef } from 'react';
 import { Bar, type Go, PersonLink, PlaceLink } from '../world/panel-parts.tsx';
 import { capital, distance, factWords } from '../world/terms.ts';
 import { Solver } from './solver.tsx';
+import { StepGraph } from './step-graph.tsx';
+import { figure } from '../world/numbers.ts';
 
 /** One quest: what is asked, how it can be done, why there is such a quest, and how it was proven. */
 export function QuestCard({
@@ -62,6 +64,17 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
       <Bar label="Danger" value={quest.danger} least={0} />
       <Solver world={world} quest={quest} go={go} />
       <Steps world={world} steps={quest.steps} walked={quest.proof.walked} go={go} />
+      <details className="folded">
+        <summary>What makes what possible</summary>
+        <StepGraph world={world} quest={quest} go={go} />
+      </details>
+      <details className="folded">
+        <summary>As the journal tells it</summary>
+        <div className="prose">
+          {quest.steps.map((step, k) => (step.journal ? <p key={k}>{step.journal}</p> : null))}
+          <p>{quest.endings[0].text}</p>
+        </div>
+      </details>
       {quest.branches.length > 0 ? <h4>Other ways</h4> : null}
       {quest.branches.map((branch, k) => (
         <details key={k} className="folded">
@@ -98,7 +111,7 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
           <dt>Proof</dt>
           <dd>
             {quest.steps.length} steps in order, {distance(world, quest.proof.total)} of way that can be walked, and{' '}
-            {quest.proof.states.toLocaleString('en')} states of play from each of which it comes to an end
+            {figure(quest.proof.states)} states of play from each of which it comes to an end
           </dd>
         </div>
       </dl>
@@ -163,8 +176,11 @@ function Steps({
   );
 }
 
-function difficultyWords(difficulty: number): string {
-  return ['easy', 'fair', 'hard', 'harrowing'][Math.min(3, Math.floor(difficulty * 4))];
+/** Difficulties in words, the least first; each is a quarter of the range. */
+export const DIFFICULTIES = ['easy', 'fair', 'hard', 'harrowing'] as const;
+
+export function difficultyWords(difficulty: number): (typeof DIFFICULTIES)[number] {
+  return DIFFICULTIES[Math.min(3, Math.floor(difficulty * 4))];
 }
 
 function hours(length: number): string {

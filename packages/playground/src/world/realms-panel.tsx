@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { Card, type Go, Nothing, PersonLink, PlaceLink, RealmLink, Telling } from './panel-parts.tsx';
 import { Shield } from './shield.tsx';
 import { capital } from './terms.ts';
+import { figure } from './numbers.ts';
 
 /** All who hold land or houses, the greatest first; pressing one opens it and flies to its seat. */
 export function RealmsPanel({
@@ -32,9 +33,7 @@ export function RealmsPanel({
                 {faction.fell === null ? ` · ${world.places[faction.capital].name}` : ` · fell in ${faction.fell}`}
               </span>
             </span>
-            {landed.includes(faction) && faction.fell === null ? (
-              <span className="row-end">{people(faction).toLocaleString('en')}</span>
-            ) : null}
+            {landed.includes(faction) && faction.fell === null ? <span className="row-end">{figure(people(faction))}</span> : null}
           </button>
         </li>
       ))}
@@ -90,7 +89,7 @@ function RealmCard({
         {faction.fell === null ? null : <Row name="Fell">{faction.fell}</Row>}
         {landless || faction.fell !== null ? null : (
           <Row name="Land">
-            {area.toLocaleString('en')} km², {people.toLocaleString('en')} people
+            {figure(area)} km², {figure(people)} people
           </Row>
         )}
       </dl>

@@ -16,7 +16,7 @@ import { say } from '../toast.tsx';
 import { IconButton } from '../top-buttons.tsx';
 import { LayerRail, Legend } from './layer-rail.tsx';
 import { Panel } from './panel.tsx';
-import type { Go, QuestLeg } from './panel-parts.tsx';
+import { type Go, Nothing, type QuestLeg } from './panel-parts.tsx';
 import { PeoplePanel } from '../people/people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -202,7 +202,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
   const realm = world && look.realm !== null && look.realm < world.factions.length ? look.realm : null;
   const person = world && look.person !== null && look.person < world.characters.length ? look.person : null;
-  const untouched = encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed));
+  const untouched = useMemo(() => encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed)), [recipe]);
   return (
     <div
       className="world"
@@ -287,6 +287,9 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
             onPlay={() => change({ play: true })}
           />
         ) : null}
+        {world || look.tab === 'shape' || look.tab === 'seed' ? null : (
+          <Nothing>{session.error ? 'There is no world to tell of.' : 'The world is still being made…'}</Nothing>
+        )}
         {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
         {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
         {world && look.tab === 'realms' ? <RealmsPanel world={world} chosen={realm} go={go} /> : null}
@@ -300,6 +303,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
             place={look.inside}
             enter={session.level}
             sharpen={session.levelPicture}
+            go={go}
             onClose={() => change({ inside: null })}
           />
         </Suspense>

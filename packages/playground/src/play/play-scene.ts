@@ -251,8 +251,22 @@ class PlayScene extends Phaser.Scene {
   goTo(cell: number): void {
     const reach = this.#level?.reach();
     const way = reach ? wayOf(reach, cell) : this.#view?.wayTo(cell);
-    this.#stroll = way ? newStroll(way, this.time.now) : null;
+    if (way && this.#calm) this.#standAtEnd(way);
+    else this.#stroll = way ? newStroll(way, this.time.now) : null;
     if (!way) this.#events.onNote('There is no way there on foot.');
+  }
+
+  /** Sets the hero down at the end of a way without showing the walk, for whom motion is not wanted. */
+  #standAtEnd(way: readonly number[]): void {
+    const ground = this.#level ?? this.#view!;
+    const feet = way.map((cell) => ground.cellToPixel(cell)).map(({ x, y }) => ({ x, y: y + ground.tileSize / 4 }));
+    const to = feet.reverse().find(({ x, y }) => ground.tileAt(x, y)?.solid === false);
+    if (!to || !this.#hero) return;
+    if (this.#level) this.#level.follow(this.#hero, to);
+    else {
+      this.#hero.body!.reset(to.x, to.y);
+      this.cameras.main.centerOn(to.x, to.y);
+    }
   }
 
   hold(held: boolean): void {

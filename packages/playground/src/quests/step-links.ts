@@ -49,7 +49,10 @@ function lead(
   for (const [k, { id, step }] of way.entries()) {
     let joined = false;
     for (const need of step.needs) {
-      const maker = way.slice(0, k).reverse().find((before) => before.step.gives.some((give) => same(give, need)));
+      const maker = way
+        .slice(0, k)
+        .reverse()
+        .find((before) => before.step.gives.some((give) => same(give, need)));
       if (!maker) continue;
       joined = true;
       if (!own || own.has(id) || own.has(maker.id)) join(maker.id, id);

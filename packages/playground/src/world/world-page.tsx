@@ -1,5 +1,5 @@
 import { parseRecipe, type Recipe, type StageName } from '@hinterland/core';
-import { type JSX, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type JSX, lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import type { Camera, Point } from '../map/camera.ts';
@@ -29,6 +29,15 @@ import { useSmallScreen } from './small-screen.ts';
 import { Status } from './status.tsx';
 import { capital, plural } from './terms.ts';
 import { TitleBar } from './title-bar.tsx';
+
+// The pointer moves over the map many times a second: lists that show the same stay as they are.
+const [Places, People, Realms, History, Quests] = [
+  memo(PlacesPanel),
+  memo(PeoplePanel),
+  memo(RealmsPanel),
+  memo(HistoryPanel),
+  memo(QuestsPanel),
+];
 
 const LevelView = lazy(() => import('../level/level-view.tsx'));
 const PlayView = lazy(() => import('../play/play-view.tsx'));
@@ -81,6 +90,11 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
   }, [world, busy, recipe.seed]);
 
+  // A link to a quest that says nothing of the camera shows the whole of its way.
+  useEffect(() => {
+    const shown = look.tab === 'quests' && look.quest !== null ? world?.quests[look.quest] : undefined;
+    if (world && shown && !look.camera) map.current?.flyAround(questStops(world, shown));
+  }, [world]);
   useEffect(() => {
     const last = rolled.current;
     rolled.current = null;
@@ -290,11 +304,11 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         {world || look.tab === 'shape' || look.tab === 'seed' ? null : (
           <Nothing>{session.error ? 'There is no world to tell of.' : 'The world is still being made…'}</Nothing>
         )}
-        {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
-        {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
-        {world && look.tab === 'realms' ? <RealmsPanel world={world} chosen={realm} go={go} /> : null}
-        {world && look.tab === 'history' ? <HistoryPanel world={world} chosen={look.event} go={go} /> : null}
-        {world && look.tab === 'quests' ? <QuestsPanel world={world} chosen={look.quest} go={go} /> : null}
+        {world && look.tab === 'places' ? <Places world={world} chosen={place} go={go} /> : null}
+        {world && look.tab === 'people' ? <People world={world} chosen={person} go={go} /> : null}
+        {world && look.tab === 'realms' ? <Realms world={world} chosen={realm} go={go} /> : null}
+        {world && look.tab === 'history' ? <History world={world} chosen={look.event} go={go} /> : null}
+        {world && look.tab === 'quests' ? <Quests world={world} chosen={look.quest} go={go} /> : null}
       </Panel>
       {look.inside !== null && world && !busy && look.inside < world.places.length ? (
         <Suspense fallback={<div className="play-loading">Opening the door…</div>}>

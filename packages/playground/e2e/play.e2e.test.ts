@@ -29,7 +29,7 @@ const [{ quest: QUEST, level: LEVEL, index: INDEX }] = WORLD.quests
   .sort((a, b) => a.level.proof.objectSteps[a.index] - b.level.proof.objectSteps[b.index]);
 const PLACE = WORLD.places[LEVEL.place!];
 const LOCK = LEVEL.objects[INDEX];
-const ASKED = /^item:/.test(LOCK.asks!) ? WORLD.items[Number(LOCK.asks!.slice(5))].name : LOCK.asks!;
+const ASKED = LOCK.asks!.startsWith('item:') ? WORLD.items[Number(LOCK.asks!.slice(5))].name : LOCK.asks!;
 /** As it is listed, and what one does to it. */
 const LISTED = new RegExp(`^${LOCK.name}`, 'i');
 const OFFER = /^E (Try|Answer|Clear) /;
@@ -45,10 +45,12 @@ function before(): QuestLog {
   throw new Error('the quest does not come to its lock');
 }
 
-/** Puts a game into the page in which the level was seen, and everything in it opened but the vault, and opens it there. */
+/** Puts a game into the page in which the level was seen, all in it opened but the vault, and its foes beaten; goes in. */
 async function playFrom(page: Page, log: QuestLog): Promise<void> {
   const seen = Buffer.alloc(LEVEL.layers.tiles.length, 1).toString('base64');
-  const had = LEVEL.objects.flatMap(({ opens, asks }, index) => (opens !== undefined && asks === undefined ? [index] : []));
+  const had = LEVEL.objects.flatMap(({ kind, opens, asks, quest }, index) =>
+    (opens !== undefined && asks === undefined) || (kind === 'spawn' && quest === undefined) ? [index] : [],
+  );
   const found = LEVEL.doors.filter(({ kind }) => kind === 'secret').map(({ cell }) => cell);
   const game = { log, tracked: null, visits: [[PLACE.id, { had, found }, seen]], hours: 9, at: null };
   await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [`hinterland.game.${digestWorld(WORLD)['total']}`, JSON.stringify(game)]); // prettier-ignore

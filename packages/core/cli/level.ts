@@ -2,13 +2,13 @@ import {
   type DrawLevelOptions,
   encodeLevel,
   generateLevel,
+  generateWilderness,
   generateWorld,
   InputError,
   type Level,
-  LEVEL_KINDS,
   levelToPng,
   nearest,
-  type Place,
+  outlyingOf,
   shown,
   STYLE_NAMES,
   type World,
@@ -22,6 +22,7 @@ import { progress, say } from './say.ts';
 
 const OPTIONS: OptionTable = {
   ...OUTPUT_OPTIONS,
+  list: { kind: 'flag', does: 'Print all that can be entered instead: places, and the farms and camps of the country with their cells.' },
   style: { kind: 'text', value: 'NAME', does: `Style of the picture: ${STYLE_NAMES.join(', ')}.` },
   roofs: { kind: 'flag', does: 'Draw the roofs, as one sees them from outside.' },
   scale: { kind: 'text', value: 'N', does: 'Pixels of the picture for each cell, 1 to 32; 8 unless told.' },
@@ -31,12 +32,14 @@ const OPTIONS: OptionTable = {
 
 export const help: string = helpText(
   'level SEED PLACE --out PATH [options]',
-  `Makes one place of a world from inside and writes it. PLACE is its id or its name; its kind must be one of ${LEVEL_KINDS.join(', ')}.`,
+  `Makes one place of a world from inside and writes it. PLACE is the id or the name of a place, the name of a farm or camp, or a cell of the land as X,Y.`,
   OPTIONS,
   [
     'hinterland level copper-otter 12 --out cave.json',
     'hinterland level copper-otter Höhlenmaul --out - --layers plain',
     'hinterland level copper-otter 12 --out cave.png --style parchment --scale 16',
+    'hinterland level copper-otter 40,52 --out country.png',
+    'hinterland level copper-otter --list',
   ],
 );
 
@@ -44,6 +47,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const given = readOptions(args, OPTIONS);
   const words = given.text('recipe') !== undefined && given.words.length === 1 ? [undefined, ...given.words] : given.words;
   const [seed, where, extra] = words;
+  if (given.flag('list')) {
+    say(listOf(generateWorld(await recipeOf(given, seed))));
+    return FINE;
+  }
   if (where === undefined)
     throw new InputError(
       'PLACE',
@@ -61,9 +68,9 @@ export async function run(args: readonly string[]): Promise<number> {
   let outputs: Output[];
   try {
     const world = generateWorld(recipe, { onStage: shownProgress.onStage });
-    const place = placeOf(world, where);
+    const found = spotOf(world, where);
     shownProgress.onStage('levels');
-    level = generateLevel(world, place.id);
+    level = 'cell' in found ? generateWilderness(world, found.cell) : generateLevel(world, found.place);
     outputs = targets.map(({ path, make }) => ({ path, data: make(level) }));
   } finally {
     shownProgress.done();
@@ -88,21 +95,37 @@ function drawOptions(given: Given): DrawLevelOptions {
   };
 }
 
-/** The place of that id or name. */
-function placeOf(world: World, where: string): Place {
-  const { places } = world;
-  const named = places.find((place) => place.name.toLowerCase() === where.toLowerCase());
+/** One line for each place, farm and camp that can be entered. */
+function listOf(world: World): string {
+  const at = (cell: number): string => `${cell % world.rect.width},${Math.floor(cell / world.rect.width)}`;
+  const lines = world.places.map(({ id, kind, name }) => `${String(id).padStart(7)}  ${kind.padEnd(9)} ${name}`);
+  for (const { kind, cell, name } of outlyingOf(world)) lines.push(`${at(cell).padStart(7)}  ${kind.padEnd(9)} ${name}`);
+  return lines.join('\n');
+}
+
+/** The place of that id or name, or the cell of that farm or camp, or of those coordinates. */
+function spotOf(world: World, where: string): { readonly place: number } | { readonly cell: number } {
+  const { places, rect } = world;
+  const alike = (name: string): boolean => name.toLowerCase() === where.toLowerCase();
+  const named = places.find(({ name }) => alike(name));
   const place = /^\d+$/.test(where) ? places[Number(where)] : named;
-  if (place) return place;
-  const open = places.filter(({ kind }) => LEVEL_KINDS.includes(kind)).map(({ id, name }) => `${id} (${name})`);
-  const near = nearest(
-    where,
-    places.map(({ name }) => name),
-  );
+  if (place) return { place: place.id };
+  const spot = /^(\d+),(\d+)$/.exec(where);
+  if (spot !== null) {
+    const [x, y] = [Number(spot[1]), Number(spot[2])];
+    if (x >= rect.width || y >= rect.height)
+      throw new InputError('PLACE', `there is no cell ${where}; this world is ${rect.width} × ${rect.height} cells, counted from 0,0`);
+    return { cell: y * rect.width + x };
+  }
+  const out = outlyingOf(world);
+  const found = out.find(({ name }) => alike(name));
+  if (found) return { cell: found.cell };
+  const near = nearest(where, [...places.map(({ name }) => name), ...out.map(({ name }) => name)]);
+  const open = places.map(({ id, name }) => `${id} (${name})`);
   const cure = near
     ? `did you mean ${near}?`
     : open.length > 0
-      ? `those that can be entered are ${open.slice(0, 8).join(', ')}`
+      ? `those that can be entered are ${open.slice(0, 8).join(', ')}; --list prints all`
       : 'none of them can be entered, try another seed';
   throw new InputError('PLACE', `${world.name} has no place ${shown(where)}, its ids go to ${places.length - 1}; ${cure}`);
 }

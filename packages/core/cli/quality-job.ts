@@ -1,5 +1,6 @@
 import {
   agreementOf,
+  builtOf,
   checkQuestsOf,
   describeWorld,
   DESCRIPTOR_SIZE,
@@ -7,6 +8,8 @@ import {
   generateLevel,
   generateWorld,
   type Land,
+  type Level,
+  likenessOf,
   LEVEL_KINDS,
   type MeasureName,
   parseRecipe,
@@ -35,8 +38,11 @@ export type QualityJob =
 export interface LevelTally {
   readonly kind: string;
   readonly made: number;
-  /** How many turned out to be what: a dungeon may be a crypt or a keep. */
+  /** How many turned out to be what: a dungeon may be a crypt or a keep, a castle one of a dozen plans. */
   readonly forms: Readonly<Record<string, number>>;
+  /** Pairs of those that have a plan, and how many of these share half of all that is built in either. */
+  readonly pairs: number;
+  readonly alike: number;
   /** Milliseconds that each took to be made and checked. */
   readonly times: readonly number[];
   readonly broken: readonly BrokenLevel[];
@@ -65,20 +71,41 @@ export function doJob(job: QualityJob): Sample | number | null | QuestSweep | Le
   }
 }
 
+/** Share of all that is built in either of two levels from which on they look alike. */
+const ALIKE = 0.5;
+
+/** The name of the plan that a level was laid out after, or null. */
+function planOf({ why }: Level): string | null {
+  const told = why.find(({ what }) => what === 'plan')?.text;
+  return /^This is (?:an? )?([^:,]+)[:,]/.exec(told ?? '')?.[1] ?? null;
+}
+
 function tryLevels(recipe: Recipe, kinds: readonly string[], each: number): LevelTally[] {
   const world = generateWorld(recipe);
   return kinds.map((kind) => {
     const times: number[] = [];
     const broken: BrokenLevel[] = [];
     const forms: Record<string, number> = {};
+    const built: Uint8Array[] = [];
     for (let number = 0; number < each; number++) {
       const start = performance.now();
       const { level, problems } = tryLevel(world, kind, number);
       times.push(performance.now() - start);
-      if (level !== null) forms[level.kind] = (forms[level.kind] ?? 0) + 1;
+      if (level !== null) {
+        const plan = planOf(level);
+        const form = plan ?? level.kind;
+        forms[form] = (forms[form] ?? 0) + 1;
+        if (plan !== null) built.push(builtOf(level));
+      }
       if (problems.length > 0) broken.push({ seed: recipe.seed, kind, number, ...problems[0] });
     }
-    return { kind, made: each, forms, times, broken };
+    let [pairs, alike] = [0, 0];
+    for (const [i, a] of built.entries())
+      for (const b of built.slice(i + 1)) {
+        pairs++;
+        if (likenessOf(a, b) > ALIKE) alike++;
+      }
+    return { kind, made: each, forms, pairs, alike, times, broken };
   });
 }
 

@@ -13,6 +13,8 @@ export interface KindTally {
   readonly made: number;
   /** How many turned out to be what: a dungeon may be a crypt or a keep. */
   readonly forms: Readonly<Record<string, number>>;
+  /** Share of pairs, of those of one world that have a plan, that share half of all that is built in either; null without such pairs. */
+  readonly alike: number | null;
   readonly sound: number;
   /** Milliseconds to make a level and to check it: half of them took no longer, and nineteen of twenty. */
   readonly median: number;
@@ -41,7 +43,9 @@ export async function tryLevels(
     const made = times.length;
     const forms: Record<string, number> = {};
     for (const tally of own) for (const [form, number] of Object.entries(tally.forms)) forms[form] = (forms[form] ?? 0) + number;
-    return { kind, made, forms, sound: made - broken.length, median: at(times, 0.5), most: at(times, 0.95), broken };
+    const pairs = own.reduce((sum, tally) => sum + tally.pairs, 0);
+    const alike = pairs === 0 ? null : Number((own.reduce((sum, tally) => sum + tally.alike, 0) / pairs).toFixed(4));
+    return { kind, made, forms, alike, sound: made - broken.length, median: at(times, 0.5), most: at(times, 0.95), broken };
   });
 }
 
@@ -52,9 +56,10 @@ function at(sorted: readonly number[], share: number): number {
 /** One line for each kind of level: how many of how many are sound, what they took, and which are broken, and how. */
 export function levelTable(tallies: readonly KindTally[]): string {
   const lines = ['      kind          sound of made    ms median  ms 95 %'];
-  for (const { kind, made, forms, sound, median, most, broken } of tallies) {
+  for (const { kind, made, forms, alike, sound, median, most, broken } of tallies) {
     const parts = Object.entries(forms).sort(([, a], [, b]) => b - a);
-    const words = parts.length > 1 ? `  ${parts.map(([form, number]) => `${form} ${number}`).join(', ')}` : '';
+    const likeness = alike === null ? '' : `  pairs alike ${(100 * alike).toFixed(1)} %`;
+    const words = parts.length > 1 ? `${likeness}  ${parts.map(([form, number]) => `${form} ${number}`).join(', ')}` : '';
     lines.push(
       `${sound === made ? '  ok' : 'FAIL'}  ${kind.padEnd(12)}  ${`${sound} of ${made}`.padStart(15)}  ${median.toFixed(1).padStart(9)}  ${most.toFixed(1).padStart(7)}${words}`,
     );

@@ -226,6 +226,8 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
       year,
       places,
       roads,
+      rivers: named.rivers,
+      elevation: named.layers.elevation,
       factions: history.factions,
       events,
       characters,

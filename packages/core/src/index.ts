@@ -68,6 +68,7 @@ export { checkQuestsOf, type Damaged, type QuestChecks, type QuestSweep, sweepQu
 export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';
+export { builtOf, likenessOf } from './measure/level-likeness.ts';
 export { type LevelTrial, TRIAL_KINDS, tryLevel } from './measure/level-trials.ts';
 export { type ExamResult, sitExam } from './measure/pcg-benchmark/exam.ts';
 export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';
@@ -78,6 +79,7 @@ export { weave, type Woven } from './levels/by-example/weave.ts';
 export { type FloorSample } from './content/floor-samples.ts';
 export { generateLevel, LEVEL_KINDS } from './levels/level.ts';
 export { type ExplainedLeg, type ExplainedTask, explainQuest, type QuestExplanation } from './measure/explain-quest.ts';
+export { type Outlying, outlyingAt, outlyingOf } from './levels/country/outlying.ts';
 export { generateWilderness, type WildernessOptions } from './levels/country/wilderness.ts';
 export { WILD_KINDS, type WildKind } from './content/wilds.ts';
 export { type Rng, stream } from './base/rng.ts';

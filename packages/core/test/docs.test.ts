@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { STAGES } from '@hinterland/core';
+import { generateLevel, generateWorld, type Level, parseRecipe, type Quest, STAGES } from '@hinterland/core';
 import { describe, expect, test } from 'vitest';
 import { hinterland } from './fixtures/run-cli.ts';
 
@@ -90,4 +90,37 @@ test('docs/recipes.md is current (pnpm refresh writes it)', async () => {
 test('docs/pipeline.md tells of every stage, in the order in which they run', () => {
   const told = [...read('packages/core/docs/pipeline.md').matchAll(/^\| `([a-z]+)` \|/gm)].map(([, stage]) => stage);
   expect(told).toEqual([...STAGES]);
+});
+
+describe('the checkers in the documentation', () => {
+  const world = generateWorld(parseRecipe({ seed: 'page', size: 64 }));
+  const load = async <Checker>(page: string): Promise<Checker> => {
+    const code = [...read(`packages/core/docs/${page}`).matchAll(/^```js\n(.*?)^```$/gms)].map((match) => match[1]).join('\n');
+    return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as Checker;
+  };
+
+  test('find nothing amiss in quests, and what is broken in them', async () => {
+    const { checkQuest } = await load<{ checkQuest: (quest: Quest) => string[] }>('quests.md');
+    expect(world.quests.length).toBeGreaterThan(5);
+    for (const quest of world.quests) {
+      expect(checkQuest(quest), quest.name).toEqual([]);
+      expect(checkQuest({ ...quest, steps: quest.steps.slice(0, -1) })).not.toEqual([]);
+      const twice = [...quest.steps, { ...quest.steps[0], needs: [] }];
+      expect(checkQuest({ ...quest, branches: [], steps: twice })).not.toEqual([]);
+    }
+  });
+
+  test('find nothing amiss in levels, and what is broken in them', async () => {
+    const { checkLevel } = await load<{ checkLevel: (level: Level) => string[] }>('levels.md');
+    let locked = 0;
+    for (const { id, kind } of world.places.filter(({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i)) {
+      const level = generateLevel(world, id);
+      expect(checkLevel(level), kind).toEqual([]);
+      const barred = level.doors.find(({ lock }) => lock !== null)?.lock;
+      if (barred === undefined) continue;
+      locked++;
+      expect(checkLevel({ ...level, objects: level.objects.filter(({ opens }) => opens !== barred) }), kind).not.toEqual([]);
+    }
+    expect(locked).toBeGreaterThan(0);
+  });
 });

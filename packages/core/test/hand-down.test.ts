@@ -113,6 +113,10 @@ const DAMAGE: Readonly<Record<string, (broken: Broken) => readonly string[]>> = 
     delete thing.room;
     return free === undefined ? [] : ['what quests shut is shut'];
   },
+  'a chest lies behind the lock': ({ level, thing }) => {
+    level.objects.push({ kind: 'chest', cell: thing.cell, solid: false, name: 'chest' });
+    return ['nothing is missed for want of a quest'];
+  },
   'an errand forgotten': ({ level }) => {
     level.proof.errands = level.proof.errands.slice(1);
     return ['the proof is true'];

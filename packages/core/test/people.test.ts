@@ -5,6 +5,7 @@ import { makeCharacters, type Setting } from '../src/characters/characters.ts';
 import { OCCUPATIONS } from '../src/content/occupations.ts';
 import { generateWorld } from '../src/generate.ts';
 import { explainCharacter } from '../src/measure/explain-character.ts';
+import { readPeople } from '../src/measure/people.ts';
 import { parseRecipe } from '../src/recipe.ts';
 import { AFFORDANCES, type Character, type World } from '../src/world.ts';
 import { seeds } from './support/seeds.ts';
@@ -169,4 +170,9 @@ describe('a cast', () => {
     }
     expect(() => explainCharacter(world, 99_999 as never)).toThrow(RangeError);
   });
+});
+
+test('people of shores that no lane joins know of one another', () => {
+  const world = generateWorld(parseRecipe({ seed: 'lastv-5', size: 512, params: { quests: { count: 0 } } }));
+  expect(readPeople(world).web).toBe(1);
 });

@@ -24,7 +24,10 @@ beforeAll(() => {
           : [];
       }),
     );
-    return { setting: { ...world, beasts, facts: factsOfWorld(world) }, params: { ...world.recipe.params.quests, count: 16 } };
+    return {
+      setting: { ...world, elevation: world.layers.elevation, beasts, facts: factsOfWorld(world) },
+      params: { ...world.recipe.params.quests, count: 16 },
+    };
   });
 }, 60_000);
 

@@ -2,7 +2,7 @@ import { NONE } from '../base/grid.ts';
 import { clamp } from '../base/math.ts';
 import { int, type Rng } from '../base/rng.ts';
 import type { Culture, CultureId, Land, RegionId, RegionKind } from '../world.ts';
-import type { Concept } from '../content/languages.ts';
+import type { Concept } from '../content/concepts.ts';
 import { dataOf } from './language.ts';
 import { makeTongues } from './make-tongues.ts';
 import { compound, type Name, type TakenNames } from './naming.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stream } from '../base/rng.ts';
-import { CONCEPTS, SOUND_STOCKS } from '../content/languages.ts';
+import { CONCEPTS } from '../content/concepts.ts';
+import { SOUND_STOCKS } from '../content/sounds.ts';
 import { dataOf, makeLanguage } from './language.ts';
 import { makeSister, worn } from './sound-shifts.ts';
 import { joined, tongueOf } from './tongue.ts';

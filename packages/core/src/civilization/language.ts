@@ -1,5 +1,6 @@
 import { chance, int, pick, type Rng, shuffled } from '../base/rng.ts';
-import { CONCEPTS, FORBIDDEN_SOUNDS, type SoundStock, SPELLINGS } from '../content/languages.ts';
+import { CONCEPTS } from '../content/concepts.ts';
+import { FORBIDDEN_SOUNDS, type SoundStock, SPELLINGS } from '../content/sounds.ts';
 import type { FamilyStyle, Language } from '../world.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 

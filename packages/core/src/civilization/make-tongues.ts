@@ -1,6 +1,6 @@
 import { NONE } from '../base/grid.ts';
 import { chance, type Rng, shuffled } from '../base/rng.ts';
-import { SOUND_STOCKS } from '../content/languages.ts';
+import { SOUND_STOCKS } from '../content/sounds.ts';
 import type { Survey } from './blocks.ts';
 import { makeLanguage } from './language.ts';
 import { makeSister } from './sound-shifts.ts';

@@ -1,5 +1,5 @@
 import { pick, type Rng } from '../base/rng.ts';
-import { type Concept, CREATURES, PLANTS, QUALITIES, SKIES, THINGS, WATER_CREATURES, WATERY } from '../content/languages.ts';
+import { type Concept, CREATURES, PLANTS, QUALITIES, SKIES, THINGS, WATER_CREATURES, WATERY } from '../content/concepts.ts';
 import type { Lake, Land, Region, RegionKind, River } from '../world.ts';
 import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, type Name, type TakenNames, waterName } from './naming.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stream } from '../base/rng.ts';
-import { CONCEPTS, SOUND_STOCKS } from '../content/languages.ts';
+import { CONCEPTS } from '../content/concepts.ts';
+import { SOUND_STOCKS } from '../content/sounds.ts';
 import { DENIED_PARTS } from '../content/denied-names.ts';
 import { KNOWN_NAMES } from '../content/known-names.ts';
 import { isDecent, isKnown } from './decent.ts';

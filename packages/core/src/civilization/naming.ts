@@ -1,5 +1,5 @@
 import { chance, int, pick, type Rng } from '../base/rng.ts';
-import { CONCEPTS, type Concept, DESCRIBING, UNCOUNTED } from '../content/languages.ts';
+import { CONCEPTS, type Concept, DESCRIBING, UNCOUNTED } from '../content/concepts.ts';
 import { isDecent, isKnown } from './decent.ts';
 import { makeWord } from './language.ts';
 import { nameLike } from './names/name-model.ts';

@@ -1,5 +1,5 @@
 import { chance, type Rng } from '../base/rng.ts';
-import { COLD_PLANTS, type Concept, CREATURES, PLANTS, QUALITIES, THINGS, WATER_CREATURES } from '../content/languages.ts';
+import { COLD_PLANTS, type Concept, CREATURES, PLANTS, QUALITIES, THINGS, WATER_CREATURES } from '../content/concepts.ts';
 import type { Land, Place, PlaceId, PlaceKind } from '../world.ts';
 import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, derived, type Name, type TakenNames } from './naming.ts';

@@ -1,5 +1,6 @@
 import { int, pick, type Rng } from '../base/rng.ts';
-import { CONCEPTS, SOUND_SHIFTS } from '../content/languages.ts';
+import { CONCEPTS } from '../content/concepts.ts';
+import { SOUND_SHIFTS } from '../content/sounds.ts';
 import type { Language, SoundShift } from '../world.ts';
 import { dataOf, finished, makeSpelling } from './language.ts';
 import { type Tongue, tongueOf } from './tongue.ts';

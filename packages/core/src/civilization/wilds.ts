@@ -2,7 +2,7 @@ import { NONE } from '../base/grid.ts';
 import { hashText, unit2 } from '../base/hash.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Beast, BEASTS } from '../content/beasts.ts';
-import { type Concept, CREATURES, QUALITIES, SKIES, THINGS } from '../content/languages.ts';
+import { type Concept, CREATURES, QUALITIES, SKIES, THINGS } from '../content/concepts.ts';
 import { type Land, type Place, type PlaceId, type Reason, WATER } from '../world.ts';
 import { cultureOf, type Peoples } from './peoples.ts';
 import { compound, type TakenNames } from './naming.ts';

@@ -1,4 +1,4 @@
-import type { Concept } from './languages.ts';
+import type { Concept } from './concepts.ts';
 
 /** A creature that lives in a lair. Data only. */
 export interface Beast {

@@ -188,6 +188,23 @@ export const BUILDINGS: Readonly<Record<string, BuildingKind>> = {
     site: 'edge',
     rooms: [KITCHEN, BEDCHAMBER, STORE],
   },
+  longhouse: {
+    name: 'longhouse',
+    wide: [14, 18],
+    deep: [7, 9],
+    site: 'edge',
+    rooms: [
+      room('hearth room', 'earth', middle('hearth', 1, 6), wall('bed', 3), wall('bench', 2), wall('chest'), wall('shelf'), middle('table')),
+      room('byre', 'earth', lying('straw', 5), wall('trough', 2), wall('tool rack')),
+    ],
+  },
+  'press house': {
+    name: 'press house',
+    wide: [7, 9],
+    deep: [7, 8],
+    site: 'edge',
+    rooms: [room('pressing floor', 'flagstones', middle('machine'), wall('barrel', 3), wall('cask', 3), wall('tub'))],
+  },
   barn: {
     name: 'barn',
     wide: [8, 11],

@@ -206,7 +206,14 @@ export type OpenTileName =
   | 'stairs'
   | 'orchard'
   | 'grave'
-  | 'gravel';
+  | 'gravel'
+  | 'ditch'
+  | 'palisade'
+  | 'low wall'
+  | 'vines'
+  | 'canvas'
+  | 'scorched earth'
+  | 'web';
 
 /** The tiles of levels under the open sky; a colour named `soil` or `masonry` comes from the place. */
 export const OPEN_TILES: readonly (readonly [name: OpenTileName, form: TileForm, colour: string])[] = [
@@ -243,6 +250,13 @@ export const OPEN_TILES: readonly (readonly [name: OpenTileName, form: TileForm,
   ['orchard', 'ground', '#7f9a55'],
   ['grave', 'low', '#9a9a94'],
   ['gravel', 'ground', '#b3a68c'],
+  ['ditch', 'pit', '#5d5136'],
+  ['palisade', 'wall', '#76583a'],
+  ['low wall', 'low', '#8f8a7d'],
+  ['vines', 'ground', '#7c8d4a'],
+  ['canvas', 'wall', '#b7a684'],
+  ['scorched earth', 'ground', '#57493f'],
+  ['web', 'ground', '#b9bcb4'],
 ];
 
 /** Names of all that grows tall, and of all that grows low, in whatever soil. */
@@ -266,7 +280,9 @@ export const LAID: Readonly<Record<string, 'stones' | 'flags' | 'planks' | 'rows
   crops: 'rows',
   'ploughed field': 'rows',
   'garden bed': 'rows',
+  vines: 'rows',
+  'low wall': 'stones',
 };
 
 /** Walls that people built. */
-export const BUILT: ReadonlySet<string> = new Set(['rampart', 'house wall', 'wall', 'void']);
+export const BUILT: ReadonlySet<string> = new Set(['rampart', 'house wall', 'palisade', 'canvas', 'wall', 'void']);

@@ -1,7 +1,8 @@
 /**
  * The words of single steps, by what is done: as an order, as a journal tells it afterwards, and as a hint. Rules of the
  * quest grammar; `who` and `whom` are people, `thing` and `more` things, `foe` a creature or band, `topic` something
- * known, `spot` a place (with `way`, how far and where to). Data only.
+ * known, `spot` a place (with `way`, how far and where to; where the way leads over water, `port` is where one boards, `landing`
+ * where one goes ashore, and `river` what a raft drifts down). Data only.
  */
 export interface StepWords {
   readonly order: readonly string[];
@@ -11,6 +12,14 @@ export interface StepWords {
 
 const FIND_WHO = ['#who# lives in #who.town# and works there as #who.trade.a#.', 'Ask in #who.town# for #who#, the #who.trade#.'];
 const FIND_SPOT = ['#spot.full.capitalize# #spot.verb(lie)# #spot.way#.', 'Look for #spot.name# #spot.way#.'];
+const FIND_SHIP = [
+  '#spot.full.capitalize# #spot.verb(lie)# #spot.way#; ships sail from #spot.port#.',
+  'Ask in the harbour of #spot.port# for a ship to #spot.landing#.',
+];
+const FIND_RAFT = [
+  'The #spot.river# carries a raft from #spot.port# to #spot.landing#, but not back again.',
+  'Rafts lie by the water in #spot.port#. Whoever drifts down comes back on foot.',
+];
 
 export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   goto: {
@@ -33,9 +42,82 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     journal: ['I turned aside to #spot.name#.', 'I did not go back. I went to #spot.name#.'],
     hint: FIND_SPOT,
   },
+  'goto by ship': {
+    order: [
+      'Sail to #spot.name#, #spot.way#.',
+      'Take ship in #spot.port# for #spot.name#, #spot.way#.',
+      'Cross the water to #spot.name#, #spot.way#.',
+    ],
+    journal: [
+      'A ship took me over, and I came to #spot.name#.',
+      'I sailed from #spot.port# and came to #spot.name#.',
+      'I reached #spot.name# with salt in my hair.',
+    ],
+    hint: FIND_SHIP,
+  },
+  'goto-wild by ship': {
+    order: [
+      'Find #spot.name#, #spot.way#.',
+      'Sail from #spot.port# and find #spot.name#, #spot.way#.',
+      'Take ship in #spot.port#, and look for #spot.name# on the far shore, #spot.way#.',
+    ],
+    journal: [
+      'A ship put me ashore in #spot.landing#. I found #spot.name#.',
+      'I crossed the water and stood before #spot.name#.',
+      'I left the ship in #spot.landing#, and the trail ended at #spot.name#.',
+    ],
+    hint: FIND_SHIP,
+  },
+  'goto-home by ship': {
+    order: [
+      'Sail back to #spot.name#, #spot.way#.',
+      'Return to #spot.name# by ship, #spot.way#.',
+      'Take ship in #spot.port# and go back to #spot.name#, #spot.way#.',
+    ],
+    journal: [
+      'I sailed back and was in #spot.name# again.',
+      'The ship brought me back to #spot.name#.',
+      'The roofs of #spot.name# rose out of the water.',
+    ],
+    hint: FIND_SHIP,
+  },
+  'goto-rival by ship': {
+    order: [
+      'Take it across the water to #spot.name# instead, #spot.way#.',
+      'Take ship in #spot.port# for #spot.name# instead, #spot.way#.',
+    ],
+    journal: ['I did not go back. I took ship for #spot.name#.', 'I took another ship, to #spot.name#.'],
+    hint: FIND_SHIP,
+  },
+  'goto by raft': {
+    order: ['Let the #spot.river# carry you to #spot.name#, #spot.way#.', 'Take a raft down the #spot.river# to #spot.name#, #spot.way#.'],
+    journal: ['The #spot.river# carried me down to #spot.name#.', 'I tied the raft up at the bank and came to #spot.name#.'],
+    hint: FIND_RAFT,
+  },
+  'goto-wild by raft': {
+    order: [
+      'Take a raft down the #spot.river# and find #spot.name#, #spot.way#.',
+      'Drift down to #spot.landing# and look for #spot.name#, #spot.way#.',
+    ],
+    journal: [
+      'I left the raft in #spot.landing# and found #spot.name#.',
+      'The #spot.river# brought me most of the way. I stood before #spot.name#.',
+    ],
+    hint: FIND_RAFT,
+  },
+  'goto-home by raft': {
+    order: ['Let the #spot.river# carry you back to #spot.name#, #spot.way#.', 'Return to #spot.name# by raft, #spot.way#.'],
+    journal: ['The #spot.river# took me back to #spot.name#.', 'I drifted down the #spot.river#, and was in #spot.name# again.'],
+    hint: FIND_RAFT,
+  },
+  'goto-rival by raft': {
+    order: ['Take it down the #spot.river# to #spot.name# instead, #spot.way#.'],
+    journal: ['I did not go back. I let the #spot.river# carry me to #spot.name#.'],
+    hint: FIND_RAFT,
+  },
   listen: {
-    order: ['Ask #who# about #topic#.', 'Hear #topic# from #who#.', 'Sit down with #who# and learn #topic#.'],
-    journal: ['#who# told me #topic#.', 'I have #topic# from #who# now.', 'I listened to #who# and learned #topic#.'],
+    order: ['Ask #who# about #topic#.', 'Hear from #who# #topic#.', 'Sit down with #who# and learn #topic#.'],
+    journal: ['#who# told me #topic#.', 'From #who# I know #topic#.', 'I listened to #who# and learned #topic#.'],
     hint: FIND_WHO,
   },
   'listen-message': {
@@ -79,8 +161,8 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   report: {
-    order: ['Bring #who# #topic#.', 'Report #topic# to #who#.', 'Go through #topic# with #who#.'],
-    journal: ['I brought #who# #topic#.', 'I went through #topic# with #who#, and left nothing out.'],
+    order: ['Let #who# hear #topic#.', 'Report #topic# to #who#.', 'Go through #topic# with #who#.'],
+    journal: ['I reported #topic# to #who#.', 'I went through #topic# with #who#, and left nothing out.'],
     hint: FIND_WHO,
   },
   'report-thread': {
@@ -179,7 +261,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     hint: FIND_WHO,
   },
   explore: {
-    order: ['Search #spot.name# for #topic#.', 'Look into every corner of #spot.name#, for #topic#.'],
+    order: ['Search #spot.name# until you know #topic#.', 'Look into every corner of #spot.name#, and learn #topic#.'],
     journal: ['I searched #spot.name# from end to end and learned #topic#.', 'I looked into every corner of #spot.name#.'],
     hint: ['Take your time in #spot.name#; the light is best at noon.'],
   },
@@ -198,7 +280,7 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
   },
   spy: {
     order: ['Keep out of sight and learn #topic#.', 'Watch #who# from cover until you know #topic#.'],
-    journal: ['I kept still for an hour and learned #topic#.', '#who# never knew that I was there. I have #topic#.'],
+    journal: ['I kept still for an hour and learned #topic#.', '#who# never knew that I was there. I know #topic#.'],
     hint: FIND_WHO,
   },
   'spy-foe': {
@@ -275,6 +357,14 @@ export const QUEST_STEPS: Readonly<Record<string, StepWords>> = {
     order: ['Mend the #topic# to #spot.name# with #thing.the#.', 'Use #thing.the# to open the way to #spot.name# again.'],
     journal: ['The way to #spot.name# is open again.', 'With #thing.the# I made the way to #spot.name# passable.'],
     hint: ['Two days’ work for one, half a day for two.'],
+  },
+  'repair-beacon': {
+    order: [
+      'Light the beacon of #spot.name# again with #thing.the#.',
+      'Carry #thing.the# up to the beacon of #spot.name# and set it burning.',
+    ],
+    journal: ['The beacon of #spot.name# burns again.', 'With #thing.the# I lit the beacon, and the skippers of #spot.name# made ready.'],
+    hint: ['Shield the flame until it has caught.', 'It must be seen from the open water.'],
   },
   assemble: {
     order: [
@@ -384,8 +474,8 @@ export const QUEST_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'end-giver-dead': ['#who# is dead, and nobody is left who would ask for this.', 'With #who# the errand died too.'],
   'end-dead': ['#who# is dead, and nobody else can take that part.', 'Without #who# it cannot be done any more.'],
   'end-lost': ['#thing.the.capitalize# is gone for good, and the errand with it.', 'Without #thing.the# there is nothing left to bring.'],
-  'end-foe-dead': ['#foe.capitalize# is dead. That was not what was asked of you.', 'Dead, #foe# is no use to anyone.'],
-  'end-captive': ['#foe.capitalize# did not live to be rescued.', 'There is nobody left to bring home: #foe# is dead.'],
+  'end-foe-dead': ['#foe.capitalize# #foe.verb(be)# dead. That was not what was asked of you.', 'Dead, #foe# is no use to anyone.'],
+  'end-captive': ['#foe.capitalize# did not live to be rescued.', 'There is nobody left to bring home: #foe# #foe.verb(be)# dead.'],
   'end-late': ['It is too late. #who# has given up waiting.', 'You come too late; #who# only shakes #who.their# head.'],
 };
 

@@ -53,7 +53,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, QuestTale>> = {
     names: ['The Plague of #other.town#', 'Small Teeth', 'Vermin'],
     hooks: ['Nobody in #other.town# leaves bread on the table any more.', '#giver# has tried cats, smoke and prayer.'],
     pitch: [
-      '#foe.capitalize# have the run of the place where #tie# #other# lives, and #other.they# #other.verb(be)# too proud to ask. Go and put an end to it.',
+      '#foe.capitalize# #foe.verb(have)# the run of the place where #tie# #other# lives, and #other.they# #other.verb(be)# too proud to ask. Go and put an end to it.',
       'You would laugh at #foe#, until they are in your bed. #other# cannot sleep. Deal with them, and I sleep too.',
     ],
     stakes: ['The grain will not last if this goes on.', 'It is not the kind of deed that songs are made of. It is the kind that matters.'],
@@ -318,7 +318,7 @@ const ABOUT_PLACES: Readonly<Record<string, QuestTale>> = {
     hooks: ['#giver# means to be talked about.', 'They say that #thing.a# lies at #site.plain#.'],
     pitch: [
       'Everybody here has a cousin who has seen #thing.the# at #site.name#. Nobody has ever brought it home. Bring it to me, and they will have to knock at my door.',
-      '#site.name.capitalize# lies #site.way#, and in it #thing.a#. Whoever puts that on the table need not speak loudly any more.',
+      'In #site.name#, #site.way#, there is #thing.a#. Whoever puts that on the table need not speak loudly any more.',
     ],
     stakes: ['You may say that you found it. I only want to have it.', 'There are others who have heard of it.'],
   },
@@ -403,7 +403,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     hooks: ['There is smoke over #site.plain# again.', '#giver# wants to know, before anyone does something brave.'],
     pitch: [
       'Everybody wants to march on #foe#. I want to know first how many, and what for. Go to #site.name#, #site.way#, watch, and come back alive.',
-      '#foe.capitalize# have grown quiet. I do not like it. Lie in the bracken at #site.name# until you know what is coming.',
+      '#foe.capitalize# #foe.verb(have)# grown quiet. I do not like it. Lie in the bracken at #site.name# until you know what is coming.',
     ],
     stakes: ['What we do not know will kill us.', 'No heroics. I need your eyes, not your sword.'],
   },
@@ -456,16 +456,16 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     names: ['Trouble at #site.plain#', '#foe.title.capitalize#', 'Peace for #town#'],
     hooks: ['The herds of #town# stay close to the houses now.', 'Nobody goes alone past #site.plain#.'],
     pitch: [
-      '#foe.capitalize# come closer every week. First the sheep, then the dog. Drive them off before it is a child. They keep to #site.name#, #site.way#.',
+      '#foe.capitalize# #foe.verb(come)# closer every week. First the sheep, then the dog. Drive them off before it is a child. They keep to #site.name#, #site.way#.',
       'The road past #site.name# is as good as closed, because of #foe#. Somebody has to go there and end it.',
     ],
     stakes: ['I lie awake and listen. So does everyone.', 'I do not care how. I care that it is quiet.'],
   },
   'draw them off with fire': {
     names: ['Look over There', 'A Noise at #site.plain#', 'The Wrong Hill'],
-    hooks: ['A cart must get through, and #foe# watch the road.', '#giver# asks strange questions about powder.'],
+    hooks: ['A cart must get through, and #foe# #foe.verb(watch)# the road.', '#giver# asks strange questions about powder.'],
     pitch: [
-      'On market day our carts must pass, and #foe# know it. Take #thing.a# to #site.name# and give them something else to look at.',
+      'On market day our carts must pass, and #foe# #foe.verb(know)# it. Take #thing.a# to #site.name# and give them something else to look at.',
       'I do not need #foe# beaten. I need them to look the other way for one evening. #thing.a.capitalize# should do it.',
     ],
     stakes: ['Four families ride on those carts.', 'Loud, and far from the road.'],
@@ -474,7 +474,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     names: ['Run', 'The Hare at #site.plain#', 'Follow Me'],
     hooks: ['Somebody has to be bait.', '#giver# looks at people’s legs.'],
     pitch: [
-      'While #foe# sit at #site.name#, nobody gets past. Hit them once, hard, and run. When they follow you, we go.',
+      'While #foe# #foe.verb(sit)# at #site.name#, nobody gets past. Hit them once, hard, and run. When they follow you, we go.',
       'You look as if you could run. Go to #site.name#, make #foe# angry, and do not be there when they arrive.',
     ],
     stakes: ['We only need an hour.', 'Do not turn round to look.'],
@@ -483,7 +483,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     names: ['War on #site.plain#', 'No Quarter', 'The Fall of #foe.title#'],
     hooks: ['#giver# sharpens things that are sharp already.', 'In #town# they speak of war as if it were weather.'],
     pitch: [
-      '#site.name.capitalize# was ours before #foe# came. It will be ours again. Go in, and leave none of them.',
+      'We had #site.name# before #foe# came, and we shall have it again. Go in, and leave none of them.',
       'They take what they like because nobody has ever hit back. Hit back. #foe.capitalize#, at #site.name#, #site.way#.',
     ],
     stakes: ['After this they will think twice.', 'I would go with you, if I had two good legs.'],
@@ -492,7 +492,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     names: ['The Storming of #site.plain#', 'Two against #site.plain#', 'The Hold'],
     hooks: ['Whoever holds #site.plain# holds the road.', '#giver# draws walls in spilt ale.'],
     pitch: [
-      'Whoever holds #site.name# holds the road, and now it is #foe#. Scout it, find somebody who can fight, and take it for us.',
+      'Whoever holds #site.name# holds the road, and now that is #foe#. Scout it, find somebody who can fight, and take it for us.',
       'I have a plan for #site.name#. It needs your eyes first, then a second sword, then a very quick morning.',
     ],
     stakes: ['With the hold in our hands the tolls are ours.', 'Go in at dawn. They drink at night.'],
@@ -501,7 +501,7 @@ const ABOUT_FOES: Readonly<Record<string, QuestTale>> = {
     names: ['#thing.title#', 'Twice Stolen', 'No Questions'],
     hooks: ['#giver# knows a buyer who asks nothing.', 'What thieves have stolen belongs to nobody, says #giver#.'],
     pitch: [
-      '#foe.capitalize# have #thing.a# at #site.name#. Take it from them, sell it to somebody who does not ask, and bring me the purse.',
+      '#foe.capitalize# #foe.verb(have)# #thing.a# at #site.name#. Take it from them, sell it to somebody who does not ask, and bring me the purse.',
       'To rob robbers is no sin. There is #thing.a# at #site.name#, #site.way#, and I know who would pay for it.',
     ],
     stakes: ['If they notice, you do not know me.', 'A quarter of my debts would be paid.'],

@@ -30,6 +30,13 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
     'great hall',
     room('great hall', 'flagstones', wall('hearth', 1, 7), middle('table', 3), middle('bench', 4), wall('banner', 3), wall('throne')),
   ),
+  'great tower': of(
+    'great tower',
+    room('guardroom', 'flagstones', wall('weapon rack', 2), middle('table'), wall('bunk', 2), wall('hearth', 1, 6)),
+    room('storeroom', 'flagstones', wall('barrel', 2), wall('crate', 2)),
+  ),
+  kitchen: of('kitchen', room('kitchen', 'flagstones', wall('hearth', 2, 6), middle('table', 2), wall('barrel', 3), wall('shelf', 3))),
+  gaol: of('gaol', room('guardroom', 'flagstones', middle('table'), wall('weapon rack')), room('cell', 'flagstones', wall('bucket'))),
   chapel: of('chapel', room('chapel', 'flagstones', wall('altar', 1, 4), wall('candles', 2, 3), middle('pew', 4))),
   barracks: of(
     'barracks',
@@ -74,6 +81,7 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
     room('scriptorium', 'boards', middle('writing desk', 4), wall('bookcase', 3), wall('candles', 2, 3)),
     room('library', 'boards', wall('bookcase', 5), middle('reading desk')),
   ),
+  cell: of('cell', room('cell', 'boards', wall('bed'), wall('reading desk'), wall('candles', 1, 3))),
   infirmary: of(
     'infirmary',
     room('infirmary', 'boards', wall('bed', 4), wall('shelf', 2), wall('brazier', 1, 4)),
@@ -104,44 +112,59 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
   ),
 };
 
-/** A floor of a keep besides the one at the level of the court: `from` is the floor from which its stairs come, 0 that of the court. */
-export interface KeepFloor {
+/** A floor of a lord's house besides the one at the level of the court: `from` is the floor from which its stairs come, 0 that of the court. */
+export interface SeatFloor {
   readonly name: string;
   readonly storey: number;
   readonly from: number;
   readonly kind: BuildingKind;
 }
 
-export const KEEP_FLOORS: readonly KeepFloor[] = [
-  {
-    name: 'the first floor',
-    storey: 1,
-    from: 0,
-    kind: of(
-      'upper keep',
-      room('solar', 'boards', wall('hearth', 1, 6), middle('table'), middle('chair', 3), wall('bookcase', 2)),
-      room('great chamber', 'boards', wall('great bed', 1), wall('bed', 2), wall('wardrobe'), wall('chest')),
-      room('wardrobe room', 'boards', wall('wardrobe', 2), wall('chest', 2)),
-    ),
-  },
-  {
-    name: 'the second floor',
-    storey: 2,
-    from: 1,
-    kind: of(
-      'top of the keep',
-      room('watch room', 'flagstones', wall('brazier', 1, 6), wall('weapon rack', 3), middle('map table')),
-      room('treasury', 'flagstones', wall('strongbox', 2), wall('chest', 2)),
-    ),
-  },
-  {
-    name: 'the cellar',
-    storey: -1,
-    from: 0,
-    kind: of(
-      'cellar',
-      room('undercroft', 'earth', wall('cask', 5), wall('crate', 3), middle('pillar', 2)),
-      room('dungeon', 'flagstones', { name: 'straw', count: 2, where: 'middle', solid: false }, wall('bucket')),
-    ),
-  },
-];
+const CHAMBERS = of(
+  'upper keep',
+  room('solar', 'boards', wall('hearth', 1, 6), middle('table'), middle('chair', 3), wall('bookcase', 2)),
+  room('lord’s chamber', 'boards', wall('great bed', 1), wall('bed', 2), wall('wardrobe'), wall('chest')),
+  room('wardrobe room', 'boards', wall('wardrobe', 2), wall('chest', 2)),
+);
+const WATCH = of(
+  'top of the keep',
+  room('watch room', 'flagstones', wall('brazier', 1, 6), wall('weapon rack', 3), middle('map table')),
+  room('treasury', 'flagstones', wall('strongbox', 2), wall('chest', 2)),
+);
+const CELLAR = of(
+  'cellar',
+  room('undercroft', 'earth', wall('cask', 5), wall('crate', 3), middle('pillar', 2)),
+  room('dungeon', 'flagstones', { name: 'straw', count: 2, where: 'middle', solid: false }, wall('bucket')),
+);
+
+/** What lies above and below the ground floor of what the lord of a castle lives in. */
+export const SEAT_FLOORS: Readonly<Record<'keep' | 'tower' | 'hall', readonly SeatFloor[]>> = {
+  keep: [
+    { name: 'the first floor', storey: 1, from: 0, kind: CHAMBERS },
+    { name: 'the second floor', storey: 2, from: 1, kind: WATCH },
+    { name: 'the cellar', storey: -1, from: 0, kind: CELLAR },
+  ],
+  tower: [
+    {
+      name: 'the first floor',
+      storey: 1,
+      from: 0,
+      kind: of(
+        'tower hall',
+        room('hall', 'boards', wall('hearth', 1, 6), middle('table'), middle('chair', 2), wall('banner')),
+        room('closet', 'boards', wall('bed'), wall('chest')),
+      ),
+    },
+    {
+      name: 'the second floor',
+      storey: 2,
+      from: 1,
+      kind: of('tower chamber', room('lord’s chamber', 'boards', wall('great bed'), wall('bed'), wall('wardrobe'), wall('strongbox'))),
+    },
+    { name: 'the cellar', storey: -1, from: 0, kind: CELLAR },
+  ],
+  hall: [
+    { name: 'the upper floor', storey: 1, from: 0, kind: CHAMBERS },
+    { name: 'the cellar', storey: -1, from: 0, kind: CELLAR },
+  ],
+};

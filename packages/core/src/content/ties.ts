@@ -1,4 +1,4 @@
-/** How two people may stand to each other. Data only. */
+/** How two people may stand to each other. */
 export interface TieKind {
   /** What the other is to me: my creditor, my friend. */
   readonly kind: string;
@@ -191,5 +191,35 @@ export const TIE_KINDS: readonly TieKind[] = [
       '{a} gave {b} an oath in front of the whole of {place}',
       '{b} spared {a} a flogging, and {a} swore to earn it',
     ],
+  },
+];
+
+/** How people came to know each other whom no road and no lane joins, by the kind of tie that came of it. */
+export const OVERSEAS: readonly Pick<TieKind, 'kind' | 'because'>[] = [
+  {
+    kind: 'friend',
+    because: [
+      'they clung to one mast after a wreck, and went home on different ships',
+      'they write to each other once a year, by whatever ship there is',
+      'one storm kept both for a month on the same bare rock',
+      '{b} was blown ashore here in {a}’s youth and stayed a winter',
+      'a letter in a bottle found {b}, and {b} answered it',
+    ],
+  },
+  {
+    kind: 'trading partner',
+    because: [
+      'one ship a year carries what one makes to where the other sells it',
+      'they bought half a hull each, and have seen it twice',
+      'each trusts the other’s seal, for they have met but once',
+    ],
+  },
+  {
+    kind: 'rival',
+    because: ['each says to have crossed the water first', 'both claim the same wreck, from two shores'],
+  },
+  {
+    kind: 'mentor',
+    because: ['{a} learned from {b} on a long voyage, between two watches', '{b} taught {a} the stars on one crossing'],
   },
 ];

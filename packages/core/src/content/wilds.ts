@@ -1,5 +1,17 @@
 /** What one may come upon in open country. */
-export const WILD_KINDS = ['clearing', 'ambush', 'camp', 'river bank', 'ford', 'bridge', 'beach', 'pass', 'lair', 'landmark'] as const;
+export const WILD_KINDS = [
+  'clearing',
+  'ambush',
+  'camp',
+  'farm',
+  'river bank',
+  'ford',
+  'bridge',
+  'beach',
+  'pass',
+  'lair',
+  'landmark',
+] as const;
 export type WildKind = (typeof WILD_KINDS)[number];
 
 /** A beast or band of open country, where it is at home. */
@@ -25,6 +37,3 @@ export const WILD_FOES: readonly WildFoe[] = [
 
 /** What stands where nobody lives and something is to be seen. */
 export const MARKS = ['standing stones', 'great tree', 'broken tower', 'cairn', 'old statue'] as const;
-
-/** What lies about in a lair. */
-export const LAIR_LITTER = ['bones', 'bone heap', 'bones', 'straw', 'rubble heap', 'bones'] as const;

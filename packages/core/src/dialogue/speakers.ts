@@ -1,3 +1,4 @@
+import { LAND_WORDS } from '../content/land-words.ts';
 import { TRADE_TALK } from '../content/trade-talk.ts';
 import type { SlotValue } from '../grammar/value.ts';
 import type { Character, CharacterId, Place, PlaceId, World } from '../world.ts';
@@ -62,12 +63,17 @@ export function speakerSlot(world: TalkWorld, person: Character, spokenOf: reado
     home: placeSlot(world.places[person.home]),
     near: nearOf(world, person),
     past: pastOf(world, person),
-    land: world.biomes[world.layers.biome[world.places[person.home].cell]].name,
+    land: landAround(world, world.places[person.home]),
     water: world.places[person.home].water ?? 'the well',
     neighbour: neighbourOf(world, person, spokenOf),
     elsewhere: elsewhereOf(world, person),
     tale: taleOf(world, person),
   };
+}
+
+function landAround({ biomes, layers }: TalkWorld, { cell }: Place): string {
+  const { name } = biomes[layers.biome[cell]];
+  return LAND_WORDS[name] ?? name;
 }
 
 /** Whom they live beside: someone of the same place, a different one for each; an aunt where they live alone. */

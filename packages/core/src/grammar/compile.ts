@@ -71,8 +71,8 @@ function milder(problem: GrammarProblem): GrammarProblem {
 
 function build(source: Source, lenient: boolean, report: Report): Grammar {
   const names = newSymbols(source.symbols);
-  const slotNames = [...source.slots.keys()];
-  for (const name of slotNames)
+  const slotIndex = new Map([...source.slots.keys()].map((name, index) => [name, index]));
+  for (const name of slotIndex.keys())
     if (names.idOf.has(name))
       report.add('name-clash', 'error', `/slots/${name}`, null, `${name} is both a slot and a symbol`, 'rename one of them');
   const language = languageOf(source);
@@ -85,7 +85,7 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     report,
     usedSlots,
     refers: { any: false },
-    slotIndex: (name: string): number => slotNames.indexOf(name),
+    slotIndex: (name: string): number => slotIndex.get(name) ?? -1,
   };
   const messages = messageIds(source.symbols);
 
@@ -110,8 +110,20 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     names.list.map((name, id) => free[id] || (first.symbolDepth[id] === Infinity && (name.saved || name.popped))),
     uses,
   );
+  // Spelled out, for a spread of so many fields makes objects that engines are slow with.
   const rules: Rule[] = drafts.map((draft, r) => ({
-    ...draft,
+    id: draft.id,
+    symbol: draft.symbol,
+    path: draft.path,
+    source: draft.source,
+    message: draft.message,
+    weight: draft.weight,
+    when: draft.when,
+    condition: draft.condition,
+    specificity: draft.specificity,
+    asserts: draft.asserts,
+    template: draft.template,
+    plain: draft.plain,
     minDepth: whole(short.ruleDepth[r]),
     minSteps: whole(short.ruleSteps[r]),
     minCharacters: whole(short.ruleCharacters[r]),
@@ -153,6 +165,7 @@ function build(source: Source, lenient: boolean, report: Report): Grammar {
     idOf: names.idOf,
     starts: startsOf(source, names, report),
     slots: source.slots,
+    slotIndex,
     types: source.types,
     usedSlots,
     sentenceCase: source.sentenceCase,

@@ -145,6 +145,8 @@ export interface Grammar {
   /** Symbols that a host may start from; the first is the usual one. */
   readonly starts: readonly string[];
   readonly slots: ReadonlyMap<string, ValueType>;
+  /** Where each slot stands among the values of a call. */
+  readonly slotIndex: ReadonlyMap<string, number>;
   readonly types: TypeTable;
   /** Slots that some rule reads. */
   readonly usedSlots: ReadonlySet<string>;

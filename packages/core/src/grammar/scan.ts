@@ -82,7 +82,7 @@ export function scan(piece: Piece, keepEscapes: boolean, fault: Fault): Section[
         kind === 'tag' ? 'name a symbol between the two #, or write \\# for a plain one' : 'write [name:text] or remove the brackets',
       );
     const section = keepEscapes || escapes.length < 2 ? slice(piece, first, end) : withoutEscapes(piece, first, end, escapes);
-    if (kind !== 'text' || section.text.length > 0) sections.push({ ...section, kind });
+    if (kind !== 'text' || section.text.length > 0) sections.push({ text: section.text, at: section.at, gaps: section.gaps, kind });
     escapes = [];
   };
 

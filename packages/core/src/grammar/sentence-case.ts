@@ -9,8 +9,9 @@ export function sentenceCase(text: string): string {
   let copied = 0;
   let atStart = true;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i];
+    const code = text.charCodeAt(i);
     if (atStart) {
+      const c = text[i];
       const upper = c.toUpperCase();
       if (upper !== c.toLowerCase()) {
         // A letter whose capital is two letters would move everything behind it.
@@ -20,13 +21,13 @@ export function sentenceCase(text: string): string {
         }
         atStart = false;
       } else if (c >= '0' && c <= '9') atStart = false;
-    } else if (c === '.' || c === '!' || c === '?') {
+    } else if (isMark(code)) {
       const end = sentenceEnd(text, i);
       if (end > 0) {
         atStart = true;
         i = end - 1;
       }
-    } else if (c === '\n' && text[i + 1] === '\n') atStart = true;
+    } else if (code === LINE_END && text.charCodeAt(i + 1) === LINE_END) atStart = true;
   }
   return copied === 0 ? text : out + text.slice(copied);
 }
@@ -35,8 +36,7 @@ export function sentenceCase(text: string): string {
 export function sentencesIn(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (c !== '.' && c !== '!' && c !== '?') continue;
+    if (!isMark(text.charCodeAt(i))) continue;
     const end = sentenceEnd(text, i);
     if (end > 0) {
       count++;
@@ -44,6 +44,14 @@ export function sentencesIn(text: string): number {
     }
   }
   return count;
+}
+
+/** Letters are looked at by their codes: every text that is printed goes through here, and a letter as text is a thing to make. */
+const LINE_END = 10;
+
+/** True of `.`, `!` and `?`. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
 }
 
 /** The position behind a sentence that ends with the mark at `i`, closing quotes included; 0 where it does not end there. */

@@ -35,14 +35,12 @@ export function ownSlots(grammar: Grammar, given: Readonly<Record<string, SlotVa
  */
 export function withSlots(grammar: Grammar, before: SlotValues, given: Readonly<Record<string, SlotValue>>): SlotValues {
   const values = before.slice();
-  let index = 0;
-  for (const [name, type] of grammar.slots) {
-    const value = ownField(given, name);
-    if (value !== undefined) {
-      expectType(value, type, name);
-      values[index] = value;
-    }
-    index++;
+  for (const name of Object.keys(given)) {
+    const type = grammar.slots.get(name);
+    const value = given[name];
+    if (type === undefined || value === undefined || value === null) continue;
+    expectType(value, type, name);
+    values[grammar.slotIndex.get(name) as number] = value;
   }
   return values;
 }

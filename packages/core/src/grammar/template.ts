@@ -48,34 +48,58 @@ export function compileTemplate(piece: Piece, scope: TemplateScope, nesting = 0)
       literal += ours ? unescape(section.text) : section.text;
       continue;
     }
-    const part = section.kind === 'action' ? actionPart(section, scope, nesting, fault) : tagPart(section, scope, nesting, fault);
+    const part =
+      section.kind === 'action' ? actionPart(section, literal, scope, nesting, fault) : tagPart(section, literal, scope, nesting, fault);
     if (part === null) continue;
-    parts.push({ ...part, before: literal, ends: sentencesIn(literal) });
+    parts.push(part);
     length += literal.length;
     literal = '';
   }
   return { parts, after: literal, ends: sentencesIn(literal), literal: length + literal.length };
 }
 
-const NOTHING = { before: '', ends: 0, simple: false, symbol: -1, value: null, actions: null, modifiers: null, calls: [] };
+// Both kinds of part in one literal each, their fields in one order: engines are slow with objects of many shapes.
 
-function actionPart(section: Piece, scope: TemplateScope, nesting: number, fault: Fault): Part | null {
+function actionPart(section: Piece, before: string, scope: TemplateScope, nesting: number, fault: Fault): Part | null {
   const action = compileAction(section, scope, nesting, fault);
-  return action && { ...NOTHING, kind: 'action', actions: [action], source: `[${section.text}]`, column: section.at - 1 };
+  if (action === null) return null;
+  return {
+    before,
+    ends: sentencesIn(before),
+    kind: 'action',
+    simple: false,
+    symbol: -1,
+    value: null,
+    actions: [action],
+    modifiers: null,
+    calls: [],
+    source: `[${section.text}]`,
+    column: section.at - 1,
+  };
 }
 
-function tagPart(section: Piece, scope: TemplateScope, nesting: number, fault: Fault): Part {
+function tagPart(section: Piece, before: string, scope: TemplateScope, nesting: number, fault: Fault): Part {
   const tag = parseTag(section, scope.dialect === 'hinterland', fault);
   const actions = tag.actions.map((action) => compileAction(action, scope, nesting, fault)).filter((action) => action !== null);
-  const common = { ...NOTHING, source: `#${section.text}#`, column: section.at - 1, actions: actions.length > 0 ? actions : null };
   const name = tag.main.text;
   const slot = scope.slot(name, tag.calls, scope.path, tag.main.at);
-  if (slot) return { ...common, kind: 'value', value: slot.value, calls: slot.rest, modifiers: scope.modifiers(slot.rest, scope.path) };
-  const symbol = section.text === '' ? -1 : scope.symbol(name, 'print', scope.path, tag.main.at);
-  const modifiers = scope.modifiers(tag.calls, scope.path);
-  return symbol < 0
-    ? { ...common, kind: 'missing', source: name, modifiers }
-    : { ...common, kind: 'symbol', symbol, modifiers, calls: tag.calls, simple: modifiers === null && actions.length === 0 };
+  const symbol = slot !== null || section.text === '' ? -1 : scope.symbol(name, 'print', scope.path, tag.main.at);
+  const calls = slot === null ? tag.calls : slot.rest;
+  const modifiers = scope.modifiers(calls, scope.path);
+  const missing = slot === null && symbol < 0;
+  return {
+    before,
+    ends: sentencesIn(before),
+    kind: slot !== null ? 'value' : missing ? 'missing' : 'symbol',
+    simple: symbol >= 0 && modifiers === null && actions.length === 0,
+    symbol,
+    value: slot === null ? null : slot.value,
+    actions: actions.length > 0 ? actions : null,
+    modifiers,
+    calls: missing ? [] : calls,
+    source: missing ? name : `#${section.text}#`,
+    column: section.at - 1,
+  };
 }
 
 /** `name:text,text`, `name:POP`, or a text that is expanded for what it saves. */

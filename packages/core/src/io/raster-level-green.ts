@@ -10,7 +10,7 @@ import { splineRows } from './raster-spline.ts';
 
 /** True for tiles that are drawn as crowns over the ground, not as walls. */
 export function isGrowth(name: string): boolean {
-  return TREES.has(name) || BUSHES.has(name) || name === 'boulder' || name === 'hedge' || name === 'grave';
+  return TREES.has(name) || BUSHES.has(name) || name === 'boulder' || name === 'hedge' || name === 'grave' || name === 'fence';
 }
 
 /** How ground was laid or tilled. */
@@ -62,11 +62,16 @@ export function drawGrowth(level: Level, picture: Raster, lit: Lit, scale: numbe
         if (kind !== undefined) paint(x, y, kind);
       }
   };
+  each((x, y, { name, colour }) => {
+    if (name === 'fence') rails(picture, level, x, y, colour, 0.35 + 0.7 * lit.light[y * columns + x], scale);
+  });
   each((x, y, { name }) => {
+    if (name === 'fence') return;
     const { cx, cy, radius } = crownOf(name, x, y);
     disc(picture, (cx + 0.3 * radius) * scale, (cy + 0.4 * radius) * scale, radius * scale, [16, 22, 14], 0.36, 0);
   });
   each((x, y, { name, colour }) => {
+    if (name === 'fence') return;
     const { cx, cy, radius } = crownOf(name, x, y);
     const glow = Math.min(1.2, 0.25 + 0.8 * lit.light[y * columns + x]) * (0.86 + 0.28 * unit2(52, x, y));
     const tone = (factor: number): [number, number, number] => [
@@ -80,6 +85,51 @@ export function drawGrowth(level: Level, picture: Raster, lit: Lit, scale: numbe
     if (name !== 'boulder' || scale >= 6)
       disc(picture, (cx - 0.22 * radius) * scale, (cy - 0.27 * radius) * scale, radius * 0.45 * scale, tone(1.2), 0.9, spikes);
   });
+}
+
+/** A post, and a rail to each fence beside it, with their shadows. */
+function rails(
+  { width, height, data }: Raster,
+  { rect, layers }: Level,
+  x: number,
+  y: number,
+  colour: readonly number[],
+  light: number,
+  scale: number,
+): void {
+  const own = layers.tiles[y * rect.width + x];
+  const joins = (dx: number, dy: number): boolean =>
+    x + dx >= 0 && y + dy >= 0 && x + dx < rect.width && y + dy < rect.height && layers.tiles[(y + dy) * rect.width + x + dx] === own;
+  const box = (x0: number, y0: number, x1: number, y1: number, factor: number, share: number): void => {
+    for (
+      let py = Math.max(0, Math.round(y0 * scale));
+      py < Math.min(height, Math.max(Math.round(y1 * scale), Math.round(y0 * scale) + 1));
+      py++
+    )
+      for (
+        let px = Math.max(0, Math.round(x0 * scale));
+        px < Math.min(width, Math.max(Math.round(x1 * scale), Math.round(x0 * scale) + 1));
+        px++
+      ) {
+        const at = (py * width + px) * 4;
+        for (let c = 0; c < 3; c++) data[at + c] += (Math.min(255, colour[c] * factor * light) - data[at + c]) * share;
+      }
+  };
+  const [cx, cy] = [x + 0.5, y + 0.5];
+  for (const [dx, dy] of [
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [-1, 1],
+  ]) {
+    if (!joins(dx, dy) || (dx !== 0 && dy !== 0 && (joins(dx, 0) || joins(0, dy)))) continue;
+    for (let s = 0; s <= 4; s++) {
+      const [px, py] = [cx + (dx * s) / 4, cy + (dy * s) / 4];
+      box(px - 0.12, py + 0.04, px + 0.14, py + 0.24, 0.2, 0.45);
+      box(px - 0.13, py - 0.1, px + 0.13, py + 0.1, 1.05, 1);
+    }
+  }
+  box(cx - 0.18, cy - 0.2, cx + 0.18, cy + 0.2, 0.75, 1);
 }
 
 function crownOf(name: string, x: number, y: number): { readonly cx: number; readonly cy: number; readonly radius: number } {

@@ -26,7 +26,15 @@ export function drawGround(level: Level, kinds: Kinds, style: LevelStyle, lit: L
   const height = rows * scale;
   const nearRow = nearnessOfWalls(level, scale, blocks);
   const round = blocks.map((block, i) => block && !(outdoors && square[i]));
-  const wall = wallPixels(level, scale, blocks, !grown ? undefined : nearnessOfWalls(level, scale, round, outdoors), round, square);
+  const wall = wallPixels(
+    level,
+    scale,
+    blocks,
+    !grown ? undefined : nearnessOfWalls(level, scale, round, outdoors),
+    round,
+    square,
+    outdoors ? nearnessOfWalls(level, scale, blocks, true) : undefined,
+  );
   const face = Math.max(1, Math.round(scale * 0.45));
   const shape = { wall, below: floorBelow(wall, width, height, face), width, height, scale, face };
   const rock = depthOfRock(level, blocks);

@@ -64,6 +64,7 @@ const EDGE = 0.55;
  * 1 in the pixels of walls: those of their tiles, or where `near` is given the smooth shape that runs half-way up it, but
  * for tiles that are square. A single wall that the shape would lose stands as a boulder.
  * @param round the walls that `near` is about
+ * @param all nearness of all walls: rock does not draw back from what is built against it
  */
 export function wallPixels(
   { rect, layers }: Level,
@@ -72,6 +73,7 @@ export function wallPixels(
   near: ((py: number) => Float32Array) | undefined,
   round: readonly boolean[],
   square?: readonly boolean[],
+  all?: (py: number) => Float32Array,
 ): Uint8Array {
   const { width: columns, height: rows } = rect;
   const { tiles } = layers;
@@ -102,13 +104,14 @@ export function wallPixels(
     for (let x = 0; x < columns; x++) middles[x] = middle[x * scale + (scale >> 1)];
     for (let py = y * scale; py < (y + 1) * scale; py++) {
       const about = near(py);
+      const within = all === undefined ? about : all(py);
       for (let x = 0, cell = y * columns; x < columns; x++, cell++) {
         const own = isWall[tiles[cell]];
         if (square?.[tiles[cell]] || (!own && !some[cell]) || (own && !others[cell])) continue;
         const boulder = own && middles[x] < EDGE + 0.1;
         for (let px = x * scale; px < (x + 1) * scale; px++) {
           const noise = 0.09 * fine[(py & TILE_MASK) * TILE + (px & TILE_MASK)];
-          let wall = about[px] + noise > EDGE;
+          let wall = (own ? within : about)[px] + noise > EDGE;
           if (boulder && !wall) {
             const dx = (px + 0.5) / scale - x - 0.5;
             const dy = (py + 0.5) / scale - y - 0.5;

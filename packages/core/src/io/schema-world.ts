@@ -49,6 +49,7 @@ import {
   type QuestGate,
   type QuestId,
   type QuestProof,
+  type QuestRaft,
   type QuestRole,
   type QuestStep,
   type QuestTask,
@@ -201,7 +202,15 @@ const step = record<QuestStep>({
   hint: about('More than the order says, for who asks.', text),
 });
 const walked = about('Cells walked to reach the place of each step.', list(number(0)));
-const roadsOfSteps = about('The roads walked to reach the place of each step, in order.', list(list(index<RoadId>('roads'))));
+const afloat = about('Cells by ship or raft to reach the place of each step.', list(number(0)));
+const roadsOfSteps = about(
+  'The roads walked and sea lanes sailed to reach the place of each step, in order.',
+  list(list(index<RoadId>('roads'))),
+);
+const raftsOfSteps = about(
+  'The rafts taken down rivers to reach the place of each step, in order; they lead one way only.',
+  list(list(record<QuestRaft>({ river: index<RiverId>('rivers'), from: index<PlaceId>('places'), to: index<PlaceId>('places') }))),
+);
 
 const shift = record<SoundShift>({
   from: about('Sounds, one letter each.', text),
@@ -453,8 +462,10 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     hook: about('What people say of it before one has met the giver.', text),
     proof: record<QuestProof>({
       walked,
-      total: number(0),
+      total: about('Cells walked in all.', number(0)),
+      afloat,
       roads: roadsOfSteps,
+      rafts: raftsOfSteps,
       states: about('States that out-of-order play can bring about; from each an ending can be reached.', whole(0)),
     }),
     branches: about(
@@ -468,7 +479,9 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
           ending: about('Index into endings.', whole(0)),
           text,
           walked,
+          afloat,
           roads: roadsOfSteps,
+          rafts: raftsOfSteps,
         }),
       ),
     ),
@@ -478,7 +491,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     ),
     roles: list(record<QuestRole>({ role: text, term, standIn: orNull(term) })),
     gates: about(
-      'Roads and places that cannot be passed until their state is "open".',
+      'Roads, sea lanes and places that cannot be passed until their state is "open".',
       list(record<QuestGate>({ at: term, kind: text, text })),
     ),
     tasks: about(
@@ -489,7 +502,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     clock: about('Hours after which it is too late.', orNull(number(0))),
     difficulty: number(0, 1),
     danger: number(0, 1),
-    hours: about('Hours of walking and doing.', number(0)),
+    hours: about('Hours of walking, sailing and doing.', number(0)),
     after: about('Quests that must be done before this one is offered.', list(index<QuestId>('quests'))),
     arc: orNull(record<QuestArc>({ name: text, act: whole(1, 3), order: whole(0) })),
   }),

@@ -4,12 +4,27 @@ import { type Cell, NONE } from '../base/grid.ts';
 export function clearanceOf(open: Uint8Array, width: number, height: number): Uint8Array {
   const out = new Uint8Array(open.length);
   for (let y = 0, cell = 0; y < height; y++)
-    for (let x = 0; x < width; x++, cell++)
-      if (open[cell]) out[cell] = Math.min(254, x > 0 ? out[cell - 1] : 0, y > 0 ? out[cell - width] : 0) + 1;
+    for (let x = 0, west = 0; x < width; x++, cell++) {
+      if (open[cell] === 0) west = 0;
+      else {
+        const north = y > 0 ? out[cell - width] : 0;
+        if (north < west) west = north;
+        if (west < 254) west++;
+        out[cell] = west;
+      }
+    }
   for (let y = height - 1, cell = open.length - 1; y >= 0; y--)
-    for (let x = width - 1; x >= 0; x--, cell--)
-      if (open[cell])
-        out[cell] = Math.min(out[cell], Math.min(x + 1 < width ? out[cell + 1] : 0, y + 1 < height ? out[cell + width] : 0) + 1);
+    for (let x = width - 1, east = 0; x >= 0; x--, cell--) {
+      const own = out[cell];
+      if (own === 0) east = 0;
+      else {
+        const south = y + 1 < height ? out[cell + width] : 0;
+        if (south < east) east = south;
+        east++;
+        if (own < east) east = own;
+        else out[cell] = east;
+      }
+    }
   return out;
 }
 
@@ -26,9 +41,18 @@ export function stepsFrom(from: Cell, open: Uint8Array, width: number): Int32Arr
   return reachFrom(from, open, width).steps;
 }
 
-export function reachFrom(from: Cell, open: Uint8Array, width: number): Reach {
-  const steps = new Int32Array(open.length).fill(NONE);
-  const queue = new Int32Array(open.length);
+/**
+ * @param steps where to write the steps, one for each cell
+ * @param queue where to write the cells met
+ */
+export function reachFrom(
+  from: Cell,
+  open: Uint8Array,
+  width: number,
+  steps: Int32Array = new Int32Array(open.length),
+  queue: Int32Array = new Int32Array(open.length),
+): Reach {
+  steps.fill(NONE);
   let end = 1;
   steps[from] = 0;
   queue[0] = from;

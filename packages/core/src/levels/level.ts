@@ -13,7 +13,7 @@ import { errandsOf, tellNotes, vaultsOf } from './needs.ts';
 import type { LevelParams } from './params.ts';
 import { whyOfPlace } from './past/place-why.ts';
 import { makeTown } from './town/town.ts';
-import { addVault } from './vault.ts';
+import { addVault } from './vault/vault.ts';
 
 type Maker = (world: World, place: Place, params: LevelParams, rng: Rng) => Level;
 

@@ -1,4 +1,5 @@
 import { type Cell, NONE } from '../base/grid.ts';
+import { numbersForWork } from '../base/scratch.ts';
 import type { LevelProof, ProofStep } from '../world.ts';
 import { type Reach, reachFrom, stepsFrom } from './clearance.ts';
 import { countStates, isOpen, reach, type Ways, type Zones, zonesOf } from './zones.ts';
@@ -53,10 +54,13 @@ function wholeOf({ steps, order }: Walked): Reach {
  */
 type Walk = (from: Cell, had: number, wanted: number, secrets: boolean, roundSolids: boolean, target?: Cell) => Walked;
 
+const backsForWork = numbersForWork();
+const queueForWork = numbersForWork();
+
 function walkerOf({ width, open, doors, links, objects }: Ways, zones: Zones): Walk {
   const steps = new Int32Array(open.length);
-  const back = new Int32Array(open.length);
-  const queue = new Int32Array(open.length);
+  const back = backsForWork(open.length);
+  const queue = queueForWork(open.length);
   /** Bits: 1 open, 2 a door that is locked or secret, 4 links lead on, 8 something solid stands here, 16 an opener lies here. */
   const marks = open.slice();
   const doorAt = new Map<Cell, number>();
@@ -185,11 +189,12 @@ function backAlong(steps: Int32Array, free: Uint8Array, width: number, from: Cel
     if (cell === to) return way;
     const x = cell % width;
     const left = steps[cell] - 1;
-    const next = [x > 0 ? cell - 1 : NONE, x + 1 < width ? cell + 1 : NONE, cell - width, cell + width].find(
-      (one) => one >= 0 && one < steps.length && steps[one] === left && free[one] === 1 && !tried.has(one),
-    );
-    if (next === undefined) tried.add(way.pop() ?? NONE);
-    else way.push(next);
+    const leads = (one: Cell): boolean => steps[one] === left && free[one] === 1 && (tried.size === 0 || !tried.has(one));
+    if (x > 0 && leads(cell - 1)) way.push(cell - 1);
+    else if (x + 1 < width && leads(cell + 1)) way.push(cell + 1);
+    else if (cell >= width && leads(cell - width)) way.push(cell - width);
+    else if (cell + width < steps.length && leads(cell + width)) way.push(cell + width);
+    else tried.add(way.pop() ?? NONE);
   }
   return way;
 }

@@ -1,4 +1,5 @@
 import { type Cell, NONE } from '../base/grid.ts';
+import { numbersForWork, shortsForWork } from '../base/scratch.ts';
 import type { Door, LevelObject, Link, Lock } from '../world.ts';
 
 /** A level as those see it who ask where one can go. */
@@ -27,7 +28,7 @@ interface Pass {
  * zone of its own.
  */
 export interface Zones {
-  /** Zone of each cell, or NONE where it is solid. */
+  /** Zone of each cell, or NONE where it is solid; the next level is written over it. */
   readonly of: Int16Array;
   readonly passes: readonly (readonly Pass[])[];
   /** Index of the lock of that id; NONE for null. */
@@ -41,6 +42,9 @@ export interface Zones {
   readonly holds: Int32Array;
 }
 
+const queueForWork = numbersForWork();
+const zonesForWork = shortsForWork();
+
 export function zonesOf({ width, open, doors, links, locks, objects }: Ways): Zones {
   const height = open.length / width;
   const apart = doors.filter(({ lock, kind }) => lock !== null || kind === 'secret');
@@ -48,9 +52,9 @@ export function zonesOf({ width, open, doors, links, locks, objects }: Ways): Zo
   // Where nothing parts a level it is all one zone, for whoever made it has joined it.
   const whole = apart.length === 0 && links.length === 0;
   if (whole) passes.push([]);
-  const of = new Int16Array(open.length).fill(whole ? 0 : NONE);
+  const of = zonesForWork(open.length).fill(whole ? 0 : NONE, 0, open.length);
   for (const { cell } of apart) if (open[cell] && of[cell] === NONE) of[cell] = passes.push([]) - 1;
-  const queue = new Int32Array(whole ? 0 : open.length);
+  const queue = queueForWork(whole ? 0 : open.length);
   for (let start = 0; start < open.length && !whole; start++) {
     if (!open[start] || of[start] !== NONE) continue;
     const zone = passes.push([]) - 1;

@@ -1,4 +1,5 @@
-import type { Cell, Fact, QuestId, QuestStep, World } from '../world.ts';
+import { cellsOfRaft } from '../quests/rafts.ts';
+import type { Cell, Fact, PlaceId, Quest, QuestId, QuestStep, World } from '../world.ts';
 
 /** One line of how a quest was put together, indented by depth. */
 export interface ExplainedTask {
@@ -10,8 +11,9 @@ export interface ExplainedTask {
 export interface ExplainedLeg {
   readonly step: QuestStep;
   readonly cells: readonly Cell[];
-  /** Kilometres. */
+  /** Kilometres on foot, and by ship or raft. */
   readonly distance: number;
+  readonly afloat: number;
 }
 
 /** Why there is a quest, how it was put together, and the way that proves it, as one can follow it on the map. */
@@ -28,14 +30,10 @@ export function explainQuest(world: World, id: QuestId): QuestExplanation {
   const quest = world.quests[id];
   let here = world.characters[quest.giver].home;
   const legs = quest.steps.map((step, k): ExplainedLeg => {
-    const cells: Cell[] = [world.places[here].cell];
-    for (const road of quest.proof.roads[k]) {
-      const { from, cells: along, to } = world.roads[road];
-      cells.push(...(from === here ? along.slice(1) : along.slice(0, -1).reverse()));
-      here = from === here ? to : from;
-    }
+    const cells = cellsOfLeg(world, here, step.place, quest.proof, k);
     here = step.place;
-    return { step, cells, distance: (quest.proof.walked[k] * world.metresPerCell) / 1000 };
+    const perCell = world.metresPerCell / 1000;
+    return { step, cells, distance: quest.proof.walked[k] * perCell, afloat: quest.proof.afloat[k] * perCell };
   });
   return {
     because: quest.because,
@@ -46,4 +44,28 @@ export function explainQuest(world: World, id: QuestId): QuestExplanation {
     legs,
     states: quest.proof.states,
   };
+}
+
+/** The cells of one leg: along its roads and lanes, and down a river wherever the way comes to a raft. */
+function cellsOfLeg(world: World, from: PlaceId, to: PlaceId, { roads, rafts }: Quest['proof'], k: number): Cell[] {
+  const cells: Cell[] = [world.places[from].cell];
+  const left = rafts[k].slice();
+  let here = from;
+  const drift = (): void => {
+    while (left.length > 0 && left[0].from === here) {
+      cells.push(...cellsOfRaft(world, left[0]).slice(1));
+      here = left[0].to;
+      left.shift();
+    }
+  };
+  drift();
+  for (const road of roads[k]) {
+    const { from: one, cells: along, to: other } = world.roads[road];
+    cells.push(...(one === here ? along.slice(1) : along.slice(0, -1).reverse()));
+    here = one === here ? other : one;
+    drift();
+  }
+  const goal = world.places[to].cell;
+  if (cells[cells.length - 1] !== goal) cells.push(goal);
+  return cells;
 }

@@ -26,3 +26,14 @@ test('more things at a place than its level has room for are noticed', () => {
   const lost = { ...world, places: [place], items: things, quests: [], roads: [] };
   expect(tryLevel(lost, 'ruin', 0).problems).not.toEqual([]);
 });
+
+test('no town is made up where a quest has shut something away', () => {
+  const shut = world.places
+    .filter(({ population }) => population === 0)
+    .map(({ id }) => ({ ...world.quests[0].gates[0], at: `place:${id}` }));
+  const quests = world.quests.map((quest) => ({ ...quest, gates: shut }));
+  const stood = (among: typeof world): number[] =>
+    Array.from({ length: 12 }, (_, number) => tryLevel(among, 'port', number).level?.place).filter((id) => id != null);
+  expect(stood(world).some((id) => world.places[id].population === 0)).toBe(true);
+  expect(stood({ ...world, quests }).some((id) => world.places[id].population === 0)).toBe(false);
+});

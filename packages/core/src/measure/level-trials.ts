@@ -70,7 +70,8 @@ function placeOf(world: World, kind: PlaceKind, rng: Rng): Place {
   const own = world.places.filter((place) => place.kind === kind);
   if (own.length > 0 && rng.next() < 0.5) return pick(rng, own);
   const alike = world.places.filter((place) => SETTLED.includes(place.kind) === SETTLED.includes(kind));
-  const place = pick(rng, alike.length > 0 && rng.next() < 0.7 ? alike : world.places);
+  const turning = world.places.filter((one) => mayTurn(world, one, kind));
+  const place = pick(rng, alike.length > 0 && (turning.length === 0 || rng.next() < 0.7) ? alike : turning);
   const people = rng.next();
   return {
     ...place,
@@ -82,6 +83,12 @@ function placeOf(world: World, kind: PlaceKind, rng: Rng): Place {
         : Math.round(14_000 * people * people * people)
       : place.population,
   };
+}
+
+/** Not where a town would stand in the stead of a wild place in which a quest has shut something away: towns have no such chambers. */
+function mayTurn(world: World, place: Place, kind: PlaceKind): boolean {
+  if (!SETTLED.includes(kind) || SETTLED.includes(place.kind)) return true;
+  return !world.quests.some(({ gates }) => gates.some(({ at }) => at === `place:${place.id}`));
 }
 
 /** A cell of the land: on a road, beside water or anywhere, each as often. */

@@ -1,3 +1,4 @@
+import { findRafts } from '../quests/rafts.ts';
 import type { Fact, PlaceId, Quest, QuestStep, World } from '../world.ts';
 
 const put = <T>(list: readonly T[], at: number, value: T): T[] => list.map((old, k) => (k === at ? value : old));
@@ -94,6 +95,41 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
   'another road in the proof': (_, quest) => {
     const at = quest.proof.roads.findIndex((roads) => roads.length > 0);
     return { ...quest, proof: { ...quest.proof, roads: put(quest.proof.roads, at, quest.proof.roads[at].slice(1)) } };
+  },
+  'a way up the river by raft': (world, quest) => {
+    let here = world.characters[quest.giver].home;
+    const drifts = findRafts({ ...world, elevation: world.layers.elevation });
+    for (const [at, { place }] of quest.steps.entries()) {
+      const up = drifts.find(({ from, to }) => from === place && to === here);
+      here = place;
+      if (up === undefined) continue;
+      const { walked, afloat, roads, rafts, total } = quest.proof;
+      const raft = { river: up.river, from: up.to, to: up.from };
+      return {
+        ...quest,
+        proof: {
+          ...quest.proof,
+          walked: put(walked, at, 0),
+          total: total - walked[at],
+          afloat: put(afloat, at, up.cells.length - 1),
+          roads: put(roads, at, []),
+          rafts: put(rafts, at, [raft]),
+        },
+      };
+    }
+    return null;
+  },
+  'water that is walked': (_, quest) => {
+    const { walked, afloat, total } = quest.proof;
+    const at = afloat.findIndex((cells) => cells > 0);
+    if (at < 0) return null;
+    const proof = {
+      ...quest.proof,
+      walked: put(walked, at, walked[at] + afloat[at]),
+      afloat: put(afloat, at, 0),
+      total: total + afloat[at],
+    };
+    return { ...quest, proof };
   },
   'more states than there are': (_, quest) => ({ ...quest, proof: { ...quest.proof, states: quest.proof.states + 1 } }),
   'an ending for the dead forgotten': (_, quest) => ({

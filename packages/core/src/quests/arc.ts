@@ -40,11 +40,13 @@ const RISE_ASKED = 0.1;
 /** People asked for each quest of the tale; and at most where none of them has anything that suits. */
 const ASKED = 7;
 const MOST_ASKED = 24;
+/** With fewer to choose from one looks elsewhere. */
+const FEW = 3;
 /** Ways to help one of them that are tried. */
 const WAYS = 3;
 
 /**
- * A main tale in three acts: from giver to giver across the land, each telling the next what the player learned for the
+ * A main tale in three acts: from giver to giver across the land, and over the water between acts, each telling the next what the player learned for the
  * one before, ever harder, until who stands behind it all is dealt with. It is made backwards from its end, so that the
  * end is a good one. Null where the land has no such tale, or players want none.
  */
@@ -79,6 +81,7 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
   const plans: Plan[] = [];
   const scratch = boardBeside(board);
   let around: readonly Character[] = peopleAt(country, site);
+  let abroad: readonly Character[] = [];
   for (let order = count - 1; order >= 0; order--) {
     const thread: Thread = { brings: order > 0 ? leads[order - 1] : null, leads: order < count - 1 ? leads[order] : null };
     const act = actOf(order, count);
@@ -92,16 +95,19 @@ function tellBackwards(board: Board, site: Place, rng: Rng): Arc | null {
       mayFight: plans.filter(isFight).length < fightsWanted,
       end: order === count - 1 ? site : null,
     };
-    const plan = bestFor(scratch, shuffled(rng.fork(order), around), chapter, rng.fork(`chosen ${order}`));
+    const over =
+      abroad.length < FEW ? null : bestFor(scratch, shuffled(rng.fork(`${order} abroad`), abroad), chapter, rng.fork(`abroad ${order}`));
+    const plan = over ?? bestFor(scratch, shuffled(rng.fork(order), around), chapter, rng.fork(`chosen ${order}`));
     if (!plan) return null;
     accept(scratch, plan);
     plans.unshift(plan);
     const { giver } = plan.tension;
-    const near = country
-      .peopleNear(giver.home)
-      .filter((one) => one.home !== giver.home && !plans.some((other) => other.tension.giver.home === one.home));
+    const isElsewhere = (one: Character): boolean => !plans.some((other) => other.tension.giver.home === one.home);
+    const near = country.peopleNear(giver.home).filter(isElsewhere);
     around = near.slice(Math.floor(near.length * 0.35));
-    if (around.length < 3) around = near;
+    if (around.length < FEW) around = near;
+    // Each act has a land of its own, where there is another within reach.
+    abroad = order > 0 && actOf(order - 1, count) < act ? country.peopleAbroad(giver.home).filter(isElsewhere) : [];
   }
   const last = plans[count - 1].tension.giver;
   const realm = country.places[last.home].faction;

@@ -2,8 +2,10 @@ import type { FactBase } from '../facts/base.ts';
 import { hashText } from '../base/hash.ts';
 import type { Beast } from '../content/beasts.ts';
 import { BANDS } from '../content/quest-things.ts';
-import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, Road, WorldEvent } from '../world.ts';
+import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, River, Road, WorldEvent } from '../world.ts';
+import { findRafts } from './rafts.ts';
 import { findRoutes, type Routes } from './routes.ts';
+import { landsOf, waysOf } from './ways.ts';
 
 /** What the stages before made of the world: all that quests are drawn from. */
 export interface QuestSetting {
@@ -12,6 +14,9 @@ export interface QuestSetting {
   readonly year: number;
   readonly places: readonly Place[];
   readonly roads: readonly Road[];
+  readonly rivers: readonly River[];
+  /** Metres above sea level, one value per cell. */
+  readonly elevation: Float32Array;
   readonly factions: readonly Faction[];
   readonly events: readonly WorldEvent[];
   readonly characters: readonly Character[];
@@ -33,20 +38,23 @@ export interface Trouble {
 /** The world as one who plans a journey sees it. */
 export interface Country extends QuestSetting {
   readonly routes: Routes;
-  /** Most cells that a quest may have walked. */
+  /** Most cells that a quest may have walked, or that could be walked in the time that it takes on the water. */
   readonly limit: number;
   /** Grown people of each place, by place id. */
   readonly residents: readonly (readonly Character[])[];
-  /** Places without people that can be walked to, the nearest first. */
+  /** Places without people that one can come to, the nearest first. */
   readonly wildsNear: (from: PlaceId) => readonly Place[];
-  /** Living people elsewhere who can be walked to, the nearest first. */
+  /** Living people elsewhere whom one can come to, the nearest first. */
   readonly peopleNear: (from: PlaceId) => readonly Character[];
+  /** Living people of other lands whom one can come to over the water, the nearest first. */
+  readonly peopleAbroad: (from: PlaceId) => readonly Character[];
   /** What has been found amiss around places (`troubles.ts`). */
   readonly troubles: Map<PlaceId, readonly Trouble[]>;
 }
 
-/** How many people, and how many wild places, one looks at around a place. */
+/** How many people, how many beyond the water, and how many wild places, one looks at around a place. */
 const PEOPLE = 90;
+const ABROAD = 30;
 const WILDS = 16;
 
 /** Age from which someone may be asked for, given or sent on a quest. */
@@ -58,9 +66,10 @@ export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born }: Cha
 }
 
 export function surveyCountry(setting: QuestSetting, limit: number): Country {
-  const routes = findRoutes(setting.places.length, setting.roads, limit / 2);
+  const routes = findRoutes(setting.places.length, waysOf(setting.roads, findRafts(setting), setting.metresPerCell), limit / 2);
   const residents: Character[][] = setting.places.map(() => []);
   for (const one of setting.characters) if (isFree(setting, one)) residents[one.home].push(one);
+  const lands = landsOf(setting.places.length, routes.ways);
   const people = new Map<PlaceId, readonly Character[]>();
   const wilds = new Map<PlaceId, readonly Place[]>();
   return {
@@ -90,6 +99,12 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
         if (found.length >= PEOPLE) break;
       }
       people.set(from, found);
+      return found;
+    },
+    peopleAbroad: (from) => {
+      const found: Character[] = [];
+      for (const id of routes.beyond(from))
+        if (lands[id] !== lands[from]) for (const one of residents[id]) if (found.length < ABROAD) found.push(one);
       return found;
     },
   };

@@ -19,12 +19,16 @@ import type { Fact, Term } from '../world.ts';
  */
 export const PLAYER: Term = 'player';
 
+/** The terms of people and places, by id: they are looked up so often that each is put together, and hashed, once. */
+const CHARACTERS: Term[] = [];
+const PLACES: Term[] = [];
+
 export function characterTerm(id: number): Term {
-  return `character:${id}`;
+  return (CHARACTERS[id] ??= `character:${id}`);
 }
 
 export function placeTerm(id: number): Term {
-  return `place:${id}`;
+  return (PLACES[id] ??= `place:${id}`);
 }
 
 export function itemTerm(id: number): Term {

@@ -17,8 +17,8 @@ export function numberItems(plan: Plan, first: number): Plan {
   const stepsOf = (list: readonly DraftStep[]): DraftStep[] =>
     list.map((step) => ({
       ...step,
-      ...(step.subject === undefined ? {} : { subject: term(step.subject) }),
-      ...(step.object === undefined ? {} : { object: term(step.object) }),
+      subject: term(step.subject),
+      object: term(step.object),
       needs: facts(step.needs),
       gives: facts(step.gives),
     }));

@@ -11,7 +11,7 @@ export interface QuestParams {
   readonly difficulty: number | 'auto';
   /** How many steps quests may take, 0 to 1, or as many as the difficulty calls for. */
   readonly length: number | 'auto';
-  /** Farthest that a quest sends someone, kilometres on foot, there and back. */
+  /** Farthest that a quest sends someone, there and back: kilometres on foot, or as many as one could walk in the time on the water. */
   readonly reach: number;
   readonly combat: number;
   readonly exploration: number;
@@ -88,7 +88,7 @@ export const QUEST_PARAMS: ParamTable<QuestParams> = {
     step: 5,
     unit: 'km',
     label: 'Longest journey',
-    does: 'How far on foot a quest may send someone, there and back.',
+    does: 'How far a quest may send someone, there and back: on foot, or over water for as long as that walk would take.',
   },
   combat: liking('Fighting', 'How much players like quests that lead to fights; at 0 there are none.'),
   exploration: liking('Exploring', 'How much players like to look for places and things; at 0 no quest is about that.'),

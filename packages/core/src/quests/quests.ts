@@ -59,7 +59,8 @@ function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items
 function outlineOf(
   plan: Plan,
 ): Omit<Quest, 'id' | 'name' | 'hook' | 'text' | 'steps' | 'branches' | 'endings' | 'reward' | 'after' | 'arc'> {
-  const { strategy, tension, because, start, goal, walked, roads, total, states } = plan;
+  const { strategy, tension, because, start, goal, states } = plan;
+  const { walked, total, afloat, roads, rafts } = plan.legs;
   const { roles, gates, tasks, twists, clock, difficulty, danger, hours } = plan;
   return {
     giver: tension.giver.id,
@@ -68,7 +69,7 @@ function outlineOf(
     because,
     start,
     goal,
-    proof: { walked, total, roads, states },
+    proof: { walked, total, afloat, roads, rafts, states },
     roles,
     gates,
     tasks,

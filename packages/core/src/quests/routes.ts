@@ -1,100 +1,145 @@
-import type { PlaceId, Road, RoadId } from '../world.ts';
+import type { PlaceId } from '../world.ts';
+import type { Way } from './ways.ts';
 
-/** The shortest ways on foot from one place to all others. */
+/** The quickest ways from one place to all others. */
 export interface Ways {
-  /** Cells walked to each place, Infinity where none leads or it is longer than the limit; by place id. */
-  readonly cells: Float64Array;
-  /** The road by which each place is reached at last, -1 at the beginning and where nothing leads; by place id. */
-  readonly road: Int32Array;
+  /** Cells on foot to each place, or as many as one could walk in the time; Infinity where nothing leads or it is farther than the limit. By place id. */
+  readonly toil: Float64Array;
+  /** The way by which each place is reached at last, -1 at the beginning and where nothing leads; by place id. */
+  readonly by: Int32Array;
   /** Places within the limit, the nearest first; the beginning itself is the first. */
   readonly order: readonly PlaceId[];
 }
 
-/** Ways on foot along roads and trails. */
+/** Who goes where: on roads and trails, by sea lanes, and down rivers, which lead one way only. */
 export interface Routes {
+  readonly ways: readonly Way[];
   readonly from: (place: PlaceId) => Ways;
-  /** The roads walked from `place` to `to`, in order. */
-  readonly roads: (place: PlaceId, to: PlaceId) => RoadId[];
-  /** 1 for each road without which some places could not be walked to: the bridges of the graph of roads. By road id. */
-  readonly bridges: () => Uint8Array;
+  /** All places that one can come to, however far, the nearest first. */
+  readonly beyond: (place: PlaceId) => readonly PlaceId[];
+  /** The ways taken from `place` to `to`, in order, by index. */
+  readonly between: (place: PlaceId, to: PlaceId) => readonly number[];
+  /**
+   * Whether all that lies beyond a way can be barred from one place by shutting it: no other way, in either direction, and
+   * no raft leads there from where one can come without it. Whatever leads back from beyond may do so. In a directed graph
+   * this is an edge that dominates its far end; and who stays on the near side can always come home.
+   */
+  readonly bars: (place: PlaceId, way: number) => boolean;
 }
 
 interface End {
   readonly to: PlaceId;
-  readonly cells: number;
-  readonly road: RoadId;
+  readonly toil: number;
+  readonly way: number;
 }
 
 /** Each search is made once, when first asked for, and given up at `limit` cells. */
-export function findRoutes(places: number, roads: readonly Road[], limit: number): Routes {
+export function findRoutes(places: number, ways: readonly Way[], limit: number): Routes {
   const beyond: End[][] = Array.from({ length: places }, () => []);
-  for (const road of roads) {
-    if (road.kind === 'sea' || road.from === road.to) continue;
-    const cells = road.cells.length - 1;
-    beyond[road.from].push({ to: road.to, cells, road: road.id });
-    beyond[road.to].push({ to: road.from, cells, road: road.id });
+  for (const [way, { from, to, toil, oneWay }] of ways.entries()) {
+    if (from === to) continue;
+    beyond[from].push({ to, toil, way });
+    if (!oneWay) beyond[to].push({ to: from, toil, way });
   }
+  const drifts = ways.filter(({ oneWay }) => oneWay);
   const known = new Map<PlaceId, Ways>();
-  let cut: Uint8Array | undefined;
+  const cuts = new Map<number, Cut>();
+  let bridges: Uint8Array | undefined;
   const from = (place: PlaceId): Ways => {
     const before = known.get(place);
     if (before) return before;
-    const ways = search(beyond, place, limit);
-    known.set(place, ways);
-    return ways;
+    const found = search(beyond, place, limit);
+    known.set(place, found);
+    return found;
   };
   return {
+    ways,
     from,
-    roads: (place, to) => {
-      const { road } = from(place);
-      const out: RoadId[] = [];
-      for (let at = to; at !== place && road[at] >= 0;) {
-        const { id, from: one, to: other } = roads[road[at]];
-        out.push(id);
-        at = at === one ? other : one;
+    beyond: (place) => search(beyond, place, Infinity).order,
+    between: (place, to) => {
+      const { by } = from(place);
+      const out: number[] = [];
+      for (let at = to; at !== place && by[at] >= 0;) {
+        const way = by[at];
+        out.push(way);
+        at = at === ways[way].from ? ways[way].to : ways[way].from;
       }
       return out.reverse();
     },
-    bridges: () => (cut ??= findBridges(beyond, roads.length)),
+    bars: (place, way) => {
+      if (ways[way].oneWay) return false;
+      bridges ??= findBridges(beyond, ways);
+      if (bridges[way] === 0) return false;
+      if (drifts.length === 0) return true;
+      let cut = cuts.get(way);
+      if (cut === undefined) cuts.set(way, (cut = cutAt(beyond, ways, way, drifts)));
+      return cut.near[place] === 1 ? !cut.outward : !cut.inward;
+    },
+  };
+}
+
+/** What a bridge of the two-way graph parts: the places on the side where it begins, and whether rafts lead from there to the other, or back. */
+interface Cut {
+  /** By place id, 1 or 0. */
+  readonly near: Uint8Array;
+  readonly outward: boolean;
+  readonly inward: boolean;
+}
+
+function cutAt(beyond: readonly (readonly End[])[], ways: readonly Way[], bridge: number, drifts: readonly Way[]): Cut {
+  const near = new Uint8Array(beyond.length);
+  const begin = ways[bridge].from;
+  near[begin] = 1;
+  const open = [begin];
+  for (let here = open.pop(); here !== undefined; here = open.pop())
+    for (const { to, way } of beyond[here])
+      if (way !== bridge && !ways[way].oneWay && near[to] === 0) {
+        near[to] = 1;
+        open.push(to);
+      }
+  return {
+    near,
+    outward: drifts.some(({ from, to }) => near[from] === 1 && near[to] === 0),
+    inward: drifts.some(({ from, to }) => near[from] === 0 && near[to] === 1),
   };
 }
 
 /** Dijkstra with a binary heap of places; of places as far away the first comes first. */
 function search(beyond: readonly (readonly End[])[], place: PlaceId, limit: number): Ways {
-  const cells = new Float64Array(beyond.length).fill(Infinity);
-  const road = new Int32Array(beyond.length).fill(-1);
+  const toil = new Float64Array(beyond.length).fill(Infinity);
+  const by = new Int32Array(beyond.length).fill(-1);
   const order: PlaceId[] = [];
   const heap: PlaceId[] = [place];
   /** Where each place stands in the heap. */
   const at = new Int32Array(beyond.length);
-  cells[place] = 0;
+  toil[place] = 0;
   while (heap.length > 0) {
     const here = heap[0];
     const last = heap.pop() as PlaceId;
-    if (heap.length > 0) sink(heap, at, cells, last);
+    if (heap.length > 0) sink(heap, at, toil, last);
     order.push(here);
     for (const end of beyond[here]) {
-      const through = cells[here] + end.cells;
-      if (through > limit || through >= cells[end.to]) continue;
-      const fresh = cells[end.to] === Infinity;
-      cells[end.to] = through;
-      road[end.to] = end.road;
-      rise(heap, at, cells, end.to, fresh ? heap.length : at[end.to]);
+      const through = toil[here] + end.toil;
+      if (through > limit || through >= toil[end.to]) continue;
+      const fresh = toil[end.to] === Infinity;
+      toil[end.to] = through;
+      by[end.to] = end.way;
+      rise(heap, at, toil, end.to, fresh ? heap.length : at[end.to]);
     }
   }
-  return { cells, road, order };
+  return { toil, by, order };
 }
 
-function isNearer(cells: Float64Array, a: PlaceId, b: PlaceId): boolean {
-  return cells[a] < cells[b] || (cells[a] === cells[b] && a < b);
+function isNearer(toil: Float64Array, a: PlaceId, b: PlaceId): boolean {
+  return toil[a] < toil[b] || (toil[a] === toil[b] && a < b);
 }
 
-function rise(heap: PlaceId[], at: Int32Array, cells: Float64Array, place: PlaceId, from: number): void {
+function rise(heap: PlaceId[], at: Int32Array, toil: Float64Array, place: PlaceId, from: number): void {
   let here = from;
   if (here === heap.length) heap.push(place);
   while (here > 0) {
     const above = (here - 1) >> 1;
-    if (!isNearer(cells, place, heap[above])) break;
+    if (!isNearer(toil, place, heap[above])) break;
     heap[here] = heap[above];
     at[heap[here]] = here;
     here = above;
@@ -103,13 +148,13 @@ function rise(heap: PlaceId[], at: Int32Array, cells: Float64Array, place: Place
   at[place] = here;
 }
 
-function sink(heap: PlaceId[], at: Int32Array, cells: Float64Array, place: PlaceId): void {
+function sink(heap: PlaceId[], at: Int32Array, toil: Float64Array, place: PlaceId): void {
   let here = 0;
   for (;;) {
     let below = 2 * here + 1;
     if (below >= heap.length) break;
-    if (below + 1 < heap.length && isNearer(cells, heap[below + 1], heap[below])) below++;
-    if (!isNearer(cells, heap[below], place)) break;
+    if (below + 1 < heap.length && isNearer(toil, heap[below + 1], heap[below])) below++;
+    if (!isNearer(toil, heap[below], place)) break;
     heap[here] = heap[below];
     at[heap[here]] = here;
     here = below;
@@ -118,9 +163,9 @@ function sink(heap: PlaceId[], at: Int32Array, cells: Float64Array, place: Place
   at[place] = here;
 }
 
-/** Bridges by low points (Tarjan, A Note on Finding the Bridges of a Graph, 1974), without recursion. */
-function findBridges(beyond: readonly (readonly End[])[], roads: number): Uint8Array {
-  const bridge = new Uint8Array(roads);
+/** Bridges of the two-way ways by low points (Tarjan, A Note on Finding the Bridges of a Graph, 1974), without recursion. */
+function findBridges(beyond: readonly (readonly End[])[], ways: readonly Way[]): Uint8Array {
+  const bridge = new Uint8Array(ways.length);
   const number = new Int32Array(beyond.length).fill(-1);
   const low = new Int32Array(beyond.length);
   const next = new Int32Array(beyond.length);
@@ -133,12 +178,12 @@ function findBridges(beyond: readonly (readonly End[])[], roads: number): Uint8A
     while (stack.length > 0) {
       const here = stack[stack.length - 1];
       if (next[here] < beyond[here].length) {
-        const { to, road } = beyond[here][next[here]++];
-        if (road === by[here]) continue;
+        const { to, way } = beyond[here][next[here]++];
+        if (way === by[here] || ways[way].oneWay) continue;
         if (number[to] >= 0) low[here] = Math.min(low[here], number[to]);
         else {
           number[to] = low[to] = count++;
-          by[to] = road;
+          by[to] = way;
           stack.push(to);
         }
         continue;

@@ -53,7 +53,12 @@ export function questGrammarSource(): GrammarSource {
     format: 'hinterland.grammar',
     locale: 'en',
     start: Object.keys(symbols),
-    types: { person, object, creature: { title: 'text' }, spot: { way: 'text', plain: 'text' } },
+    types: {
+      person,
+      object,
+      creature: { title: 'text' },
+      spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text' },
+    },
     slots: {
       giver: 'person',
       other: 'person',
@@ -82,7 +87,7 @@ export type Spoken = SlotValues;
 
 const NOBODY: SlotValue = { name: 'nobody', short: 'nobody', trade: '', town: '' };
 const NOTHING: SlotValue = { name: 'nothing', the: '', a: '', bare: '', title: '' };
-const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '' };
+const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '', port: '', landing: '', river: '' };
 /** What stands for a part that a quest does not have. */
 const BLANK: Slots = {
   giver: NOBODY,

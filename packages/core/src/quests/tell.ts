@@ -2,7 +2,7 @@ import { chance, type Rng } from '../base/rng.ts';
 import { QUEST_CHOICES, QUEST_STEPS } from '../content/quest-steps.ts';
 import { QUEST_TALES } from '../content/quest-tales.ts';
 import type { SlotValue } from '../grammar/value.ts';
-import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
+import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep, RiverId } from '../world.ts';
 import { calledPlace, type Country } from './country.ts';
 import { actOf, type Arc } from './arc.ts';
 import type { QuestParams } from './params.ts';
@@ -10,7 +10,7 @@ import type { DraftStep, Says, Thing } from './plan/draft.ts';
 import { kilometres } from './plan/measure.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
-import { compass, definite, titled, walkingTime } from './text.ts';
+import { areMany, compass, definite, titled, voyageTime, walkingTime } from './text.ts';
 
 type Slots = Record<string, SlotValue>;
 
@@ -34,26 +34,67 @@ function thingSlot({ name, term }: Thing): SlotValue {
 }
 
 function foeSlot(foe: string): SlotValue {
-  return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: /^the (?:reavers|smugglers|[\w ]+s) of /.test(foe) };
+  return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: areMany(foe) };
 }
 
 /** A place, and how to get there from another. */
-function spotSlot(country: Country, from: PlaceId, to: PlaceId): SlotValue {
-  const { places, rect, routes } = country;
+function spotSlot(country: Country, from: PlaceId, to: PlaceId, passage = passageBetween(country, from, to)): SlotValue {
+  const { places, rect } = country;
   const [a, b] = [places[from].cell, places[to].cell];
-  const cells = routes.from(from).cells[to];
   const where = compass((b % rect.width) - (a % rect.width), Math.floor(b / rect.width) - Math.floor(a / rect.width));
-  const way = from === to || cells === Infinity ? 'right here' : `${walkingTime(kilometres(country, cells))} to the ${where}`;
+  const { walked, hours, boards, lands, river } = passage;
+  const far: string[] = [];
+  if (walked !== null && (walked > 0 || hours === 0)) far.push(walkingTime(kilometres(country, walked)));
+  if (hours > 0) far.push(voyageTime(hours, river === null ? 'ship' : 'raft'));
   return {
     name: calledPlace(places[to]),
-    way,
+    way: from === to || walked === null ? 'right here' : `${far.join(' and ')} to the ${where}`,
     plain: places[to].name,
     plural: /^the (?:ruins|vaults) /.test(calledPlace(places[to])),
     term: `place:${to}`,
+    port: boards === null ? '' : places[boards].name,
+    landing: lands === null ? '' : places[lands].name,
+    river: river === null ? '' : country.rivers[river].name,
   };
 }
 
-function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId): Slots {
+/** How one comes from place to place, as far as words ask for it. */
+interface Passage {
+  /** Cells on foot; null where nothing leads there. */
+  readonly walked: number | null;
+  /** Hours on the water. */
+  readonly hours: number;
+  /** Where the first ship or raft is boarded, and where the last is left. */
+  readonly boards: PlaceId | null;
+  readonly lands: PlaceId | null;
+  /** The river one drifts down, where no ship is taken. */
+  readonly river: RiverId | null;
+}
+
+function passageBetween({ routes }: Country, from: PlaceId, to: PlaceId): Passage {
+  const none: Passage = { walked: null, hours: 0, boards: null, lands: null, river: null };
+  if (from === to || routes.from(from).toil[to] === Infinity) return none;
+  let [walked, hours] = [0, 0];
+  let { boards, lands, river } = none;
+  let ship = false;
+  let at = from;
+  for (const id of routes.between(from, to)) {
+    const way = routes.ways[id];
+    const next = at === way.from ? way.to : way.from;
+    walked += way.walked;
+    if (way.afloat > 0) {
+      hours += way.hours;
+      boards ??= at;
+      lands = next;
+      if (way.raft === null) ship = true;
+      else river ??= way.raft.river;
+    }
+    at = next;
+  }
+  return { walked, hours, boards, lands, river: ship ? null : river };
+}
+
+function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId, passage?: Passage | null): Slots {
   const slots: Slots = {};
   if (who) slots['who'] = personSlot(country, who);
   if (whom) slots['whom'] = personSlot(country, whom);
@@ -61,17 +102,31 @@ function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }
   if (other) slots['more'] = thingSlot(other);
   if (foe !== undefined) slots['foe'] = foeSlot(foe);
   if (topic !== undefined) slots['topic'] = topic;
-  if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot);
+  if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot, passage ?? undefined);
   return slots;
 }
+
+/** What one travels in, as the names of words end. */
+function vesselOf({ boards, river }: Passage): '' | ' by ship' | ' by raft' {
+  if (boards === null) return '';
+  return river === null ? ' by ship' : ' by raft';
+}
+
+/** The symbols of what is said of each step. A name that is put together anew has to be hashed anew. */
+const SAID = new Map(
+  Object.keys(QUEST_STEPS).map((name) => [name, { order: `order ${name}`, journal: `journal ${name}`, hint: `hint ${name}` }]),
+);
 
 /** Puts steps into words. */
 function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId, rng: Rng): QuestStep[] {
   let from = home;
-  return steps.map(({ action, subject, object, place, needs, gives, say: symbol, words }) => {
-    const spoken = speakOf(slotsOf(country, words, from));
+  return steps.map(({ action, subject, object, place, needs, gives, say: plain, words }) => {
+    const passage = words.spot === undefined ? null : passageBetween(country, from, words.spot);
+    const spoken = speakOf(slotsOf(country, words, from, passage));
+    const symbol = action === 'goto' && passage ? `${plain}${vesselOf(passage)}` : plain;
     from = place;
-    if (!(symbol in QUEST_STEPS)) throw new Error(`no words for "${symbol}"`);
+    const said = SAID.get(symbol);
+    if (!said) throw new Error(`no words for "${symbol}"`);
     return {
       action,
       ...(subject === undefined ? {} : { subject }),
@@ -79,9 +134,9 @@ function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId,
       place,
       needs,
       gives,
-      text: say(`order ${symbol}`, spoken, rng),
-      journal: say(`journal ${symbol}`, spoken, rng),
-      hint: say(`hint ${symbol}`, spoken, rng),
+      text: say(said.order, spoken, rng),
+      journal: say(said.journal, spoken, rng),
+      hint: say(said.hint, spoken, rng),
     };
   });
 }
@@ -207,7 +262,7 @@ export function nameOfArc(country: Country, { site, plans }: Arc, rng: Rng): str
 
 function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
   let own = 1;
-  return plan.branches.map(({ from, to, means, steps, end, who, walked, roads }) => {
+  return plan.branches.map(({ from, to, means, steps, end, who, legs: { walked, afloat, roads, rafts } }) => {
     const home = from === 0 ? plan.tension.giver.home : plan.steps[from - 1].place;
     const slots = slotsOf(country, { ...(who ? { who } : {}), ...(end?.words.thing ? { thing: end.words.thing } : {}) }, home);
     return {
@@ -218,7 +273,9 @@ function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
       ending: end ? own++ : 0,
       text: means in QUEST_CHOICES ? say(`choice ${means}`, speakOf(slots), rng) : 'There is another way.',
       walked,
+      afloat,
       roads,
+      rafts,
     };
   });
 }

@@ -69,7 +69,7 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
   const { facts, characters, places, items, events } = country;
   const found: Tension[] = [];
   const me = termOf('character', giver.id);
-  const ways = country.routes.from(giver.home).cells;
+  const ways = country.routes.from(giver.home).toil;
   const base = { giver, other: null, tie: null, site: null, foe: null, item: null, event: null };
   const said = ASKED.map(
     ({ relation, asSubject }) => (asSubject ? factCount(facts, relation, me, null) : factCount(facts, relation, null, me)) > 0,

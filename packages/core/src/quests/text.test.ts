@@ -7,7 +7,13 @@ import { STRATEGIES } from '../content/strategies.ts';
 import { compileGrammar } from '../grammar/compile.ts';
 import { lintGrammar } from '../grammar/lint/lint.ts';
 import { questGrammarSource } from './tale.ts';
-import { article, compass, definite, thing, walkingTime } from './text.ts';
+import { areMany, article, compass, definite, thing, walkingTime } from './text.ts';
+
+test('of foes, bands and pests are many', () => {
+  const many = ['the reavers of Oruna', 'the mad geese of Vale of Elms', 'the toll keepers on the way to Oruna'];
+  const one = ['the old lion of Oruna', 'the spider of Reavers of Oruna', 'Ada Brook'];
+  expect([...many, ...one].map(areMany)).toEqual([true, true, true, false, false, false]);
+});
 
 test('articles follow the sound', () => {
   expect(

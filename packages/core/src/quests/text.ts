@@ -1,3 +1,5 @@
+import { BANDS, PESTS } from '../content/quest-things.ts';
+
 /** "a" or "an", by the sound that follows. */
 export function article(noun: string): string {
   return /^(?:[aeio]|u(?!ni))/i.test(noun) && !/^(?:one|eu)/i.test(noun) ? 'an' : 'a';
@@ -21,6 +23,14 @@ export function titled(words: string): string {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+/** Foes that are many, as they are called before a place's name. */
+const MANY: ReadonlySet<string> = new Set([...BANDS, ...PESTS, 'the toll keepers']);
+
+/** True of a band and of pests, false of a single creature: "the reavers of Oruna are", "the old lion of Oruna is". */
+export function areMany(foe: string): boolean {
+  return MANY.has(foe.slice(0, Math.max(0, foe.search(/ (?:of|on) /))));
+}
+
 /** How long a walk is, as people say it. */
 export function walkingTime(kilometres: number): string {
   const hours = kilometres / 4.5;
@@ -32,6 +42,18 @@ export function walkingTime(kilometres: number): string {
   if (hours < 12) return 'a day’s walk';
   const days = Math.round(hours / 9);
   return days <= 12 ? `${NUMBERS[Math.max(2, days)]} days’ walk` : 'weeks on foot';
+}
+
+/** How long one is on the water, as people say it; ships sail by night too. */
+export function voyageTime(hours: number, vessel: 'ship' | 'raft'): string {
+  const by = `by ${vessel}`;
+  if (hours < 1.5) return `an hour ${by}`;
+  if (hours < 4.5) return `${NUMBERS[Math.round(hours)]} hours ${by}`;
+  if (hours < 9) return `half a day ${by}`;
+  if (hours < 18) return `a day ${by}`;
+  if (hours < 30) return `a day and a night ${by}`;
+  const days = Math.round(hours / 24);
+  return days <= 12 ? `${NUMBERS[Math.max(2, days)]} days ${by}` : `weeks ${by}`;
 }
 
 /** Where to, on the compass; down is south. */

@@ -32,7 +32,7 @@ export function checkCarried(ground: Ground, report: Report): void {
   const steps = stepsWithout(ground, carried);
   const quests = new Set([...carried].map((i) => level.objects[i].quest));
   for (const [i, { cell, kind, quest }] of level.objects.entries())
-    if (steps[cell] === NONE && (quest === undefined || !quests.has(quest) || carried.has(i)))
+    if (steps[cell] === NONE && !isMissedByNobody(kind) && (quest === undefined || !quests.has(quest) || carried.has(i)))
       report.broken(
         'nothing is missed for want of a quest',
         `level.objects[${i}]`,
@@ -41,6 +41,11 @@ export function checkCarried(ground: Ground, report: Report): void {
   for (const exit of level.exits)
     if (steps[exit] === NONE)
       report.broken('nothing is missed for want of a quest', 'level.exits', 'a way out lies behind what a quest alone opens');
+}
+
+/** A table in a shut room is no loss to anyone. */
+function isMissedByNobody(kind: string): boolean {
+  return kind === 'furniture' || kind === 'light';
 }
 
 /** What a step is about, as it is to be found in the level: by kind, and by item, character or name. */

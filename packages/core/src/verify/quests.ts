@@ -7,17 +7,20 @@ import { checkOrders } from './quest-orders.ts';
 import { checkWays } from './quest-ways.ts';
 import type { Report } from './report.ts';
 import { nameFaults, sentenceFaults, wordFaults } from './text.ts';
+import { type Drift, driftsOf } from './travel.ts';
 
 /** What is looked up for every quest of a world. */
 export interface QuestGround {
   readonly world: World;
   /** The patch of walkable ground that each cell is part of, or NONE. */
   readonly footing: Int32Array;
+  /** Every way by raft there is. */
+  readonly drifts: readonly Drift[];
   readonly stated: ReadonlySet<string>;
 }
 
 export function questGround(world: World, footing: Int32Array): QuestGround {
-  return { world, footing, stated: statedToday(world) };
+  return { world, footing, drifts: driftsOf(world), stated: statedToday(world) };
 }
 
 /** A quest can be done from its first step to its last, every step of it is needed, whatever the order of play it ends, and it is true of its world. */

@@ -330,6 +330,7 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
   });
   const walked = list(whole(0, FAR));
   const roads = list(list(whole(0, FAR)));
+  const rafts = list(list(record({ river: whole(0, FAR), from: whole(0, FAR), to: whole(0, FAR) })));
   const share = number(0, 1);
   return {
     id,
@@ -344,7 +345,7 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
     reward: record({ kind: text, amount: number(0, FAR), text }),
     text,
     hook: text,
-    proof: record({ walked, total: whole(0, FAR), roads, states: whole(0, FAR) }),
+    proof: record({ walked, total: whole(0, FAR), afloat: walked, roads, rafts, states: whole(0, FAR) }),
     branches: list(
       record({
         from: whole(0, 64),
@@ -354,7 +355,9 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
         ending: whole(0, 64),
         text,
         walked,
+        afloat: walked,
         roads,
+        rafts,
       }),
     ),
     endings: list(record({ outcome: oneOf(['done', 'changed', 'failed']), when: list(fact, 1), gives: list(fact), text }), 1, 64),

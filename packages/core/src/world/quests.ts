@@ -1,5 +1,5 @@
 import type { Fact, Term } from './history.ts';
-import type { CharacterId, PlaceId, QuestId, RoadId } from './ids.ts';
+import type { CharacterId, PlaceId, QuestId, RiverId, RoadId } from './ids.ts';
 import type { Motivation } from './people.ts';
 
 /** What a player can do: the actions of Doran and Parberry (A Prototype Quest Generator, 2011), and waiting. */
@@ -60,7 +60,16 @@ export interface QuestBranch {
   readonly text: string;
   /** As in the proof of the quest, for each of `steps`, and one more for the first step after them where there is one. */
   readonly walked: readonly number[];
+  readonly afloat: readonly number[];
   readonly roads: readonly (readonly RoadId[])[];
+  readonly rafts: readonly (readonly QuestRaft[])[];
+}
+
+/** A way by raft down a river from one place on it to another. It leads one way only: nobody drifts back. */
+export interface QuestRaft {
+  readonly river: RiverId;
+  readonly from: PlaceId;
+  readonly to: PlaceId;
 }
 
 /** How a quest can end. The first is what the giver hopes for. */
@@ -83,10 +92,10 @@ export interface QuestRole {
   readonly standIn: Term | null;
 }
 
-/** What stands in the way: a road or a place that cannot be passed until its state is "open". */
+/** What stands in the way: a road, sea lane or place that cannot be passed until its state is "open". */
 export interface QuestGate {
   readonly at: Term;
-  /** "bridge", "toll", "door", "rockfall" and the like. */
+  /** "bridge", "toll", "beacon", "chain", "door", "rockfall" and the like. */
   readonly kind: string;
   readonly text: string;
 }
@@ -104,9 +113,14 @@ export interface QuestTask {
 export interface QuestProof {
   /** For each step the number of cells walked to reach its place. */
   readonly walked: readonly number[];
+  /** Cells walked in all. */
   readonly total: number;
-  /** For each step the roads walked, in order. */
+  /** For each step the number of cells that a ship or raft carries one. */
+  readonly afloat: readonly number[];
+  /** For each step the roads walked and the sea lanes sailed, in order. */
   readonly roads: readonly (readonly RoadId[])[];
+  /** For each step the rafts taken, in order; each where the way has come to its beginning. */
+  readonly rafts: readonly (readonly QuestRaft[])[];
   /** States of the quest that a player can bring about in any order of play; from each an ending can be reached. */
   readonly states: number;
 }
@@ -154,7 +168,7 @@ export interface Quest {
   readonly difficulty: number;
   /** How much of that is a danger to life, 0 to 1. */
   readonly danger: number;
-  /** How long it takes, hours of walking and doing. */
+  /** How long it takes, hours of walking, sailing and doing. */
   readonly hours: number;
   /** Quests that must be done before this one is offered. */
   readonly after: readonly QuestId[];

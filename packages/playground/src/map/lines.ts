@@ -1,4 +1,4 @@
-import type { Quest, World } from '@hinterland/core';
+import { explainQuest, type Quest, type World } from '@hinterland/core';
 import type { Point } from './camera.ts';
 
 /** Roads, trails and sea lanes of a world as paths in cells, made once. */
@@ -34,20 +34,9 @@ export function questStops(world: World, quest: Quest): Point[] {
   return stops.filter((place, k) => k === 0 || place !== stops[k - 1]).map((place) => middleOfCell(world, world.places[place].cell));
 }
 
-/** The way walked to one step of a quest, along the roads of its proof, from cell to cell. */
+/** The way to one step of a quest, along the roads, lanes and rivers of its proof, from cell to cell. */
 export function legStops(world: World, quest: Quest, step: number): Point[] {
-  const from = step === 0 ? world.characters[quest.giver].home : quest.steps[step - 1].place;
-  let here = world.places[from].cell;
-  const cells = [here];
-  for (const road of quest.proof.roads[step] ?? []) {
-    const way = world.roads[road].cells;
-    const forward = way[0] === here || way[way.length - 1] !== here;
-    for (let k = 1; k < way.length; k++) cells.push(way[forward ? k : way.length - 1 - k]);
-    here = cells[cells.length - 1];
-  }
-  const goal = world.places[quest.steps[step].place].cell;
-  if (here !== goal) cells.push(goal);
-  return cells.map((cell) => middleOfCell(world, cell));
+  return explainQuest(world, quest.id).legs[step].cells.map((cell) => middleOfCell(world, cell));
 }
 
 export function middleOfCell(world: World, cell: number): Point {

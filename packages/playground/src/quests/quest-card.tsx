@@ -6,6 +6,8 @@ import { Solver } from './solver.tsx';
 import { StepGraph } from './step-graph.tsx';
 import { figure } from '../world/numbers.ts';
 
+type LegWays = Pick<Quest['proof'], 'walked' | 'afloat' | 'roads' | 'rafts'>;
+
 /** One quest: what is asked, how it can be done, why there is such a quest, and how it was proven. */
 export function QuestCard({
   world,
@@ -63,7 +65,7 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
       <Bar label="Difficulty" value={quest.difficulty} least={0} />
       <Bar label="Danger" value={quest.danger} least={0} />
       <Solver world={world} quest={quest} go={go} />
-      <Steps world={world} steps={quest.steps} walked={quest.proof.walked} go={go} />
+      <Steps world={world} steps={quest.steps} ways={quest.proof} go={go} />
       <details className="folded">
         <summary>What makes what possible</summary>
         <StepGraph world={world} quest={quest} go={go} />
@@ -81,7 +83,7 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
           <summary>
             {capital(branch.means)}: {branch.text}
           </summary>
-          <Steps world={world} steps={branch.steps} walked={branch.walked} go={go} />
+          <Steps world={world} steps={branch.steps} ways={branch} go={go} />
         </details>
       ))}
       {quest.gates.map((gate) => (
@@ -110,7 +112,8 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
         <div>
           <dt>Proof</dt>
           <dd>
-            {quest.steps.length} steps in order, {distance(world, quest.proof.total)} of way that can be walked, and{' '}
+            {quest.steps.length} steps in order, {distance(world, quest.proof.total)} of way that can be walked
+            {quest.proof.afloat.some((cells) => cells > 0) ? `, ${distance(world, sum(quest.proof.afloat))} on the water` : ''}, and{' '}
             {figure(quest.proof.states)} states of play from each of which it comes to an end
           </dd>
         </div>
@@ -153,12 +156,12 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
 function Steps({
   world,
   steps,
-  walked,
+  ways,
   go,
 }: {
   readonly world: World;
   readonly steps: readonly QuestStep[];
-  readonly walked: readonly number[];
+  readonly ways: LegWays;
   readonly go: Go;
 }): JSX.Element {
   return (
@@ -168,12 +171,26 @@ function Steps({
           <span className="step-text">{step.text}</span>
           <span className="quiet">
             <PlaceLink world={world} place={step.place} go={go} />
-            {walked[k] > 0 ? ` · ${distance(world, walked[k])} on foot` : ' · here'}
+            {` · ${wayWords(world, ways, k)}`}
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** How one comes to the place of a step. */
+function wayWords(world: World, { walked, afloat, roads, rafts }: LegWays, k: number): string {
+  const parts: string[] = [];
+  const vessel =
+    rafts[k].length === 0 ? 'by ship' : roads[k].some((road) => world.roads[road].kind === 'sea') ? 'by ship and raft' : 'by raft';
+  if (walked[k] > 0) parts.push(`${distance(world, walked[k])} on foot`);
+  if (afloat[k] > 0) parts.push(`${distance(world, afloat[k])} ${vessel}`);
+  return parts.length > 0 ? parts.join(', ') : 'here';
+}
+
+function sum(cells: readonly number[]): number {
+  return cells.reduce((all, one) => all + one, 0);
 }
 
 /** Difficulties in words, the least first; each is a quarter of the range. */

@@ -1,5 +1,5 @@
 import { chance, pick, type Rng } from '../../base/rng.ts';
-import { BODIES, GUILD_TRADES, GUILDS, ORDER_HEADS, ORDER_SIDES } from '../../content/name-words.ts';
+import { BODIES, GUILD_TRADES, GUILDS, ORDER_HEADS, ORDER_SIDES } from '../../content/thing-name-words.ts';
 import { claim, type Name, type TakenNames } from '../naming.ts';
 import type { Tongue } from '../tongue.ts';
 import { familyName } from './family-name.ts';

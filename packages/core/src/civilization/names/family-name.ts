@@ -1,5 +1,5 @@
 import { chance, pick, type Rng } from '../../base/rng.ts';
-import type { Concept } from '../../content/languages.ts';
+import type { Concept } from '../../content/concepts.ts';
 import { BYNAME_HEADS, BYNAME_SIDES, FAMILY_HOMES, FAMILY_TRADES, HOME_SIDES, TRADE_SIDES } from '../../content/name-words.ts';
 import type { FamilyStyle } from '../../world.ts';
 import { isFit, lastResort, learned, type Name } from '../naming.ts';

@@ -1,5 +1,5 @@
 import type { Rng } from '../../base/rng.ts';
-import { INN_HEADS, INN_SIDES } from '../../content/name-words.ts';
+import { INN_HEADS, INN_SIDES } from '../../content/thing-name-words.ts';
 import type { TakenNames } from '../naming.ts';
 import type { Tongue } from '../tongue.ts';
 import { inTwoTongues, type TwoTongues } from './two-tongues.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stream } from '../../base/rng.ts';
-import { CONCEPTS, SOUND_STOCKS } from '../../content/languages.ts';
+import { CONCEPTS } from '../../content/concepts.ts';
+import { SOUND_STOCKS } from '../../content/sounds.ts';
 import { type Rank, RANKS, type Repute } from '../../content/name-words.ts';
 import { isDecent } from '../decent.ts';
 import { makeLanguage } from '../language.ts';

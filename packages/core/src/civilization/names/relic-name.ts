@@ -1,6 +1,6 @@
 import { pick, type Rng } from '../../base/rng.ts';
-import type { Concept } from '../../content/languages.ts';
-import { RELIC_SIDES } from '../../content/name-words.ts';
+import type { Concept } from '../../content/concepts.ts';
+import { RELIC_SIDES } from '../../content/thing-name-words.ts';
 import { coined, type Name, take, type TakenNames } from '../naming.ts';
 import { together, type Tongue } from '../tongue.ts';
 

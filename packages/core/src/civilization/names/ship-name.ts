@@ -1,5 +1,5 @@
 import { chance, pick, type Rng } from '../../base/rng.ts';
-import { INN_HEADS, SHIP_HEADS, SHIP_PRIDES, SHIP_SIDES } from '../../content/name-words.ts';
+import { INN_HEADS, SHIP_HEADS, SHIP_PRIDES, SHIP_SIDES } from '../../content/thing-name-words.ts';
 import { claim, compound, type Name, type TakenNames } from '../naming.ts';
 import type { Tongue } from '../tongue.ts';
 

@@ -1,5 +1,5 @@
 import { pick, type Rng } from '../../base/rng.ts';
-import type { Concept } from '../../content/languages.ts';
+import type { Concept } from '../../content/concepts.ts';
 import { claim, isFit, type Name, type TakenNames } from '../naming.ts';
 import { together, type Tongue } from '../tongue.ts';
 

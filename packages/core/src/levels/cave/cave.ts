@@ -1,5 +1,5 @@
 import { NONE } from '../../base/grid.ts';
-import { hashFrom, hashText, unit2 } from '../../base/hash.ts';
+import { hashBase, hashFrom, hashText, unit2 } from '../../base/hash.ts';
 import { int, type Rng, shuffled } from '../../base/rng.ts';
 import { BEASTS } from '../../content/beasts.ts';
 import { CAVE_NAMES, CAVE_TILES, type CaveRoomKind } from '../../content/caves.ts';
@@ -51,7 +51,8 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
 
   const item = objects.findIndex(({ kind }) => kind === 'item');
   const goal = item >= 0 ? item : objects.findIndex(({ strength }) => strength === LORD);
-  const rooms = named.map((one): Room => ({ ...one, ...roleOf(one, objects, goal) }));
+  const roles = rolesOf(named, objects, goal);
+  const rooms = named.map((one, id): Room => (roles[id] === undefined ? one : { ...one, role: roles[id] }));
   const ways = { width, open: walkable, doors: [], links: [], locks: [], objects, entrance };
   return {
     engine: world.engine,
@@ -103,17 +104,22 @@ function nameRooms(chambers: readonly Chamber[], ground: Uint8Array, steps: Int3
   });
 }
 
-/** What a chamber is for: the way in, the heart of the cave, a den, a hoard, a hall of ore, a spring. */
-function roleOf({ id, kind, cells }: Room, objects: readonly LevelObject[], goal: number): { role?: string } {
-  if (kind === 'mouth') return { role: 'entrance' };
-  if (goal >= 0 && objects[goal].room === id) return { role: 'goal' };
-  const own = objects.filter(({ room }) => room === id);
-  const count = (wanted: string): number => own.filter((one) => one.kind === wanted).length;
-  if (count('spawn') >= 3 || (count('spawn') >= 2 && cells.length < 90)) return { role: 'den' };
-  if (count('chest') > 0) return { role: 'treasure' };
-  if (count('ore') >= 3) return { role: 'ore hall' };
-  if (kind === 'pool') return { role: 'spring' };
-  return count('mushrooms') >= 4 ? { role: 'garden' } : {};
+/** What each chamber is for: the way in, the heart of the cave, a den, a hoard, a hall of ore, a spring. */
+function rolesOf(rooms: readonly Room[], objects: readonly LevelObject[], goal: number): (string | undefined)[] {
+  const [spawns, chests, ores, mushrooms] = ['spawn', 'chest', 'ore', 'mushrooms'].map((wanted) => {
+    const counts = new Int32Array(rooms.length);
+    for (const { kind, room } of objects) if (kind === wanted && room !== undefined) counts[room]++;
+    return counts;
+  });
+  return rooms.map(({ id, kind, cells }) => {
+    if (kind === 'mouth') return 'entrance';
+    if (goal >= 0 && objects[goal].room === id) return 'goal';
+    if (spawns[id] >= 3 || (spawns[id] >= 2 && cells.length < 90)) return 'den';
+    if (chests[id] > 0) return 'treasure';
+    if (ores[id] >= 3) return 'ore hall';
+    if (kind === 'pool') return 'spring';
+    return mushrooms[id] >= 4 ? 'garden' : undefined;
+  });
 }
 
 function kindOf({ cells, radius }: Chamber, ground: Uint8Array, width: number): CaveRoomKind {
@@ -139,23 +145,25 @@ function tilesOf(open: Uint8Array, ground: Uint8Array, steps: Int32Array, settin
   const wet = frozen ? [tile('ice'), tile('deep ice')] : [tile('shallow water'), tile('deep water')];
   const solid = [FLOOR, wet[0], wet[1], tile('chasm'), tile('stalagmite')];
   const out = new Uint16Array(open.length);
-  const across = (width + 3) >> 2;
-  const patches = new Float32Array(across * across);
-  for (let k = 0; k < patches.length; k++) patches[k] = unit2(salt ^ 0x3b, k, 0);
   const mossy = frozen ? 0 : 0.4 * setting.wetness;
-  for (let cell = 0; cell < out.length; cell++) {
-    if (!open[cell]) continue;
-    if (ground[cell] !== GROUND.bare) {
-      out[cell] = solid[ground[cell]];
-      continue;
+  const height = out.length / width;
+  const patches = new Float32Array((width + 3) >> 2);
+  for (let y = 0, cell = 0; y < height; y++) {
+    if ((y & 3) === 0) for (let k = 0; k < patches.length; k++) patches[k] = unit2(salt ^ 0x3b, k, y >> 2);
+    const base = hashBase(salt ^ 0x77, y);
+    // One draw is luck enough for four cells.
+    for (let x = 0, luck = 0; x < width; x++, cell++) {
+      luck = x & 3 ? luck >>> 8 : hashFrom(base, x >> 2);
+      if (open[cell] === 0) continue;
+      const what = ground[cell];
+      const patch = patches[x >> 2];
+      const own = (luck & 0xff) / 256;
+      if (what !== GROUND.bare) out[cell] = solid[what];
+      else if (steps[cell] < 6) out[cell] = DAYLIGHT;
+      else if (patch < mossy && own < 0.55) out[cell] = MOSS;
+      else if (own > 0.93) out[cell] = RUBBLE;
+      else out[cell] = own > 0.55 + 0.4 * patch ? GRAVEL : FLOOR;
     }
-    const x = cell % width;
-    const patch = patches[(((cell - x) / width) >> 2) * across + (x >> 2)];
-    const luck = (hashFrom(salt ^ 0x77, cell) >>> 0) / 4294967296;
-    if (steps[cell] < 6) out[cell] = DAYLIGHT;
-    else if (patch < mossy && luck < 0.55) out[cell] = MOSS;
-    else if (luck > 0.93) out[cell] = RUBBLE;
-    else out[cell] = luck > 0.55 + 0.4 * patch ? GRAVEL : FLOOR;
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import { type Cell, NONE } from '../../base/grid.ts';
+import { bytesForWork, numbersForWork, shortsForWork } from '../../base/scratch.ts';
 
 /** A wide place in a cave. */
 export interface Chamber {
@@ -9,6 +10,10 @@ export interface Chamber {
   /** What can be walked of it, in the order in which one spreads from its centre. */
   readonly cells: readonly Cell[];
 }
+
+const ownersForWork = shortsForWork();
+const stepsForWork = bytesForWork();
+const queueForWork = numbersForWork();
 
 /** A level's layer of rooms holds no more. */
 const MOST = 200;
@@ -24,14 +29,15 @@ const LEAST = 10;
  */
 export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order: Int32Array, width: number): Chamber[] {
   const centres = centresOf(clearance, order, width);
-  const owner = new Int16Array(walkable.length).fill(NONE);
-  const far = new Uint8Array(walkable.length);
+  const owner = ownersForWork(walkable.length).fill(NONE, 0, walkable.length);
+  const far = stepsForWork(walkable.length);
   const cells: Cell[][] = centres.map((centre) => [centre]);
-  const queue = new Int32Array(walkable.length);
+  const queue = queueForWork(walkable.length);
   const steps = Int32Array.of(1, width, -1, -width);
   let end = 0;
   for (const [i, centre] of centres.entries()) {
     owner[centre] = i;
+    far[centre] = 0;
     queue[end++] = centre;
   }
   const reach = centres.map((centre) => Math.ceil(clearance[centre] * 1.7) + 2);
@@ -55,17 +61,28 @@ export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order:
   return out;
 }
 
-/** Widest spots first; no two nearer than the wider one's own width. Where all is narrow, the widest spot there is. */
-function centresOf(clearance: Uint8Array, order: Int32Array, width: number): Cell[] {
+/** Spots narrower than this are passages, where the cave has any that are wider. */
+const WIDE = 3;
+
+/** Cells from which none of the four beside them is farther from rock, by how far that is, from `least` on. */
+function widestOf(clearance: Uint8Array, order: Int32Array, width: number, least: number): Cell[][] {
   const byRadius: Cell[][] = [];
   for (const cell of order) {
     const own = clearance[cell];
+    if (own < least) continue;
     if (own < clearance[cell + 1] || own < clearance[cell - 1] || own < clearance[cell + width] || own < clearance[cell - width]) continue;
     while (byRadius.length <= own) byRadius.push([]);
     byRadius[own].push(cell);
   }
+  return byRadius;
+}
+
+/** Widest spots first; no two nearer than the wider one's own width. Where all is narrow, the widest spot there is. */
+function centresOf(clearance: Uint8Array, order: Int32Array, width: number): Cell[] {
+  const wide = widestOf(clearance, order, width, WIDE);
+  const byRadius = wide.length > 0 ? wide : widestOf(clearance, order, width, 0);
   const widest = byRadius.length - 1;
-  const least = Math.min(widest, 3);
+  const least = Math.min(widest, WIDE);
   const centres: Cell[] = [];
   const taken = new Uint8Array(clearance.length);
   const height = clearance.length / width;

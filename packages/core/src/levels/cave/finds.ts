@@ -1,5 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
-import { hashFrom, unit2 } from '../../base/hash.ts';
+import { unit2 } from '../../base/hash.ts';
+import { bytesForWork } from '../../base/scratch.ts';
 import { type Rng, weighted } from '../../base/rng.ts';
 import { CAVE_DWELLERS, CAVE_ORES } from '../../content/caves.ts';
 import type { LevelObject } from '../../world.ts';
@@ -36,6 +37,10 @@ const VEIN = 190;
 const MUSHROOMS = 45;
 const LAIR = 170;
 
+const freeForWork = bytesForWork();
+const takenForWork = bytesForWork();
+const solidForWork = bytesForWork();
+
 /**
  * What there is to find: the way out, the things of quests and chests in the deepest rooms, ore along the walls,
  * mushrooms by the water, creatures. Nothing solid is put where it would close a way.
@@ -50,10 +55,12 @@ export function makeFinds(
 ): LevelObject[] {
   const { width, height, entrance, room, rooms } = bare;
   const { steps, order } = bare.reach;
-  const free = bare.walkable.slice();
-  const taken = new Uint8Array(free.length);
+  const n = bare.walkable.length;
+  const free = freeForWork(n);
+  free.set(bare.walkable);
+  const taken = takenForWork(n).fill(0, 0, n);
   taken[entrance] = 1;
-  const solid = new Uint8Array(free.length);
+  const solid = solidForWork(n).fill(0, 0, n);
   const objects: LevelObject[] = [];
   const put = (kind: string, cell: Cell, name: string, more: Partial<LevelObject> = {}): void => {
     taken[cell] = 1;
@@ -122,17 +129,25 @@ function scatter(
   const ores = CAVE_ORES.filter(({ steepness }) => steepness <= setting.steepness);
   const weights = ores.map(({ weight }) => weight);
   const veins = rng.fork('ore');
-  let walls = 0;
-  for (const cell of order) if (clearance[cell] === 1) walls++;
-  const vein = (params.riches * order.length) / VEIN / Math.max(1, walls);
   const own = salt ^ 0x5ad7;
-  const mushroom = setting.temperature > 0 ? setting.wetness / MUSHROOMS : 0;
-  for (const cell of order) {
-    if (ground[cell] === GROUND.shallow || cell === entrance) continue;
-    const luck = (hashFrom(own, cell) >>> 0) / 4294967296;
-    if (clearance[cell] === 1 && luck < vein) {
-      if (fits(cell)) block('ore', cell, ores[weighted(veins, weights)].name);
-    } else if (1 - luck < mushroom && clearance[cell] < 4 && fits(cell)) block('mushrooms', cell, 'mushrooms');
+  const walls = order.filter((cell) => clearance[cell] === 1);
+  const vein = (params.riches * order.length) / VEIN / Math.max(1, walls.length);
+  eachByLot(walls, Math.min(1, vein), own, (cell) => {
+    if (ground[cell] !== GROUND.shallow && cell !== entrance && fits(cell)) block('ore', cell, ores[weighted(veins, weights)].name);
+  });
+  if (setting.temperature <= 0) return;
+  eachByLot(order, setting.wetness / MUSHROOMS, own ^ 0x2b, (cell) => {
+    if (ground[cell] !== GROUND.shallow && cell !== entrance && clearance[cell] < 4 && fits(cell)) block('mushrooms', cell, 'mushrooms');
+  });
+}
+
+/** Visits a share of the cells of a list: one by lot of each run of so many that this is the share. */
+function eachByLot(cells: Int32Array, share: number, salt: number, visit: (cell: Cell) => void): void {
+  if (share <= 0) return;
+  const run = Math.max(1, 1 / share);
+  for (let k = 0; k * run < cells.length; k++) {
+    const at = Math.floor((k + unit2(salt, k, 3)) * run);
+    if (at < cells.length) visit(cells[at]);
   }
 }
 
@@ -146,14 +161,13 @@ function populate(bare: Bare, setting: Setting, params: LevelParams, salt: numbe
   const own = salt ^ 0x2e61;
   const share = params.danger / LAIR;
   const deepest = Math.max(1, steps[order[order.length - 1]]);
-  for (const cell of order) {
-    if (ground[cell] === GROUND.shallow || steps[cell] < 12) continue;
-    if ((hashFrom(own, cell) >>> 0) / 4294967296 >= share || !vacant(cell)) continue;
+  eachByLot(order, share, own, (cell) => {
+    if (ground[cell] === GROUND.shallow || steps[cell] < 12 || !vacant(cell)) return;
     const depth = steps[cell] / deepest;
     // Few live at the mouth, more in the deep.
-    if (unit2(own, cell, 1) >= 0.35 + 0.65 * depth || kinds.length === 0) continue;
+    if (unit2(own, cell, 1) >= 0.35 + 0.65 * depth || kinds.length === 0) return;
     const near = kinds.filter((kind) => Math.abs(kind.depth - depth) < 0.35);
     const fit = near.length > 0 ? near : kinds;
     put('spawn', cell, fit[Math.floor(unit2(own, cell, 2) * fit.length)].name, { strength: Math.round(100 * (0.1 + 0.5 * depth)) / 100 });
-  }
+  });
 }

@@ -1,7 +1,8 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hash2 } from '../../base/hash.ts';
+import { bytesForWork, fractionsForWork, numbersForWork } from '../../base/scratch.ts';
 import { type Reach, reachFrom } from '../clearance.ts';
-import { coarseNoise, eachLow } from './coarse-noise.ts';
+import { coarseNoise, lowCells } from '../../base/coarse-noise.ts';
 
 /** What lies on the open cells of a cave. Those from `deep` on are solid. */
 export const GROUND: { readonly bare: 0; readonly shallow: 1; readonly deep: 2; readonly chasm: 3; readonly pillar: 4 } = {
@@ -17,12 +18,18 @@ const PORCH = 7;
 /** Share of the wide cells on which a pillar stands. */
 const PILLARS = 0.018;
 
+const dryForWork = bytesForWork();
+const stepsForWork = numbersForWork();
+const orderForWork = numbersForWork();
+const cellsForWork = numbersForWork();
+const valuesForWork = fractionsForWork();
+
 export interface Hollows {
   /** One of GROUND for each open cell. */
   readonly ground: Uint8Array;
   /** 1 where one can walk. */
   readonly walkable: Uint8Array;
-  /** All of that, from the entrance on. */
+  /** All of that, from the entrance on; the next cave is written over it. */
   readonly reach: Reach;
 }
 
@@ -45,7 +52,8 @@ export function makeHollows(
 ): Hollows {
   const ground = new Uint8Array(open.length);
   /** 1 for open cells away from the porch that no water has taken. */
-  const dry = open.slice();
+  const dry = dryForWork(open.length).subarray(0, open.length);
+  dry.set(open);
   clearPorch(dry, entrance, width, height);
   if (pools > 0) flood(ground, dry, clearance, width, height, pools, salt);
   if (chasms > 0) rend(ground, dry, clearance, width, height, chasms, salt);
@@ -61,7 +69,8 @@ export function makeHollows(
       walkable[cell] = 1;
       count++;
     }
-  const reach = reachFrom(entrance, walkable, width);
+  const n = walkable.length;
+  const reach = reachFrom(entrance, walkable, width, stepsForWork(n).subarray(0, n), orderForWork(n));
   if (count > reach.order.length) coverIslands(walkable, reach.steps, ground, width);
   return { ground, walkable, reach };
 }
@@ -100,14 +109,18 @@ function flood(
     pools,
     (cell, x, y) => basin.values[(y / 2) * basin.columns + x / 2] - sinkOf(clearance[cell]),
   );
-  const shallow: Cell[] = [];
-  eachLow(basin, width, height, level + sinkOf(MIDDLE), (cell, value) => {
-    if (!dry[cell] || value - sinkOf(clearance[cell]) >= level) return;
+  const cells = cellsForWork(dry.length);
+  const values = valuesForWork(dry.length);
+  const low = lowCells(basin, width, height, level + sinkOf(MIDDLE), dry, cells, values);
+  let pool = 0;
+  for (let k = 0; k < low; k++) {
+    const cell = cells[k];
+    if (values[k] - sinkOf(clearance[cell]) >= level) continue;
     ground[cell] = GROUND.shallow;
     dry[cell] = 0;
-    shallow.push(cell);
-  });
-  for (const cell of shallow) if (clearance[cell] > 1 && ringIsWater(ground, cell, width)) ground[cell] = GROUND.deep;
+    cells[pool++] = cell;
+  }
+  for (let k = 0; k < pool; k++) if (clearance[cells[k]] > 1 && ringIsWater(ground, cells[k], width)) ground[cells[k]] = GROUND.deep;
 }
 
 /** The middle of a hall lies lower than its rim, up to this far from the rock. */
@@ -130,9 +143,9 @@ function rend(
   const { columns, values } = coarseNoise(width, height, 4, [[salt ^ 0x2ab9, 31, 0.5]]);
   for (let k = 0; k < values.length; k++) rift.values[k] = Math.abs(rift.values[k]) + Math.abs(values[k]);
   const level = quantile(clearance, width, height, chasms, (_, x, y) => rift.values[(y / 4) * columns + x / 4]);
-  eachLow(rift, width, height, level, (cell) => {
-    if (dry[cell] && clearance[cell] > 1 && ringIsDry(dry, cell, width)) ground[cell] = GROUND.chasm;
-  });
+  const cells = cellsForWork(dry.length);
+  const low = lowCells(rift, width, height, level, dry, cells, valuesForWork(dry.length));
+  for (let k = 0; k < low; k++) if (clearance[cells[k]] > 1 && ringIsDry(dry, cells[k], width)) ground[cells[k]] = GROUND.chasm;
 }
 
 function ringIsWater(ground: Uint8Array, cell: Cell, width: number): boolean {
@@ -160,11 +173,12 @@ function quantile(
   share: number,
   of: (cell: Cell, x: number, y: number) => number,
 ): number {
-  const found: number[] = [];
+  const found = valuesForWork(clearance.length);
+  let count = 0;
   for (let y = 0; y < height; y += 4)
-    for (let x = 0; x < width; x += 4) if (clearance[y * width + x] > 0) found.push(of(y * width + x, x, y));
-  if (found.length === 0) return -Infinity;
-  return Float32Array.from(found).sort()[Math.min(found.length - 1, Math.floor(share * found.length))];
+    for (let x = 0; x < width; x += 4) if (clearance[y * width + x] > 0) found[count++] = of(y * width + x, x, y);
+  if (count === 0) return -Infinity;
+  return found.subarray(0, count).sort()[Math.min(count - 1, Math.floor(share * count))];
 }
 
 /** Cells that a ring of water or a chasm cut off go the way of the ring. */

@@ -1,11 +1,15 @@
 import { hashBase, hashFrom } from '../../base/hash.ts';
-import { coarseNoise, rowOf } from './coarse-noise.ts';
+import { numbersForWork } from '../../base/scratch.ts';
+import { coarseNoise, rowOf } from '../../base/coarse-noise.ts';
 
 /** Cells along the frame that are rock whatever happens, so that the cave never opens onto the edge by chance. */
 export const MARGIN = 2;
 /** Share of the way from the middle to the frame from which on the rock grows thicker. */
 const SHOULDER = 0.72;
 const STEPS = 5;
+
+const bitsForWork = numbersForWork();
+const nextBitsForWork = numbersForWork();
 
 /**
  * Hollows in rock: 1 for open cells, 0 for rock. Each cell is hollow by lot, more likely where two layers of noise say
@@ -22,18 +26,26 @@ export function hollowRock(width: number, height: number, openness: number, salt
   ]);
   const likely = 0.475 + 0.095 * openness;
   const words = (width + 31) >> 5;
-  let bits = new Int32Array(words * height);
+  let bits = bitsForWork(words * height).fill(0, 0, words * height);
   const row = new Float32Array(width);
+  const aside = Float32Array.from(row, (_, x) => fromMiddle(x, width) - SHOULDER);
   for (let y = MARGIN; y < height - MARGIN; y++) {
     rowOf(shape, y, row);
     const base = hashBase(salt, y);
-    const down = fromMiddle(y, height) - SHOULDER;
-    for (let x = MARGIN; x < width - MARGIN; x++) {
-      const thick = Math.max(0, fromMiddle(x, width) + down);
-      if ((hashFrom(base, x) >>> 0) / 4294967296 < likely + row[x] - 0.4 * thick) bits[y * words + (x >> 5)] |= 1 << (x & 31);
+    const down = fromMiddle(y, height);
+    // One draw is luck enough for two cells.
+    for (let x = MARGIN, luck = 0, word = 0; x < width - MARGIN; x++) {
+      luck = x & 1 ? luck >>> 16 : hashFrom(base, x >> 1);
+      const thick = aside[x] + down;
+      const most = (65536 * (likely + row[x] - (thick > 0 ? 0.4 * thick : 0))) | 0;
+      // The sign of the difference is the bit: a jump taken by lot costs more than all the rest.
+      word |= (((luck & 0xffff) - most) >>> 31) << (x & 31);
+      if ((x & 31) < 31 && x + 1 < width - MARGIN) continue;
+      bits[y * words + (x >> 5)] = word;
+      word = 0;
     }
   }
-  let next = new Int32Array(bits.length);
+  let next = nextBitsForWork(bits.length).fill(0, 0, words * height);
   const inside = insideOf(width, words);
   for (let step = 0; step < STEPS; step++) {
     majority(bits, next, inside, words, height);
@@ -41,8 +53,10 @@ export function hollowRock(width: number, height: number, openness: number, salt
   }
   const open = new Uint8Array(width * height);
   for (let y = MARGIN; y < height - MARGIN; y++)
-    for (let x = MARGIN, cell = y * width + MARGIN; x < width - MARGIN; x++, cell++)
-      open[cell] = (bits[y * words + (x >> 5)] >>> (x & 31)) & 1;
+    for (let k = 0, cell = y * width; k < words; k++) {
+      const end = Math.min(cell + 32, (y + 1) * width);
+      for (let word = bits[y * words + k]; cell < end; cell++, word >>>= 1) open[cell] = word & 1;
+    }
   return open;
 }
 

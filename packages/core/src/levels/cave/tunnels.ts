@@ -1,5 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hash2, hashFrom, unit2 } from '../../base/hash.ts';
+import { bytesForWork, numbersForWork, shortsForWork } from '../../base/scratch.ts';
 import { MARGIN } from './rock.ts';
 
 /** Hollows smaller than this many cells are filled up. */
@@ -9,8 +10,9 @@ const SOFT = 2;
 const HARDNESS = 4;
 /** More than the hardest cell takes, and a power of two. */
 const RING = 8;
-/** Share of possible ways round that are dug. */
+/** Share of possible ways round that are dug, and the most work that one is worth. */
 const LOOPS = 0.18;
+const ROUND = 14 * SOFT;
 
 /** Two hollows that a tunnel could join, and the cells where the digs from both would meet. */
 interface Link {
@@ -21,14 +23,16 @@ interface Link {
   readonly work: number;
 }
 
-/** Which hollow is nearest to each cell, by how much digging, and over which cell. */
+/** Which hollow is nearest to each cell that was dug, by how much digging, and over which cell. */
 interface Digs {
-  readonly hollow: Int16Array;
+  /** Work up to each cell; less than nought where no dig came. */
   readonly work: Int16Array;
   /** 0 where a dig starts; else one more than the index in `steps` of the step that came here. */
   readonly back: Uint8Array;
   /** Differences of cells one step on: east, south, west, north. */
   readonly steps: Int32Array;
+  /** For each two hollows whose digs met, where that took the least work. */
+  readonly links: Iterable<Link>;
 }
 
 /**
@@ -39,17 +43,13 @@ interface Digs {
  */
 export function dig(open: Uint8Array, width: number, height: number, loops: number, side: number, salt: number): Cell {
   const { hollow, count } = label(open, width, height);
-  const digs = digFromAll(open, hollow, width, salt ^ 0x3d1f);
-  const links = linksOf(digs, width, height, count);
-  const parent = Array.from({ length: count }, (_, i) => i);
-  const root = (of: number): number => {
-    while (parent[of] !== of) of = parent[of] = parent[parent[of]];
-    return of;
-  };
+  const digs = digFromAll(open, hollow, count, width, side, salt ^ 0x3d1f);
+  const links = [...digs.links].sort((p, q) => p.work - q.work || p.a - q.a || p.b - q.b);
+  const root = Int32Array.from({ length: count }, (_, i) => i);
   for (const { a, b, from, to, work } of links) {
-    const first = root(a) !== root(b);
-    if (first) parent[root(a)] = root(b);
-    if (!first && (work > 14 * SOFT || unit2(salt ^ 0x7f4a, a, b) >= LOOPS * loops)) continue;
+    const [p, q] = [rootOf(root, a), rootOf(root, b)];
+    root[p] = q;
+    if (p === q && (work > ROUND || unit2(salt ^ 0x7f4a, a, b) >= LOOPS * loops)) continue;
     carve(open, digs, from, width, height, salt);
     carve(open, digs, to, width, height, salt);
   }
@@ -58,30 +58,53 @@ export function dig(open: Uint8Array, width: number, height: number, loops: numb
   return mouth;
 }
 
-/** Numbers the hollows and fills the pockets; where all are pockets, one is dug in the middle. */
+const startsForWork = numbersForWork();
+const endsForWork = numbersForWork();
+const rootsForWork = numbersForWork();
+const sizesForWork = numbersForWork();
+const hollowsForWork = shortsForWork();
+
+/**
+ * Numbers the hollows and fills the pockets; where all are pockets, one is dug in the middle. Runs of open cells along the
+ * rows are joined to those above them.
+ *
+ * Source: Rosenfeld, Pfaltz, "Sequential operations in digital picture processing", 1966; by runs as in He, Chao, Suzuki,
+ * "A run-based two-scan labeling algorithm", 2008.
+ */
 function label(open: Uint8Array, width: number, height: number): { readonly hollow: Int16Array; readonly count: number } {
-  const hollow = new Int16Array(open.length).fill(NONE);
-  const queue = new Int32Array(open.length);
-  let count = 0;
-  for (let start = 0; start < open.length; start++) {
-    if (open[start] === 0 || hollow[start] !== NONE) continue;
-    let end = 1;
-    queue[0] = start;
-    hollow[start] = count;
-    for (let i = 0; i < end; i++) {
-      const cell = queue[i];
-      // Hollow rock keeps off the frame: each of its cells has four neighbours.
-      if (open[cell + 1] && hollow[cell + 1] === NONE) hollow[(queue[end++] = cell + 1)] = count;
-      if (open[cell - 1] && hollow[cell - 1] === NONE) hollow[(queue[end++] = cell - 1)] = count;
-      if (open[cell + width] && hollow[cell + width] === NONE) hollow[(queue[end++] = cell + width)] = count;
-      if (open[cell - width] && hollow[cell - width] === NONE) hollow[(queue[end++] = cell - width)] = count;
+  const hollow = hollowsForWork(open.length).fill(NONE, 0, open.length);
+  const most = open.length >> 1;
+  const starts = startsForWork(most);
+  const ends = endsForWork(most);
+  const root = rootsForWork(most);
+  const sizes = sizesForWork(most);
+  let runs = 0;
+  for (let y = MARGIN, above = 0, aboveEnd = 0; y < height - MARGIN; y++) {
+    const first = runs;
+    const rowEnd = (y + 1) * width;
+    for (let cell = y * width; cell < rowEnd; cell++) {
+      if (open[cell] === 0) continue;
+      const start = cell;
+      // Hollow rock keeps off the frame: each run ends before the row does.
+      while (open[cell] !== 0) cell++;
+      starts[runs] = start;
+      ends[runs] = cell;
+      sizes[runs] = cell - start;
+      root[runs] = runs;
+      while (above < aboveEnd && ends[above] + width <= start) above++;
+      for (let k = above; k < aboveEnd && starts[k] + width < cell; k++) unite(root, sizes, k, runs);
+      runs++;
     }
-    if (end >= POCKET) count++;
-    else
-      for (let i = 0; i < end; i++) {
-        open[queue[i]] = 0;
-        hollow[queue[i]] = NONE;
-      }
+    above = first;
+    aboveEnd = runs;
+  }
+  let count = 0;
+  for (let run = 0; run < runs; run++) {
+    const of = rootOf(root, run);
+    // A root stands before its other runs: it has its number by the time they ask for it.
+    if (of === run) sizes[run] = sizes[run] >= POCKET ? -1 - count++ : 0;
+    if (sizes[of] < 0) hollow.fill(-1 - sizes[of], starts[run], ends[run]);
+    else open.fill(0, starts[run], ends[run]);
   }
   if (count > 0) return { hollow, count };
   for (let y = -3; y <= 3; y++)
@@ -94,40 +117,88 @@ function label(open: Uint8Array, width: number, height: number): { readonly holl
   return { hollow, count: 1 };
 }
 
+function rootOf(root: Int32Array, of: number): number {
+  let at = of;
+  while (root[at] !== at) at = root[at] = root[root[at]];
+  return at;
+}
+
+/** Joins two trees under the root that stands first. */
+function unite(root: Int32Array, sizes: Int32Array, a: number, b: number): void {
+  const [p, q] = [rootOf(root, a), rootOf(root, b)];
+  if (p === q) return;
+  root[Math.max(p, q)] = Math.min(p, q);
+  sizes[Math.min(p, q)] += sizes[Math.max(p, q)];
+}
+
+/** Work of cells of the frame that no dig has come out at. */
+const FRAME = -2;
+
+const worksForWork = shortsForWork();
+const backsForWork = bytesForWork();
+const behindsForWork = numbersForWork();
+
 /**
  * Dijkstra from all hollows at once, which takes their numbers on into the rock. The work to enter a cell is the cell's own,
- * so the first to come is the best, and a ring of lists, one for each amount of work, will do for a queue.
+ * so the first to come is the best, and a ring of lists, one for each amount of work, will do for a queue. It ends when all
+ * hollows have met, all that are worth a way round have met too, and some of the wanted side is reached.
  */
-function digFromAll(open: Uint8Array, hollow: Int16Array, width: number, salt: number): Digs {
-  const work = new Int16Array(open.length).fill(NONE);
-  const back = new Uint8Array(open.length);
+function digFromAll(open: Uint8Array, hollow: Int16Array, count: number, width: number, side: number, salt: number): Digs {
+  const n = open.length;
+  const height = n / width;
+  const work = worksForWork(n).fill(NONE, 0, n);
+  const back = backsForWork(n).fill(0, 0, n);
+  const behind = behindsForWork(n);
   const ring = new Int32Array(RING).fill(NONE);
-  const behind = new Int32Array(open.length);
   const steps = Int32Array.of(1, width, -1, -width);
+  // The frame is where a dig may come out, not a way along.
+  work.fill(FRAME, 0, width);
+  work.fill(FRAME, n - width, n);
+  for (let y = 1; y < height - 1; y++) work[y * width] = work[(y + 1) * width - 1] = FRAME;
   let waiting = 0;
-  for (let cell = 0; cell < open.length; cell++) {
-    if (!open[cell]) continue;
+  for (let cell = 0; cell < n; cell++) {
+    if (open[cell] === 0) continue;
     work[cell] = 0;
-    if (open[cell + 1] && open[cell + width] && open[cell - 1] && open[cell - width]) continue;
+    if (open[cell + 1] & open[cell + width] & open[cell - 1] & open[cell - width]) continue;
     behind[cell] = ring[0];
     ring[0] = cell;
     waiting++;
   }
-  const last = open.length - width;
-  for (let now = 0; waiting > 0; now++) {
+  const links = new Map<number, Link>();
+  const root = Int32Array.from({ length: count }, (_, i) => i);
+  let apart = count - 1;
+  let unreached = Math.floor((side === 0 || side === 2 ? height : width) / 12);
+  for (let now = 0; waiting > 0 && (apart > 0 || unreached > 0 || 2 * now < ROUND + HARDNESS + SOFT); now++) {
     const slot = now & (RING - 1);
     for (let cell = ring[slot]; cell !== NONE; cell = behind[cell]) {
       waiting--;
-      const x = cell % width;
-      // The frame is where a dig may come out, not a way along.
-      if (x === 0 || x === width - 1 || cell < width || cell >= last) continue;
+      const own = hollow[cell];
       for (let k = 0; k < 4; k++) {
         const next = cell + steps[k];
-        if (work[next] !== NONE) continue;
-        hollow[next] = hollow[cell];
+        const known = work[next];
+        if (known >= 0) {
+          const other = hollow[next];
+          if (other === own) continue;
+          const key = own < other ? own * count + other : other * count + own;
+          const best = links.get(key);
+          if (best === undefined) {
+            const [p, q] = [rootOf(root, own), rootOf(root, other)];
+            root[p] = q;
+            if (p !== q) apart--;
+          }
+          const sum = now + known;
+          if (best === undefined || sum < best.work)
+            links.set(key, { a: Math.min(own, other), b: Math.max(own, other), from: cell, to: next, work: sum });
+          continue;
+        }
+        hollow[next] = own;
         back[next] = k + 1;
         const at = now + SOFT + ((hashFrom(salt, next) >>> 1) & (HARDNESS - 1));
         work[next] = at;
+        if (known === FRAME) {
+          if (k === side && isMouth(next, width, height, side)) unreached--;
+          continue;
+        }
         const slotThen = at & (RING - 1);
         behind[next] = ring[slotThen];
         ring[slotThen] = next;
@@ -136,26 +207,7 @@ function digFromAll(open: Uint8Array, hollow: Int16Array, width: number, salt: n
     }
     ring[slot] = NONE;
   }
-  return { hollow, work, back, steps };
-}
-
-/** For each two hollows whose digs meet the least work, all sorted by work. */
-function linksOf({ hollow, work }: Digs, width: number, height: number, count: number): Link[] {
-  const best = new Map<number, Link>();
-  const meet = (from: Cell, to: Cell): void => {
-    const a = Math.min(hollow[from], hollow[to]);
-    const b = Math.max(hollow[from], hollow[to]);
-    const sum = work[from] + work[to];
-    const known = best.get(a * count + b);
-    if (known === undefined || sum < known.work) best.set(a * count + b, { a, b, from, to, work: sum });
-  };
-  for (let y = MARGIN; y < height - MARGIN; y++)
-    for (let x = MARGIN, cell = y * width + MARGIN; x < width - MARGIN; x++, cell++) {
-      const own = hollow[cell];
-      if (hollow[cell + 1] !== own && x + 1 < width - MARGIN) meet(cell, cell + 1);
-      if (hollow[cell + width] !== own && y + 1 < height - MARGIN) meet(cell, cell + width);
-    }
-  return [...best.values()].sort((p, q) => p.work - q.work || p.a - q.a || p.b - q.b);
+  return { work, back, steps, links: links.values() };
 }
 
 /** Opens the way from a cell back to its hollow, here and there two or three cells wide. */
@@ -174,14 +226,27 @@ function carve(open: Uint8Array, { back, steps }: Digs, from: Cell, width: numbe
   }
 }
 
-/** The cell of one side of the frame, away from its corners, that takes the least work to reach. */
+/** Share of a side of the frame that its corners are, each. */
+const CORNER = 6;
+
+/** True for a cell of this side of the frame away from its corners. */
+function isMouth(cell: Cell, width: number, height: number, side: number): boolean {
+  const upright = side === 0 || side === 2;
+  const along = upright ? height : width;
+  const at = upright ? Math.floor(cell / width) : cell % width;
+  const corner = Math.floor(along / CORNER);
+  return at >= corner && at < along - corner;
+}
+
+/** The cell of one side of the frame, away from its corners, that takes the least work to reach, give or take some luck. */
 function mouthOf({ work }: Digs, width: number, height: number, side: number, salt: number): Cell {
   const along = side === 0 || side === 2 ? height : width;
-  const corner = Math.floor(along / 6);
+  const corner = Math.floor(along / CORNER);
   let best = NONE;
   let least = Infinity;
   for (let i = corner; i < along - corner; i++) {
     const cell = side === 0 ? i * width + width - 1 : side === 1 ? (height - 1) * width + i : side === 2 ? i * width : i;
+    if (work[cell] < 0) continue;
     const effort = work[cell] + 40 * unit2(salt ^ 0x66d3, i, side);
     if (effort < least) {
       least = effort;

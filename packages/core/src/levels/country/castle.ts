@@ -1,229 +1,155 @@
-import { type Cell, NONE, type Rect } from '../../base/grid.ts';
-import { chance, int, type Rng } from '../../base/rng.ts';
-import { KEEP_FLOORS, STRONGHOLD } from '../../content/strongholds.ts';
+import { type Cell, NONE } from '../../base/grid.ts';
+import { type Rng } from '../../base/rng.ts';
+import { CASTLE_PLANS, type CastlePlan } from '../../content/castle-plans.ts';
+import { SEAT_FLOORS, STRONGHOLD } from '../../content/strongholds.ts';
 import type { Level, Place, World } from '../../world.ts';
 import type { LevelParams } from '../params.ts';
 import type { Building } from '../town/build.ts';
 import { householdsOf, kindsFor } from '../town/settle.ts';
+import { additionsTo } from './additions.ts';
+import { layWards } from './castle-wards.ts';
+import { choosePlan, planCause } from './choose-plan.ts';
 import { countryAt, layApproach } from './land.ts';
+import { raiseMound } from './mound.ts';
 import { awayFrom, layFields, letGrow } from './nature.ts';
+import { buildIn, type Court, courtOf, keepFree, openNear, wallUp, type Wanted } from './pack.ts';
+import { layPlot } from './plots.ts';
 import { put, type Scene, USE } from './scene.ts';
+import { SEAT, upperFloors } from './seat.ts';
+import { type Site, siteOf } from './site.ts';
 import { T } from './tiles.ts';
-import { finishWorks, gateThrough, kindOf, raise, wallIn } from './works.ts';
+import { raiseCrags, towersAt } from './wards.ts';
+import { finishWorks, kindOf } from './works.ts';
 
 const METRES = 1.5;
 const SIZE = 92;
-/** Edge of the keep, walls included. */
-const KEEP = 17;
-const TOWER = 3;
 
 /**
- * A castle: curtain wall with towers and a gatehouse towards the road, a moat where it is wet, a keep of several floors,
- * hall, chapel, barracks, stable, smithy and a well in the court.
+ * A castle, laid out as its site, its age and its owners ask: walls that follow the ground, with a gate towards the road;
+ * what its lord lives in, of several floors; hall, chapel, kitchen, barracks, stables, smithy and a well.
  */
 export function makeCastle(world: World, place: Place, params: LevelParams, rng: Rng): Level {
-  const plan = rng.fork('plan');
   const households = householdsOf(world, place);
   const country = countryAt(
     world,
     place.cell,
-    { culture: place.culture, size: SIZE, metres: METRES, span: 0.46, shore: 0.85, beside: KEEP + 4 },
+    { culture: place.culture, size: SIZE, metres: METRES, span: 0.46, shore: 0.85, beside: SEAT + 4 },
     rng,
   );
-  const { scene, setting, centre, biome, salt, lie } = country;
-  const { width } = scene;
-  const [cx, cy] = [centre % width, Math.floor(centre / width)];
-  const half = int(plan, 21, 24);
-  const court: Rect = clampTo({ x: cx - half, y: cy - half, width: 2 * half + 1, height: 2 * half + 1 }, SIZE, 5);
-  const side = gateSide(court, lie.ends[0]?.cell ?? NONE, setting.facing);
+  const { scene, setting, biome, salt } = country;
+  const site = siteOf(world, place.cell, place, country);
+  const draw = rng.fork('plan');
+  const chosen = choosePlan(CASTLE_PLANS, site, draw);
+  const { plan } = chosen;
+  scene.why.push(planCause(place, chosen));
 
-  if (setting.wetness > 0.35 && chance(plan, 0.7)) digMoat(scene, court, 3);
-  wallIn(scene, court, 2, T.rampart, chance(plan, 0.5) ? T.cobbles : T.gravel);
-  for (const [x, y] of towersOf(court)) tower(scene, x, y, TOWER);
-  const [gx, gy] = gateOf(court, side);
-  tower(scene, gx, gy, TOWER);
-  const [bx, by] = outwards(gx, gy, side, TOWER);
-  const before = gateThrough(scene, bx, by, side, 2 * TOWER + 1, 'gate');
-  bridgeOut(scene, before, side);
-  for (const aside of [-1, 0, 1]) {
-    const inner = gy * width + gx + aside * (side === 0 || side === 2 ? width : 1);
-    scene.doors.push({ kind: 'portcullis', cell: inner, lock: null });
-    scene.taken[inner] = 1;
-  }
-  const approach = layApproach(country, before, T.gravel, 3, side);
+  const laid = layWards(country, plan, site, draw);
+  const { wards } = laid;
+  const court = wards[wards.length - 1];
+  const outer = wards[0];
+  const allGates = wards.flatMap(({ stretches }) => stretches);
+  const dug = plan.seatAt === 'mound' ? raiseMound(country, laid, outer.inside, rng.fork('mound')) : undefined;
+  if (plan.crags) raiseCrags(country, (cell) => scene.use[cell] === USE.kept, outer.stretches, 0.22 * site.traits.steep + 0.12);
+  if (plan.towers !== 'none') for (const ward of wards) towersAt(scene, ward.outline, allGates, plan.towers, court.inside, SIZE);
+  const [main, other] = outer.gates;
+  const others = other === undefined ? [] : [{ cell: other.before, side: other.side }];
+  const approach = layApproach(country, main.before, T.gravel, 3, main.side, others);
 
-  const inside: Rect = { x: court.x + 3, y: court.y + 3, width: court.width - 6, height: court.height - 6 };
-  const kinds = kindsFor(households);
+  const wall = plan.wall === 'palisade' ? T.palisade : T.rampart;
+  const hub = laid.y * scene.width + laid.x;
+  const yards = wards.map(({ inside, gates }) => courtOf(scene, inside, gates[0].behind, openNear(scene, inside, hub), wall));
+  const inner = yards[yards.length - 1];
+  for (const yard of yards) for (const ward of wards) for (const gate of ward.gates) keepFree(scene, yard, gate);
+  const doors = yards.map((): Cell[] => []);
+  const called = new Map<Building, string>();
   const buildings: Building[] = [];
-  const keep = keepAt(inside, side);
-  buildings.push(raise(scene, keep, side, STRONGHOLD['keep'], rng.fork('keep')));
-  const called = new Map<Building, string>([[buildings[0], 'the keep']]);
-  buildings.push(...upperFloors(scene, buildings[0], called, rng.fork('floors')));
-  const sheds = ['great hall', 'chapel', 'barracks', 'stables', 'armoury', 'storehouse', 'lodgings'];
-  for (const [n, rect, face] of lotsRound(inside, keep, side)) {
-    const name = sheds[n % sheds.length];
-    const needed = kinds.find(
-      (kind) => kind !== 'house' && kind !== 'cottage' && n >= 4 && !buildings.some((one) => one.kind.name === kind),
-    );
-    const kind = needed === undefined ? STRONGHOLD[name] : { ...kindOf(needed) };
-    buildings.push(raise(scene, rect, face, kind, rng.fork(`building ${n}`)));
+  const seat = dug === undefined ? raiseSeat(scene, plan, inner, doors[doors.length - 1], rng.fork('seat')) : dug.raise(rng.fork('seat'));
+  if (seat !== null) {
+    buildings.push(seat);
+    called.set(seat, plan.seat === 'hall' ? 'the great hall' : plan.seat === 'tower' ? 'the great tower' : 'the keep');
+    buildings.push(...upperFloors(scene, SIZE, seat, SEAT_FLOORS[plan.seat], called, rng.fork('floors')));
+  }
+  const additions = additionsTo(world, place);
+  for (const [n, wanted] of wantedFor(
+    plan,
+    kindsFor(households),
+    additions.map(({ kind }) => kind),
+    site,
+  ).entries()) {
+    const own = rng.fork(`building ${n}`);
+    // What lives by the sword stands within; what lives by work takes the outer court first.
+    const order = plan.second === 'outer court' && n > 2 ? yards.map((_, k) => k) : yards.map((_, k) => yards.length - 1 - k);
+    for (const k of order) {
+      const building = buildIn(scene, yards[k], doors[k], wanted, own.fork(k));
+      if (building === null) continue;
+      buildings.push(building);
+      const addition = additions.find(({ kind }) => kind === wanted.kind.name);
+      if (addition !== undefined) scene.why.push({ ...addition.cause, cells: [building.lot.door] });
+      break;
+    }
+  }
+  for (const [k, yard] of yards.entries()) {
+    wallUp(scene, yard);
+    const own = rng.fork(`plots ${k}`);
+    if (plan.garden) for (let n = 0; n < 4; n++) layPlot(scene, yard, 'flowers', [9, 9], own);
+    if ((k === 0 && wards.length > 1) || site.traits.safe > 0.5) layPlot(scene, yard, 'beds', [8, 6], own);
   }
   const yard: Cell[] = [];
-  for (let y = inside.y; y < inside.y + inside.height; y++)
-    for (let x = inside.x; x < inside.x + inside.width; x++) if (scene.use[y * width + x] === USE.kept) yard.push(y * width + x);
-  layFields(scene, centre, 4, (cell) => scene.use[cell] === USE.free, rng.fork('fields'));
+  for (const { open } of yards) for (let cell = 0; cell < open.length; cell++) if (open[cell]) yard.push(cell);
+  const well = wellIn(scene, inner, hub);
+  if (well !== NONE) put(scene, 'furniture', well, true, { name: 'well' });
+  layFields(scene, country.centre, 4, (cell) => scene.use[cell] === USE.free, rng.fork('fields'));
   letGrow(scene, { trees: biome.trees * 0.7, rocks: setting.steepness, freely: awayFrom(scene, 12) }, salt);
-  const well = yard[Math.floor(yard.length * 0.6)];
-  if (well !== undefined && !scene.taken[well]) put(scene, 'furniture', well, true, { name: 'well' });
   scene.floors.unshift({ name: 'the court', rect: { x: 0, y: 0, width: SIZE, height: SIZE }, storey: 0 });
   return finishWorks(world, place, country, approach, { buildings, households, metres: METRES, called, yard }, params, rng);
 }
 
-function clampTo({ x, y, width, height }: Rect, size: number, margin: number): Rect {
-  const at = (from: number, length: number): number => Math.max(margin, Math.min(size - margin - length, from));
-  return { x: at(x, width), y: at(y, height), width, height };
-}
-
-/** The side on which the road comes in. */
-function gateSide({ x, y, width, height }: Rect, end: Cell, facing: number): number {
-  if (end === NONE) return facing === NONE ? 1 : facing;
-  const [dx, dy] = [(end % SIZE) - x - width / 2, Math.floor(end / SIZE) - y - height / 2];
-  return Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 2) : dy > 0 ? 1 : 3;
-}
-
-function gateOf({ x, y, width: w, height: h }: Rect, side: number): readonly [number, number] {
+/** Builds what the lord lives in, as great as there is room for. */
+function raiseSeat(scene: Scene, { seat, seatAt }: CastlePlan, court: Court, doors: Cell[], rng: Rng): Building | null {
+  const kind = STRONGHOLD[seat === 'keep' ? 'keep' : seat === 'tower' ? 'great tower' : 'great hall'];
+  const size = ({ keep: [15, 13], tower: [11, 10], hall: [17, 11] } as const)[seat];
+  const stand = seatAt === 'mound' ? 'far' : seatAt;
   return (
-    [
-      [x + w - 1, y + (h >> 1)],
-      [x + (w >> 1), y + h - 1],
-      [x, y + (h >> 1)],
-      [x + (w >> 1), y],
-    ] as const
-  )[side];
+    buildIn(scene, court, doors, { kind, size, least: [9, 9], stand }, rng) ??
+    buildIn(scene, court, doors, { kind, size: [9, 8], least: [7, 7], stand: 'wall' }, rng)
+  );
 }
 
-function outwards(x: number, y: number, side: number, by: number): readonly [number, number] {
-  return [x + by * [1, 0, -1, 0][side], y + by * [0, 1, 0, -1][side]];
+const LEAN = { size: [11, 7], least: [6, 5], stand: 'wall' } as const;
+
+/** What stands in the courts besides, what matters most first. */
+function wantedFor({ seat }: CastlePlan, needed: readonly string[], added: readonly string[], { traits }: Site): Wanted[] {
+  const own = (name: string, about: Partial<Wanted> = {}): Wanted => ({ ...LEAN, kind: STRONGHOLD[name], ...about });
+  const list: Wanted[] = [
+    ...(seat === 'hall' ? [] : [own('great hall', { size: [14, 8] })]),
+    own('chapel', { size: [10, 7], stand: 'far' }),
+    own('kitchen', { size: [9, 6] }),
+    own('barracks', { size: [11, 7], stand: 'gate' }),
+    own('stables', { size: [11, 6], stand: 'gate' }),
+    own('armoury', { size: [10, 7] }),
+    own('storehouse', { size: [10, 7] }),
+  ];
+  const has = (name: string): boolean => list.some(({ kind }) => kind.name === name);
+  for (const name of added) if (!has(name)) list.push({ ...LEAN, kind: STRONGHOLD[name] ?? kindOf(name) });
+  for (const name of needed)
+    if (name !== 'house' && name !== 'cottage' && !has(name)) list.push({ ...LEAN, size: [10, 8], kind: kindOf(name) });
+  const homes = Math.min(5, needed.filter((name) => name === 'house' || name === 'cottage').length);
+  for (let n = 0; n < Math.max(1, homes); n++) list.push(own('lodgings', { size: [10, 8] }));
+  if (traits.danger > 0.4) list.push(own('gaol', { size: [9, 7], stand: 'gate' }));
+  return list;
 }
 
-/** The corners, and the middles of the sides that have no gate. */
-function towersOf(court: Rect): (readonly [number, number])[] {
-  const { x, y, width: w, height: h } = court;
-  return [[x, y], [x + w - 1, y], [x, y + h - 1], [x + w - 1, y + h - 1], ...[0, 1, 2, 3].map((side) => gateOf(court, side))] as (readonly [
-    number,
-    number,
-  ])[];
-}
-
-function tower({ tiles, use, width, height }: Scene, cx: number, cy: number, far: number): void {
-  for (let y = Math.max(1, cy - far); y <= Math.min(height - 2, cy + far); y++)
-    for (let x = Math.max(1, cx - far); x <= Math.min(SIZE - 2, cx + far); x++) {
-      if ((x - cx) * (x - cx) + (y - cy) * (y - cy) > far * far + 2) continue;
-      tiles[y * width + x] = T.rampart;
-      use[y * width + x] = USE.kept;
-    }
-}
-
-function digMoat({ tiles, use, width }: Scene, { x, y, width: w, height: h }: Rect, wide: number): void {
-  for (let j = Math.max(0, y - wide); j < Math.min(SIZE, y + h + wide); j++)
-    for (let i = Math.max(0, x - wide); i < Math.min(SIZE, x + w + wide); i++) {
-      tiles[j * width + i] = T['deep water'];
-      use[j * width + i] = USE.water;
-    }
-}
-
-/** Planks from the gate over the moat. */
-function bridgeOut({ tiles, use, width }: Scene, from: Cell, side: number): void {
-  const out = [1, width, -1, -width][side];
-  const along = side === 0 || side === 2 ? width : 1;
-  for (let far = 0; far < 5; far++)
-    for (const aside of [-along, 0, along]) {
-      const cell = from + far * out + aside;
-      if (use[cell] === USE.water) tiles[cell] = T.bridge;
-      else if (use[cell] === USE.free) tiles[cell] = T.gravel;
-      else continue;
-      use[cell] = USE.way;
-    }
-}
-
-/** The keep stands against the side opposite to the gate. */
-function keepAt({ x, y, width: w, height: h }: Rect, side: number): Rect {
-  const [mx, my] = [x + ((w - KEEP) >> 1), y + ((h - KEEP) >> 1)];
-  const at = (
-    [
-      [x + 1, my],
-      [mx, y + 1],
-      [x + w - KEEP - 1, my],
-      [mx, y + h - KEEP - 1],
-    ] as const
-  )[side];
-  return { x: at[0], y: at[1], width: KEEP, height: KEEP };
-}
-
-/** Ground for what leans against the curtain wall: on the two sides between gate and keep, doors to the court. */
-function lotsRound({ x, y, width: w, height: h }: Rect, keep: Rect, side: number): (readonly [number, Rect, number])[] {
-  const out: (readonly [number, Rect, number])[] = [];
-  const deep = 9;
-  const gateAcross = side === 1 || side === 3;
-  const length = gateAcross ? h : w;
-  const pieces = 3;
-  const each = Math.floor((length - 2) / pieces);
-  for (const far of [false, true])
-    for (let k = 0; k < pieces; k++) {
-      const rect: Rect = gateAcross
-        ? { x: far ? x + w - deep : x, y: y + 1 + k * each, width: deep, height: each - 1 }
-        : { x: x + 1 + k * each, y: far ? y + h - deep : y, width: each - 1, height: deep };
-      if (
-        rect.x < keep.x + keep.width + 1 &&
-        keep.x < rect.x + rect.width + 1 &&
-        rect.y < keep.y + keep.height + 1 &&
-        keep.y < rect.y + rect.height + 1
-      )
-        continue;
-      out.push([out.length, rect, gateAcross ? (far ? 2 : 0) : far ? 3 : 1]);
-    }
-  return out;
-}
-
-/** The floors above and below the ground floor of the keep, side by side in the columns beside the country, joined by stairs. */
-function upperFloors(scene: Scene, ground: Building, called: Map<Building, string>, rng: Rng): Building[] {
-  const { width, height } = scene;
-  const out: Building[] = [];
-  const stairs: Building[] = [ground];
-  for (const [n, { name, storey, kind, from }] of KEEP_FLOORS.entries()) {
-    const rect: Rect = { x: SIZE + 2, y: 2 + n * (KEEP + 3), width: KEEP, height: KEEP };
-    if (rect.y + KEEP + 1 >= height) break;
-    const floor = raise(scene, rect, 1, kind, rng.fork(n));
-    // No door leads out of an upper floor.
-    scene.tiles[floor.lot.door] = T['house wall'];
-    scene.use[floor.lot.door] = USE.wall;
-    scene.doors.splice(
-      scene.doors.findIndex(({ cell }) => cell === floor.lot.door),
-      1,
-    );
-    const below = stairs[from];
-    const [a, b] = [landing(scene, below), landing(scene, floor)];
-    scene.links.push({ kind: 'stairs', from: a, to: b, oneWay: false, lock: null });
-    scene.floors.push({ name, rect: { x: SIZE, y: rect.y - 2, width: width - SIZE, height: KEEP + 3 }, storey });
-    called.set(floor, name);
-    stairs.push(floor);
-    out.push(floor);
-  }
-  return out;
-}
-
-/** A cell of the first room for stairs to come to, on which nothing is put. */
-function landing(scene: Scene, { rooms }: Building): Cell {
-  const { cells } = scene.rooms[rooms[0].id];
-  const { width, tiles, solid } = scene;
-  const closed = (cell: Cell): number => solid[tiles[cell]];
-  let best = cells[0];
-  for (const cell of cells) {
-    if (scene.taken[cell]) continue;
+/** Where a well is dug: in the open, near the middle. */
+function wellIn({ width, taken }: Scene, { open }: Court, hub: Cell): Cell {
+  let best: Cell = NONE;
+  let least = Infinity;
+  for (let cell = 0; cell < open.length; cell++) {
+    if (!open[cell] || taken[cell]) continue;
+    if ([1, -1, width, -width, width + 1, width - 1, 1 - width, -1 - width].some((step) => !open[cell + step])) continue;
+    const far = Math.abs((cell % width) - (hub % width)) + Math.abs(Math.floor(cell / width) - Math.floor(hub / width));
+    if (far >= least) continue;
+    least = far;
     best = cell;
-    if (closed(cell + 1) + closed(cell - 1) === 1 && closed(cell + width) + closed(cell - width) === 1) break;
   }
-  for (const cell of [best, best + 1, best - 1, best + width, best - width]) scene.taken[cell] = 1;
-  tiles[best] = T.stairs;
   return best;
 }

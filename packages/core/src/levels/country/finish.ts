@@ -18,8 +18,9 @@ export interface About {
 /** A level out of a finished scene. */
 export function levelOf(world: World, scene: Scene, { place, metres, goal, ...about }: About): Level {
   const { width, height } = scene;
+  const { tiles, solid } = scene;
   const open = new Uint8Array(width * height);
-  for (let cell = 0; cell < open.length; cell++) open[cell] = isOpen(scene, cell) ? 1 : 0;
+  for (let cell = 0; cell < open.length; cell++) open[cell] = 1 - solid[tiles[cell]];
   const rect = { x: 0, y: 0, width, height };
   const { rooms, room } = wholeRooms(scene);
   const { doors, links, locks } = scene;
@@ -63,13 +64,17 @@ function wholeRooms(scene: Scene): { readonly rooms: Level['rooms']; readonly ro
       if (own[start] !== id || seen[start]) continue;
       seen[start] = 1;
       const piece = [start];
+      const enter = (next: Cell): void => {
+        if (own[next] !== id || seen[next]) return;
+        seen[next] = 1;
+        piece.push(next);
+      };
       for (const cell of piece) {
         const x = cell % width;
-        for (const next of [x + 1 < width ? cell + 1 : NONE, x > 0 ? cell - 1 : NONE, cell - width, cell + width])
-          if (next >= 0 && own[next] === id && !seen[next]) {
-            seen[next] = 1;
-            piece.push(next);
-          }
+        if (x + 1 < width) enter(cell + 1);
+        if (x > 0) enter(cell - 1);
+        enter(cell - width);
+        enter(cell + width);
       }
       if (piece.length > best.length) best = piece;
     }

@@ -79,8 +79,24 @@ export interface Approach {
   readonly ways: Flood;
 }
 
-/** Ways from the edge of the map to a cell: along the roads of the world where they come, else from one side. */
-export function layApproach(country: Country, target: Cell, tile: number, wide: number, side: number): Approach {
+/** A cell that ways lead to, and the side from which one comes where no road does. */
+export interface Target {
+  readonly cell: Cell;
+  readonly side: number;
+}
+
+/**
+ * Ways from the edge of the map to a cell: along the roads of the world where they come, else from one side.
+ * @param others further cells that ways may end at; to each of them leads one
+ */
+export function layApproach(
+  country: Country,
+  target: Cell,
+  tile: number,
+  wide: number,
+  side: number,
+  others: readonly Target[] = [],
+): Approach {
   const { scene, lie, size } = country;
   const { width, height, use, tiles } = scene;
   const toll = new Int16Array(use.length);
@@ -93,27 +109,23 @@ export function layApproach(country: Country, target: Cell, tile: number, wide: 
         Math.abs(lie.ground[own] - lie.ground[x + 2 < size ? own + 2 : own]) +
         Math.abs(lie.ground[own] - lie.ground[y + 2 < height ? own + 2 * size : own]);
       const rim = x < 2 || y < 2 || x > size - 3 || y > height - 3 ? 90 : 0;
-      toll[cell] =
-        lie.wet[own] === 2
-          ? 260
-          : lie.wet[own] === 1
-            ? 60
-            : tiles[cell] === T.rock
-              ? 150
-              : Math.min(90, 10 + Math.floor(150 * slope)) + rim;
+      const depth = use[cell] === USE.water ? (isOpen(scene, cell) ? 1 : 2) : use[cell] === USE.free ? lie.wet[own] : 0;
+      toll[cell] = depth === 2 ? 260 : depth === 1 ? 60 : tiles[cell] === T.rock ? 150 : Math.min(90, 10 + Math.floor(150 * slope)) + rim;
     }
-  const ends = lie.ends.length > 0 ? lie.ends : strayEnds(country, side);
-  const ways = flood(
-    [target],
-    toll,
-    width,
-    ends.map(({ cell }) => inScene(country, cell)),
-  );
+  const targets = [target, ...others.map(({ cell }) => cell)];
+  let ends = lie.ends.length > 0 ? lie.ends : strayEnds(country, side);
+  const ways = flood(targets, toll, width, others.length > 0 ? [] : ends.map(({ cell }) => inScene(country, cell)));
+  if (others.length > 0) {
+    const met = new Set(ends.map(({ cell }) => wayFrom(ways, inScene(country, cell)).at(-1)));
+    for (const one of [{ cell: target, side }, ...others]) if (!met.has(one.cell)) ends = [...ends, ...strayEnds(country, one.side)];
+  }
   const exits: Cell[] = [];
   for (const { cell, to } of ends) {
     const way = wayFrom(ways, inScene(country, cell));
-    if (way.length === 0) continue;
-    for (const spot of way)
+    if (way.length === 0 || exits.includes(way[0])) continue;
+    for (const spot of way) {
+      // Beside water a way grows narrow; planks lie only where it crosses over.
+      const afloat = use[spot] === USE.water || tiles[spot] === T.bridge;
       for (let dy = 0; dy < wide; dy++)
         for (let dx = 0; dx < wide; dx++) {
           const x = (spot % width) + dx - (wide >> 1);
@@ -121,11 +133,13 @@ export function layApproach(country: Country, target: Cell, tile: number, wide: 
           if (x < 0 || y < 0 || x >= size || y >= height) continue;
           const at = y * width + x;
           if (use[at] === USE.water) {
+            if (!afloat) continue;
             if (tiles[at] === T['deep water']) tiles[at] = T.bridge;
           } else if (use[at] === USE.free || (use[at] === USE.kept && isOpen(scene, at))) tiles[at] = tile;
           else continue;
           use[at] = USE.way;
         }
+    }
     const [end] = way;
     use[end] = USE.way;
     if (!isOpen(scene, end)) tiles[end] = tile;

@@ -1,7 +1,7 @@
+import { coarseNoise, rowOf } from '../../base/coarse-noise.ts';
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hashText, unit2 } from '../../base/hash.ts';
 import { clamp } from '../../base/math.ts';
-import { addGradientNoise } from '../../base/noise.ts';
 import { type RoadGrade, WATER, type World } from '../../world.ts';
 
 /** Where a road of the world leaves the map of a level. */
@@ -46,7 +46,6 @@ export function lieOf(world: World, cell: Cell, options: LieOptions): Lie {
   const salt = hashText(`${world.recipe.seed}/lie/${cell}`);
   const wet = new Uint8Array(width * height);
   const ground = new Float32Array(width * height);
-  addGradientNoise(ground, width, height, salt ^ 0x51, 34, 0.9);
   drawStanding(world, cell, options, salt, wet, ground);
   const rivers = drawRivers(world, cell, options, wet);
   const { ends, sails } = roadEnds(world, cell, options, wet);
@@ -78,20 +77,30 @@ function drawStanding(
       if (standing) water++;
       rise[(j + REACH) * side + i + REACH] = clamp((layers.elevation[other] - layers.elevation[cell]) / 60, -1.5, 1.5);
     }
-  const noise = new Float32Array(width * height);
-  if (water > 0) addGradientNoise(noise, width, height, salt ^ 0x77, 18, 0.32);
+  const knolls = coarseNoise(width, height, 4, [[salt ^ 0x51, 34, 0.9]]);
+  const waves = water > 0 ? coarseNoise(width, height, 2, [[salt ^ 0x77, 18, 0.32]]) : undefined;
+  const knoll = new Float32Array(width);
+  const wave = new Float32Array(width);
+  /** The cells of the world along one row of the map. */
+  const rises = new Float32Array(side);
+  const depths = new Float32Array(side);
   for (let y = 0, at = 0; y < height; y++) {
     const v = clamp((y + 0.5 - height / 2) / span + REACH, 0, side - 1.001);
     const j = v | 0;
+    const q = v - j;
+    for (let i = 0, k = j * side; i < side; i++, k++) {
+      rises[i] = rise[k] + (rise[k + side] - rise[k]) * q;
+      depths[i] = mask[k] + (mask[k + side] - mask[k]) * q;
+    }
+    rowOf(knolls, y, knoll);
+    if (waves !== undefined) rowOf(waves, y, wave);
     for (let x = 0; x < width; x++, at++) {
       const u = clamp((x + 0.5 - width / 2) / span + REACH, 0, side - 1.001);
       const i = u | 0;
-      const [p, q] = [u - i, v - j];
-      const k = j * side + i;
-      const [a, b, c, d] = [(1 - p) * (1 - q), p * (1 - q), (1 - p) * q, p * q];
-      ground[at] += 0.8 * (rise[k] * a + rise[k + 1] * b + rise[k + side] * c + rise[k + side + 1] * d);
-      if (water === 0) continue;
-      const depth = mask[k] * a + mask[k + 1] * b + mask[k + side] * c + mask[k + side + 1] * d + noise[at] - shore;
+      const p = u - i;
+      ground[at] = knoll[x] + 0.8 * (rises[i] + (rises[i + 1] - rises[i]) * p);
+      if (waves === undefined) continue;
+      const depth = depths[i] + (depths[i + 1] - depths[i]) * p + wave[x] - shore;
       if (depth > 0) wet[at] = depth > 0.06 ? 2 : 1;
     }
   }

@@ -1,110 +1,152 @@
-import { type Cell, NONE, type Rect } from '../../base/grid.ts';
-import { type Rng } from '../../base/rng.ts';
+import { type Cell, DX, DY, NONE } from '../../base/grid.ts';
+import { unit2 } from '../../base/hash.ts';
+import { addGradientNoise } from '../../base/noise.ts';
+import type { Rng } from '../../base/rng.ts';
+import { MINE_PLANS, type MinePlan } from '../../content/mine-plans.ts';
 import { STRONGHOLD } from '../../content/strongholds.ts';
 import type { Level, Place, World } from '../../world.ts';
 import { makeDungeon } from '../dungeon/dungeon.ts';
 import type { LevelParams } from '../params.ts';
 import type { Building } from '../town/build.ts';
-import { householdsOf, kindsFor } from '../town/settle.ts';
+import { type Household, householdsOf, kindsFor } from '../town/settle.ts';
+import { choosePlan, planCause, sized } from './choose-plan.ts';
 import { joinBelow } from './join.ts';
-import { countryAt, layApproach } from './land.ts';
-import { awayFrom, letGrow, nearestTo } from './nature.ts';
-import { isOpen, put, USE } from './scene.ts';
+import { type Country, countryAt, layApproach } from './land.ts';
+import { awayFrom, letGrow } from './nature.ts';
+import { insideOf, outlineOf } from './outline.ts';
+import { buildIn, courtOf, openNear, wallUp, type Wanted } from './pack.ts';
+import { USE } from './scene.ts';
+import { type Site, siteOf } from './site.ts';
+import { stand } from './stand.ts';
 import { T } from './tiles.ts';
-import { finishWorks, kindOf, raise } from './works.ts';
+import { finishWorks, kindOf } from './works.ts';
 
 const METRES = 1.5;
-const SIZE = 72;
+const SIZE = 76;
+const REACH = [18, 24] as const;
 
 /**
- * A mining camp and the mine under it: a hillside with the mouth of the mine, huts and sheds before it, heaps of what was
- * brought out; from the mouth one goes down.
+ * A mining camp and the mine under it: the way in as the ground asks, huts and sheds before it, heaps of what was brought
+ * out; from the mouth one goes down.
  */
 export function makeMine(world: World, place: Place, params: LevelParams, rng: Rng): Level {
   const mine = makeDungeon(world, place, 'mine', params, rng.fork('below'));
   const households = householdsOf(world, place);
   const country = countryAt(world, place.cell, { culture: place.culture, size: SIZE, metres: METRES, span: 0.5, shore: 0.85 }, rng);
-  const { scene, setting, biome, lie, salt } = country;
+  const { scene, setting, biome, salt } = country;
+  const { width } = scene;
+  const site = siteOf(world, place.cell, place, country);
+  const draw = rng.fork('plan');
+  const chosen = choosePlan(MINE_PLANS, site, draw);
+  scene.why.push(planCause(place, chosen));
+  const { yard: inside, mouth, front } = openGround(country, chosen.plan, site, draw);
+  scene.tiles[mouth] = T.stairs;
+  for (const cell of [mouth, mouth + 1, mouth - 1, mouth + width, mouth - width]) scene.taken[cell] = 1;
+  const approach = layApproach(country, front, T.earth, 2, setting.facing === NONE ? 1 : setting.facing);
+
+  const court = courtOf(scene, inside, front, openNear(scene, inside, front), T.boulder);
+  const doors: Cell[] = [mouth];
+  const buildings: Building[] = [];
+  for (const [n, wanted] of wantedFor(households).entries()) {
+    const building = buildIn(scene, court, doors, wanted, rng.fork(`building ${n}`));
+    if (building !== null) buildings.push(building);
+  }
+  wallUp(scene, court);
+  const yard: Cell[] = [];
+  for (let cell = 0; cell < court.open.length; cell++) if (court.open[cell]) yard.push(cell);
+  const near = yard.filter((cell) => far(cell, mouth, width) > 1 && far(cell, mouth, width) < 7);
+  const things = rng.fork('things');
+  for (const name of [
+    'ore heap',
+    'cart',
+    'timber stack',
+    'gravel heap',
+    ...(chosen.plan.way === 'shaft' ? ['winch', 'gravel heap'] : ['cart']),
+  ])
+    stand(scene, near, 'furniture', 'any', false, { name }, things);
+  for (const name of ['timber stack', 'gravel heap', 'cart', 'ore heap', 'barrel'])
+    stand(scene, yard, 'furniture', 'any', true, { name }, things);
+  letGrow(scene, { trees: biome.trees * 0.8, rocks: Math.max(0.4, setting.steepness), freely: awayFrom(scene, 8) }, salt);
+  const camp = finishWorks(world, place, country, approach, { buildings, households, metres: METRES, yard, asked: false }, params, rng);
+  return joinBelow(camp, mine, mouth);
+}
+
+function far(a: Cell, b: Cell, width: number): number {
+  return Math.max(Math.abs((a % width) - (b % width)), Math.abs(Math.floor(a / width) - Math.floor(b / width)));
+}
+
+/** Ground for the camp, the mouth of the mine, and a cell of the camp that ways lead to. */
+interface Opened {
+  readonly yard: Uint8Array;
+  readonly mouth: Cell;
+  readonly front: Cell;
+}
+
+/** Clears the yard, and opens the way down as the plan says. */
+function openGround(country: Country, { way }: MinePlan, { traits }: Site, rng: Rng): Opened {
+  const { scene, setting, lie, salt } = country;
   const { width, tiles, use } = scene;
-  const [cx, cy] = [SIZE >> 1, SIZE >> 1];
-  // The hill is on the side away from the fall of the land; the mouth of the mine looks down.
   const down = setting.facing === NONE ? 1 : setting.facing;
-  const [dx, dy] = [
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-    [0, -1],
-  ][down];
+  const [dx, dy] = [DX[down], DY[down]];
+  // The yard lies down the slope, the mouth up it.
+  const ahead = way === 'shaft' ? 0 : 9;
+  const [cx, cy] = [(SIZE >> 1) + dx * ahead, (SIZE >> 1) + dy * ahead];
+  const reach = sized(REACH, 0.6 * traits.great + 0.4 * rng.next());
+  const yard = insideOf(scene, outlineOf({ shape: 'corners', x: cx, y: cy, reach, along: [1, 0], margin: 4, size: SIZE }, rng));
+  const rough = new Float32Array(tiles.length);
+  addGradientNoise(rough, width, scene.height, salt ^ 0x313e, 10, 3);
+  for (let cell = 0; cell < yard.length; cell++) {
+    if (!yard[cell]) continue;
+    if (use[cell] === USE.water) yard[cell] = 0;
+    else {
+      use[cell] = USE.kept;
+      tiles[cell] = unit2(salt ^ 0x9a, (cell % width) >> 2, Math.floor(cell / width) >> 2) < 0.25 ? T.gravel : T.earth;
+    }
+  }
+  const [ux, uy] = [-dx, -dy];
+  const at = (along: number, aside: number): Cell => (cy + uy * along + ux * aside) * width + cx + ux * along - uy * aside;
+  const mouthAt = way === 'shaft' ? 4 : way === 'adit' ? 34 : 29;
+  const mouth = at(mouthAt, 0);
+  const [mx, my] = [mouth % width, Math.floor(mouth / width)];
   for (let y = 0; y < SIZE; y++)
     for (let x = 0; x < SIZE; x++) {
       const cell = y * width + x;
-      const up = -((x - cx) * dx + (y - cy) * dy);
-      const aside = Math.abs((x - cx) * dy - (y - cy) * dx);
-      if (up + 5 * lie.ground[cell] - 0.012 * aside * aside > 17) {
-        tiles[cell] = T.rock;
-        use[cell] = USE.kept;
-      } else if (up > -19 + 7 * lie.ground[cell] && aside + 8 * lie.ground[cell] < 20 && use[cell] !== USE.water) {
-        use[cell] = USE.kept;
-        tiles[cell] = up > 8 ? T.gravel : T.earth;
-      }
+      const along = (x - cx) * ux + (y - cy) * uy;
+      const aside = Math.abs(-(x - cx) * uy + (y - cy) * ux);
+      if (way === 'adit' && along + 5 * lie.ground[cell] + rough[cell] - 0.012 * aside * aside > 24) dig(cell, T.rock);
+      if (way !== 'open cut') continue;
+      const wide = Math.sqrt((x - mx) * (x - mx) + (y - my) * (y - my)) + rough[cell];
+      const ramp = along < mouthAt && aside <= 2;
+      if (wide < 8) dig(cell, T.gravel);
+      else if (wide < 12) dig(cell, ramp ? T.gravel : T.rock);
     }
-  // A straight cut from the yard into the rock.
-  let mouth = cy * width + cx;
-  for (let far = 0; far < (SIZE >> 1) - 5; far++) {
-    const cell = (cy - far * dy) * width + cx - far * dx;
-    const into = tiles[cell] === T.rock || tiles[cell] === T.gravel;
-    for (const side of [-1, 0, 1]) {
-      const at = cell + side * (dx === 0 ? 1 : width);
-      tiles[at] = into ? T.gravel : T.earth;
-      use[at] = USE.kept;
-    }
-    mouth = cell;
-    if (far > 25) break;
+  function dig(cell: Cell, tile: number): void {
+    tiles[cell] = tile;
+    use[cell] = USE.kept;
+    yard[cell] = 0;
   }
-  tiles[mouth] = T.stairs;
-  for (const cell of [mouth, mouth + 1, mouth - 1, mouth + width, mouth - width]) scene.taken[cell] = 1;
-  const approach = layApproach(country, cy * width + cx, T.earth, 2, down);
+  // A straight cut from the yard to the mouth.
+  for (let along = 0; along <= mouthAt; along++)
+    for (const aside of [-1, 0, 1]) {
+      const cell = at(along, aside);
+      dig(cell, T.gravel);
+      yard[cell] = 1;
+    }
+  return { yard, mouth, front: at(0, 0) };
+}
 
-  const kinds = kindsFor(households).filter((kind) => kind !== 'house' && kind !== 'cottage');
-  const names = ['bunkhouse', 'smelter', 'assay house', 'tool store', 'bunkhouse', 'lodgings'];
-  const buildings: Building[] = [];
-  for (const [n, [along, across]] of [
-    [0, 9],
-    [0, -9],
-    [-12, 9],
-    [-12, -9],
-    [9, 10],
-    [9, -10],
-  ].entries()) {
-    const [x, y] = [cx - along * dx + across * dy, cy - along * dy - across * dx];
-    const rect: Rect = { x: x - 5, y: y - 4, width: 10, height: 9 };
-    let dry = rect.x > 1 && rect.y > 1 && rect.x + rect.width < SIZE - 2 && rect.y + rect.height < SIZE - 2;
-    for (let j = rect.y - 1; dry && j <= rect.y + rect.height; j++)
-      for (let i = rect.x - 1; i <= rect.x + rect.width; i++)
-        if (use[j * width + i] === USE.water || use[j * width + i] === USE.way || use[j * width + i] === USE.inside) dry = false;
-    if (!dry) continue;
-    // Doors face the way down the middle.
-    const face = dx === 0 ? (x < cx ? 0 : 2) : y < cy ? 1 : 3;
-    const wanted = n >= 3 ? kinds[n - 3] : undefined;
-    buildings.push(raise(scene, rect, face, wanted === undefined ? STRONGHOLD[names[n]] : kindOf(wanted), rng.fork(`building ${n}`)));
-    const out = buildings[buildings.length - 1].lot.way;
-    if (!isOpen(scene, out)) tiles[out] = T.earth;
-    if (tiles[out] === T.earth) use[out] = USE.kept;
-  }
-  const yard: Cell[] = [];
-  for (let cell = 0; cell < use.length; cell++) if (use[cell] === USE.kept && isOpen(scene, cell)) yard.push(cell);
-  letGrow(scene, { trees: biome.trees * 0.8, rocks: Math.max(0.4, setting.steepness), freely: awayFrom(scene, 8) }, salt);
-  const heap = (along: number, across: number): Cell =>
-    nearestTo(
-      SIZE,
-      SIZE,
-      (cy - along * dy - across * dx) * width + cx - along * dx + across * dy,
-      3,
-      (cell) => isOpen(scene, cell) && !scene.taken[cell] && use[cell] === USE.kept,
-    );
-  for (const [k, cell] of [heap(14, 3), heap(13, -3), heap(5, 3), heap(4, -3)].entries())
-    if (cell !== NONE && !scene.taken[cell])
-      put(scene, 'furniture', cell, false, { name: ['ore heap', 'cart', 'timber stack', 'gravel heap'][k] });
-  const camp = finishWorks(world, place, country, approach, { buildings, households, metres: METRES, yard, asked: false }, params, rng);
-  return joinBelow(camp, mine, mouth);
+/** What stands in a mining camp, what matters most first. */
+function wantedFor(households: readonly Household[]): Wanted[] {
+  const list: Wanted[] = [];
+  const add = (name: string, long: number, short: number, how: Wanted['stand']): void => {
+    list.push({ kind: STRONGHOLD[name] ?? kindOf(name), size: [long, short], least: [7, 6], stand: how });
+  };
+  add('bunkhouse', 12, 8, 'wall');
+  add('smelter', 10, 8, 'far');
+  add('assay house', 9, 8, 'gate');
+  add('tool store', 9, 7, 'gate');
+  for (const name of kindsFor(households)) if (name !== 'house' && name !== 'cottage') add(name, 10, 8, 'wall');
+  add('bunkhouse', 12, 8, 'far');
+  add('lodgings', 10, 8, 'wall');
+  return list.slice(0, 9);
 }

@@ -1,7 +1,7 @@
 import { type Cell, NONE, type Rect } from '../../base/grid.ts';
-import { hash2, unit2 } from '../../base/hash.ts';
+import { coarseNoise, rowOf } from '../../base/coarse-noise.ts';
+import { hash2, hashBase, hashFrom } from '../../base/hash.ts';
 import { clamp } from '../../base/math.ts';
-import { addGradientNoise } from '../../base/noise.ts';
 import { int, pick, type Rng } from '../../base/rng.ts';
 import type { Lie } from './lie.ts';
 import { type Scene, USE } from './scene.ts';
@@ -41,24 +41,30 @@ const DENSEST = 0.46;
 /** Patches of other ground, trees, bushes and rocks on what nobody has use for. */
 export function letGrow(scene: Scene, { trees, rocks, freely }: Growth, salt: number): void {
   const { width, height, tiles, use } = scene;
-  const grove = new Float32Array(tiles.length);
-  addGradientNoise(grove, width, height, salt ^ 0x9d, 15, 0.75);
-  addGradientNoise(grove, width, height, salt ^ 0x9e, 6, 0.4);
-  const mottle = new Float32Array(tiles.length);
-  addGradientNoise(mottle, width, height, salt ^ 0xa1, 9, 1);
-  for (let y = 0, cell = 0; y < height; y++)
+  const groves = coarseNoise(width, height, 2, [
+    [salt ^ 0x9d, 15, 0.75],
+    [salt ^ 0x9e, 6, 0.4],
+  ]);
+  const mottles = coarseNoise(width, height, 2, [[salt ^ 0xa1, 9, 1]]);
+  const grove = new Float32Array(width);
+  const mottle = new Float32Array(width);
+  for (let y = 0, cell = 0; y < height; y++) {
+    rowOf(groves, y, grove);
+    rowOf(mottles, y, mottle);
+    const base = hashBase(salt, y);
     for (let x = 0; x < width; x++, cell++) {
       if (use[cell] !== USE.free || tiles[cell] !== T.ground) continue;
-      if (mottle[cell] > 0.16) tiles[cell] = T.patch;
+      if (mottle[x] > 0.16) tiles[cell] = T.patch;
       const free = freely === undefined ? 1 : freely[cell];
       if (free <= 0 || x < 1 || y < 1 || x >= width - 1 || y >= height - 1) continue;
-      const luck = unit2(salt, x, y);
-      const share = clamp(free * (trees * (0.42 + 1.5 * grove[cell]) + 0.012), 0, DENSEST);
+      const luck = (hashFrom(base, x) >>> 0) / 4294967296;
+      const share = clamp(free * (trees * (0.42 + 1.5 * grove[x]) + 0.012), 0, DENSEST);
       if (luck < share * 0.62) tiles[cell] = T.tree;
       else if (luck < share * 0.8) tiles[cell] = T.bush;
       else if (luck > 1 - rocks * 0.05 * free) tiles[cell] = T.boulder;
-      else if (rocks > 0.3 && -grove[cell] + 0.1 * mottle[cell] > 0.52 - 0.22 * rocks && free >= 1) tiles[cell] = T.rock;
+      else if (rocks > 0.3 && -grove[x] + 0.1 * mottle[x] > 0.52 - 0.22 * rocks && free >= 1) tiles[cell] = T.rock;
     }
+  }
 }
 
 /** How far each cell lies from ways and buildings, from 0 beside them to 1 at `far` steps and beyond. */

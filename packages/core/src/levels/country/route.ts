@@ -1,4 +1,5 @@
 import { type Cell, DX, DY, NONE } from '../../base/grid.ts';
+import { numbersForWork } from '../../base/scratch.ts';
 
 /** Costs of the cheapest ways from some cells to all others. */
 export interface Flood {
@@ -8,6 +9,9 @@ export interface Flood {
 }
 
 const FAR = 0x3fffffff;
+
+const cellsForWork = numbersForWork();
+const behindsForWork = numbersForWork();
 
 /** Groups in the ring: more than the dearest step, 600 × 181 / 128, takes, and a power of two. */
 const RING = 128;
@@ -26,8 +30,8 @@ export function flood(sources: readonly Cell[], toll: Int16Array | Int32Array, w
   const back = new Int32Array(n).fill(NONE);
   const head = new Int32Array(RING).fill(NONE);
   // A cell waits at most once for each neighbour from which it was bettered; few do so twice.
-  let cellOf = new Int32Array(2 * n + sources.length);
-  let behind = new Int32Array(cellOf.length);
+  let cellOf = cellsForWork(2 * n + sources.length);
+  let behind = behindsForWork(cellOf.length);
   let used = 0;
   let waiting = 0;
   for (const source of sources) {
@@ -37,6 +41,7 @@ export function flood(sources: readonly Cell[], toll: Int16Array | Int32Array, w
     head[0] = used++;
     waiting++;
   }
+  const steps = Int32Array.from(DX, (dx, k) => dx + DY[k] * width);
   const wanted = new Set(until);
   for (let group = 0; waiting > 0 && (until.length === 0 || wanted.size > 0); group++) {
     const slot = group & (RING - 1);
@@ -49,26 +54,20 @@ export function flood(sources: readonly Cell[], toll: Int16Array | Int32Array, w
       if (here >> SHIFT !== group) continue;
       if (wanted.size > 0) wanted.delete(cell);
       const x = cell % width;
-      const west = x > 0;
-      const east = x + 1 < width;
-      const north = cell >= width;
-      const south = cell + width < n;
+      const inner = x > 0 && x + 1 < width && cell >= width && cell + width < n;
       for (let k = 0; k < 8; k++) {
-        const dx = DX[k];
-        const dy = DY[k];
-        if ((dx < 0 && !west) || (dx > 0 && !east) || (dy < 0 && !north) || (dy > 0 && !south)) continue;
-        const next = cell + dx + dy * width;
+        if (!inner && ((DX[k] < 0 && x === 0) || (DX[k] > 0 && x + 1 === width))) continue;
+        const next = cell + steps[k];
+        if (!inner && (next < 0 || next >= n)) continue;
         const own = toll[next];
         // Across a corner one steps past both others: neither may be closed.
-        if (own === 0 || (k > 3 && (toll[cell + dx] === 0 || toll[cell + dy * width] === 0))) continue;
+        if (own === 0 || (k > 3 && (toll[cell + DX[k]] === 0 || toll[next - DX[k]] === 0))) continue;
         const reached = here + (k > 3 ? (own * 181) >> 7 : own);
         if (reached >= cost[next]) continue;
         cost[next] = reached;
         back[next] = cell;
-        if (used === cellOf.length) {
-          cellOf = grown(cellOf);
-          behind = grown(behind);
-        }
+        if (used === cellOf.length) cellOf = grown(cellOf);
+        if (used === behind.length) behind = grown(behind);
         const then = (reached >> SHIFT) & (RING - 1);
         cellOf[used] = next;
         behind[used] = head[then];

@@ -1,5 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { unit2 } from '../../base/hash.ts';
+import { numbersForWork } from '../../base/scratch.ts';
 import { addDoor, isOpen, type Scene, USE } from './scene.ts';
 import { T } from './tiles.ts';
 
@@ -9,15 +10,18 @@ const WIDEST = 16;
 /** Smallest yard that gets a door of its own. */
 const YARD = 6;
 
-/** Marks with 1 what can be walked to from the cells of a queue, across edges. */
-function spread(scene: Scene, queue: Cell[], met: Uint8Array): void {
+const queueForWork = numbersForWork();
+
+/** Marks with 1 what can be walked to from the first cells of a queue, across edges, and queues it; returns how many cells that makes. */
+function spread(scene: Scene, queue: Int32Array, count: number, met: Uint8Array): number {
   const { width, tiles, solid, barred } = scene;
+  let end = count;
   const enter = (cell: Cell): void => {
     if (met[cell] || solid[tiles[cell]] || barred[cell]) return;
     met[cell] = 1;
-    queue.push(cell);
+    queue[end++] = cell;
   };
-  for (let i = 0; i < queue.length; i++) {
+  for (let i = 0; i < end; i++) {
     const cell = queue[i];
     const x = cell % width;
     if (x + 1 < width) enter(cell + 1);
@@ -25,6 +29,7 @@ function spread(scene: Scene, queue: Cell[], met: Uint8Array): void {
     if (cell >= width) enter(cell - width);
     if (cell + width < tiles.length) enter(cell + width);
   }
+  return end;
 }
 
 /**
@@ -34,32 +39,30 @@ function spread(scene: Scene, queue: Cell[], met: Uint8Array): void {
 export function seal(scene: Scene, entrance: Cell, salt: number): void {
   const { tiles, width } = scene;
   const met = new Uint8Array(tiles.length);
-  met[entrance] = 1;
-  spread(scene, [entrance], met);
-  for (const { from, to } of scene.links) {
-    for (const end of [from, to])
-      if (!met[end]) {
-        met[end] = 1;
-        spread(scene, [end], met);
-      }
-  }
+  const queue = queueForWork(tiles.length);
+  const spreadFrom = (cell: Cell, marks: Uint8Array): number => {
+    marks[cell] = 1;
+    queue[0] = cell;
+    return spread(scene, queue, 1, marks);
+  };
+  spreadFrom(entrance, met);
+  for (const { from, to } of scene.links) for (const end of [from, to]) if (!met[end]) spreadFrom(end, met);
   const seen = met.slice();
   for (let start = 0; start < tiles.length; start++) {
     if (seen[start] || met[start] || !isOpen(scene, start) || scene.barred[start]) continue;
-    const piece = [start];
-    seen[start] = 1;
-    spread(scene, piece, seen);
+    const piece = queue.slice(0, spreadFrom(start, seen));
     const joint = piece.length >= YARD ? backDoor(scene, piece, met) || (piece.length >= WORTH && footbridge(scene, piece, met)) : false;
     if (joint) {
       for (const cell of piece) met[cell] = 1;
-      spread(scene, piece, met);
-      for (const cell of piece) seen[cell] = 1;
+      queue.set(piece);
+      const end = spread(scene, queue, piece.length, met);
+      for (let k = 0; k < end; k++) seen[queue[k]] = 1;
     } else for (const cell of piece) overgrow(scene, cell, unit2(salt, cell % width, 7));
   }
 }
 
 /** A door from a house into the yard behind it. */
-function backDoor(scene: Scene, piece: readonly Cell[], met: Uint8Array): boolean {
+function backDoor(scene: Scene, piece: Int32Array, met: Uint8Array): boolean {
   const { width, use, tiles, solid, taken, barred } = scene;
   for (const cell of piece)
     for (const step of [1, -1, width, -width]) {
@@ -75,9 +78,9 @@ function backDoor(scene: Scene, piece: readonly Cell[], met: Uint8Array): boolea
 }
 
 /** Planks over the narrowest water between a piece and what is joined already. */
-function footbridge(scene: Scene, piece: readonly Cell[], met: Uint8Array): boolean {
+function footbridge(scene: Scene, piece: Int32Array, met: Uint8Array): boolean {
   const { width, tiles } = scene;
-  const back = new Map<Cell, Cell>(piece.map((cell) => [cell, NONE]));
+  const back = new Map<Cell, Cell>(Array.from(piece, (cell) => [cell, NONE]));
   let front: Cell[] = [...piece];
   for (let far = 0; far <= WIDEST && front.length > 0; far++) {
     const next: Cell[] = [];

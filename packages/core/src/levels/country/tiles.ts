@@ -9,7 +9,7 @@ export const T: { readonly [N in OpenTileName]: number } = Object.fromEntries(OP
 };
 
 /** Solid besides walls and pits. */
-const BLOCKS: readonly OpenTileName[] = ['deep water', 'bush', 'boat', 'hedge', 'fence', 'boulder', 'grave'];
+const BLOCKS: readonly OpenTileName[] = ['deep water', 'bush', 'boat', 'hedge', 'fence', 'low wall', 'boulder', 'grave'];
 
 export type MasonryName = keyof typeof MASONRY;
 

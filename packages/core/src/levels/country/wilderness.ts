@@ -2,7 +2,8 @@ import { type Cell, NONE } from '../../base/grid.ts';
 import { InputError, shown } from '../../base/input-error.ts';
 import { clamp } from '../../base/math.ts';
 import { chance, int, pick, type Rng, stream } from '../../base/rng.ts';
-import { LAIR_LITTER, MARKS, WILD_FOES, WILD_KINDS, type WildKind } from '../../content/wilds.ts';
+import { CAMPS } from '../../content/camps.ts';
+import { MARKS, WILD_FOES, WILD_KINDS, type WildKind } from '../../content/wilds.ts';
 import { type Level, type Place, WATER, type World } from '../../world.ts';
 import { needsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
@@ -11,6 +12,10 @@ import { spotIn, stand } from './stand.ts';
 import { levelOf } from './finish.ts';
 import { type Country, countryAt, layApproach, roundabout } from './land.ts';
 import { awayFrom, letGrow, nearestTo } from './nature.ts';
+import { layCamp } from './camp.ts';
+import { layFarm } from './farm.ts';
+import { type Outlying, outlyingAnywhere, outlyingAt } from './outlying.ts';
+import { denOf, litter, raiseDen } from './den.ts';
 import { isOpen, openRoom, put, type Scene, USE } from './scene.ts';
 import { seal } from './seal.ts';
 import { T } from './tiles.ts';
@@ -41,7 +46,9 @@ export function generateWilderness(world: World, cell: Cell, options: Wilderness
     );
   const { seed, subseeds, params } = world.recipe;
   const rng = stream(subseeds.levels ?? seed, 'wilderness').fork(cell);
-  return makeWild(world, cell, null, options.kind ?? kindAt(world, cell, rng.fork('kind')), params.levels, rng);
+  const own = options.kind === undefined ? outlyingAt(world, cell) : null;
+  const kind = own?.kind ?? options.kind ?? kindAt(world, cell, rng.fork('kind'));
+  return makeWild(world, cell, null, kind, params.levels, rng, own);
 }
 
 /** What the land suggests. */
@@ -53,12 +60,12 @@ function kindAt(world: World, cell: Cell, rng: Rng): WildKind {
   if (layers.water[cell] === WATER.river) return 'river bank';
   for (const step of [1, -1, rect.width, -rect.width])
     if (layers.water[cell + step] === WATER.ocean || layers.water[cell + step] === WATER.lake) return 'beach';
-  if (road !== undefined) return chance(rng, 0.6) ? 'ambush' : 'camp';
+  if (road !== undefined) return chance(rng, 0.7) ? 'ambush' : 'clearing';
   let drop = 0;
   for (const step of [1, -1, rect.width, -rect.width])
     drop = Math.max(drop, Math.abs((layers.elevation[cell + step] ?? layers.elevation[cell]) - layers.elevation[cell]));
   if (drop / world.metresPerCell > 0.16) return 'pass';
-  return chance(rng, 0.75) ? 'clearing' : 'camp';
+  return 'clearing';
 }
 
 /** The den of some beast under the open sky, with what the quests want to find there. */
@@ -71,29 +78,51 @@ export function makeLandmark(world: World, place: Place, params: LevelParams, rn
   return makeWild(world, place.cell, place, 'landmark', params, rng);
 }
 
-function makeWild(world: World, cell: Cell, place: Place | null, kind: WildKind, params: LevelParams, rng: Rng): Level {
-  const size = params.size === 'auto' ? SIZE + int(rng.fork('size'), 0, 16) : Math.max(40, params.size);
-  const country = countryAt(world, cell, { size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
+function makeWild(
+  world: World,
+  cell: Cell,
+  place: Place | null,
+  kind: WildKind,
+  params: LevelParams,
+  rng: Rng,
+  known: Outlying | null = null,
+): Level {
+  const outlying = kind === 'farm' || kind === 'camp' ? (known ?? outlyingAnywhere(world, cell, kind)) : null;
+  const size = params.size === 'auto' ? SIZE + (kind === 'farm' ? 12 : 0) + int(rng.fork('size'), 0, 16) : Math.max(40, params.size);
+  const culture = outlying?.near?.culture ?? null;
+  const country = countryAt(world, cell, { culture, size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
   const { scene, setting, biome, centre, salt } = country;
   const plan = rng.fork('plan');
   if (kind === 'pass') raiseCliffs(country);
-  if (kind === 'lair') raiseDen(country);
-  clearRound(country, kind === 'clearing' || kind === 'camp' ? 9 : kind === 'landmark' ? 7 : 4);
-  const { entrance, exits } = layApproach(country, centre, T.earth, kind === 'bridge' || kind === 'ford' ? 3 : 2, setting.facing);
+  const den = kind === 'lair' ? denOf(world, place) : undefined;
+  if (den !== undefined) {
+    raiseDen(country, den.den);
+    scene.why.push(...den.why);
+  }
+  const grounds =
+    outlying === null
+      ? undefined
+      : outlying.kind === 'farm'
+        ? layFarm(world, outlying, country, plan)
+        : layCamp(world, outlying, country, plan);
+  if (grounds === undefined) clearRound(country, kind === 'clearing' ? 9 : kind === 'landmark' ? 7 : 4);
+  const { entrance, exits } =
+    grounds?.approach ?? layApproach(country, centre, T.earth, kind === 'bridge' || kind === 'ford' ? 3 : 2, setting.facing);
   if (kind === 'ford') wade(scene);
-  const freely = awayFrom(scene, 7);
+  const freely = awayFrom(scene, outlying === null ? 7 : 12);
   letGrow(
     scene,
     {
-      trees: Math.max(kind === 'clearing' ? 0.5 : 0.04, biome.trees),
-      rocks: clamp(setting.steepness + (kind === 'lair' ? 0.35 : 0), 0, 1),
+      trees: clamp(Math.max(kind === 'clearing' ? 0.5 : 0.04, biome.trees * (kind === 'farm' ? 0.6 : 1)) + (den?.den.trees ?? 0), 0, 1),
+      rocks: clamp(setting.steepness + (den?.den.rocks ?? 0), 0, 1),
       freely,
     },
     salt,
   );
   seal(scene, entrance, salt);
-  const id = openRoom(scene, kind, place?.name ?? `the ${kind}`, 'goal');
-  const middle = roundabout(country, centre, 0, 8);
+  const name = place?.name ?? outlying?.name ?? `the ${kind}`;
+  const id = openRoom(scene, kind, name, 'goal');
+  const middle = grounds === undefined ? roundabout(country, centre, 0, 8) : grounds.yard.filter((one) => isOpen(scene, one));
   for (const one of middle) {
     scene.room[one] = id;
     scene.rooms[id].cells.push(one);
@@ -101,7 +130,8 @@ function makeWild(world: World, cell: Cell, place: Place | null, kind: WildKind,
   const wild = roundabout(country, centre, 9, size >> 1).filter((one) => scene.use[one] === USE.free);
   const far = wild.length > 20 ? wild : middle;
   if (kind === 'landmark') raiseMark(country, plan);
-  if (kind === 'camp' || kind === 'ambush') pitchCamp(country, kind, params, plan);
+  if (kind === 'ambush') layAmbush(country, params, plan);
+  grounds?.furnish(rng.fork('furnish'));
   const goal =
     place === null
       ? NONE
@@ -112,19 +142,23 @@ function makeWild(world: World, cell: Cell, place: Place | null, kind: WildKind,
           rng.fork('needs'),
         );
   if (kind === 'lair') {
-    litter(scene, middle, plan);
+    litter(scene, middle, den?.den.litter ?? [], plan);
     if (!scene.objects.some((one) => one.kind === 'spawn')) foe(country, middle, 0.35, params, plan);
     for (let n = 0; n < Math.round(1.2 * params.riches); n++) stand(scene, middle, 'chest', 'any', true, { name: 'hoard' }, plan);
   }
-  const beasts = Math.round(params.danger * (kind === 'lair' ? 3 : kind === 'ambush' ? 4 : kind === 'camp' ? 2 : 1.4));
+  const beasts = Math.round(params.danger * (kind === 'lair' ? 3 : kind === 'ambush' ? 4 : kind === 'farm' ? 0.6 : 1.4));
   for (let n = 0; n < beasts; n++) foe(country, kind === 'ambush' ? middle : far, 0, params, plan);
+  const robbers = CAMPS[outlying?.sort ?? 'hunters'].foe;
+  if (robbers !== null)
+    for (let n = 0; n < Math.round(4 * params.danger); n++)
+      stand(scene, middle, 'spawn', 'any', false, { name: robbers[0], strength: strengthOf(robbers[1], params) }, plan);
   if (kind !== 'lair')
     for (let n = 0; n < Math.round(params.riches * 0.8); n++)
       stand(scene, far, 'chest', 'any', true, { name: n === 0 ? 'cache' : 'buried chest' }, plan);
   return levelOf(world, scene, {
     place: place?.id ?? null,
     kind: place?.kind ?? kind,
-    name: place?.name ?? `the ${kind}`,
+    name,
     metres: METRES,
     daylight: 1,
     entrance,
@@ -161,25 +195,6 @@ function raiseCliffs({ scene, lie, size, centre }: Country): void {
     }
 }
 
-/** A ring of rock with a mouth, and the den within. */
-function raiseDen({ scene, lie, size, centre, setting }: Country): void {
-  const { width, use, tiles } = scene;
-  const [cx, cy] = [centre % width, Math.floor(centre / width)];
-  const mouth = setting.facing === NONE ? 1 : setting.facing;
-  for (let y = Math.max(2, cy - 15); y <= Math.min(size - 3, cy + 15); y++)
-    for (let x = Math.max(2, cx - 15); x <= Math.min(size - 3, cx + 15); x++) {
-      const cell = y * width + x;
-      const far = Math.sqrt((x - cx) * (x - cx) + (y - cy) * (y - cy)) + 3 * lie.ground[y * size + x];
-      const ahead = [x - cx, y - cy, cx - x, cy - y][mouth];
-      const aside = Math.abs(mouth === 0 || mouth === 2 ? y - cy : x - cx);
-      if (use[cell] !== USE.free) continue;
-      if (far < 8) {
-        tiles[cell] = T.earth;
-        use[cell] = USE.kept;
-      } else if (far < 12.5 && !(ahead > 0 && aside <= 3)) tiles[cell] = T.rock;
-    }
-}
-
 function raiseMark(country: Country, rng: Rng): void {
   const { scene, centre, size } = country;
   const { width } = scene;
@@ -212,28 +227,19 @@ function raiseMark(country: Country, rng: Rng): void {
   );
 }
 
-function pitchCamp(country: Country, kind: WildKind, params: LevelParams, rng: Rng): void {
+function layAmbush(country: Country, params: LevelParams, rng: Rng): void {
   const { scene, centre } = country;
   const near = roundabout(country, centre, 1, 6);
-  if (kind === 'camp') {
-    const fire = spotIn(scene, roundabout(country, centre, 0, 3), 'middle', true, rng);
-    if (fire !== NONE) put(scene, 'light', fire, true, { name: 'campfire', light: 6 });
-    for (let n = 0; n < 3; n++) stand(scene, near, 'furniture', 'middle', true, { name: 'tent' }, rng);
-    for (let n = 0; n < 3; n++) stand(scene, near, 'furniture', 'middle', false, { name: 'bedroll' }, rng);
-  } else {
-    stand(scene, near, 'furniture', 'middle', true, { name: 'cart' }, rng);
-    if (chance(rng, Math.min(0.9, 0.5 * params.danger)))
-      stand(scene, near, 'trap', 'any', false, { name: 'ambush', hidden: true, strength: clamp(params.difficulty, 0.05, 1) }, rng);
-  }
+  stand(scene, near, 'furniture', 'middle', true, { name: 'cart' }, rng);
+  if (chance(rng, Math.min(0.9, 0.5 * params.danger)))
+    stand(scene, near, 'trap', 'any', false, { name: 'ambush', hidden: true, strength: clamp(params.difficulty, 0.05, 1) }, rng);
   for (let n = 0; n < 2; n++)
     stand(scene, near, 'furniture', 'middle', true, { name: pick(rng, ['crate', 'barrel', 'timber stack']) }, rng);
 }
 
-function litter(scene: Scene, cells: readonly Cell[], rng: Rng): void {
-  for (const name of LAIR_LITTER) {
-    const solid = name.endsWith('heap');
-    stand(scene, cells, 'furniture', 'any', solid, { name }, rng);
-  }
+/** How strong something is that is so strong of itself. */
+function strengthOf(strength: number, { difficulty }: LevelParams, more = 0): number {
+  return clamp(Math.round(100 * (strength * (0.4 + 1.2 * difficulty) + more)) / 100, 0.05, 1);
 }
 
 function foe({ scene, setting, biome }: Country, cells: readonly Cell[], more: number, params: LevelParams, rng: Rng): void {
@@ -241,13 +247,5 @@ function foe({ scene, setting, biome }: Country, cells: readonly Cell[], more: n
     ({ coldest, warmest, trees }) => setting.temperature >= coldest && setting.temperature <= warmest && biome.trees >= trees,
   );
   const { name, strength } = pick(rng, fit.length > 0 ? fit : WILD_FOES);
-  stand(
-    scene,
-    cells,
-    'spawn',
-    'any',
-    false,
-    { name, strength: clamp(Math.round(100 * (strength * (0.4 + 1.2 * params.difficulty) + more)) / 100, 0.05, 1) },
-    rng,
-  );
+  stand(scene, cells, 'spawn', 'any', false, { name, strength: strengthOf(strength, params, more) }, rng);
 }

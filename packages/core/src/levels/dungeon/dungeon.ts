@@ -5,7 +5,7 @@ import { type DungeonKind, DUNGEONS, type DungeonTheme, ROOM_WORDS } from '../..
 import { FLOOR_SAMPLES } from '../../content/floor-samples.ts';
 import type { Level, Place, Room, World } from '../../world.ts';
 import { learnFloor, weaveCells } from '../by-example/decorate.ts';
-import { needsOf } from '../needs.ts';
+import { needsOf, vaultsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { proveLevel } from '../proof.ts';
 import { settingOf } from '../setting.ts';
@@ -59,6 +59,7 @@ export function makeDungeon(world: World, place: Place, kind: DungeonKind, param
       secrets: params.secrets,
       climb: theme.climb,
       side,
+      vaults: vaultsOf(world, place).length,
       prisons: needs.filter(({ kind: what, locked }) => what === 'captive' || locked).length,
     },
     rng.fork('plan'),
@@ -79,7 +80,9 @@ export function makeDungeon(world: World, place: Place, kind: DungeonKind, param
   const tiles = tilesOf(stone, world.biomes[world.layers.biome[place.cell]].colour);
   const cells = dressCells(dug, theme, setting, hashText(rng.path));
   layMosaics(mission, theme, dug.rooms, cells, dug.width, rng.fork('mosaics'));
-  const open = Uint8Array.from(cells, (tile) => (tiles[tile].solid ? 0 : 1));
+  const isOpen = Uint8Array.from(tiles, ({ solid }) => (solid ? 0 : 1));
+  const open = new Uint8Array(cells.length);
+  for (let cell = 0; cell < open.length; cell++) open[cell] = isOpen[cells[cell]];
   const list = nameRooms(mission, dug.rooms, theme, rng.fork('rooms'));
   const filling = newFilling(dug, open);
   const { goal, locks: named } = fillRooms(filling, mission, list, theme, needs, setting, params, rng.fork('fill'));

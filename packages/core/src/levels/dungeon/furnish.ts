@@ -1,9 +1,10 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { int, type Rng, shuffled } from '../../base/rng.ts';
+import { fractionsForWork } from '../../base/scratch.ts';
 import type { Furnishing, RoomTheme, Spot } from '../../content/dungeons.ts';
 import type { LevelObject } from '../../world.ts';
 import { closesNothing } from '../clearance.ts';
-import { CELL, type Dug } from './dig.ts';
+import { CELL, type Dug } from './site.ts';
 
 /** A dungeon being filled: what may still be walked on, and what has been put where. */
 export interface Filling {
@@ -47,25 +48,34 @@ export function fits({ dug, free, taken }: Filling, cell: Cell): boolean {
   return true;
 }
 
+/** Middle of a room, in cells from the corner of the map. */
+interface Middle {
+  readonly x: number;
+  readonly y: number;
+}
+
+function middleOf(own: readonly Cell[], width: number): Middle {
+  let [x, y] = [0, 0];
+  for (const cell of own) {
+    x += cell % width;
+    y += Math.floor(cell / width);
+  }
+  return { x: x / own.length, y: y / own.length };
+}
+
 /** How well a cell suits a spot: 0 where it does not, else the higher the better. */
-function suits({ dug, free }: Filling, room: number, cell: Cell, spot: Spot, middle: readonly [number, number], luck: number): number {
+function suits({ dug, free }: Filling, first: Cell, cell: Cell, spot: Spot, middle: Middle, luck: number): number {
   const { width, cells } = dug;
-  const x = cell % width;
-  const y = Math.floor(cell / width);
-  let walls = 0;
-  for (const beside of [cell + 1, cell - 1, cell + width, cell - width]) if (cells[beside] === CELL.rock) walls++;
-  const off = Math.abs(x + 0.5 - middle[0]) + Math.abs(y + 0.5 - middle[1]);
   switch (spot) {
     case 'wall':
       // What stands against a wall looks best below it.
-      return walls === 0 ? 0 : luck + (cells[cell - width] === CELL.rock ? 0.5 : 0);
+      return wallsBy(cells, cell, width) === 0 ? 0 : luck + (cells[cell - width] === CELL.rock ? 0.5 : 0);
     case 'corner':
-      return walls < 2 ? 0 : luck + 0.1;
+      return wallsBy(cells, cell, width) < 2 ? 0 : luck + 0.1;
     case 'centre':
-      return 20 - off + 0.1 * luck;
+      return 20 - Math.abs((cell % width) - middle.x) - Math.abs(Math.floor(cell / width) - middle.y) + 0.1 * luck;
     case 'rows': {
-      const first = dug.rooms[room][0];
-      const even = (x - (first % width)) % 2 !== 0 && (y - Math.floor(first / width)) % 2 !== 0;
+      const even = ((cell % width) - (first % width)) % 2 !== 0 && (Math.floor(cell / width) - Math.floor(first / width)) % 2 !== 0;
       return even && free[cell] ? 1 + luck : 0;
     }
     default:
@@ -73,24 +83,18 @@ function suits({ dug, free }: Filling, room: number, cell: Cell, spot: Spot, mid
   }
 }
 
-/** Up to `count` cells of a room that suit a spot, best first. */
-function spotsIn(filling: Filling, room: number, spot: Spot, rng: Rng): Cell[] {
-  const { dug } = filling;
-  const own = dug.rooms[room];
-  let [sumX, sumY] = [0, 0];
-  for (const cell of own) {
-    sumX += (cell % dug.width) + 0.5;
-    sumY += Math.floor(cell / dug.width) + 0.5;
-  }
-  const middle = [sumX / own.length, sumY / own.length] as const;
-  return own
-    .map((cell) => ({ cell, worth: suits(filling, room, cell, spot, middle, rng.next()) }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || a.cell - b.cell)
-    .map(({ cell }) => cell);
+function wallsBy(cells: Uint8Array, cell: Cell, width: number): number {
+  let walls = 0;
+  if (cells[cell + 1] === CELL.rock) walls++;
+  if (cells[cell - 1] === CELL.rock) walls++;
+  if (cells[cell + width] === CELL.rock) walls++;
+  if (cells[cell - width] === CELL.rock) walls++;
+  return walls;
 }
 
-/** Puts up to so many solid or flat things of a kind into a room; returns the indexes of those for which there was room. */
+const worthsForWork = fractionsForWork();
+
+/** Puts up to so many solid or flat things of a kind into a room, where they suit best; returns the indexes of those for which there was room. */
 export function place(
   filling: Filling,
   room: number,
@@ -101,11 +105,19 @@ export function place(
   more: Partial<LevelObject>,
   rng: Rng,
 ): number[] {
+  const { dug, free, taken } = filling;
+  const own = dug.rooms[room];
+  const middle = middleOf(own, dug.width);
+  const worths = worthsForWork(own.length);
+  for (let k = 0; k < own.length; k++) worths[k] = suits(filling, own[0], own[k], spot, middle, rng.next());
   const out: number[] = [];
-  for (const cell of spotsIn(filling, room, spot, rng)) {
-    if (out.length >= count) break;
-    if (solid ? fits(filling, cell) : filling.free[cell] && !filling.taken[cell] && !filling.dug.kept[cell])
-      out.push(put(filling, kind, cell, solid, more));
+  while (out.length < count) {
+    let best: number = NONE;
+    for (let k = 0; k < own.length; k++) if (worths[k] > 0 && (best === NONE || worths[k] > worths[best])) best = k;
+    if (best === NONE) break;
+    worths[best] = 0;
+    const cell = own[best];
+    if (solid ? fits(filling, cell) : free[cell] && !taken[cell] && !dug.kept[cell]) out.push(put(filling, kind, cell, solid, more));
   }
   return out;
 }

@@ -1,10 +1,10 @@
+import { coarseNoise, rowOf } from '../../base/coarse-noise.ts';
 import { unit2 } from '../../base/hash.ts';
-import { addGradientNoise } from '../../base/noise.ts';
 import type { DungeonTheme } from '../../content/dungeons.ts';
 import { STONES, type Stone, type StoneName } from '../../content/stones.ts';
 import type { Tile, TileForm } from '../../world.ts';
 import type { Setting } from '../setting.ts';
-import { CELL, type Dug } from './dig.ts';
+import { CELL, type Dug } from './site.ts';
 
 const NAMES = [
   'rock',
@@ -78,8 +78,8 @@ function stoneName(kind: string, { temperature, wetness, steepness }: Setting, l
 /** Gives each cell its tile: walls round what is open, and on the ground what time and weather have left. */
 export function dressCells({ width, height, cells, floors }: Dug, theme: DungeonTheme, setting: Setting, salt: number): Uint16Array {
   const out = new Uint16Array(cells.length);
-  const damp = new Float32Array(cells.length);
-  addGradientNoise(damp, width, height, salt ^ 0x2f19, 9, 1);
+  const dampness = coarseNoise(width, height, 2, [[salt ^ 0x2f19, 9, 1]]);
+  const damp = new Float32Array(width);
   const frozen = setting.temperature < -1;
   const desert = setting.temperature > 16 && setting.wetness < 0.25;
   const T = DUNGEON_TILE;
@@ -88,7 +88,8 @@ export function dressCells({ width, height, cells, floors }: Dug, theme: Dungeon
   const depth = new Float32Array(cells.length);
   for (const { rect, storey } of floors)
     for (let y = rect.y; y < rect.y + rect.height; y++) depth.fill(-storey, y * width + rect.x, y * width + rect.x + rect.width);
-  for (let y = 0, cell = 0; y < height; y++)
+  for (let y = 0, cell = 0; y < height; y++) {
+    rowOf(dampness, y, damp);
     for (let x = 0; x < width; x++, cell++) {
       const what = cells[cell];
       if (what === CELL.rock) {
@@ -100,18 +101,26 @@ export function dressCells({ width, height, cells, floors }: Dug, theme: Dungeon
         continue;
       }
       const luck = unit2(salt ^ 0x61c3, x, y);
-      const wet = damp[cell] + 0.25 * setting.wetness + 0.12 * depth[cell];
+      const wet = damp[x] + 0.25 * setting.wetness + 0.12 * depth[cell];
       if (what === CELL.room && wet > 0.62 && setting.wetness > 0.2) out[cell] = frozen ? T.ice : T['shallow water'];
-      else if (desert && damp[cell] > 0.25 && luck < 0.8) out[cell] = T.sand;
+      else if (desert && damp[x] > 0.25 && luck < 0.8) out[cell] = T.sand;
       else if (!frozen && wet > 0.42 && luck < 0.7 * setting.wetness) out[cell] = T.moss;
-      else if (luck > 1 - theme.decay * (0.5 + Math.max(0, -damp[cell]))) out[cell] = T.rubble;
+      else if (luck > 1 - theme.decay * (0.5 + Math.max(0, -damp[x]))) out[cell] = T.rubble;
       else if (what === CELL.corridor) out[cell] = T.passage;
       else out[cell] = unit2(salt ^ 0x1a77, x >> 1, y >> 1) < 0.25 ? T['worn floor'] : T.floor;
     }
+  }
   return out;
 }
 
 function besideOpen(cells: Uint8Array, x: number, y: number, width: number, height: number): boolean {
+  if (x > 0 && y > 0 && x + 1 < width && y + 1 < height) {
+    const at = y * width + x;
+    // Rock is nought: all of it together is rock where all of it is.
+    const west = cells[at - 1] | cells[at - width - 1] | cells[at + width - 1];
+    const east = cells[at + 1] | cells[at - width + 1] | cells[at + width + 1];
+    return (west | east | cells[at - width] | cells[at + width]) !== CELL.rock;
+  }
   for (let j = Math.max(0, y - 1); j <= Math.min(height - 1, y + 1); j++)
     for (let i = Math.max(0, x - 1); i <= Math.min(width - 1, x + 1); i++) if (cells[j * width + i] !== CELL.rock) return true;
   return false;

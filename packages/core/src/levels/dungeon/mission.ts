@@ -21,7 +21,8 @@ export type Role =
   | 'secret'
   | 'prison'
   | 'shrine'
-  | 'rest';
+  | 'rest'
+  | 'shut';
 
 /** What the plan wants to stand in a room. */
 export interface Wish {

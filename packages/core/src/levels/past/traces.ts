@@ -12,7 +12,7 @@ export interface Trace {
 }
 
 /** What happened at a place: of each kind of event the last one. */
-export function pastOf(world: World, place: Place): ReadonlyMap<string, Trace> {
+export function pastOf(world: World, place: Pick<Place, 'id'>): ReadonlyMap<string, Trace> {
   const past = new Map<string, Trace>();
   for (const event of world.events)
     if (event.place === place.id && event.year <= world.year) past.set(event.kind, { event, ago: world.year - event.year });

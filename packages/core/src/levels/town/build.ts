@@ -1,5 +1,5 @@
 import { type Cell, NONE, type Rect } from '../../base/grid.ts';
-import { int, pick, type Rng } from '../../base/rng.ts';
+import { int, type Rng } from '../../base/rng.ts';
 import type { BuildingKind, BuildingRoom } from '../../content/buildings.ts';
 import { addDoor, openRoom, type Scene, USE } from '../country/scene.ts';
 import { T } from '../country/tiles.ts';
@@ -100,18 +100,19 @@ function cutOf({ width, tiles, use }: Scene, rect: Rect, clear: Set<Cell>, enter
   // The room that one comes into is the greatest.
   const ahead = entered === NONE ? NONE : upright ? (entered % width) - rect.x : Math.floor(entered / width) - rect.y;
   const [least, most] = ahead === NONE ? [2, length - 3] : 2 * ahead < length ? [length >> 1, length - 3] : [2, (length - 1) >> 1];
-  const first = Math.max(2, int(rng, Math.min(least, most), most));
+  const start = Math.max(2, int(rng, Math.min(least, most), most));
   for (let k = 0; k < length - 4; k++) {
-    const p = 2 + ((first - 2 + k) % (length - 4));
-    const wall = Array.from({ length: across }, (_, q): Cell =>
-      upright ? (rect.y + q) * width + rect.x + p : (rect.y + p) * width + rect.x + q,
-    );
-    if (wall.some((cell) => clear.has(cell))) continue;
-    for (const cell of wall) {
-      tiles[cell] = T['house wall'];
-      use[cell] = USE.wall;
+    const p = 2 + ((start - 2 + k) % (length - 4));
+    const first = upright ? rect.y * width + rect.x + p : (rect.y + p) * width + rect.x;
+    const along = upright ? width : 1;
+    let barred = false;
+    for (let q = 0; q < across && !barred; q++) barred = clear.has(first + q * along);
+    if (barred) continue;
+    for (let q = 0; q < across; q++) {
+      tiles[first + q * along] = T['house wall'];
+      use[first + q * along] = USE.wall;
     }
-    const door = pick(rng, wall);
+    const door = first + int(rng, 0, across - 1) * along;
     const step = upright ? 1 : width;
     clear.add(door + step).add(door - step);
     return {

@@ -74,12 +74,23 @@ function built(use: Uint8Array, width: number, x: number, y: number): boolean {
   return own === USE.wall || own === USE.inside;
 }
 
+/** For each side of each cell, what did not fit there: nothing as wide and as deep does later, for ground is only ever taken. */
+export interface Refused {
+  readonly wide: Uint8Array;
+  readonly deep: Uint8Array;
+}
+
+export function nothingRefused({ use }: Scene): Refused {
+  return { wide: new Uint8Array(4 * use.length), deep: new Uint8Array(4 * use.length) };
+}
+
 /** Index of the first front of a list from which one fits, trying sizes from the greatest; NONE where none does. */
 export function firstFit(
   scene: Scene,
   fronts: readonly Front[],
   sizes: readonly (readonly [number, number])[],
   gap: number,
+  refused: Refused,
   luck: (n: number) => number,
   from = 0,
 ): { readonly index: number; readonly lot: Lot | null } {
@@ -87,12 +98,16 @@ export function firstFit(
     const front = fronts[index];
     const door = front.way + SX[front.side] + SY[front.side] * scene.width;
     if (scene.use[door] !== USE.free) continue;
+    const spot = 4 * front.way + front.side;
     for (const [wide, deep] of sizes) {
+      if (refused.wide[spot] > 0 && wide >= refused.wide[spot] && deep >= refused.deep[spot]) continue;
       const first = 1 + Math.floor(luck(index) * (wide - 2));
       for (let k = 0; k < wide - 2; k++) {
         const lot = lotAt(scene, front, wide, deep, 1 + ((first - 1 + k) % (wide - 2)), gap);
         if (lot !== null) return { index, lot };
       }
+      refused.wide[spot] = wide;
+      refused.deep[spot] = deep;
     }
   }
   return { index: NONE, lot: null };

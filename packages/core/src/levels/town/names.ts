@@ -3,7 +3,7 @@ import { learnLists } from '../../civilization/names/name-lists.ts';
 import { innName } from '../../civilization/names/inn-name.ts';
 import { compound, type TakenNames } from '../../civilization/naming.ts';
 import { type Tongue, tongueOf } from '../../civilization/tongue.ts';
-import { INN_HEADS, INN_SIDES } from '../../content/name-words.ts';
+import { INN_HEADS, INN_SIDES } from '../../content/thing-name-words.ts';
 import type { Place, World } from '../../world.ts';
 
 /** Who names what in a place. */

@@ -16,11 +16,8 @@ export function quaysAlong(scene: Scene, region: Uint8Array, ways: Flood, piers:
     if (!region[cell] || use[cell] !== USE.free) continue;
     const x = cell % width;
     if (x < 3 || x >= width - 3) continue;
-    for (const step of [1, -1, width, -width])
-      if (use[cell + step] === USE.water) {
-        edge.push(cell);
-        break;
-      }
+    if (use[cell + 1] === USE.water || use[cell - 1] === USE.water || use[cell + width] === USE.water || use[cell - width] === USE.water)
+      edge.push(cell);
   }
   if (edge.length < 6) return [];
   const streets: Street[] = [];

@@ -3,7 +3,7 @@ import { chance, int, type Rng } from '../../base/rng.ts';
 import { BUILDINGS } from '../../content/buildings.ts';
 import { USE } from '../country/scene.ts';
 import { build, type Building } from './build.ts';
-import { firstFit, type Front, frontsOf } from './lots.ts';
+import { firstFit, type Front, frontsOf, nothingRefused, type Refused } from './lots.ts';
 import type { Site } from './site.ts';
 import type { Street } from './streets.ts';
 import { houseOf, type Ward, wardAt } from './wards.ts';
@@ -25,11 +25,19 @@ export function raiseBuildings(
   const gate = [...fronts].reverse();
   const { use, width } = scene;
   const damp = (cell: Cell): boolean => {
-    for (let k = 2; k <= 14; k += 3) for (const step of [k, -k, k * width, -k * width]) if (use[cell + step] === USE.water) return true;
+    for (let k = 2; k <= 14; k += 3)
+      if (
+        use[cell + k] === USE.water ||
+        use[cell - k] === USE.water ||
+        use[cell + k * width] === USE.water ||
+        use[cell - k * width] === USE.water
+      )
+        return true;
     return false;
   };
   let byWater: Front[] | undefined;
   const buildings: Building[] = [];
+  const refusals: Refused[] = [];
   const raise = (name: string, list: readonly Front[], gap: number, from = 0): number => {
     const kind = BUILDINGS[name];
     const lucky = rng.next();
@@ -39,7 +47,8 @@ export function raiseBuildings(
       const of = ([least, most]: readonly [number, number]): number => least + Math.round((most - least) * t);
       sizes.push([of(kind.wide), of(kind.deep)]);
     }
-    const { index, lot } = firstFit(scene, list, sizes, gap, () => rng.next(), from);
+    const refused = (refusals[gap] ??= nothingRefused(scene));
+    const { index, lot } = firstFit(scene, list, sizes, gap, refused, () => rng.next(), from);
     if (lot === null) return NONE;
     buildings.push(build(scene, lot, kind, rng));
     return index;

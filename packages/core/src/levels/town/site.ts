@@ -43,6 +43,8 @@ export function newSite(world: World, place: Place, manner: Manner, count: numbe
     for (let x = 12; x < size - 12; x += 2) {
       const cell = y * size + x;
       if (!dry[cell]) continue;
+      // At best it lies in the very middle.
+      if (Math.min(clear[cell], 14) <= best) continue;
       const far = Math.sqrt((x - size / 2) * (x - size / 2) + (y - size / 2) * (y - size / 2));
       const worth = Math.min(clear[cell], 14) - 0.45 * far;
       if (worth > best) {

@@ -1,5 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { between, type Rng } from '../../base/rng.ts';
+import { numbersForWork, shortsForWork } from '../../base/scratch.ts';
 import { type Scene, USE } from '../country/scene.ts';
 import { T } from '../country/tiles.ts';
 
@@ -30,10 +31,18 @@ interface Nearness {
   readonly add: (ways: readonly Cell[]) => void;
 }
 
+/** Steps to cells of which no way is known. */
+const FAR = 0x7fff;
+
+const stepsForWork = shortsForWork();
+const nearestForWork = numbersForWork();
+const queueForWork = numbersForWork();
+
 function nearnessOf(region: Uint8Array, use: Uint8Array, width: number): Nearness {
-  const steps = new Int16Array(region.length).fill(0x7fff);
-  const nearest = new Int32Array(region.length).fill(NONE);
-  const queue = new Int32Array(region.length * 2);
+  const n = region.length;
+  const steps = stepsForWork(n).fill(FAR, 0, n);
+  const nearest = nearestForWork(n).fill(NONE, 0, n);
+  const queue = queueForWork(2 * n);
   const ways = Int32Array.of(1, -1, width, -width);
   return {
     steps,
@@ -50,13 +59,43 @@ function nearnessOf(region: Uint8Array, use: Uint8Array, width: number): Nearnes
         const further = steps[cell] + 1;
         for (let k = 0; k < 4; k++) {
           const next = cell + ways[k];
-          if (next < 0 || next >= region.length || !region[next] || steps[next] <= further || use[next] !== USE.free) continue;
+          if (next < 0 || next >= n || region[next] === 0 || steps[next] <= further || use[next] !== USE.free) continue;
           steps[next] = further;
           nearest[next] = nearest[cell];
           if (end < queue.length) queue[end++] = next;
         }
       }
     },
+  };
+}
+
+const headsForWork = numbersForWork();
+const behindsForWork = numbersForWork();
+
+/**
+ * Gives out cells farther than `depth` from a way, the farthest first, each at most once. What comes nearer while others are
+ * given out waits for its turn anew: one list for each number of steps, looked at when it is its turn.
+ */
+function farthestFirst({ steps }: Nearness, region: Uint8Array, depth: number): () => Cell {
+  const n = region.length;
+  const behind = behindsForWork(n);
+  let top = 0;
+  for (let cell = 0; cell < n; cell++) if (region[cell] && steps[cell] !== FAR && steps[cell] > top) top = steps[cell];
+  const heads = headsForWork(top + 1).fill(NONE, 0, top + 1);
+  const wait = (cell: Cell): void => {
+    behind[cell] = heads[steps[cell]];
+    heads[steps[cell]] = cell;
+  };
+  for (let cell = n - 1; cell >= 0; cell--) if (region[cell] && steps[cell] > depth && steps[cell] !== FAR) wait(cell);
+  return () => {
+    for (; top > depth; top--)
+      while (heads[top] !== NONE) {
+        const cell = heads[top];
+        heads[top] = behind[cell];
+        if (steps[cell] === top) return cell;
+        if (steps[cell] > depth) wait(cell);
+      }
+    return NONE;
   };
 }
 
@@ -79,28 +118,12 @@ export function sideStreets(scene: Scene, region: Uint8Array, { depth, bends, mo
   for (let cell = 0; cell < use.length; cell++) if (use[cell] === USE.way) ways.push(cell);
   near.add(ways);
   const streets: Street[] = [];
-  const tried = new Uint8Array(use.length);
-  const ground: Cell[] = [];
-  for (let cell = 0; cell < region.length; cell++) if (region[cell]) ground.push(cell);
-  let left = ground.length;
-  for (let round = 0; round < most; round++) {
-    let from: Cell = NONE;
-    let far = depth;
-    // What is near enough once stays so.
-    let kept = 0;
-    for (let k = 0; k < left; k++) {
-      const cell = ground[k];
-      const steps = near.steps[cell];
-      if (steps <= depth || steps === 0x7fff || tried[cell] || use[cell] !== USE.free) continue;
-      ground[kept++] = cell;
-      if (steps > far) {
-        far = steps;
-        from = cell;
-      }
-    }
-    left = kept;
+  const farthest = farthestFirst(near, region, depth);
+  for (let round = 0; round < most;) {
+    const from = farthest();
     if (from === NONE) break;
-    tried[from] = 1;
+    if (use[from] !== USE.free) continue;
+    round++;
     const home = near.nearest[from];
     const [x, y] = [from % width, Math.floor(from / width)];
     const [dx, dy] = [(home % width) - x, Math.floor(home / width) - y];

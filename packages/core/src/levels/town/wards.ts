@@ -40,18 +40,19 @@ export function wardsOf(
     const names = WARD_NAMES[kind].filter((name) => !wards.some((ward) => ward.name === name));
     if (names.length > 0) wards.push({ kind, name: pick(rng, names).replace('%', to), heart });
   };
-  /** The ground of the town that is worth most, of every ninth cell. */
+  /** The ground of the town that is worth most, of one cell in twenty-five. */
   const bestOf = (worth: (cell: Cell) => number): Cell => {
     let best: Cell = NONE;
     let top = -Infinity;
-    for (let cell = 0; cell < region.length; cell++) {
-      if (!region[cell] || cell % 3 !== 0 || Math.floor(cell / width) % 3 !== 0 || use[cell] === USE.water) continue;
-      const own = worth(cell);
-      if (own > top) {
-        top = own;
-        best = cell;
+    for (let row = 2 * width; row < region.length; row += 5 * width)
+      for (let cell = row + 2; cell < row + width; cell += 5) {
+        if (!region[cell] || use[cell] === USE.water) continue;
+        const own = worth(cell);
+        if (own > top) {
+          top = own;
+          best = cell;
+        }
       }
-    }
     return best;
   };
   found('market', centre);

@@ -47,6 +47,7 @@ export const ISAAC: Problem<Floor, Info> = {
         climb: 0,
         side: int(rng, 0, 3),
         prisons: 0,
+        vaults: 0,
       },
       rng,
     );

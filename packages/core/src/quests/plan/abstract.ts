@@ -8,59 +8,67 @@ export interface Move {
 
 /**
  * The facts of a quest as variables with a few values each: one for every relation and subject that has one object at a
- * time, one (false or true) for every other fact. Value 0 is "not said", value `k` the object numbered `k - 1`.
+ * time, one (false or true) for every other fact. Value 0 is "not said". Any other is the number of the object among the
+ * terms, and 1 for a fact that is true.
  */
 export interface Abstract {
-  /** The variables of relations with one object at a time: by relation, then by subject. */
-  readonly single: ReadonlyMap<string, Map<Term, number>>;
-  /** All others: by the whole fact. */
-  readonly other: Map<string, number>;
-  /** The objects that each variable has been seen with. */
-  readonly words: Term[][];
+  /** All terms that were spoken of, and the number of each among them. The first stands for none. */
+  readonly terms: Term[];
+  readonly numbers: Map<Term, number>;
+  /** The variables by `keyOf`, and the key of each. */
+  readonly variables: Map<number, number>;
+  readonly keys: number[];
 }
+
+/** The relations that quests are told in (`quests/facts.ts`), those with one object at a time first. */
+const CODES: ReadonlyMap<string, number> = new Map([...FUNCTIONAL_RELATIONS, 'knows', 'willing'].map((relation, code) => [relation, code]));
+const SINGLES = FUNCTIONAL_RELATIONS.length;
+/** More than there are relations; and more than there will be terms, so that a key is an exact number. */
+const RELATIONS = 8;
+const TERMS = 1 << 14;
 
 export function newAbstract(): Abstract {
-  return { single: new Map(FUNCTIONAL_RELATIONS.map((relation) => [relation, new Map<Term, number>()])), other: new Map(), words: [] };
+  return { terms: [''], numbers: new Map(), variables: new Map(), keys: [] };
 }
 
-function otherKey([relation, subject, object]: Fact): string {
-  return `${relation}|${subject}|${object ?? ''}`;
+function codeOf(relation: string): number {
+  const code = CODES.get(relation);
+  if (code === undefined) throw new RangeError(`quests are not told in the relation "${relation}"`);
+  return code;
 }
 
-/** The variable of a fact, if it was spoken of before. */
-export function knownVariable({ single, other }: Abstract, fact: Fact): number | undefined {
-  const subjects = single.get(fact[0]);
-  return subjects ? subjects.get(fact[1]) : other.get(otherKey(fact));
+function numberOf({ terms, numbers }: Abstract, term: Term): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, terms.length);
+  return terms.push(term) - 1;
+}
+
+/** What a variable is about, as one number: the relation, its subject and, where there may be many at a time, its object. */
+function keyOf(abstract: Abstract, code: number, subject: Term, object: Term | undefined): number {
+  const key = code + RELATIONS * numberOf(abstract, subject);
+  return code < SINGLES || object === undefined ? key : key + RELATIONS * TERMS * numberOf(abstract, object);
 }
 
 /** The variable of a fact. */
 export function variableOf(abstract: Abstract, fact: Fact): number {
-  const { single, other, words } = abstract;
-  const subjects = single.get(fact[0]);
-  const key = subjects ? fact[1] : otherKey(fact);
-  const index = (subjects ?? other).get(key);
-  if (index !== undefined) return index;
-  (subjects ?? other).set(key, words.length);
-  words.push(subjects ? [] : ['']);
-  return words.length - 1;
+  const { variables, keys } = abstract;
+  const key = keyOf(abstract, codeOf(fact[0]), fact[1], fact[2]);
+  const known = variables.get(key);
+  if (known !== undefined) return known;
+  variables.set(key, keys.length);
+  return keys.push(key) - 1;
 }
 
-/** The number of a fact's object among those of its variable. */
-export function valueOfFact({ single, words }: Abstract, variable: number, fact: Fact): number {
-  if (!single.has(fact[0])) return 1;
-  const known = words[variable];
-  const word = fact[2] ?? '';
-  const index = known.indexOf(word);
-  return index >= 0 ? index + 1 : known.push(word);
+/** The value that a fact gives to its variable. */
+export function valueOfFact(abstract: Abstract, fact: Fact): number {
+  return codeOf(fact[0]) < SINGLES ? numberOf(abstract, fact[2] ?? '') : 1;
 }
 
 /** Facts as pairs of variable and value. */
 export function pairsOf(abstract: Abstract, facts: readonly Fact[]): number[] {
   const out: number[] = [];
-  for (const fact of facts) {
-    const variable = variableOf(abstract, fact);
-    out.push(variable, valueOfFact(abstract, variable, fact));
-  }
+  for (const fact of facts) out.push(variableOf(abstract, fact), valueOfFact(abstract, fact));
   return out;
 }
 
@@ -72,4 +80,22 @@ export function moveOf(abstract: Abstract, { needs, gives }: { readonly needs: r
 export function allHold(now: ArrayLike<number>, pairs: readonly number[]): boolean {
   for (let k = 0; k < pairs.length; k += 2) if (now[pairs[k]] !== pairs[k + 1]) return false;
   return true;
+}
+
+/** The object of a relation that has one at a time, where `now` holds the value of each variable. */
+export function objectIn(abstract: Abstract, now: readonly number[], relation: string, subject: Term): Term | undefined {
+  const variable = abstract.variables.get(keyOf(abstract, codeOf(relation), subject, undefined));
+  const value = variable === undefined ? 0 : (now[variable] ?? 0);
+  return value === 0 ? undefined : abstract.terms[value];
+}
+
+/** All subjects of which a relation with one object at a time says `object`. */
+export function subjectsWith(abstract: Abstract, now: readonly number[], relation: string, object: Term): Term[] {
+  const { terms, numbers, keys } = abstract;
+  const code = codeOf(relation);
+  const value = numbers.get(object);
+  const out: Term[] = [];
+  for (let variable = 0; variable < now.length; variable++)
+    if (now[variable] === value && keys[variable] % RELATIONS === code) out.push(terms[Math.floor(keys[variable] / RELATIONS)]);
+  return out;
 }

@@ -27,7 +27,7 @@ export function achieve(draft: Draft, task: string, methods: readonly Method[], 
     const done = method.run(draft);
     draft.depth--;
     if (done) {
-      draft.tasks[row] = { ...draft.tasks[row], to: draft.steps.length };
+      draft.tasks[row] = { depth: draft.depth, task, method: method.name, from, to: draft.steps.length };
       if (open && all.length > 1 && draft.steps.length > from)
         draft.choices.push({ methods: all, taken: method, from, to: draft.steps.length });
       return true;

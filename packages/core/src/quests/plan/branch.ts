@@ -1,10 +1,10 @@
 import { chance } from '../../base/rng.ts';
-import type { Character, Fact, RoadId } from '../../world.ts';
+import type { Character, Fact } from '../../world.ts';
 import { isFree } from '../country.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, willing } from '../facts.ts';
 import { allHold, pairsOf } from './abstract.ts';
 import { assume, type Choice, type Draft, type DraftStep, here, involve, mark, type Method, setAll, undo, walk } from './draft.ts';
-import { walkSteps } from './measure.ts';
+import { type Legs, legsOf } from './measure.ts';
 import * as DO from './methods.ts';
 import type { PlanEnding } from './plan.ts';
 import { canSkip, hasDetour, replay } from './replay.ts';
@@ -20,8 +20,7 @@ export interface PlanBranch {
   readonly end: PlanEnding | null;
   readonly twist: string | null;
   readonly who: Character | null;
-  readonly walked: readonly number[];
-  readonly roads: readonly (readonly RoadId[])[];
+  readonly legs: Legs;
 }
 
 /** Branches of one plan, at most. */
@@ -75,7 +74,7 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
   for (;;) {
     if (off.steps.length === 0) return fail();
     const moves = [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)].map(({ move }) => move);
-    const play = replay(abstract.words.length, begun, moves, end);
+    const play = replay(abstract.keys.length, begun, moves, end);
     if (play === null) return fail();
     let idle = off.steps.length - 1;
     while (idle >= 0 && !canSkip(play, from + idle, from + idle + 1)) idle--;
@@ -86,9 +85,9 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
   const actions = (steps: readonly DraftStep[]): string => steps.map((step) => `${step.action} ${step.subject ?? ''}`).join();
   if (actions(off.steps) === actions(draft.steps.slice(from, to))) return fail();
   if (repeatsItself(begun, [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)])) return fail();
-  const legs = legsOf(draft, from, off.steps, draft.steps[to]);
+  const legs = openLegs(draft, from, off.steps, draft.steps[to]);
   if (!legs) return fail();
-  return { from, to, means: method.name, steps: off.steps, end: null, twist: null, who: null, ...legs };
+  return { from, to, means: method.name, steps: off.steps, end: null, twist: null, who: null, legs };
 }
 
 /** Whether some deed brings about what is so already. */
@@ -103,16 +102,11 @@ function repeatsItself(start: readonly number[], steps: readonly DraftStep[]): b
 }
 
 /** The ways of a branch, and to the first step after it; null where one is shut or there is none. */
-function legsOf(
-  draft: Draft,
-  from: number,
-  steps: readonly DraftStep[],
-  next: DraftStep | undefined,
-): { readonly walked: readonly number[]; readonly roads: readonly (readonly RoadId[])[] } | null {
+function openLegs(draft: Draft, from: number, steps: readonly DraftStep[], next: DraftStep | undefined): Legs | null {
   const before = from === 0 ? draft.cast.giver.home : draft.steps[from - 1].place;
   const all = next ? [...steps, next] : steps;
-  const legs = walkSteps(draft.country, before, all);
-  if (!legs || legs.total > draft.country.limit) return null;
+  const legs = legsOf(draft.country, before, all);
+  if (!legs || legs.toil > draft.country.limit) return null;
   for (const [k, step] of all.entries())
     for (const gate of draft.gates)
       if (
@@ -120,7 +114,7 @@ function legsOf(
         !step.needs.some((need) => need[0] === 'state' && need[1] === gate.at)
       )
         return null;
-  return { walked: legs.walked, roads: legs.roads };
+  return legs;
 }
 
 /** Somebody else would have the thing: by right, or because the giver has not told all. */
@@ -145,7 +139,7 @@ function sideWithRival(draft: Draft, play: Play): PlanBranch | null {
   const needs: Fact[] = betrayal ? [knows(PLAYER, truth)] : [];
   if (betrayal && (!assume(off, knows(me, truth)) || !DO.listen(off, rival, truth, [], 'listen-truth'))) return fail();
   if (!DO.give(off, thing, rival, [], needs)) return fail();
-  const legs = legsOf(draft, from, off.steps, undefined);
+  const legs = openLegs(draft, from, off.steps, undefined);
   if (!legs) return fail();
   return {
     from,
@@ -161,14 +155,14 @@ function sideWithRival(draft: Draft, play: Play): PlanBranch | null {
     },
     twist: betrayal ? 'betrayal' : 'dilemma',
     who: rival,
-    ...legs,
+    legs,
   };
 }
 
 /** The giver's rival where there is one within reach, else somebody near. */
 function rivalOf(draft: Draft, { tension }: Play): Character | null {
   const { characters, routes } = draft.country;
-  const ways = routes.from(here(draft)).cells;
+  const ways = routes.from(here(draft)).toil;
   for (const tie of tension.giver.ties) {
     const one = characters[tie.to];
     if (

@@ -3,7 +3,7 @@ import type { Character, Fact, Item, PlaceId, QuestAction, QuestGate, QuestTask,
 import { type Country, isFree } from '../country.ts';
 import { at, characterTerm, indexOf, PLAYER, placeTerm } from '../facts.ts';
 import type { Wishes } from '../wishes.ts';
-import { type Abstract, allHold, knownVariable, type Move, pairsOf, valueOfFact, variableOf } from './abstract.ts';
+import { type Abstract, allHold, type Move, objectIn, pairsOf, subjectsWith, valueOfFact, variableOf } from './abstract.ts';
 
 /** Something that a quest is about or needs. */
 export interface Thing {
@@ -28,14 +28,14 @@ export interface Says {
 /** A step without its words. */
 export interface DraftStep {
   readonly action: QuestAction;
-  readonly subject?: Term;
-  readonly object?: Term;
+  readonly subject: Term | undefined;
+  readonly object: Term | undefined;
   readonly place: PlaceId;
   readonly needs: readonly Fact[];
   readonly gives: readonly Fact[];
   /** The same as numbers. */
   readonly move: Move;
-  /** Cells walked when it was laid down, from the first step or that where a branch leaves. */
+  /** Cells walked when it was laid down, or that could have been, from the first step or that where a branch leaves. */
   readonly far: number;
   /** The symbol of its words. */
   readonly say: string;
@@ -126,14 +126,12 @@ export interface Method {
 }
 
 export function holds({ abstract, now }: Draft, fact: Fact): boolean {
-  const variable = knownVariable(abstract, fact);
-  return variable !== undefined && now[variable] > 0 && now[variable] === valueOfFact(abstract, variable, fact);
+  return now[variableOf(abstract, fact)] === valueOfFact(abstract, fact);
 }
 
 /** The object of a relation that has one at a time. */
 export function valueOf({ abstract, now }: Draft, relation: string, subject: Term): Term | undefined {
-  const variable = abstract.single.get(relation)?.get(subject);
-  return variable === undefined ? undefined : abstract.words[variable][(now[variable] ?? 0) - 1];
+  return objectIn(abstract, now, relation, subject);
 }
 
 /** Makes facts true: pairs of variable and value. */
@@ -148,7 +146,7 @@ export function setAll(now: number[], pairs: readonly number[], trail?: number[]
 /** States something that is so from the beginning; false where the contrary was said. */
 export function assume({ abstract, now, trail, start }: Draft, fact: Fact): boolean {
   const variable = variableOf(abstract, fact);
-  const value = valueOfFact(abstract, variable, fact);
+  const value = valueOfFact(abstract, fact);
   const is = now[variable] ?? 0;
   if (is !== 0) return is === value;
   setAll(now, [variable, value], trail);
@@ -224,8 +222,8 @@ export function act(draft: Draft, action: QuestAction, { subject, object, needs 
   if (move === null) return false;
   draft.steps.push({
     action,
-    ...(subject === undefined ? {} : { subject }),
-    ...(object === undefined ? {} : { object }),
+    subject,
+    object,
     place,
     needs: all,
     gives,
@@ -251,25 +249,37 @@ function tryOut({ abstract, now, trail }: Draft, needs: readonly Fact[], gives: 
   return { needs: asked, gives: given };
 }
 
-/** Walks there; false where there is no way, it is shut, it would be too far to come home again, or the player stands there already. */
+/** Goes there, on foot or by ship or raft; false where there is no way, it is shut, it would be too far to come home again, or the player stands there already. */
 export function walk(draft: Draft, to: PlaceId, say: string, more: readonly Fact[] = []): boolean {
   const from = here(draft);
   if (to === from || draft.steps.length >= draft.longest) return false;
   const { routes, limit } = draft.country;
-  const far = walkedSoFar(draft) + routes.from(from).cells[to];
-  if (far + routes.from(draft.cast.giver.home).cells[to] > limit) return false;
+  const far = walkedSoFar(draft) + routes.from(from).toil[to];
+  // About as far as that it is home; downstream it may be less, and the whole is measured in the end.
+  if (far + routes.from(draft.cast.giver.home).toil[to] > limit) return false;
   const needs: Fact[] = [...more];
+  const ways = draft.gates.length === 0 ? [] : routes.between(from, to);
   for (const gate of draft.gates)
     // A shut road keeps one out; what is shut within a place is come to first.
-    if (routes.roads(from, to).some((road) => gate.at === `road:${road}`)) needs.push(['state', gate.at, 'open']);
+    if (ways.some((way) => gate.at === `road:${way}`)) needs.push(['state', gate.at, 'open']);
   const gives: Fact[] = [at(PLAYER, to)];
-  for (const who of draft.abstract.single.get('follows')?.keys() ?? [])
-    if (valueOf(draft, 'follows', who) === PLAYER) {
-      needs.push(['follows', who, PLAYER]);
-      gives.push(at(who, to));
-    }
+  for (const who of subjectsWith(draft.abstract, draft.now, 'follows', PLAYER)) {
+    needs.push(['follows', who, PLAYER]);
+    gives.push(at(who, to));
+  }
   const move = tryOut(draft, needs, gives);
   if (move === null) return false;
-  draft.steps.push({ action: 'goto', subject: placeTerm(to), place: to, needs, gives, move, far, say, words: { spot: to } });
+  draft.steps.push({
+    action: 'goto',
+    subject: placeTerm(to),
+    object: undefined,
+    place: to,
+    needs,
+    gives,
+    move,
+    far,
+    say,
+    words: { spot: to },
+  });
   return true;
 }

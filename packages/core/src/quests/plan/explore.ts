@@ -1,11 +1,11 @@
+import { hash2 } from '../../base/hash.ts';
 import type { Move } from './abstract.ts';
 
 /** States looked at, at most; what needs more is not offered. */
 const MOST = 6000;
-/** Bits of a state in its first number and in its second; together they make an exact number. */
+/** Bits of a state in its first number and in its second. */
 const LOW = 30;
 const HIGH = 23;
-const SPAN = 1 << LOW;
 
 /** What came of trying every order of play. */
 export interface Exploration {
@@ -33,14 +33,50 @@ interface Bits {
   readonly high: number;
 }
 
+/** Slots of the table of states: a power of two, and more than twice as many as there may be states. */
+const SLOTS = 1 << 14;
+
+/**
+ * Room for one exploration, which the next one uses again: nothing in it is read before it is written. Thousands of states
+ * for each of dozens of plans would else be cleared away with every world.
+ */
+interface Room {
+  /** Where each state stands in the lists, by a hash of it; -1 where there is none. */
+  readonly slots: Int32Array;
+  readonly lows: Int32Array;
+  readonly highs: Int32Array;
+  /** States that have not ended, in the order in which they were found. */
+  readonly open: Int32Array;
+  /** For each state the last edge that leads to it; for each edge the one before, and where it comes from. */
+  readonly lastTo: Int32Array;
+  before: Int32Array;
+  from: Int32Array;
+}
+
+let room: Room | undefined;
+
+function makeRoom(): Room {
+  const numbers = (): Int32Array => new Int32Array(MOST);
+  const edges = (): Int32Array => new Int32Array(4 * MOST);
+  return {
+    slots: new Int32Array(SLOTS),
+    lows: numbers(),
+    highs: numbers(),
+    open: numbers(),
+    lastTo: numbers(),
+    before: edges(),
+    from: edges(),
+  };
+}
+
 /**
  * Every state that the moves can bring about in any order, before or after the quest is taken, until one of the endings
  * holds; and whether from each of them an ending can still be reached (AG EF ending). Exact: a state is a row of bits,
  * with room for every value that some variable is given.
  */
 export function exploreOrders(start: readonly number[], moves: readonly Move[], endings: readonly (readonly number[])[]): Exploration {
-  const said = new Map<number, number>();
-  for (let k = 0; k < start.length; k += 2) said.set(start[k], start[k + 1]);
+  const said: number[] = [];
+  for (let k = 0; k < start.length; k += 2) said[start[k]] = start[k + 1];
   const fields = fieldsOf(said, moves);
   if (fields === null) return { states: 0, sound: false, tooMany: true };
   const ways: { readonly needs: Bits; readonly gives: Bits }[] = [];
@@ -51,62 +87,84 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
   const ends = endings.map((ending) => bitsOf(fields, said, ending)).filter((end) => end !== null);
   const first = bitsOf(fields, said, start) as Bits;
 
-  const index = new Map<number, number>();
-  const lows: number[] = [];
-  const highs: number[] = [];
+  const { slots, lows, highs, open, lastTo } = (room ??= makeRoom());
+  let { before, from } = room;
+  slots.fill(-1);
   const ended: number[] = [];
-  const open: number[] = [];
-  const visit = (low: number, high: number): number => {
-    const at = lows.length;
-    index.set(high * SPAN + low, at);
-    lows.push(low);
-    highs.push(high);
-    if (ends.some((end) => (low & end.lowMask) === end.low && (high & end.highMask) === end.high)) ended.push(at);
-    else open.push(at);
-    return at;
+  let states = 0;
+  let waiting = 0;
+  let edges = 0;
+  const visit = (low: number, high: number, slot: number): void => {
+    slots[slot] = states;
+    lows[states] = low;
+    highs[states] = high;
+    lastTo[states] = -1;
+    if (ends.some((end) => (low & end.lowMask) === end.low && (high & end.highMask) === end.high)) ended.push(states);
+    else open[waiting++] = states;
+    states++;
   };
-  visit(first.low, first.high);
-  const sources: number[] = [];
-  const targets: number[] = [];
-  for (let next = 0; next < open.length; next++) {
-    const from = open[next];
-    const low = lows[from];
-    const high = highs[from];
+  visit(first.low, first.high, slotOf(first.low, first.high));
+  for (let next = 0; next < waiting; next++) {
+    const low = lows[open[next]];
+    const high = highs[open[next]];
     for (const { needs, gives } of ways) {
       if ((low & needs.lowMask) !== needs.low || (high & needs.highMask) !== needs.high) continue;
-      const [nextLow, nextHigh] = [(low & ~gives.lowMask) | gives.low, (high & ~gives.highMask) | gives.high];
+      const nextLow = (low & ~gives.lowMask) | gives.low;
+      const nextHigh = (high & ~gives.highMask) | gives.high;
       if (nextLow === low && nextHigh === high) continue;
-      let to = index.get(nextHigh * SPAN + nextLow);
-      if (to === undefined) {
-        if (lows.length >= MOST) return { states: lows.length, sound: false, tooMany: true };
-        to = visit(nextLow, nextHigh);
+      let slot = slotOf(nextLow, nextHigh);
+      while (slots[slot] >= 0 && (lows[slots[slot]] !== nextLow || highs[slots[slot]] !== nextHigh)) slot = (slot + 1) & (SLOTS - 1);
+      if (slots[slot] < 0) {
+        if (states >= MOST) return { states, sound: false, tooMany: true };
+        visit(nextLow, nextHigh, slot);
       }
-      sources.push(from);
-      targets.push(to);
+      if (edges === from.length) {
+        before = room.before = widened(before);
+        from = room.from = widened(from);
+      }
+      before[edges] = lastTo[slots[slot]];
+      from[edges] = open[next];
+      lastTo[slots[slot]] = edges++;
     }
   }
-  return { states: lows.length, sound: allReach(lows.length, sources, targets, ended), tooMany: false };
+  return { states, sound: allReach(room, states, ended), tooMany: false };
+}
+
+function slotOf(low: number, high: number): number {
+  return hash2(0, low, high) & (SLOTS - 1);
+}
+
+function widened(numbers: Int32Array): Int32Array {
+  const out = new Int32Array(2 * numbers.length);
+  out.set(numbers);
+  return out;
 }
 
 /** The bits for each variable that some move changes; null where there are more than a state has. */
-function fieldsOf(said: ReadonlyMap<number, number>, moves: readonly Move[]): Map<number, Field> | null {
-  const values = new Map<number, number[]>();
+function fieldsOf(said: readonly number[], moves: readonly Move[]): (Field | undefined)[] | null {
+  const values: (number[] | undefined)[] = [];
+  const changed: number[] = [];
   for (const { gives } of moves)
     for (let k = 0; k < gives.length; k += 2) {
-      let known = values.get(gives[k]);
-      if (known === undefined) values.set(gives[k], (known = [said.get(gives[k]) ?? 0]));
+      const variable = gives[k];
+      let known = values[variable];
+      if (known === undefined) {
+        values[variable] = known = [said[variable] ?? 0];
+        changed.push(variable);
+      }
       if (!known.includes(gives[k + 1])) known.push(gives[k + 1]);
     }
-  const fields = new Map<number, Field>();
+  const fields: (Field | undefined)[] = [];
   let low = 0;
   let high = 0;
-  for (const [variable, codes] of values) {
+  for (const variable of changed) {
+    const codes = values[variable] as number[];
     let bits = 0;
     while (1 << bits < codes.length) bits++;
     if (bits === 0) continue;
     const fits = low + bits <= LOW;
     if (!fits && high + bits > HIGH) return null;
-    fields.set(variable, { high: !fits, shift: fits ? low : high, mask: (1 << bits) - 1, codes });
+    fields[variable] = { high: !fits, shift: fits ? low : high, mask: (1 << bits) - 1, codes };
     if (fits) low += bits;
     else high += bits;
   }
@@ -114,17 +172,18 @@ function fieldsOf(said: ReadonlyMap<number, number>, moves: readonly Move[]): Ma
 }
 
 /** Pairs as bits of a state; null where they speak of something that no move changes and that is not so. */
-function bitsOf(fields: ReadonlyMap<number, Field>, said: ReadonlyMap<number, number>, pairs: readonly number[]): Bits | null {
+function bitsOf(fields: readonly (Field | undefined)[], said: readonly number[], pairs: readonly number[]): Bits | null {
   const bits = { lowMask: 0, low: 0, highMask: 0, high: 0 };
   for (let k = 0; k < pairs.length; k += 2) {
-    const field = fields.get(pairs[k]);
+    const field = fields[pairs[k]];
     if (field === undefined) {
-      if (said.get(pairs[k]) !== pairs[k + 1]) return null;
+      if (said[pairs[k]] !== pairs[k + 1]) return null;
       continue;
     }
     const code = field.codes.indexOf(pairs[k + 1]);
     if (code < 0) return null;
-    const [mask, value] = [field.mask << field.shift, code << field.shift];
+    const mask = field.mask << field.shift;
+    const value = code << field.shift;
     // A later pair of the same variable takes the place of the one before.
     if (field.high) {
       bits.highMask |= mask;
@@ -138,21 +197,18 @@ function bitsOf(fields: ReadonlyMap<number, Field>, said: ReadonlyMap<number, nu
 }
 
 /** Whether from each of `count` states one of those that have ended can be reached. */
-function allReach(count: number, sources: readonly number[], targets: readonly number[], ended: readonly number[]): boolean {
-  const first = new Int32Array(count).fill(-1);
-  const next = new Int32Array(sources.length);
-  for (let edge = 0; edge < sources.length; edge++) {
-    next[edge] = first[targets[edge]];
-    first[targets[edge]] = edge;
-  }
+function allReach({ lastTo, before, from, open }: Room, count: number, ended: readonly number[]): boolean {
   const good = new Uint8Array(count);
-  const queue = ended.slice();
-  for (const state of queue) good[state] = 1;
-  for (let at = 0; at < queue.length; at++)
-    for (let edge = first[queue[at]]; edge >= 0; edge = next[edge])
-      if (good[sources[edge]] === 0) {
-        good[sources[edge]] = 1;
-        queue.push(sources[edge]);
+  let reached = 0;
+  for (const state of ended) {
+    good[state] = 1;
+    open[reached++] = state;
+  }
+  for (let at = 0; at < reached; at++)
+    for (let edge = lastTo[open[at]]; edge >= 0; edge = before[edge])
+      if (good[from[edge]] === 0) {
+        good[from[edge]] = 1;
+        open[reached++] = from[edge];
       }
-  return queue.length === count;
+  return reached === count;
 }

@@ -1,8 +1,9 @@
 import * as THINGS from '../../content/quest-things.ts';
-import type { Place, RoadId, Term } from '../../world.ts';
-import { heldBy, knows, PLAYER, placeTerm, roadTerm, state } from '../facts.ts';
+import type { Place, RoadId } from '../../world.ts';
+import { heldBy, knows, PLAYER, placeTerm, state } from '../facts.ts';
 import { achieve } from './achieve.ts';
-import { act, assume, type Draft, here, type Method, walk } from './draft.ts';
+import { act, type Draft, here, type Method, walk } from './draft.ts';
+import { cutOn, mendWay, payToll, shut } from './shut-ways.ts';
 import { fresh, helperNear, supply } from './supply.ts';
 
 const BUILT: readonly Place['kind'][] = ['ruin', 'tower', 'shrine', 'temple', 'dungeon'];
@@ -35,29 +36,6 @@ export function enter(draft: Draft, site: Place): boolean {
     { name: 'past a toll', kind: 'social', long: true, weight: cut === null ? 0 : 0.5, run: (d) => payToll(d, site, cut as RoadId) },
   ];
   return achieve(draft, `reach ${site.name}`, methods);
-}
-
-/** The first road on the way that nothing leads round, and that nobody has shut yet. */
-function cutOn(draft: Draft, site: Place): RoadId | null {
-  const { routes } = draft.country;
-  const bridges = routes.bridges();
-  const from = here(draft);
-  for (const road of routes.roads(from, site.id)) {
-    if (bridges[road] === 0 || draft.reserved.gates.has(roadTerm(road))) continue;
-    const walked = draft.steps.some((step, k) => {
-      const before = k === 0 ? draft.cast.giver.home : draft.steps[k - 1].place;
-      return step.place !== before && routes.roads(before, step.place).includes(road);
-    });
-    if (!walked) return road;
-  }
-  return null;
-}
-
-function shut(draft: Draft, at: Term, kind: string, text: string): boolean {
-  if (draft.reserved.gates.has(at) || !assume(draft, state(at, 'shut'))) return false;
-  draft.gates.push({ at, kind, text });
-  draft.twists.push('gate');
-  return true;
 }
 
 function unlock(draft: Draft, site: Place): boolean {
@@ -119,119 +97,4 @@ function clear(draft: Draft, site: Place): boolean {
       words: { thing: tool, spot: site.id },
     })
   );
-}
-
-/** The end of the road on this side. */
-function nearEnd(draft: Draft, site: Place, road: RoadId): Place {
-  const { places, roads, routes } = draft.country;
-  const ways = routes.from(here(draft)).cells;
-  const { from, to } = roads[road];
-  return places[ways[from] < ways[to] ? from : to] ?? site;
-}
-
-function mendWay(draft: Draft, site: Place, road: RoadId): boolean {
-  const gate = roadTerm(road);
-  const end = nearEnd(draft, site, road);
-  const { kind, text } = wayWords(draft, site, road);
-  if (!shut(draft, gate, kind, text)) return false;
-  const maker = helperNear(draft, THINGS.BUILDERS);
-  if (!maker) return false;
-  const timber = supply(draft, fresh(draft, THINGS.TIMBER), 'material', maker);
-  return (
-    draft.means.getFrom(draft, timber, maker) &&
-    (here(draft) === end.id || walk(draft, end.id, 'goto')) &&
-    act(draft, 'repair', {
-      subject: gate,
-      object: timber.term,
-      needs: [heldBy(timber.term, PLAYER), state(gate, 'shut')],
-      gives: [state(gate, 'open'), heldBy(timber.term, placeTerm(end.id))],
-      say: 'repair-way',
-      words: { thing: timber, spot: site.id, topic: kind },
-    }) &&
-    walk(draft, site.id, 'goto-wild')
-  );
-}
-
-function wayWords(draft: Draft, site: Place, road: RoadId): { readonly kind: string; readonly text: string } {
-  const bridge = draft.country.roads[road].crossings.find((crossing) => crossing.kind === 'bridge');
-  if (bridge?.name) return { kind: 'bridge', text: `${bridge.name} on the way to ${site.name} has fallen.` };
-  if (bridge) return { kind: 'bridge', text: `The bridge on the way to ${site.name} has fallen.` };
-  return { kind: 'way', text: `The way to ${site.name} has slipped down the slope.` };
-}
-
-function payToll(draft: Draft, site: Place, road: RoadId): boolean {
-  const gate = roadTerm(road);
-  const end = nearEnd(draft, site, road);
-  const keepers = `the toll keepers on the way to ${site.name}`;
-  if (draft.reserved.foes.has(keepers)) return false;
-  if (!shut(draft, gate, 'toll', `Toll keepers have closed the way to ${site.name}.`)) return false;
-  if (!assume(draft, ['at', keepers, placeTerm(end.id)]) || !assume(draft, state(keepers, 'alive'))) return false;
-  const reach = (d: Draft): boolean => here(d) === end.id || walk(d, end.id, 'goto');
-  const done = achieve(
-    draft,
-    'pass the toll',
-    [
-      {
-        name: 'pay',
-        kind: 'social',
-        weight: 1,
-        run: (d) => {
-          const lender = helperNear(d, null);
-          if (!lender) return false;
-          const fee = supply(d, fresh(d, THINGS.FEES), 'fee', lender);
-          return (
-            d.means.getFrom(d, fee, lender) &&
-            reach(d) &&
-            act(d, 'give', {
-              subject: fee.term,
-              object: keepers,
-              needs: [['at', keepers, placeTerm(end.id)], heldBy(fee.term, PLAYER), state(gate, 'shut')],
-              gives: [state(gate, 'open'), heldBy(fee.term, placeTerm(end.id))],
-              say: 'give-toll',
-              words: { thing: fee, foe: keepers },
-            })
-          );
-        },
-      },
-      {
-        name: 'fight',
-        kind: 'combat',
-        weight: 0.8,
-        run: (d) =>
-          d.wishes.combat > 0 &&
-          reach(d) &&
-          act(d, 'damage', {
-            subject: keepers,
-            needs: [['at', keepers, placeTerm(end.id)], state(keepers, 'alive'), state(gate, 'shut')],
-            gives: [state(gate, 'open'), state(keepers, 'beaten')],
-            say: 'damage',
-            words: { foe: keepers },
-          }),
-      },
-      {
-        name: 'a letter of passage',
-        kind: 'social',
-        weight: 1,
-        run: (d) => {
-          const clerk = helperNear(d, THINGS.OFFICIALS);
-          if (!clerk) return false;
-          const pass = supply(d, 'a letter of passage', 'letter', clerk);
-          return (
-            d.means.getFrom(d, pass, clerk) &&
-            reach(d) &&
-            act(d, 'use', {
-              subject: pass.term,
-              object: keepers,
-              needs: [['at', keepers, placeTerm(end.id)], heldBy(pass.term, PLAYER), state(gate, 'shut')],
-              gives: [state(gate, 'open')],
-              say: 'use-pass',
-              words: { thing: pass, foe: keepers },
-            })
-          );
-        },
-      },
-    ],
-    true,
-  );
-  return done && walk(draft, site.id, 'goto-wild');
 }

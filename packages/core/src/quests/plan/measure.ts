@@ -1,6 +1,7 @@
 import { clamp } from '../../base/math.ts';
-import type { PlaceId, QuestAction, RoadId } from '../../world.ts';
+import type { PlaceId, QuestAction, QuestRaft, RoadId } from '../../world.ts';
 import type { Country } from '../country.ts';
+import { ON_FOOT } from '../ways.ts';
 import type { DraftStep } from './draft.ts';
 
 /** How likely each deed is to hurt who does it: a fight in the wilds to the end or until the other yields, and so on. */
@@ -17,7 +18,7 @@ const BOUT = 0.2;
 const SCUFFLE = 0.12;
 /** What preparation leaves of a risk: a step that needs more than to be there with a foe that is alive. */
 const PREPARED = 0.6;
-/** Hours that a deed takes beside the walking. */
+/** Hours that a deed takes beside the way there. */
 const HOURS: Readonly<Partial<Record<QuestAction, number>>> = {
   goto: 0,
   wait: 8,
@@ -28,36 +29,76 @@ const HOURS: Readonly<Partial<Record<QuestAction, number>>> = {
   experiment: 3,
   spy: 2,
 };
-const KILOMETRES_AN_HOUR = 4.5;
 
-/** The legs of a plan: cells walked and roads taken to reach the place of each step; null where there is no way. */
-export function walkSteps(
-  { routes }: Pick<Country, 'routes'>,
-  home: PlaceId,
-  steps: readonly Pick<DraftStep, 'place'>[],
-): { readonly walked: number[]; readonly roads: RoadId[][]; readonly total: number } | null {
+/** How one comes from step to step: for each step the way to its place. */
+export interface Legs {
+  /** Cells on foot, and by ship or raft. */
+  readonly walked: readonly number[];
+  readonly afloat: readonly number[];
+  /** Roads and sea lanes, and rafts, in order. */
+  readonly roads: readonly (readonly RoadId[])[];
+  readonly rafts: readonly (readonly QuestRaft[])[];
+  /** Cells walked in all. */
+  readonly total: number;
+  /** Hours on the water, and waiting for a ship or raft, in all. */
+  readonly voyage: number;
+  /** Cells walked in all, and those that could be walked in the time on the water. */
+  readonly toil: number;
+}
+
+const NO_ROADS: RoadId[] = [];
+const NO_RAFTS: QuestRaft[] = [];
+
+/** The legs of a plan; null where there is no way. */
+export function legsOf({ routes }: Pick<Country, 'routes'>, home: PlaceId, steps: readonly Pick<DraftStep, 'place'>[]): Legs | null {
   let here = home;
-  let total = 0;
+  let [total, voyage, toil] = [0, 0, 0];
   const walked: number[] = [];
+  const afloat: number[] = [];
   const roads: RoadId[][] = [];
+  const rafts: QuestRaft[][] = [];
   for (const { place } of steps) {
-    const cells = place === here ? 0 : routes.from(here).cells[place];
-    if (cells === Infinity) return null;
-    walked.push(cells);
-    roads.push(place === here ? [] : routes.roads(here, place));
-    total += cells;
+    let dry = 0;
+    let wet = 0;
+    let onRoads = NO_ROADS;
+    let onRafts: QuestRaft[] = NO_RAFTS;
+    if (place !== here) {
+      onRoads = [];
+      const far = routes.from(here).toil[place];
+      if (far === Infinity) return null;
+      toil += far;
+      for (const id of routes.between(here, place)) {
+        const way = routes.ways[id];
+        dry += way.walked;
+        wet += way.afloat;
+        voyage += way.hours;
+        if (way.road !== null) onRoads.push(way.road);
+        if (way.raft === null) continue;
+        const { river, from, to } = way.raft;
+        onRafts = [...onRafts, { river, from, to }];
+      }
+    }
+    walked.push(dry);
+    afloat.push(wet);
+    roads.push(onRoads);
+    rafts.push(onRafts);
+    total += dry;
     here = place;
   }
-  return { walked, roads, total };
+  return { walked, afloat, roads, rafts, total, voyage, toil };
 }
 
 export function kilometres({ metresPerCell }: Pick<Country, 'metresPerCell'>, cells: number): number {
   return (cells * metresPerCell) / 1000;
 }
 
-/** Hours of walking and doing. */
-export function hoursOf(country: Pick<Country, 'metresPerCell'>, total: number, steps: readonly Pick<DraftStep, 'action'>[]): number {
-  let hours = kilometres(country, total) / KILOMETRES_AN_HOUR;
+/** Hours of walking, sailing and doing. */
+export function hoursOf(
+  country: Pick<Country, 'metresPerCell'>,
+  { total, voyage }: Pick<Legs, 'total' | 'voyage'>,
+  steps: readonly Pick<DraftStep, 'action'>[],
+): number {
+  let hours = kilometres(country, total) / ON_FOOT + voyage;
   for (const { action } of steps) hours += HOURS[action] ?? 0.5;
   return Math.round(hours * 10) / 10;
 }
@@ -79,7 +120,7 @@ export function dangerOf(
   return Math.round((1 - safe) * 100) / 100;
 }
 
-/** How much each deed asks of who does it; words are easily said, and walking counts by the kilometre. */
+/** How much each deed asks of who does it; words are easily said, walking counts by the kilometre, and on the water one rests. */
 const TOIL: Readonly<Record<QuestAction, number>> = {
   goto: 0,
   report: 0.02,

@@ -1,6 +1,6 @@
 import type { Rng } from '../../base/rng.ts';
 import type { Strategy } from '../../content/strategies.ts';
-import type { Fact, Item, QuestGate, QuestRole, QuestTask, RoadId } from '../../world.ts';
+import type { Fact, Item, QuestGate, QuestRole, QuestTask } from '../../world.ts';
 import type { Country } from '../country.ts';
 import { at, PLAYER } from '../facts.ts';
 import type { Tension } from '../tensions.ts';
@@ -8,7 +8,7 @@ import type { Wishes } from '../wishes.ts';
 import { newAbstract, pairsOf } from './abstract.ts';
 import type { PlanBranch } from './branch.ts';
 import { assume, type Cast, type Draft, type DraftStep, here, involve, type Reserved, type Says } from './draft.ts';
-import { dangerOf, difficultyOf, walkSteps } from './measure.ts';
+import { dangerOf, difficultyOf, legsOf, type Legs } from './measure.ts';
 import { canSkip, hasDetour, replay } from './replay.ts';
 import { carryOut } from './tasks.ts';
 import type { Play } from './tasks/play.ts';
@@ -40,9 +40,7 @@ export interface Plan {
   readonly endings: readonly PlanEnding[];
   readonly roles: readonly QuestRole[];
   readonly clock: number | null;
-  readonly walked: readonly number[];
-  readonly roads: readonly (readonly RoadId[])[];
-  readonly total: number;
+  readonly legs: Legs;
   readonly states: number;
   readonly difficulty: number;
   readonly danger: number;
@@ -68,7 +66,7 @@ export interface Asking {
 }
 
 /** A plan that reaches its goal, but that has not been played in other orders yet. */
-export interface Sketch extends Pick<Plan, 'strategy' | 'tension' | 'steps' | 'goal' | 'walked' | 'roads' | 'total' | 'twists' | 'gates'> {
+export interface Sketch extends Pick<Plan, 'strategy' | 'tension' | 'steps' | 'goal' | 'legs' | 'twists' | 'gates'> {
   readonly draft: Draft;
   readonly play: Play;
   readonly danger: number;
@@ -89,8 +87,12 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
   };
   if (tension.other) cast.people.set('other', tension.other);
   if (tension.site) cast.places.set('site', tension.site.id);
+  // Spelled out, for everything that is done in a plan reads from this.
   const draft: Draft = {
-    ...asking,
+    country,
+    wishes,
+    reserved: asking.reserved,
+    firstItem: asking.firstItem,
     means: { getFrom: DO.getFrom, hear: DO.hear },
     rng,
     cast,
@@ -120,12 +122,12 @@ export function sketchPlan(strategy: Strategy, tension: Tension, asking: Asking,
 
   if (!prune(draft, goal)) return 'nothing of it is needed';
   if (!waysAreOpen(draft)) return 'a way is shut';
-  const legs = walkSteps(country, giver.home, draft.steps);
-  if (!legs || legs.total > country.limit) return 'it leads too far';
+  const legs = legsOf(country, giver.home, draft.steps);
+  if (!legs || legs.toil > country.limit) return 'it leads too far';
   const { steps, twists, gates } = draft;
   const danger = dangerOf(country, steps);
   const difficulty = difficultyOf(country, legs.total, steps, gates.length, danger);
-  return { strategy, tension, draft, play, steps, goal, twists, gates, ...legs, danger, difficulty };
+  return { strategy, tension, draft, play, steps, goal, twists, gates, legs, danger, difficulty };
 }
 
 export function same(a: Fact, b: Fact): boolean {
@@ -139,7 +141,7 @@ function prune(draft: Draft, goal: readonly Fact[]): boolean {
   const end = pairsOf(abstract, goal);
   for (;;) {
     const play = replay(
-      abstract.words.length,
+      abstract.keys.length,
       begun,
       steps.map(({ move }) => move),
       end,
@@ -163,9 +165,9 @@ function prune(draft: Draft, goal: readonly Fact[]): boolean {
 function waysAreOpen(draft: Draft): boolean {
   let from = draft.cast.giver.home;
   for (const step of draft.steps) {
-    const roads = draft.country.routes.roads(from, step.place);
+    const ways = draft.gates.length === 0 ? [] : draft.country.routes.between(from, step.place);
     for (const gate of draft.gates)
-      if (roads.some((road) => gate.at === `road:${road}`) && !step.needs.some((need) => need[0] === 'state' && need[1] === gate.at))
+      if (ways.some((way) => gate.at === `road:${way}`) && !step.needs.some((need) => need[0] === 'state' && need[1] === gate.at))
         return false;
     from = step.place;
   }

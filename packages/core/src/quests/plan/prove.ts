@@ -12,11 +12,11 @@ import { type Plan, type PlanEnding, type Refusal, same, type Sketch } from './p
 import type { Play } from './tasks/play.ts';
 
 /** Finds other ways through a plan and plays it in every order; or says why it cannot be offered. */
-export function provePlan({ draft, play, goal, walked, roads, total, danger, difficulty }: Sketch): Plan | Refusal {
+export function provePlan({ draft, play, goal, legs, danger, difficulty }: Sketch): Plan | Refusal {
   const { country, cast, rng, steps } = draft;
   const { strategy, tension } = play;
   let branches = findBranches(draft, play, goal);
-  const hours = hoursOf(country, total, steps);
+  const hours = hoursOf(country, legs, steps);
   const clock = strategy.urgent && chance(rng, 0.6) ? 12 * Math.ceil((hours * 2.2 + 6) / 12) : null;
 
   let proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
@@ -43,9 +43,7 @@ export function provePlan({ draft, play, goal, walked, roads, total, danger, dif
     endings: endingsOf(draft, play, goal, branches, clock),
     roles: rolesOf(draft, play),
     clock,
-    walked,
-    roads,
-    total,
+    legs,
     states: proof.states,
     danger,
     difficulty,

@@ -1,6 +1,6 @@
 import { OCCUPATIONS } from '../../content/occupations.ts';
 import { pick } from '../../base/rng.ts';
-import type { Character, ItemId, Place, PlaceId, Term } from '../../world.ts';
+import type { Character, ItemId, Place, PlaceId } from '../../world.ts';
 import { bandAt } from '../country.ts';
 import { characterTerm, heldBy, itemTerm, placeTerm, state } from '../facts.ts';
 import { assume, type Draft, here, involve, type Thing } from './draft.ts';
@@ -35,11 +35,11 @@ function canHelp({ involved, reserved }: Draft, one: Character, trades: readonly
 
 /** A wild place near the player, of one of the kinds, that the quest does not know yet. */
 export function wildNear(draft: Draft, kinds: readonly Place['kind'][]): Place | null {
-  const known = new Set<Term>(draft.steps.map(({ place }) => placeTerm(place)));
-  for (const id of draft.cast.places.values()) known.add(placeTerm(id));
+  const known = new Set<PlaceId>(draft.cast.places.values());
+  for (const { place } of draft.steps) known.add(place);
   const found = draft.country
     .wildsNear(here(draft))
-    .filter((place) => kinds.includes(place.kind) && !known.has(placeTerm(place.id)))
+    .filter((place) => kinds.includes(place.kind) && !known.has(place.id))
     .slice(0, 4);
   return found.length === 0 ? null : pick(draft.rng, found);
 }

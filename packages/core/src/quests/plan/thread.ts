@@ -2,7 +2,7 @@ import type { Fact } from '../../world.ts';
 import { characterTerm, knows, PLAYER } from '../facts.ts';
 import { branchOff } from './branch.ts';
 import { assume, type Draft, type DraftStep } from './draft.ts';
-import { difficultyOf, difficultyOfWords, walkSteps } from './measure.ts';
+import { difficultyOf, difficultyOfWords, legsOf } from './measure.ts';
 import * as DO from './methods.ts';
 import type { Sketch } from './plan.ts';
 
@@ -50,8 +50,8 @@ export function threaded(sketch: Sketch, thread: Thread): Sketch | null {
     steps.push(...closing.steps);
     goal.push(knows(PLAYER, thread.leads));
   }
-  const legs = walkSteps(draft.country, giver.home, steps);
+  const legs = legsOf(draft.country, giver.home, steps);
   if (!legs || steps.length > draft.longest) return null;
   const difficulty = difficultyOf(draft.country, legs.total, steps, gates.length, danger);
-  return { ...sketch, draft: long, play, steps, goal, ...legs, difficulty };
+  return { ...sketch, draft: long, play, steps, goal, legs, difficulty };
 }

@@ -1,6 +1,7 @@
 import * as THINGS from '../../../content/quest-things.ts';
 import type { Character, Fact, Place, PlaceId } from '../../../world.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, state } from '../../facts.ts';
+import { areMany } from '../../text.ts';
 import { achieve } from '../achieve.ts';
 import { act, type Draft, type Method } from '../draft.ts';
 import { enter } from '../gates.ts';
@@ -96,7 +97,7 @@ export function overcome(draft: Draft, foe: string, where: PlaceId, end: 'dead' 
             needs: [['at', foe, placeTerm(where)], heldBy(part.term, PLAYER)],
             gives: [knows(PLAYER, set)],
             say: 'spy-foe',
-            words: { foe, topic: set },
+            words: { foe, topic: areMany(foe) ? 'where they must pass' : 'where it must pass' },
           }) &&
           act(d, 'use', {
             subject: part.term,

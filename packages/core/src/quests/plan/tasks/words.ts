@@ -6,6 +6,7 @@ import { achieve } from '../achieve.ts';
 import { act, assume, holds } from '../draft.ts';
 import { enter } from '../gates.ts';
 import { helperNear, place as putFoe, wildNear } from '../supply.ts';
+import { areMany } from '../../text.ts';
 import { person, siteOf, topic, type Verb, withFoe, withOther } from './play.ts';
 
 /** What is heard, found out, told and agreed. */
@@ -33,7 +34,7 @@ export const WORDS: Readonly<Record<string, Verb>> = {
         needs: [['hiddenFrom', PLAYER, me], knows(me, what)],
         gives: [knows(PLAYER, what)],
         say: 'spy',
-        words: { who: other, topic: what },
+        words: { who: other, topic: `what ${other.pronouns.subject} ${other.pronouns.plural ? 'are' : 'is'} up to` },
       })
     );
   }),
@@ -48,7 +49,7 @@ export const WORDS: Readonly<Record<string, Verb>> = {
         needs: [['hiddenFrom', PLAYER, foe]],
         gives: [knows(PLAYER, what)],
         say: 'spy-foe',
-        words: { foe, topic: what },
+        words: { foe, topic: areMany(foe) ? 'what they are up to' : 'what it is up to' },
       })
     );
   }),

@@ -1,4 +1,4 @@
-import { addGradientNoise } from '../../base/noise.ts';
+import { addGradientNoise } from './noise.ts';
 
 /** A noise too smooth to be worth a sample for each cell: one for every `step` cells across and down, from the first on. */
 export interface CoarseNoise {
@@ -33,26 +33,37 @@ export function rowOf({ step, columns, values }: CoarseNoise, y: number, out: Fl
   }
 }
 
-/** Visits the cells where a noise is below a level, box by box. */
-export function eachLow(
+/**
+ * Writes down, box by box, the cells where a noise is below a level, of those whose `among` is 1, and what it is there.
+ * @returns how many there are
+ */
+export function lowCells(
   { step, columns, values }: CoarseNoise,
   width: number,
   height: number,
   level: number,
-  visit: (cell: number, value: number) => void,
-): void {
+  among: Uint8Array,
+  cells: Int32Array,
+  found: Float32Array,
+): number {
+  let count = 0;
   for (let j = 0; j * step < height; j++)
     for (let i = 0; i * step < width; i++) {
       const k = j * columns + i;
-      const [a, b, c, d] = [values[k], values[k + 1], values[k + columns], values[k + columns + 1]];
+      const a = values[k];
+      const b = values[k + 1];
+      const c = values[k + columns];
+      const d = values[k + columns + 1];
       if (a >= level && b >= level && c >= level && d >= level) continue;
-      for (let y = j * step, v = 0; y < Math.min(height, (j + 1) * step); y++, v += 1 / step) {
-        const from = a + (c - a) * v;
-        const slope = (b + (d - b) * v - from) / step;
-        for (let x = i * step; x < Math.min(width, (i + 1) * step); x++) {
-          const value = from + slope * (x - i * step);
-          if (value < level) visit(y * width + x, value);
+      const [right, bottom] = [Math.min(width, (i + 1) * step), Math.min(height, (j + 1) * step)];
+      for (let y = j * step, v = 0; y < bottom; y++, v += 1 / step) {
+        const slope = ((b - a) * (1 - v) + (d - c) * v) / step;
+        for (let x = i * step, cell = y * width + x, value = a + (c - a) * v; x < right; x++, cell++, value += slope) {
+          if (among[cell] === 0 || value >= level) continue;
+          cells[count] = cell;
+          found[count++] = value;
         }
       }
     }
+  return count;
 }

@@ -212,7 +212,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     return from === undefined ? undefined : reachFrom(this.level, this.now, from);
   }
 
-  /** What can be seen and handled on this floor, the nearest first: indexes into the level's objects, and where they are now. */
+  /** What was seen and can be handled, the nearest first: indexes into the level's objects, and where they are now. */
   get inSight(): readonly { readonly object: number; readonly cell: Cell }[] {
     const { hero } = this;
     const out: { object: number; cell: Cell; far: number }[] = [];
@@ -220,7 +220,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
       if (!handlingOf(one) || !isThere(this.level, this.now, object)) continue;
       const at = this.beings.get(object)?.sprite ?? this.cellToPixel(one.cell);
       const cell = this.cellAt(at.x, at.y);
-      if (cell === undefined || floorOf(this.level, cell) !== this.storey || !this.isSeen(cell)) continue;
+      if (cell === undefined || !this.isSeen(cell)) continue;
       out.push({ object, cell, far: hero ? (at.x - hero.x) ** 2 + (at.y - hero.y) ** 2 : object });
     }
     return out.sort((a, b) => a.far - b.far || a.object - b.object).map(({ object, cell }) => ({ object, cell }));

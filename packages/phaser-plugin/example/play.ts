@@ -1,4 +1,4 @@
-import { type LevelObject, makeConversation, nextSteps, plainLooks } from '@hinterland/core';
+import { LEVEL_KINDS, type LevelObject, makeConversation, nextSteps, plainLooks, type QuestStep } from '@hinterland/core';
 import {
   advanceQuests,
   type Deed,
@@ -6,13 +6,16 @@ import {
   type Direction,
   bringsAlong,
   handworkAt,
+  handworkInside,
   journalOf,
   type LevelView,
   newQuestLog,
   offersOf,
   personFrame,
   questMarks,
+  questObjects,
   type QuestLog,
+  refusalOf,
   standOnFeet,
   uploadPerson,
   type WorldView,
@@ -120,20 +123,42 @@ export class Play extends Phaser.Scene {
     }
     this.log = next;
     this.view!.setMarks(questMarks(world, next));
+    this.sign();
     return true;
+  }
+
+  /** Signs over what quests want in the level that the hero is in. */
+  private sign(): void {
+    const { level } = this.hinterland;
+    level?.setMarks(questObjects(level.world, this.log, level.level, level.state));
+  }
+
+  /** What a quest asks of one's hands here, beyond what lies here to be had. */
+  private work(view: WorldView): QuestStep | undefined {
+    const { level } = this.hinterland;
+    if (level) {
+      const action = level.actionAt();
+      const found = handworkInside(view.world, this.log, level.level, level.state, action?.object);
+      return action && found?.object === undefined ? undefined : found?.step;
+    }
+    const place = this.here === undefined ? undefined : view.world.places[this.here];
+    // What lies within a place where nobody lives is done inside.
+    if (!place || (place.population === 0 && LEVEL_KINDS.includes(place.kind))) return undefined;
+    return handworkAt(view.world, this.log, place.id)?.step;
   }
 
   /** What the action key would do here, in words. */
   private hint(view: WorldView): string {
     const { level } = this.hinterland;
+    const work = this.work(view);
     if (level) {
       const action = level.actionAt();
+      if (work) return `Space: ${work.text}`;
       return action ? (action.kind === 'locked' ? action.text : `Space: ${action.text}`) : '';
     }
     const person = view.personNear(this.hero.x, this.hero.y);
     if (person) return `Space: talk to ${person.character.name}`;
-    const work = this.here === undefined ? undefined : handworkAt(view.world, this.log, view.world.places[this.here].id);
-    if (work) return `Space: ${work.step.text}`;
+    if (work) return `Space: ${work.text}`;
     const door = view.doorNear(this.hero.x, this.hero.y);
     return door ? `Space: enter ${door.name}` : '';
   }
@@ -142,13 +167,15 @@ export class Play extends Phaser.Scene {
   private enter(view: WorldView, place: number): void {
     this.screen.note('The door opens …');
     void this.hinterland.enterLevel(view, place).then((level: LevelView) => {
-      level.on('had', (object: LevelObject) => {
+      level.on('had', (object: LevelObject, index: number) => {
         if (object.text) this.screen.note(object.text);
-        this.advance({ kind: 'have', object, place: level.place.id });
+        this.advance({ kind: 'have', level: level.level, object: index });
+        this.sign();
       });
+      this.sign();
       level.on('asks', (object: LevelObject, index: number) => {
-        if (bringsAlong(this.log, object)) level.have(index);
-        else this.screen.note('It does not open. Something is missing.');
+        if (bringsAlong(view.world, this.log, object)) level.have(index);
+        else this.screen.note(refusalOf(view.world, this.log, object));
       });
       level.on('talk', (object: LevelObject) => object.character !== undefined && this.talk(view, object.character));
       level.on('trap', (object: LevelObject) => this.screen.note(`A trap: ${object.name ?? 'a snare'}!`));
@@ -162,16 +189,18 @@ export class Play extends Phaser.Scene {
       return;
     }
     const { level } = this.hinterland;
+    const work = this.work(view);
+    const place = level?.place.id ?? view.world.places[this.here ?? -1]?.id;
     if (level) {
       const action = level.actionAt();
-      if (action) level.perform(action);
+      if (work && place !== undefined) this.advance({ kind: 'act', place });
+      else if (action) level.perform(action);
       return;
     }
     const person = view.personNear(this.hero.x, this.hero.y);
     const door = view.doorNear(this.hero.x, this.hero.y);
     if (person) this.talk(view, person.character.id);
-    else if (this.here !== undefined && handworkAt(view.world, this.log, view.world.places[this.here].id))
-      this.advance({ kind: 'act', place: view.world.places[this.here].id });
+    else if (work && place !== undefined) this.advance({ kind: 'act', place });
     else if (door) this.enter(view, door.id);
   }
 

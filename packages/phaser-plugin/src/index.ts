@@ -1,6 +1,7 @@
 export { type CreateOptions, type EnterOptions, HinterlandPlugin } from './plugin.ts';
 export { type TileInfo, type ViewOptions, WorldView } from './world-view.ts';
 export { type LevelOptions, LevelView } from './level/level-view.ts';
+export { type Reach, wayOf } from './level/level-way.ts';
 export type { LevelAction } from './level/level-actions.ts';
 export { type LevelState, newLevelState } from './level/level-state.ts';
 export type { Progress } from './make/job.ts';
@@ -13,14 +14,14 @@ export {
   activeQuests,
   advanceQuests,
   type Deed,
-  bringsAlong,
   handworkAt,
   type JournalEntry,
   journalOf,
   newQuestLog,
   offersOf,
   questMarks,
-  type Task,
-  taskOf,
 } from './quest-log.ts';
+export { handworkInside, type QuestLevel, questObjects } from './quest-level.ts';
+export { type Task, taskOf } from './quest-task.ts';
+export { askedFor, bringsAlong, refusalOf } from './quest-vault.ts';
 export type { QuestLog } from '@hinterland/core';

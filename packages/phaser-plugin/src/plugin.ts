@@ -139,7 +139,8 @@ export class HinterlandPlugin extends Phaser.Plugins.ScenePlugin {
     const { level, plan } = made;
     this.level?.leave();
     const past = outside.visits.get(place as PlaceId);
-    const seen = past?.seen ?? new Uint8Array(level.layers.tiles.length);
+    const known = past?.seen.length === level.layers.tiles.length ? past.seen : undefined;
+    const seen = known ?? new Uint8Array(level.layers.tiles.length);
     const hero = outside.followed;
     outside.sleep();
     const state = options.state ?? past?.state;

@@ -1,18 +1,7 @@
-import { generateWorld, type LevelObject, parseRecipe, type QuestLog, type World } from '@hinterland/core';
+import { generateWorld, nextSteps, parseRecipe, type QuestLog, type World } from '@hinterland/core';
 import { expect, test } from 'vitest';
-import {
-  activeQuests,
-  advanceQuests,
-  bringsAlong,
-  type Deed,
-  handworkAt,
-  journalOf,
-  newQuestLog,
-  offersOf,
-  questMarks,
-  taskOf,
-} from './quest-log.ts';
-import { nextSteps } from '@hinterland/core';
+import { activeQuests, advanceQuests, type Deed, journalOf, newQuestLog, offersOf, questMarks } from './quest-log.ts';
+import { taskOf } from './quest-task.ts';
 
 const worlds: World[] = ['copper-otter', 'two rivers'].map((seed) => generateWorld(parseRecipe({ seed, size: 128 })));
 const play = (world: World, deeds: readonly Deed[], log = newQuestLog(world)): QuestLog =>
@@ -74,53 +63,4 @@ test('the journal tells what is done and what comes next', () => {
     expect(entry.steps.filter(({ next }) => next)).toHaveLength(1);
     for (const { text } of entry.steps) expect(text).not.toMatch(/(character|place|item):\d/);
   }
-});
-
-test('what a quest put into a level moves it on when it is had there', () => {
-  let moved = 0;
-  for (const world of worlds)
-    for (const quest of world.quests.filter(({ after }) => after.length === 0)) {
-      let log = play(world, [{ kind: 'take', quest: quest.id }]);
-      for (let turn = 0; turn < 60 && log.entries[quest.id].state === 'active'; turn++) {
-        const [{ step }] = nextSteps(world, log, quest.id);
-        const task = taskOf(quest, step);
-        if (task.kind === 'act' && handworkAt(world, log, task.place)) {
-          const object: LevelObject = { kind: 'item', cell: 0, solid: false, quest: quest.id };
-          const after = play(
-            world,
-            [
-              { kind: 'arrive', place: task.place },
-              { kind: 'have', object, place: task.place },
-            ],
-            log,
-          );
-          expect(nextSteps(world, after, quest.id)[0]?.step).not.toBe(step);
-          moved++;
-        }
-        log = play(
-          world,
-          [{ kind: 'arrive', place: task.place }, ...(step.action === 'wait' ? [{ kind: 'wait', hours: 2 } as const] : []), task],
-          log,
-        );
-      }
-    }
-  expect(moved).toBeGreaterThan(5);
-});
-
-test('what a quest asks for opens to whoever has it, while the quest is under way', () => {
-  const [world] = worlds;
-  const [quest] = world.quests;
-  const keyhole = { kind: 'keyhole', cell: 0, solid: false, quest: quest.id, opens: 'quest-0', asks: 'item:0' };
-  const fresh = newQuestLog(world);
-  const withKey = (state: 'active' | 'offered') => ({
-    ...fresh,
-    entries: fresh.entries.map((entry, id) =>
-      id === quest.id ? { ...entry, state, facts: [['heldBy', 'item:0', 'player'] as const] } : entry,
-    ),
-  });
-  expect(bringsAlong(fresh, keyhole)).toBe(false);
-  expect(bringsAlong(withKey('offered'), keyhole)).toBe(false);
-  expect(bringsAlong(withKey('active'), keyhole)).toBe(true);
-  expect(bringsAlong(withKey('active'), { ...keyhole, asks: 'the right word' })).toBe(false);
-  expect(bringsAlong(fresh, { kind: 'chest', cell: 0, solid: true })).toBe(true);
 });

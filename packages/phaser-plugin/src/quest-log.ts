@@ -7,7 +7,6 @@ import {
   type CharacterId,
   createQuestLog,
   eventOfStep,
-  type LevelObject,
   nextSteps,
   type PlaceId,
   type Quest,
@@ -19,6 +18,8 @@ import {
   type QuestStep,
   type World,
 } from '@hinterland/core';
+import { eventsOfHaving, type QuestLevel } from './quest-level.ts';
+import { taskOf } from './quest-task.ts';
 import type { Mark } from './view/marks.ts';
 
 /** What the player did. */
@@ -30,42 +31,16 @@ export type Deed =
   | { readonly kind: 'talk'; readonly character: CharacterId; readonly place: PlaceId }
   /** Gathering, reading, mending, fighting: whatever is done with one's hands at a place. */
   | { readonly kind: 'act'; readonly place: PlaceId }
-  /** Takes, opens, frees or defeats something in the level of a place. */
-  | { readonly kind: 'have'; readonly object: LevelObject; readonly place: PlaceId }
+  /** Takes, opens, frees or defeats something in the level of a place: `object` is its index there. */
+  | { readonly kind: 'have'; readonly level: QuestLevel; readonly object: number }
   | { readonly kind: 'wait'; readonly hours: number };
 
-/** What a step asks of the player. */
-export type Task =
-  | { readonly kind: 'arrive' | 'act'; readonly place: PlaceId }
-  | { readonly kind: 'talk'; readonly place: PlaceId; readonly character: CharacterId };
-
-/** What has to be done for a step of a quest. */
-export function taskOf(quest: Quest, step: QuestStep): Task {
-  const { action, place } = step;
-  if (action === 'goto') return { kind: 'arrive', place };
-  const character = characterIn(step.subject) ?? characterIn(step.object);
-  if (action === 'listen' || action === 'report') return { kind: 'talk', place, character: character ?? quest.giver };
-  const other = characterIn(step.object) ?? partnerIn(step);
-  if ((action === 'give' || action === 'exchange') && other !== undefined) return { kind: 'talk', place, character: other };
-  // What is asked for is given in talk; what is hidden from its owner or fought for is not.
-  const asked = !step.needs.some(([relation]) => relation === 'hiddenFrom' || relation === 'state');
-  if (action === 'take' && asked && characterIn(step.object) !== undefined)
-    return { kind: 'talk', place, character: characterIn(step.object)! };
-  return { kind: 'act', place };
-}
-
-function partnerIn(step: QuestStep): CharacterId | undefined {
-  return step.needs.flatMap(([relation, who]) => (relation === 'at' ? [characterIn(who)] : [])).find((found) => found !== undefined);
-}
-
-function characterIn(term: string | undefined): CharacterId | undefined {
-  const found = term === undefined ? null : /^character:(\d+)$/.exec(term);
-  return found ? (Number(found[1]) as CharacterId) : undefined;
-}
-
-/** A log of a world in which nothing has happened. */
-export function newQuestLog(world: World): QuestLog {
-  return createQuestLog(world);
+/**
+ * A log of a world in which nothing has happened. With `remember` it keeps all that happens, so that a tool can take it
+ * back with core's `undoQuestEvent`.
+ */
+export function newQuestLog(world: World, options: { readonly remember?: boolean } = {}): QuestLog {
+  return createQuestLog(world, options);
 }
 
 /** The log after a deed; the same object where no quest is the wiser. */
@@ -107,41 +82,15 @@ export function advanceQuests(world: World, log: QuestLog, deed: Deed): QuestLog
       break;
     }
     case 'have':
-      be(deed.place);
-      for (const event of eventsOf(world, now, deed.object, deed.place)) tell(event);
+      if (deed.level.place === null) break;
+      be(deed.level.place);
+      for (const event of eventsOfHaving(world, deed.level, deed.object)) tell(event);
       break;
     default:
       tell({ kind: 'waited', hours: deed.hours });
   }
   const changed = now.place !== log.place || now.hours !== log.hours || now.entries.some((entry, id) => entry !== log.entries[id]);
   return changed ? now : log;
-}
-
-/** What the having of a thing in a level tells the quests. */
-function eventsOf(world: World, log: QuestLog, object: LevelObject, place: PlaceId): QuestEvent[] {
-  const out: QuestEvent[] = [];
-  if (object.item !== undefined) out.push({ kind: 'took', item: `item:${object.item}` });
-  if (object.kind === 'spawn' && object.name !== undefined) out.push({ kind: 'defeated', who: object.name, killed: true });
-  if (object.kind === 'captive' && object.character !== undefined) out.push({ kind: 'escorted', who: `character:${object.character}` });
-  if (object.quest === undefined || log.entries[object.quest]?.state !== 'active') return out;
-  // Whatever a quest put here is there for what it asks of this place.
-  const [next] = nextSteps(world, log, object.quest);
-  if (next && next.step.place === place && taskOf(world.quests[object.quest], next.step).kind === 'act') out.push(eventOfStep(next.step));
-  return out;
-}
-
-/** Whether the player has with them, or knows, what an object of a level asks for: the key that a quest found, say. */
-export function bringsAlong(log: QuestLog, { asks, quest }: LevelObject): boolean {
-  if (asks === undefined) return true;
-  const entry = quest === undefined ? undefined : log.entries[quest];
-  return (
-    entry?.state === 'active' &&
-    entry.facts.some(
-      ([relation, subject, object]) =>
-        (relation === 'heldBy' && subject === asks && object === 'player') ||
-        (relation === 'knows' && subject === 'player' && object === asks),
-    )
-  );
 }
 
 /** What the quests under way ask of the player's hands at a place, the first of it. */

@@ -5,6 +5,7 @@ import { GROUNDS } from './art/grounds.ts';
 import type { LevelState } from './level/level-state.ts';
 import { placeAt, type Walker } from './view/walker.ts';
 import type { MapPlan } from './map/map-plan.ts';
+import { findWay } from './map/paths.ts';
 import { builtRadius } from './map/settlement-plan.ts';
 import { type Chunk, CHUNK, CHUNK_PIXELS, DEPTH, dropChunk, makeChunk, showChunk } from './view/chunk.ts';
 import { chunksAround, isOutside, missingChunks, viewRectOf } from './view/chunk-plan.ts';
@@ -203,6 +204,26 @@ export class WorldView extends Phaser.Events.EventEmitter {
       best = this.world.places[place];
     }
     return best && LEVEL_KINDS.includes(best.kind) ? best : undefined;
+  }
+
+  /** The cells of a shortest way on foot from the hero to a cell that is not far, or undefined where there is none. */
+  wayTo(cell: number): readonly number[] | undefined {
+    const from = this.hero && this.cellAt(this.hero.x, this.hero.y);
+    const { width, height } = this.world.rect;
+    return from === undefined ? undefined : findWay({ width, height, solid: this.map.plan.solid }, from, cell);
+  }
+
+  /** The places whose doors lie within so many pixels of a point, the nearest first, each with the cell before its door and how far that is. */
+  doorsAround(x: number, y: number, reach: number): readonly { readonly place: Place; readonly cell: number; readonly far: number }[] {
+    const { width } = this.world.rect;
+    const out: { place: Place; cell: number; far: number }[] = [];
+    for (const door of this.map.plan.doors) {
+      const far = Math.sqrt(((door.x + 0.5) * TILE - x) ** 2 + ((door.y + 0.75) * TILE - y) ** 2);
+      const place = this.world.places[door.place];
+      if (far <= reach && LEVEL_KINDS.includes(place.kind))
+        out.push({ place, cell: Math.floor(door.y + 0.75) * width + Math.floor(door.x + 0.5), far });
+    }
+    return out.sort((a, b) => a.far - b.far || a.place.id - b.place.id);
   }
 
   /** The person nearest to a point within reach, if there is one on screen. */

@@ -1,7 +1,7 @@
 import { generateWorld } from '@hinterland/core';
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test, vi } from 'vitest';
+import { findings } from './axe.ts';
 import { address, SLOW, SMALL, stand, worldReady } from './stand.ts';
 
 const open = stand();
@@ -9,28 +9,6 @@ vi.setConfig({ testTimeout: 120_000 });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const TABS = ['Shape', 'Places', 'Realms', 'People', 'Quests', 'History', 'Seed'];
 const DUNGEON = generateWorld(SMALL).places.find(({ kind }) => kind === 'dungeon' || kind === 'castle' || kind === 'tower')!;
-
-const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Rows of a list are alike: some of each are looked at. */
-const EXCLUDE = ['.rows > li:nth-child(n + 9)', '.chronicle > li:nth-child(n + 9)', '.plates > :nth-child(n + 9)'];
-
-/** Serious and critical findings of axe-core, WCAG 2.2 AA, by day and by night; by night only the colours are others. */
-async function findings(page: Page, within = 'body'): Promise<string[]> {
-  await page.evaluate(`globalThis.axe || (() => { ${axe.source} })()`);
-  const out: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const runOnly = colorScheme === 'light' ? ALL : ['color-contrast'];
-    const { violations, passes } = (await page.evaluate(
-      `axe.run(${JSON.stringify({ include: [within], exclude: EXCLUDE })}, ${JSON.stringify({ runOnly })})`,
-    )) as axe.AxeResults;
-    expect(passes.length).toBeGreaterThan(0);
-    for (const { id, impact, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical') out.push(...nodes.map((node) => `${colorScheme} ${id}: ${node.html}`));
-  }
-  return out;
-}
 
 /** Opens all that is folded away. */
 const unfold = (page: Page): Promise<void> =>

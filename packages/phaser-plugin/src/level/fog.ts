@@ -36,6 +36,11 @@ export class Fog {
     return this.visible[cell] === 1;
   }
 
+  /** Whether a cell was seen, now or before. */
+  isSeen(cell: number): boolean {
+    return this.seen[cell] === 1;
+  }
+
   /** Looks about from a cell; does nothing while neither it nor what hides the view has changed. */
   look(cell: number, opaque: (x: number, y: number) => boolean): void {
     if (cell === this.last && opaque === this.opaque) return;

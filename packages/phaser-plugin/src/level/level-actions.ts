@@ -21,6 +21,10 @@ const WORDS: Readonly<Record<Handling, string>> = {
   talk: 'talk to',
   free: 'free',
   look: 'look at',
+  try: 'try',
+  answer: 'answer',
+  clear: 'clear',
+  use: 'use',
 };
 /** How far hands reach, in cells: from the middle of one's own to that of the next, corners too. */
 const REACH = 1.6;

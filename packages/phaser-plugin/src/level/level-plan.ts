@@ -4,6 +4,7 @@ import { TILE } from '../art/ground-tile.ts';
 import { makeRaster, type Raster } from '../art/raster.ts';
 import { packSprites, type SpriteSheet } from '../art/sprite.ts';
 import { cutOut, isAlive, isStill } from './cutouts.ts';
+import { planRoofs, type RoofSheet } from './roof-plan.ts';
 import { isPersonLike, looksOfFoe } from './foe-looks.ts';
 
 /** Edge of a piece of a floor's picture, cells: a texture of this size is uploaded well within a frame. */
@@ -20,6 +21,8 @@ export interface Piece {
 
 export interface LevelPlan {
   readonly pieces: readonly Piece[];
+  /** The roofs over its buildings, none where it has none. */
+  readonly roofs: readonly RoofSheet[];
   /** Whatever moves, opens or goes away; see `cutoutOf` and `doorCutout`. */
   readonly sprites: SpriteSheet;
   /** The walking pictures of each kind of foe, by its name. */
@@ -59,7 +62,7 @@ export function planLevel(level: Level, biome: string, characters: readonly Pick
   }));
   const inside = new Set(level.objects.flatMap((object) => (isAlive(object) && object.character !== undefined ? [object.character] : [])));
   const people = [...inside].map((character) => ({ character, sheet: drawSprite({ appearance: characters[character].appearance }) }));
-  return { pieces, sprites: packSprites(cutOut(level), 256), foes, people };
+  return { pieces, roofs: planRoofs(level), sprites: packSprites(cutOut(level), 256), foes, people };
 }
 
 function wallBeside({ rect, tiles, layers }: Level, cell: number): number {

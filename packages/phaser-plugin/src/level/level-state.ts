@@ -60,7 +60,7 @@ export function searchAround(level: Level, state: LevelState, cell: Cell, reach:
 }
 
 /** What one does with an object, or undefined where there is nothing to do with it. */
-export type Handling = 'take' | 'pull' | 'open' | 'read' | 'fight' | 'talk' | 'free' | 'look';
+export type Handling = 'take' | 'pull' | 'open' | 'read' | 'fight' | 'talk' | 'free' | 'look' | 'try' | 'answer' | 'clear' | 'use';
 
 const HANDLINGS: Readonly<Record<string, Handling>> = {
   key: 'take',
@@ -74,10 +74,14 @@ const HANDLINGS: Readonly<Record<string, Handling>> = {
   spawn: 'fight',
   person: 'talk',
   captive: 'free',
+  keyhole: 'try',
+  seal: 'answer',
+  rockfall: 'clear',
 };
 
 export function handlingOf(object: LevelObject): Handling | undefined {
   if (object.kind === 'captive' || object.kind === 'person' || object.kind === 'spawn') return HANDLINGS[object.kind];
+  if (object.kind === 'landmark' && object.quest !== undefined) return 'use';
   if (object.text !== undefined && object.text !== '') return HANDLINGS[object.kind] ?? 'read';
   const known = HANDLINGS[object.kind];
   if (known !== undefined) return known;
@@ -104,7 +108,7 @@ export function levelSolid(level: Level, state: LevelState): Uint8Array {
 
 /** Whether an object is gone once it was had: chests and levers stay. */
 export function goesAway({ kind }: LevelObject): boolean {
-  return kind !== 'chest' && kind !== 'lever' && kind !== 'furniture' && kind !== 'light' && kind !== 'person';
+  return kind !== 'chest' && kind !== 'lever' && kind !== 'landmark' && kind !== 'furniture' && kind !== 'light' && kind !== 'person';
 }
 
 /**

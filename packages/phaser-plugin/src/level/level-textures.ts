@@ -11,6 +11,8 @@ export interface LevelTextures {
   /** Key of each piece of the plan. */
   readonly pieces: readonly string[];
   readonly things: string;
+  /** Keys of the sheets of roofs. */
+  readonly roofs: readonly string[];
   /** Key of the walking pictures of each kind of foe. */
   readonly foes: ReadonlyMap<string, string>;
 }
@@ -43,6 +45,11 @@ export async function uploadLevel(
           void uploadTexture(scene, key(`piece${i}`), picture),
     ),
     () => addFrames(uploadTexture(scene, key('things'), plan.sprites.picture), plan.sprites.frames),
+    ...plan.roofs.map(
+      ({ picture, frames }, i) =>
+        () =>
+          addFrames(uploadTexture(scene, key(`roofs${i}`), picture), frames),
+    ),
     ...plan.foes.map(
       ({ name: foe, sheet }) =>
         () =>
@@ -66,5 +73,5 @@ export async function uploadLevel(
     }
     one();
   }
-  return { keys, pieces, things: `${name}:things`, foes };
+  return { keys, pieces, things: `${name}:things`, roofs: plan.roofs.map((_, i) => `${name}:roofs${i}`), foes };
 }

@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import { type Level, type LevelObject, type Place, SPRITE_FOOT, type Tile, type World } from '@hinterland/core';
+import { type Cell, type Level, type LevelObject, type Place, SPRITE_FOOT, type Tile, type World } from '@hinterland/core';
 import { TILE } from '../art/ground-tile.ts';
 import { Labels } from '../view/labels.ts';
 import { placeAt, type Walker } from '../view/walker.ts';
@@ -22,7 +22,9 @@ import {
   searchAround,
   strokesOf,
 } from './level-state.ts';
+import { type Reach, reachFrom } from './level-way.ts';
 import { LEVEL_DEPTH, LevelThings, middleOf } from './level-things.ts';
+import { Roofs } from './roofs.ts';
 import { SolidLayer } from './solid-layer.ts';
 
 /** How a level is shown. */
@@ -31,6 +33,8 @@ export interface LevelOptions {
   readonly state?: LevelState;
   /** Whether it is dark where one has not been (default: where the level has little daylight of its own). */
   readonly fog?: boolean;
+  /** Whether buildings have roofs, which fade over whoever goes in (default true). */
+  readonly roofs?: boolean;
   /** Whether names show when one comes near (default true). */
   readonly labels?: boolean;
 }
@@ -40,6 +44,8 @@ const DARK = 0.6;
 const SEARCH = 2;
 /** Pixels that the camera shows beyond the edge of a floor. */
 const MARGIN = 3 * TILE;
+/** Colour beyond the edges of a floor. */
+const BEYOND = '#050506';
 /** Pixels within which a name shows. */
 const NEAR = 40;
 
@@ -48,6 +54,7 @@ const NEAR = 40;
  * - `had` (object, index) when something was taken, pulled, opened, read, freed or defeated,
  * - `struck` (object, index, strokes left) at each stroke of a fight,
  * - `talk` (object, index) when somebody is spoken to,
+ * - `asks` (object, index) when something is tried that a quest's key, word or tool opens: `have(index)` opens it,
  * - `unlocked` (id of a lock), `found` (cells), `trap` (object, index), `floor` (index into the level's floors),
  * - `leave` before the hero goes back to the map, and `destroy`.
  */
@@ -66,6 +73,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
   private readonly solidLayer: SolidLayer;
   private readonly things: LevelThings;
   private readonly fog: Fog | undefined;
+  private readonly roofs: Roofs | undefined;
   private readonly beings = new Map<number, Being>();
   private readonly pieces: { readonly floor: number; readonly image: Phaser.GameObjects.Image }[] = [];
   private readonly keys: readonly string[];
@@ -81,6 +89,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
   private storey = -1;
   private at = -1;
   private gone = false;
+  private readonly sky: Phaser.Display.Color;
 
   constructor(
     scene: Phaser.Scene,
@@ -126,8 +135,11 @@ export class LevelView extends Phaser.Events.EventEmitter {
     }
     const dark = options.fog ?? level.daylight < DARK;
     this.fog = dark ? new Fog(scene, `${name}:fog`, level.rect.width, level.rect.height, seen, LEVEL_DEPTH.fog) : undefined;
+    this.roofs = options.roofs === false || textures.roofs.length === 0 ? undefined : new Roofs(scene, level, textures.roofs);
     this.labels = options.labels === false ? undefined : new Labels(scene);
     this.sight = this.makeSight();
+    this.sky = scene.cameras.main.backgroundColor;
+    scene.cameras.main.setBackgroundColor(BEYOND);
     this.spawn = this.feetAt(level.entrance);
     this.things.show(this.now);
     this.showFloor(floorOf(level, level.entrance));
@@ -178,6 +190,11 @@ export class LevelView extends Phaser.Events.EventEmitter {
     return this.fog?.isVisible(cell) ?? true;
   }
 
+  /** Whether a cell is in sight or has been; always true where the level is not dark. */
+  isSeen(cell: number): boolean {
+    return this.fog?.isSeen(cell) ?? true;
+  }
+
   /** Sets a sprite down (at the way in, unless told otherwise), lets the camera follow it, and walls stop it. */
   follow(sprite: Walker, at: { readonly x: number; readonly y: number } = this.spawn): void {
     this.hero = sprite;
@@ -187,6 +204,26 @@ export class LevelView extends Phaser.Events.EventEmitter {
     this.scene.cameras.main.startFollow(sprite, true);
     this.showFloor(floorOf(this.level, this.cellAt(at.x, at.y) ?? this.level.entrance));
     this.scene.cameras.main.centerOn(at.x, at.y);
+  }
+
+  /** Where the hero can walk to as things are, and how far it is: `wayOf` gives the way. Undefined where there is no hero. */
+  reach(): Reach | undefined {
+    const from = this.hero && this.cellAt(this.hero.x, this.hero.y);
+    return from === undefined ? undefined : reachFrom(this.level, this.now, from);
+  }
+
+  /** What was seen and can be handled, the nearest first: indexes into the level's objects, and where they are now. */
+  get inSight(): readonly { readonly object: number; readonly cell: Cell }[] {
+    const { hero } = this;
+    const out: { object: number; cell: Cell; far: number }[] = [];
+    for (const [object, one] of this.level.objects.entries()) {
+      if (!handlingOf(one) || !isThere(this.level, this.now, object)) continue;
+      const at = this.beings.get(object)?.sprite ?? this.cellToPixel(one.cell);
+      const cell = this.cellAt(at.x, at.y);
+      if (cell === undefined || !this.isSeen(cell)) continue;
+      out.push({ object, cell, far: hero ? (at.x - hero.x) ** 2 + (at.y - hero.y) ** 2 : object });
+    }
+    return out.sort((a, b) => a.far - b.far || a.object - b.object).map(({ object, cell }) => ({ object, cell }));
   }
 
   /** What can be done where the hero, or a point, is. */
@@ -270,6 +307,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
         if (cell !== this.at) this.stepOn((this.at = cell));
       }
     }
+    this.roofs?.update(this.storey, this.at < 0 ? undefined : this.at, ms);
     const grid = { width: this.level.rect.width, height: this.level.rect.height, solid: this.solid };
     for (const being of this.beings.values()) {
       const cell = this.cellAt(being.sprite.x, being.sprite.y)!;
@@ -290,11 +328,13 @@ export class LevelView extends Phaser.Events.EventEmitter {
   override destroy(): void {
     if (this.gone) return;
     this.gone = true;
+    if (this.scene.cameras.main) this.scene.cameras.main.backgroundColor = this.sky;
     this.collider?.destroy();
     for (const being of this.beings.values()) being.destroy();
     for (const { image } of this.pieces) image.destroy();
     for (const image of this.signs.values()) image.destroy();
     this.things.destroy();
+    this.roofs?.destroy();
     this.fog?.destroy();
     this.labels?.destroy();
     this.collisionLayers.length = 0;

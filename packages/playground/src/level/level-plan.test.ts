@@ -6,7 +6,7 @@ test('people are listed apart from things, each thing once with its number', () 
   const world = generateWorld(parseRecipe({ seed: 'copper-otter-1729', size: 96 }));
   const village = world.places.find(({ kind }) => kind === 'village')!;
   const level = generateLevel(world, village.id);
-  const { people, things } = planOf(level);
+  const { people, things } = planOf(level, world);
   const names = new Set(world.characters.map(({ name }) => name));
   expect(people.length).toBeGreaterThan(0);
   expect(people.every(({ name }) => names.has(name))).toBe(true);

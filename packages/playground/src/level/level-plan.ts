@@ -1,4 +1,4 @@
-import type { Cell, Level, Rect } from '@hinterland/core';
+import type { Cell, Level, Rect, World } from '@hinterland/core';
 import type { LevelLook } from './level-camera.ts';
 
 /** What is drawn over the picture of a level, and listed beside it. */
@@ -9,6 +9,16 @@ export interface Plan {
   readonly keys: readonly { readonly name: string; readonly lock: string; readonly cell: Cell; readonly steps: number }[];
   /** Doors and links that are barred, with the numbers of what opens them. */
   readonly bars: readonly { readonly cell: Cell; readonly label: string }[];
+  /** The rooms that the way to the goal goes through, by name, in order. */
+  readonly through: readonly string[];
+  /** What steps of quests are about in here. */
+  readonly errands: readonly {
+    readonly quest: number;
+    readonly name: string;
+    readonly text: string;
+    readonly cell: Cell;
+    readonly steps: number;
+  }[];
   /** The middle of each room. */
   readonly rooms: readonly { readonly name: string; readonly cell: Cell }[];
   /** Those who live or work there, by name. */
@@ -26,7 +36,7 @@ interface Thing {
 /** Kinds of object that are part of the furniture of a plan rather than something to find. */
 const UNLISTED = new Set(['furniture', 'light']);
 
-export function planOf(level: Level): Plan {
+export function planOf(level: Level, world: World): Plan {
   const { width } = level.rect;
   const ways: Cell[][] = [];
   level.proof.path.forEach((cell, k) => {
@@ -66,15 +76,41 @@ export function planOf(level: Level): Plan {
     ways,
     keys,
     bars,
+    through: roomsAlong(level),
+    errands: errandsOf(level, world),
     rooms: level.rooms.filter(({ cells }) => cells.length > 0).map(({ name, cells }) => ({ name, cell: cells[cells.length >> 1] })),
     people: people.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.cell - b.cell)),
     things: [...things.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   };
 }
 
-interface Shown {
-  readonly path: boolean;
+function roomsAlong({ rooms, layers, proof }: Level): readonly string[] {
+  const names = new Map(rooms.map(({ id, name }) => [id, name]));
+  const out: string[] = [];
+  for (const cell of proof.path) {
+    const name = names.get(layers.room[cell]);
+    if (name !== undefined && name !== out.at(-1)) out.push(name);
+  }
+  return out;
+}
+
+function errandsOf({ proof, objects }: Level, { quests }: World): Plan['errands'] {
+  return proof.errands.flatMap(({ quest, step, branch, object, steps }) => {
+    const { name, steps: own, branches } = quests[quest];
+    const text = (branch === null ? own : branches[branch].steps)[step]?.text;
+    return text === undefined ? [] : [{ quest, name, text, cell: objects[object].cell, steps }];
+  });
+}
+
+/** What is drawn over the picture, each of which can be left off. */
+export interface Layers {
+  readonly way: boolean;
+  readonly locks: boolean;
   readonly rooms: boolean;
+  readonly quests: boolean;
+}
+
+interface Shown extends Layers {
   readonly spot: Cell | null;
   readonly style: CSSStyleDeclaration;
 }
@@ -86,7 +122,7 @@ export function drawPlan(
   plan: Plan,
   floor: Rect,
   view: LevelLook,
-  { path, rooms, spot, style }: Shown,
+  { way: path, locks, rooms, quests, spot, style }: Shown,
 ): void {
   const ratio = devicePixelRatio;
   canvas.width = Math.max(1, Math.round(view.width * ratio));
@@ -136,9 +172,14 @@ export function drawPlan(
       }
     }
     context.setLineDash([]);
-    plan.bars.forEach(({ cell, label }) => onFloor(cell) && badge(context, at(cell), label, '#1c1712', '#ffe9b0'));
-    plan.keys.forEach(({ cell }, k) => onFloor(cell) && badge(context, at(cell), String(k + 1), accent, '#fff'));
   }
+  if (locks) {
+    plan.bars.forEach(({ cell, label }) => onFloor(cell) && badge(context, at(cell), label, '#1c1712', '#ffe9b0'));
+    plan.keys.forEach(
+      ({ cell }, k) => onFloor(cell) && badge(context, at(cell), String(k + 1), accent, style.getPropertyValue('--accent-ink').trim()),
+    );
+  }
+  if (quests) for (const { cell } of plan.errands) if (onFloor(cell)) badge(context, at(cell), '!', '#f0c23c', '#1c1712');
   if (rooms) {
     context.font = '600 12px "Inter Variable", sans-serif';
     context.textAlign = 'center';

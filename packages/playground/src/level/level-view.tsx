@@ -3,9 +3,11 @@ import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import { useModal } from '../modal.ts';
 import { IconButton } from '../top-buttons.tsx';
 import type { LevelPicture, MadeLevel } from '../worker/jobs.ts';
-import { capital } from '../world/terms.ts';
-import { drawPlan, type Plan, planOf } from './level-plan.ts';
+import type { Go } from '../world/panel-parts.tsx';
+import { capital, plural } from '../world/terms.ts';
+import { drawPlan, type Layers, type Plan, planOf } from './level-plan.ts';
 import { useLevelCamera } from './level-camera.ts';
+import { figure } from '../world/numbers.ts';
 
 interface Props {
   readonly world: World;
@@ -13,18 +15,19 @@ interface Props {
   /** Asks the workshop for the level and a first picture of it. */
   readonly enter: (place: number) => Promise<MadeLevel>;
   /** Asks for a sharper one. */
-  readonly sharpen: (place: number) => Promise<LevelPicture>;
+  readonly sharpen: (place: number, roofs: boolean) => Promise<LevelPicture>;
+  readonly go: Go;
   readonly onClose: () => void;
 }
 
 /** A place from inside: its floors, what is in it, the way to what matters, and the order in which locks can be opened. */
-export default function LevelView({ world, place, enter, sharpen, onClose }: Props): JSX.Element {
+export default function LevelView({ world, place, enter, sharpen, go, onClose }: Props): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [made, setMade] = useState<MadeLevel | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [floor, setFloor] = useState(0);
-  const [path, setPath] = useState(true);
-  const [rooms, setRooms] = useState(false);
+  const [layers, setLayers] = useState<Layers>({ way: true, locks: true, rooms: false, quests: true });
+  const [roofs, setRoofs] = useState(false);
   const [spot, setSpot] = useState<Cell | null>(null);
 
   useEffect(() => {
@@ -37,11 +40,6 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
         const { level } = answer;
         setFloor(Math.max(0, floorOf(level, level.entrance)));
         setMade(answer);
-        sharpen(place).then(
-          (sharp) => (wanted ? setMade({ level, ...sharp }) : sharp.picture.close()),
-          // The picture that is there will do.
-          () => {},
-        );
       },
       (reason: unknown) => wanted && setError(reason instanceof Error ? reason.message : String(reason)),
     );
@@ -49,16 +47,31 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
       wanted = false;
     };
   }, [world, place]);
+  useEffect(() => {
+    const level = made?.level;
+    if (!level) return;
+    let wanted = true;
+    sharpen(place, roofs).then(
+      (sharp) => (wanted ? setMade({ level, ...sharp }) : sharp.picture.close()),
+      // The picture that is there will do.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [made?.level, place, roofs]);
   useEffect(() => () => made?.picture.close(), [made]);
 
-  const plan = useMemo((): Plan | null => (made ? planOf(made.level) : null), [made?.level]);
+  const plan = useMemo((): Plan | null => (made ? planOf(made.level, world) : null), [made?.level, world]);
   const rect = made?.level.floors[floor]?.rect ?? null;
   const camera = useLevelCamera(canvas, rect);
   useEffect(() => {
     if (made && plan && rect && camera.view)
-      drawPlan(canvas.current!, made, plan, rect, camera.view, { path, rooms, spot, style: getComputedStyle(canvas.current!) });
-  }, [made, plan, rect, camera.view, path, rooms, spot]);
+      drawPlan(canvas.current!, made, plan, rect, camera.view, { ...layers, spot, style: getComputedStyle(canvas.current!) });
+  }, [made, plan, rect, camera.view, layers, spot]);
 
+  const turn = useRef((_by: number) => {});
+  turn.current = (by) => setFloor((at) => Math.max(0, Math.min((made?.level.floors.length ?? 1) - 1, at + by)));
   const latest = useRef(onClose);
   latest.current = onClose;
   useEffect(() => {
@@ -68,6 +81,7 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
       else if (event.key === '+' || event.key === '=') camera.zoomBy(1.3);
       else if (event.key === '-') camera.zoomBy(1 / 1.3);
       else if (event.key === '0') camera.showAll();
+      else if (event.key === 'PageUp' || event.key === 'PageDown') turn.current(event.key === 'PageUp' ? -1 : 1);
       else return;
       event.preventDefault();
     };
@@ -81,6 +95,11 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
     if (!made) return;
     setFloor(Math.max(0, floorOf(made.level, cell)));
     setSpot(cell);
+  };
+  /** Something that is told elsewhere on the page. */
+  const leaveFor = (there: () => void): void => {
+    onClose();
+    there();
   };
   const level = made?.level;
   return (
@@ -105,21 +124,45 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
           </div>
         ) : null}
         <span className="level-tools">
-          {plan && plan.ways.length > 0 ? (
-            <label className="auto">
-              <input type="checkbox" checked={path} onChange={(event) => setPath(event.target.checked)} /> Way to the goal
-            </label>
+          {plan ? (
+            <fieldset className="level-layers">
+              <legend className="sr-only">Show on the plan</legend>
+              {LAYERS.filter(({ has }) => has(plan)).map(({ name, label }) => (
+                <label key={name} className="auto">
+                  <input
+                    type="checkbox"
+                    checked={layers[name]}
+                    onChange={(event) => setLayers({ ...layers, [name]: event.target.checked })}
+                  />{' '}
+                  {label}
+                </label>
+              ))}
+              {made && made.level.roofs.length > 0 ? (
+                <label className="auto">
+                  <input type="checkbox" checked={roofs} onChange={(event) => setRoofs(event.target.checked)} /> Roofs
+                </label>
+              ) : null}
+            </fieldset>
           ) : null}
-          <label className="auto">
-            <input type="checkbox" checked={rooms} onChange={(event) => setRooms(event.target.checked)} /> Rooms
-          </label>
           <IconButton icon="plus" label="Nearer" keys="+" onClick={() => camera.zoomBy(1.3)} />
           <IconButton icon="minus" label="Farther" keys="−" onClick={() => camera.zoomBy(1 / 1.3)} />
           <IconButton icon="whole" label="The whole floor" keys="0" onClick={() => camera.showAll()} />
         </span>
       </div>
       <div className="level-stage">
-        <canvas ref={canvas} aria-label={level ? `Plan of ${level.name}` : 'Plan'} role="img" tabIndex={0} />
+        <canvas
+          ref={canvas}
+          aria-label={
+            level
+              ? `Plan of ${level.name}, ${level.floors[floor].name}. Arrow keys move it, plus and minus zoom, Page Up and Page Down change the floor.`
+              : 'Plan'
+          }
+          role="application"
+          tabIndex={0}
+        />
+        <p className="sr-only" role="status">
+          {level && level.floors.length > 1 ? level.floors[floor].name : ''}
+        </p>
         {error ? (
           <p className="play-note" role="alert">
             {error}
@@ -141,13 +184,16 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
             <div>
               <dt>Rooms</dt>
               <dd>
-                {level.rooms.length.toLocaleString('en')} on {level.floors.length === 1 ? 'one floor' : `${level.floors.length} floors`}
+                {figure(level.rooms.length)} on {level.floors.length === 1 ? 'one floor' : `${level.floors.length} floors`}
               </dd>
             </div>
             {level.proof.path.length > 0 ? (
               <div>
                 <dt>To the goal</dt>
-                <dd>{level.proof.path.length - 1} steps</dd>
+                <dd>
+                  {plural(level.proof.path.length - 1, 'step')}
+                  {plan.through.length > 1 ? `, by way of ${plan.through.map((name) => name.replace(/^The /, 'the ')).join(', ')}` : ''}
+                </dd>
               </div>
             ) : null}
             <div>
@@ -155,10 +201,30 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
               <dd>
                 {level.proof.states === 1
                   ? 'Nothing bars the way: everything can be had, and the way out is open'
-                  : `${level.proof.states.toLocaleString('en')} states of play searched; from each of them everything can still be had, and the way out is open`}
+                  : `${figure(level.proof.states)} states of play searched; from each of them everything can still be had, and the way out is open`}
               </dd>
             </div>
           </dl>
+          {plan.errands.length > 0 ? (
+            <>
+              <h3>What quests want here</h3>
+              <ul className="level-errands">
+                {plan.errands.map((errand, k) => (
+                  <li key={k}>
+                    <button type="button" className="name-link" onClick={() => show(errand.cell)}>
+                      {errand.text}
+                    </button>{' '}
+                    <span className="quiet">
+                      {plural(errand.steps, 'step')} in, for{' '}
+                      <button type="button" className="name-link" onClick={() => leaveFor(() => go.quest(errand.quest))}>
+                        {errand.name}
+                      </button>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
           {level.proof.order.length > 0 ? (
             <>
               <h3>What opens what</h3>
@@ -176,6 +242,33 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
               </ol>
             </>
           ) : null}
+          {level.why.length > 0 ? (
+            <>
+              <h3>Why it is so</h3>
+              <ul className="level-why">
+                {level.why.map(({ what, because, text, cells }, k) => (
+                  <li key={k}>
+                    {cells.length > 0 ? (
+                      <button type="button" className="name-link" onClick={() => show(cells[0])}>
+                        {capital(what)}
+                      </button>
+                    ) : (
+                      <strong>{capital(what)}</strong>
+                    )}{' '}
+                    {text}
+                    {because.startsWith('event:') ? (
+                      <>
+                        {' '}
+                        <button type="button" className="name-link" onClick={() => leaveFor(() => go.event(Number(because.slice(6))))}>
+                          In the chronicle
+                        </button>
+                      </>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
           <Things title="What there is" things={plan.things} onShow={show} />
           <Things title="Who is here" things={plan.people} onShow={show} />
         </aside>
@@ -183,6 +276,13 @@ export default function LevelView({ world, place, enter, sharpen, onClose }: Pro
     </section>
   );
 }
+
+const LAYERS: readonly { readonly name: keyof Layers; readonly label: string; readonly has: (plan: Plan) => boolean }[] = [
+  { name: 'way', label: 'Way to the goal', has: ({ ways }) => ways.length > 0 },
+  { name: 'locks', label: 'Keys and locks', has: ({ keys }) => keys.length > 0 },
+  { name: 'quests', label: 'Quests', has: ({ errands }) => errands.length > 0 },
+  { name: 'rooms', label: 'Rooms', has: ({ rooms }) => rooms.length > 0 },
+];
 
 /** Names to press, so that what bears them is shown on the plan. */
 function Things(props: {

@@ -27,8 +27,11 @@ export function drawRoute(context: CanvasRenderingContext2D, stops: readonly Poi
   context.restore();
 }
 
-/** The very way that is walked to one step, from cell to cell, with the number of the step at its end. */
-export function drawWalk(context: CanvasRenderingContext2D, way: readonly Point[], number: number, inks: Inks): void {
+/**
+ * The very way that is walked to one step, from cell to cell, with the number of the step at its end; `gone` is the share
+ * of it that has been walked, and shows a walker where it ends.
+ */
+export function drawWalk(context: CanvasRenderingContext2D, way: readonly Point[], number: number, gone: number, inks: Inks): void {
   context.save();
   context.lineCap = 'round';
   context.lineJoin = 'round';
@@ -43,6 +46,7 @@ export function drawWalk(context: CanvasRenderingContext2D, way: readonly Point[
     context.stroke();
   }
   const end = way[way.length - 1];
+  if (gone < 1) drawWalker(context, along(way, gone), inks);
   context.fillStyle = inks.accent;
   context.beginPath();
   context.arc(end.x, end.y, 11, 0, 7);
@@ -54,6 +58,35 @@ export function drawWalk(context: CanvasRenderingContext2D, way: readonly Point[
   context.fillStyle = '#fff';
   context.fillText(String(number), end.x, end.y + 0.5);
   context.restore();
+}
+
+function drawWalker(context: CanvasRenderingContext2D, { x, y }: Point, inks: Inks): void {
+  context.fillStyle = inks.text;
+  context.strokeStyle = inks.halo;
+  context.lineWidth = 2.5;
+  for (const [dx, dy, radius] of [
+    [0, -5, 6],
+    [0, -15, 4.5],
+  ]) {
+    context.beginPath();
+    context.arc(x + dx, y + dy, radius, 0, 7);
+    context.stroke();
+    context.fill();
+  }
+}
+
+/** The point at a share of a line's length. */
+export function along(way: readonly Point[], share: number): Point {
+  const lengths = way.map(({ x, y }, k) => (k === 0 ? 0 : Math.hypot(x - way[k - 1].x, y - way[k - 1].y)));
+  let left = share * lengths.reduce((sum, length) => sum + length, 0);
+  for (let k = 1; k < way.length; k++) {
+    if (left <= lengths[k] && lengths[k] > 0) {
+      const t = left / lengths[k];
+      return { x: way[k - 1].x + (way[k].x - way[k - 1].x) * t, y: way[k - 1].y + (way[k].y - way[k - 1].y) * t };
+    }
+    left -= lengths[k];
+  }
+  return way[way.length - 1];
 }
 
 /** A little off the straight line, so that the way there and the way back do not lie on each other. */

@@ -23,6 +23,9 @@ export interface Scene {
 
 const FADE = 260;
 const FLIGHT = 650;
+/** How long it takes to walk to a step of a quest, ms. */
+const WALK = 1500;
+const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Draws the map on a canvas: one frame when something has changed, none otherwise. */
 export class Painter {
@@ -47,6 +50,8 @@ export class Painter {
   #flight: { readonly from: Camera; readonly to: Camera; readonly start: number } | null = null;
   #frame = 0;
   #cursor: Point | null = null;
+  #sized = false;
+  #setOut = 0;
 
   constructor(canvas: HTMLCanvasElement, rect: Rect, onCamera: (camera: Camera, moving: boolean) => void) {
     this.#canvas = canvas;
@@ -72,9 +77,14 @@ export class Painter {
 
   resize(view: Viewport): void {
     const ratio = devicePixelRatio;
+    const [width, height] = [Math.max(1, Math.round(view.width * ratio)), Math.max(1, Math.round(view.height * ratio))];
+    const same = width === this.#canvas.width && height === this.#canvas.height;
+    const { top, bottom } = this.#view;
+    if (same && this.#sized && top === view.top && bottom === view.bottom) return;
+    this.#sized = true;
     this.#view = view;
-    this.#canvas.width = Math.max(1, Math.round(view.width * ratio));
-    this.#canvas.height = Math.max(1, Math.round(view.height * ratio));
+    // Even the same size would clear it, and take as long as a new one.
+    if (!same) Object.assign(this.#canvas, { width, height });
     this.#camera = this.#fitted ? fit(this.#rect, view) : clamp(this.#camera, this.#rect, view);
     this.#lettering = null;
     this.#paint(performance.now());
@@ -116,8 +126,9 @@ export class Painter {
   }
 
   setScene(scene: Scene): void {
+    if (scene.leg !== this.#scene.leg || scene.quest !== this.#scene.quest) this.#setOut = performance.now();
+    if (scene.style !== this.#scene.style) this.#inks = inksOf(this.#canvas, scene.style);
     this.#scene = scene;
-    this.#inks = inksOf(this.#canvas, scene.style);
     this.changed(true);
   }
 
@@ -145,7 +156,7 @@ export class Painter {
   /** Flies to a camera, or jumps where motion is not wanted. */
   flyTo(camera: Camera, whole = false): void {
     const to = whole ? fit(this.#rect, this.#view) : clamp(camera, this.#rect, this.#view);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (CALM.matches) {
       this.moveTo(to);
       this.#fitted = whole;
       return;
@@ -203,8 +214,14 @@ export class Painter {
 
     if (this.#scene.world) this.#overlay(context, ratio, corner, this.#scene.world);
     drawScaleBar(context, this.#view, this.#camera.zoom, this.#scene.world?.metresPerCell ?? null, this.#inks);
-    if (this.#before || this.#flight || emerged < 1) this.changed();
+    if (this.#before || this.#flight || emerged < 1 || this.#gone(now) < 1) this.changed();
     else if (!this.#partExpected) this.#canvas.dataset['still'] = '';
+  }
+
+  /** The share of the way to a step that has been walked: the walker waits until the map has come there. */
+  #gone(now: number): number {
+    if (this.#scene.leg === null || CALM.matches) return 1;
+    return Math.max(0, Math.min(1, (now - this.#setOut - FLIGHT) / WALK));
   }
 
   #fly(now: number): void {
@@ -253,6 +270,7 @@ export class Painter {
         context,
         way.map((stop) => toScreen(this.#camera, this.#view, stop)),
         this.#scene.leg + 1,
+        this.#gone(performance.now()),
         this.#inks,
       );
     } else if (this.#scene.quest) {

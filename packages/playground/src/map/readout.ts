@@ -1,6 +1,7 @@
 import { NONE, WATER, type World } from '@hinterland/core';
 import type { Point } from './camera.ts';
 import { middleOfCell } from './lines.ts';
+import { figure } from '../world/numbers.ts';
 
 /** What there is to say about one cell. */
 export interface Readout {
@@ -21,21 +22,18 @@ export function cellAt(world: World, point: Point): number | null {
 export function readCell(world: World, cell: number): Readout {
   const { layers } = world;
   const elevation = Math.round(layers.elevation[cell]);
-  const climate = [
-    `${layers.temperature[cell].toFixed(1)} °C`,
-    `${Math.round(layers.precipitation[cell]).toLocaleString('en')} mm of rain`,
-  ];
+  const climate = [`${layers.temperature[cell].toFixed(1)} °C`, `${figure(Math.round(layers.precipitation[cell]))} mm of rain`];
   switch (layers.water[cell]) {
     case WATER.ocean:
-      return { title: 'Sea', facts: [`${Math.max(0, -elevation).toLocaleString('en')} m deep`, ...climate], place: null };
+      return { title: 'Sea', facts: [`${figure(Math.max(0, -elevation))} m deep`, ...climate], place: null };
     case WATER.lake: {
       const lake = lakesByCell(world).get(cell);
       const name = lake === undefined ? '' : world.lakes[lake].name;
       const salt = lake !== undefined && world.lakes[lake].salt ? 'salt water' : 'fresh water';
-      return { title: name || 'Lake', facts: [salt, `${elevation.toLocaleString('en')} m`, ...climate], place: null };
+      return { title: name || 'Lake', facts: [salt, `${figure(elevation)} m`, ...climate], place: null };
     }
     default: {
-      const facts = [`${elevation.toLocaleString('en')} m`, ...climate];
+      const facts = [`${figure(elevation)} m`, ...climate];
       const river = layers.water[cell] === WATER.river ? riversByCell(world).get(cell) : undefined;
       if (river !== undefined) facts.push(world.rivers[river].name ? `on the ${world.rivers[river].name}` : 'on a river');
       const faction = layers.territory[cell];

@@ -4,6 +4,7 @@ import { type Go, ListHead, Nothing } from '../world/panel-parts.tsx';
 import { plural } from '../world/terms.ts';
 import { PersonCard } from './person-card.tsx';
 import { Portrait } from './portrait.tsx';
+import { useGrowing } from '../world/growing.tsx';
 
 /** All people; pressing one opens their card. */
 export function PeoplePanel({
@@ -25,6 +26,7 @@ export function PeoplePanel({
         (words === '' || `${person.name} ${person.occupation} ${world.places[person.home].name}`.toLowerCase().includes(words)),
     );
   }, [world, search, who]);
+  const [shown, more] = useGrowing(people);
   const card = chosen === null ? undefined : world.characters[chosen];
   return (
     <>
@@ -38,7 +40,7 @@ export function PeoplePanel({
         {card ? <PersonCard world={world} person={card} go={go} /> : null}
         {people.length === 0 ? <Nothing>Nobody like that lives here.</Nothing> : null}
         <ul className="rows">
-          {people.map((person) => (
+          {shown.map((person) => (
             <li key={person.id}>
               <button type="button" className="row" aria-pressed={person.id === chosen} onClick={() => go.person(person.id)}>
                 <Portrait world={world} person={person} />
@@ -53,6 +55,7 @@ export function PeoplePanel({
             </li>
           ))}
         </ul>
+        {more}
       </div>
     </>
   );

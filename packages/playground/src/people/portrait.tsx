@@ -1,6 +1,7 @@
 import { type Character, drawPortrait, type ExpressionName, type Picture, type World } from '@hinterland/core';
 import { type JSX, useEffect, useRef } from 'react';
 import { whenInView } from '../gallery/in-view.ts';
+import { inTurn } from './in-turn.ts';
 
 interface Props {
   readonly world: World;
@@ -13,13 +14,18 @@ interface Props {
 /** Somebody's head and shoulders, drawn when it comes into view. */
 export function Portrait({ world, person, expression = 'calm', size = 64 }: Props): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(
-    () =>
-      whenInView(canvas.current!, (seen) => {
-        if (seen) putPicture(canvas.current!, portraitOf(world, person, expression, size));
-      }),
-    [world, person, expression, size],
-  );
+  useEffect(() => {
+    const element = canvas.current!;
+    let takeBack = (): void => {};
+    const unwatch = whenInView(element, (seen) => {
+      takeBack();
+      if (seen) takeBack = inTurn(() => putPicture(element, portraitOf(world, person, expression, size)));
+    });
+    return () => {
+      unwatch();
+      takeBack();
+    };
+  }, [world, person, expression, size]);
   return (
     <canvas
       ref={canvas}

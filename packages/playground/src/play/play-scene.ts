@@ -7,10 +7,14 @@ import {
   type Person,
   personFrame,
   standOnFeet,
+  wayOf,
   type WorldView,
 } from '@hinterland/phaser-plugin';
-import type { LevelObject, PlaceId, World } from '@hinterland/core';
+import type { Level, LevelObject, PlaceId, World } from '@hinterland/core';
 import * as Phaser from 'phaser';
+import { aroundInside, aroundOutside, type Near } from './around.ts';
+import type { SavedGame } from './saved.ts';
+import { newStroll, type Stroll, strollOn } from './stroll.ts';
 
 /** What the page around the game hears of it. */
 export interface PlayEvents {
@@ -24,11 +28,13 @@ export interface PlayEvents {
   /** The place whose door is opening; null when it stands open. */
   readonly onEntering: (place: PlaceId | null) => void;
   /** The level that the player is in; null out on the map. */
-  readonly onLevel: (place: PlaceId | null, floor: string) => void;
+  readonly onLevel: (level: LevelView | null, floor: string) => void;
   /** What can be done where the player stands in a level. */
   readonly onAction: (action: LevelAction | null) => void;
   /** Something was taken, opened, read, freed or defeated. */
-  readonly onHad: (object: LevelObject, place: PlaceId) => void;
+  readonly onHad: (level: Level, object: number) => void;
+  /** Something that a quest's key, word or tool opens was tried; the answer is why it stays shut, or null where it opens. */
+  readonly onAsks: (object: LevelObject) => string | null;
   /** A new hour of the day has begun, so many hours after the last one that was told. */
   readonly onHour: (hour: number, passed: number) => void;
   readonly onTalk: (character: number) => void;
@@ -50,19 +56,26 @@ export interface PlayHandle {
   readonly rest: () => void;
   /** Looks for what is hidden. */
   readonly search: () => void;
-  /** Signs over objects of these quests in levels. */
-  readonly setQuests: (quests: readonly number[]) => void;
+  /** Signs over these objects of the level. */
+  readonly setWanted: (objects: readonly number[]) => void;
+  /** What is around and can be walked to, for those who do not see it. */
+  readonly around: () => readonly Near[];
+  /** Walks to a cell of the map or the level that one is in; any other step ends it. */
+  readonly goTo: (cell: number) => void;
   readonly destroy: () => void;
 }
 
 /** Pixels a second; a tile is 16 pixels. */
 const WALK = 110;
 const RUN = 240;
+/** Ways of more cells than this are run. */
+const FAR = 12;
 
 /** The world on foot: walk with the arrow keys, WASD or a held pointer; shift runs. */
 class PlayScene extends Phaser.Scene {
   readonly #world: World;
   readonly #place: number | null;
+  readonly #saved: SavedGame;
   readonly #events: PlayEvents;
   #view: WorldView | null = null;
   #hero: Phaser.Physics.Arcade.Sprite | null = null;
@@ -72,14 +85,19 @@ class PlayScene extends Phaser.Scene {
   #held = false;
   #door: PlaceId | null = null;
   #action: LevelAction | undefined;
-  #quests: readonly number[] = [];
+  #wanted: readonly number[] = [];
+  #stroll: Stroll | null = null;
   #entering = false;
-  #told = 9;
+  #told: number;
+  /** No shaking where motion is not wanted. */
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-  constructor(world: World, place: number | null, events: PlayEvents) {
+  constructor(world: World, place: number | null, saved: SavedGame, events: PlayEvents) {
     super('play');
     this.#world = world;
     this.#place = place;
+    this.#saved = saved;
+    this.#told = Math.floor(saved.hours);
     this.#events = events;
   }
 
@@ -90,7 +108,14 @@ class PlayScene extends Phaser.Scene {
   async #begin(): Promise<void> {
     const view = await this.hinterland.create({ world: this.#world });
     this.#view = view;
-    const start = this.#place === null ? view.spawn : openNear(view, view.cellToPixel(this.#world.places[this.#place].cell));
+    this.#resume(view);
+    const { at } = this.#saved;
+    const start =
+      at?.place === this.#place
+        ? at
+        : this.#place === null
+          ? view.spawn
+          : openNear(view, view.cellToPixel(this.#world.places[this.#place].cell));
     const someone = this.#world.characters.find((character) => character.died === null) ?? this.#world.characters[0];
     // A traveller who is nobody of this world, dressed like one of it.
     const texture = view.personTexture({ ...someone, id: (this.#world.characters.length + 7) as typeof someone.id });
@@ -106,6 +131,23 @@ class PlayScene extends Phaser.Scene {
     this.#keys = this.input.keyboard!.addKeys('W,A,S,D,UP,LEFT,DOWN,RIGHT,SHIFT', false) as Record<string, Phaser.Input.Keyboard.Key>;
     view.settle();
     this.#events.onReady();
+  }
+
+  /** Takes up what was left. */
+  #resume(view: WorldView): void {
+    const saved = this.#saved;
+    view.clock.hours = saved.hours;
+    for (const [place, visit] of saved.visits) view.visits.set(place, visit);
+    saved.visits = view.visits;
+  }
+
+  /** Leaves everything as it is to be found the next time. */
+  putAway(): void {
+    const [view, hero, saved] = [this.#view, this.#hero, this.#saved];
+    if (!view || !hero) return;
+    this.#level?.leave();
+    saved.hours = view.clock.hours;
+    saved.at = { x: hero.x, y: hero.y, place: this.#place };
   }
 
   setMarks(marks: readonly Mark[]): void {
@@ -140,7 +182,7 @@ class PlayScene extends Phaser.Scene {
 
   #come(level: LevelView): void {
     const events = this.#events;
-    const tell = (floor: number): void => events.onLevel(level.place.id, level.level.floors[floor]?.name ?? '');
+    const tell = (floor: number): void => events.onLevel(level, level.level.floors[floor]?.name ?? '');
     this.#near = undefined;
     events.onNear(null);
     this.#door = null;
@@ -148,11 +190,16 @@ class PlayScene extends Phaser.Scene {
     this.#hero?.setCollideWorldBounds(false);
     level.on('floor', tell);
     tell(level.floor);
-    level.on('had', (object: LevelObject) => {
+    level.on('had', (object: LevelObject, index: number) => {
       if (object.text) events.onNote(object.text);
       else if (object.kind === 'spawn') events.onNote(`${sentence(object.name ?? 'The foe')} is defeated.`);
-      else if (object.kind !== 'lever') events.onNote(`You have ${object.name ?? object.kind}.`);
-      events.onHad(object, level.place.id);
+      else if (object.opens === undefined && object.kind !== 'landmark') events.onNote(`You have ${object.name ?? object.kind}.`);
+      events.onHad(level.level, index);
+    });
+    level.on('asks', (object: LevelObject, index: number) => {
+      const refusal = events.onAsks(object);
+      if (refusal === null) level.have(index);
+      else events.onNote(refusal);
     });
     level.on('unlocked', (id: string) =>
       events.onNote(`Something opens: ${level.level.locks.find((lock) => lock.id === id)?.name ?? 'a way'}.`),
@@ -160,7 +207,7 @@ class PlayScene extends Phaser.Scene {
     level.on('found', () => events.onNote('You find something that was hidden.'));
     level.on('trap', (object: LevelObject) => {
       events.onNote(`A trap: ${object.name ?? 'a snare'}!`);
-      this.cameras.main.shake(180, 0.006);
+      if (!this.#calm) this.cameras.main.shake(180, 0.006);
     });
     level.on('talk', (object: LevelObject) => {
       if (object.character !== undefined) events.onTalk(object.character);
@@ -168,11 +215,12 @@ class PlayScene extends Phaser.Scene {
     level.once('destroy', () => {
       this.#action = undefined;
       this.#at = null;
+      this.#stroll = null;
       this.#hero?.setCollideWorldBounds(true);
       events.onAction(null);
       events.onLevel(null, '');
     });
-    this.#markQuests();
+    level.setMarks(this.#wanted);
   }
 
   perform(): void {
@@ -190,16 +238,35 @@ class PlayScene extends Phaser.Scene {
     if (this.#level && !this.#level.search()) this.#events.onNote('You look about and find nothing.');
   }
 
-  setQuests(quests: readonly number[]): void {
-    this.#quests = quests;
-    this.#markQuests();
+  setWanted(objects: readonly number[]): void {
+    this.#wanted = objects;
+    this.#level?.setMarks(objects);
   }
 
-  #markQuests(): void {
-    const level = this.#level;
-    level?.setMarks(
-      level.level.objects.flatMap((object, index) => (object.quest !== undefined && this.#quests.includes(object.quest) ? [index] : [])),
-    );
+  around(): readonly Near[] {
+    if (this.#level) return aroundInside(this.#level, this.#wanted);
+    return this.#view ? aroundOutside(this.#view) : [];
+  }
+
+  goTo(cell: number): void {
+    const reach = this.#level?.reach();
+    const way = reach ? wayOf(reach, cell) : this.#view?.wayTo(cell);
+    if (way && this.#calm) this.#standAtEnd(way);
+    else this.#stroll = way ? newStroll(way, this.time.now) : null;
+    if (!way) this.#events.onNote('There is no way there on foot.');
+  }
+
+  /** Sets the hero down at the end of a way without showing the walk, for whom motion is not wanted. */
+  #standAtEnd(way: readonly number[]): void {
+    const ground = this.#level ?? this.#view!;
+    const feet = way.map((cell) => ground.cellToPixel(cell)).map(({ x, y }) => ({ x, y: y + ground.tileSize / 4 }));
+    const to = feet.reverse().find(({ x, y }) => ground.tileAt(x, y)?.solid === false);
+    if (!to || !this.#hero) return;
+    if (this.#level) this.#level.follow(this.#hero, to);
+    else {
+      this.#hero.body!.reset(to.x, to.y);
+      this.cameras.main.centerOn(to.x, to.y);
+    }
   }
 
   hold(held: boolean): void {
@@ -217,7 +284,7 @@ class PlayScene extends Phaser.Scene {
       this.#told = hours;
     }
     const { x, y } = this.#wish(hero);
-    const running = this.#keys['SHIFT']?.isDown ?? false;
+    const running = (this.#keys['SHIFT']?.isDown ?? false) || (this.#stroll !== null && this.#stroll.way.length > FAR);
     const length = Math.hypot(x, y);
     const speed = length === 0 || this.#held || this.#entering ? 0 : running ? RUN : WALK;
     hero.setVelocity((x / (length || 1)) * speed, (y / (length || 1)) * speed);
@@ -256,10 +323,23 @@ class PlayScene extends Phaser.Scene {
     const x = down('D', 'RIGHT') - down('A', 'LEFT');
     const y = down('S', 'DOWN') - down('W', 'UP');
     const pointer = this.input.activePointer;
+    if (x !== 0 || y !== 0 || pointer.isDown) this.#stroll = null;
+    if (this.#stroll) return this.#along(this.#stroll, hero);
     if (x !== 0 || y !== 0 || !pointer.isDown) return { x, y };
     const to = this.cameras.main.getWorldPoint(pointer.x, pointer.y);
     const [dx, dy] = [to.x - hero.x, to.y - hero.y];
     return Math.hypot(dx, dy) < 6 ? { x: 0, y: 0 } : { x: dx, y: dy };
+  }
+
+  /** On along the way that was asked for; stairs and their like are taken as they come. */
+  #along(stroll: Stroll, hero: Phaser.Physics.Arcade.Sprite): { readonly x: number; readonly y: number } {
+    const ground = this.#level ?? this.#view!;
+    const { width } = this.#level?.level.rect ?? this.#world.rect;
+    const next = strollOn(stroll, ground, width, hero, this.time.now);
+    if (next !== 'end' && 'x' in next) return next;
+    if (next === 'end') this.#stroll = null;
+    else this.#level?.perform({ kind: 'climb', text: '', to: next.link });
+    return { x: 0, y: 0 };
   }
 }
 
@@ -281,8 +361,8 @@ function openNear(view: WorldView, from: { readonly x: number; readonly y: numbe
 }
 
 /** Starts the game in an element. */
-export function startGame(parent: HTMLElement, world: World, place: number | null, events: PlayEvents): PlayHandle {
-  const scene = new PlayScene(world, place, events);
+export function startGame(parent: HTMLElement, world: World, place: number | null, saved: SavedGame, events: PlayEvents): PlayHandle {
+  const scene = new PlayScene(world, place, saved, events);
   const game = new Phaser.Game({
     type: Phaser.AUTO,
     parent,
@@ -303,7 +383,12 @@ export function startGame(parent: HTMLElement, world: World, place: number | nul
     perform: () => scene.perform(),
     rest: () => scene.rest(),
     search: () => scene.search(),
-    setQuests: (quests) => scene.setQuests(quests),
-    destroy: () => game.destroy(true),
+    setWanted: (objects) => scene.setWanted(objects),
+    around: () => scene.around(),
+    goTo: (cell) => scene.goTo(cell),
+    destroy: () => {
+      scene.putAway();
+      game.destroy(true);
+    },
   };
 }

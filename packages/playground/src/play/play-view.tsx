@@ -1,63 +1,81 @@
 import {
-  activeQuests,
   advanceQuests,
+  bringsAlong,
   type Deed,
   handworkAt,
+  handworkInside,
   journalOf,
-  newQuestLog,
   offersOf,
   questMarks,
+  questObjects,
+  refusalOf,
   type LevelAction,
+  type LevelView,
 } from '@hinterland/phaser-plugin';
-import type { PlaceId, QuestId, World } from '@hinterland/core';
+import { LEVEL_KINDS, type PlaceId, type QuestId, type World } from '@hinterland/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { useModal } from '../modal.ts';
 import { IconButton } from '../top-buttons.tsx';
 import { capital } from '../world/terms.ts';
+import { AroundList } from './around-list.tsx';
 import { Journal } from './journal.tsx';
 import { type PlayHandle, startGame } from './play-scene.ts';
+import { loadGame, storeGame } from './saved.ts';
 import { Talk } from './talk.tsx';
 
 interface Props {
   readonly world: World;
+  /** Fingerprint of the world, under which its game is kept. */
+  readonly digest: string;
   /** Where to begin; null begins where the world says. */
   readonly place: number | null;
   readonly onClose: () => void;
 }
 
 /** The same world through the Phaser plugin: walk about, talk to people, take quests and finish them. */
-export default function PlayView({ world, place, onClose }: Props): JSX.Element {
+export default function PlayView({ world, digest, place, onClose }: Props): JSX.Element {
   const box = useRef<HTMLElement>(null);
   useModal(box);
   const stage = useRef<HTMLDivElement>(null);
   const game = useRef<PlayHandle | null>(null);
+  const [saved] = useState(() => loadGame(world, digest));
   const [ready, setReady] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [near, setNear] = useState<number | null>(null);
   const [at, setAt] = useState<PlaceId | null>(null);
   const [talking, setTalking] = useState<number | null>(null);
-  const [log, setLog] = useState(() => newQuestLog(world));
-  const [tracked, setTracked] = useState<QuestId | null>(null);
-  const [hour, setHour] = useState(9);
+  const [log, setLog] = useState(saved.log);
+  const [tracked, setTracked] = useState<QuestId | null>(saved.tracked);
+  const [hour, setHour] = useState(Math.floor(saved.hours) % 24);
+  const [around, setAround] = useState(false);
   const [door, setDoor] = useState<PlaceId | null>(null);
   const [entering, setEntering] = useState<PlaceId | null>(null);
-  const [level, setLevel] = useState<{ readonly place: PlaceId; readonly floor: string } | null>(null);
+  const [level, setLevel] = useState<{ readonly view: LevelView; readonly floor: string } | null>(null);
   const [action, setAction] = useState<LevelAction | null>(null);
   const [note, setNote] = useState<string | null>(null);
+  /** How many things were had in levels: what is left to do in there changes with it. */
+  const [had, setHad] = useState(0);
 
   useEffect(() => {
-    const started = startGame(stage.current!, world, place, {
+    const started = startGame(stage.current!, world, place, saved, {
       onReady: () => setReady(true),
       onNear: setNear,
       onPlace: setAt,
       onDoor: setDoor,
       onEntering: setEntering,
       onLevel: (inside, floor) => {
-        setLevel(inside === null ? null : { place: inside, floor });
-        if (inside !== null) setAt(inside);
+        setLevel(inside === null ? null : { view: inside, floor });
+        if (inside !== null) setAt(inside.place.id);
       },
       onAction: setAction,
-      onHad: (object, inside) => does({ kind: 'have', object, place: inside }),
+      onHad: (inside, object) => {
+        does({ kind: 'have', level: inside, object });
+        setHad((count) => count + 1);
+      },
+      onAsks: (object) => {
+        const { log: now } = latest.current;
+        return bringsAlong(world, now, object) ? null : refusalOf(world, now, object);
+      },
       onHour: (now, passed) => {
         setHour(now);
         does({ kind: 'wait', hours: passed });
@@ -67,14 +85,22 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
       onError: setError,
     });
     game.current = started;
-    return () => started.destroy();
+    return () => {
+      started.destroy();
+      storeGame(digest, saved);
+    };
   }, [world]);
   useEffect(() => {
     if (ready) game.current?.setMarks(questMarks(world, log, tracked));
   }, [ready, world, log, tracked]);
   useEffect(() => {
-    if (ready) game.current?.setQuests(activeQuests(world, log).map(({ id }) => id));
-  }, [ready, log, level]);
+    if (ready && level) game.current?.setWanted(questObjects(world, log, level.view.level, level.view.state, tracked));
+  }, [ready, log, level, had, tracked]);
+  useEffect(() => {
+    saved.log = log;
+    saved.tracked = tracked;
+    storeGame(digest, saved);
+  }, [log, tracked, level]);
   useEffect(() => game.current?.hold(talking !== null), [talking]);
   useEffect(() => {
     if (note === null) return;
@@ -92,30 +118,33 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
     does({ kind: 'talk', character: person.id, place: person.home });
     setTalking(id);
   };
-  // Something of a quest that is to be done with one's hands, here.
-  const todo = at === null ? undefined : handworkAt(world, log, at)?.step;
+  // Something of a quest that is to be done with one's hands, here; what lies within a place is done inside.
+  const site = at === null ? undefined : world.places[at];
+  const within = site !== undefined && site.population === 0 && LEVEL_KINDS.includes(site.kind);
+  const inHand = level ? handworkInside(world, log, level.view.level, level.view.state, action?.object) : undefined;
+  const todo = level ? inHand?.step : at === null || within ? undefined : handworkAt(world, log, at)?.step;
+  const acts = level !== null && action !== null && inHand?.object === undefined;
   const act = (): void => {
     if (talking !== null) setTalking(null);
-    else if (level !== null && action !== null) game.current?.perform();
+    else if (acts) game.current?.perform();
     else if (todo && at !== null) does({ kind: 'act', place: at });
     else if (level !== null) return;
     else if (near !== null) talkTo(near);
     else if (door !== null) game.current?.enter();
   };
-  const latest = useRef({ act, onClose, talking, talkTo });
-  latest.current = { act, onClose, talking, talkTo };
-  const offer =
-    level !== null && action !== null
-      ? capital(action.text)
-      : todo
-        ? todo.text
-        : level !== null
-          ? null
-          : near !== null
-            ? `Talk to ${world.characters[near].name}`
-            : door !== null
-              ? `Enter ${world.places[door].name}`
-              : null;
+  const latest = useRef({ act, onClose, talking, talkTo, log, around });
+  latest.current = { act, onClose, talking, talkTo, log, around };
+  const offer = acts
+    ? capital(action.text)
+    : todo
+      ? todo.text
+      : level !== null
+        ? null
+        : near !== null
+          ? `Talk to ${world.characters[near].name}`
+          : door !== null
+            ? `Enter ${world.places[door].name}`
+            : null;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -123,11 +152,13 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
       else if (event.key === 't' || event.key === 'T') game.current?.rest();
       else if (event.key === 'g' || event.key === 'G') game.current?.enter();
       else if (event.key === 'f' || event.key === 'F') game.current?.search();
+      else if (event.key === 'l' || event.key === 'L') setAround((open) => !open);
       else if (event.key === '+') game.current?.zoomBy(1.25);
       else if (event.key === '-') game.current?.zoomBy(0.8);
       else if (event.key === 'Escape') {
-        if (latest.current.talking === null) latest.current.onClose();
-        else setTalking(null);
+        if (latest.current.talking !== null) setTalking(null);
+        else if (latest.current.around) setAround(false);
+        else latest.current.onClose();
       } else return;
       event.preventDefault();
     };
@@ -145,7 +176,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
       aria-label={`Play in ${world.name}`}
       data-state={error ? 'error' : ready ? 'ready' : 'busy'}
     >
-      <div ref={stage} className="play-stage" />
+      <div ref={stage} className="play-stage" role="img" aria-label={`${site?.name ?? world.name}, seen from above`} />
       <div className="play-bar">
         <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
         <h2>
@@ -154,15 +185,29 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
         </h2>
         <span className="play-clock">{`${String(Math.floor(hour)).padStart(2, '0')}:00`}</span>
         <span className="play-hint">
-          <kbd>WASD</kbd> walk <kbd>Shift</kbd> run <kbd>E</kbd> {level ? 'act' : 'talk, enter'}{' '}
+          <kbd>WASD</kbd> walk <kbd>Shift</kbd> run <kbd>E</kbd> {level ? 'act' : 'talk, enter'}
+        </span>
+        <span className="play-tools">
+          <button type="button" aria-expanded={around} onClick={() => setAround(!around)}>
+            <kbd>L</kbd> Around you
+          </button>
           {level ? (
-            <>
-              <kbd>F</kbd> search{' '}
-            </>
+            <button type="button" onClick={() => game.current?.search()}>
+              <kbd>F</kbd> Search
+            </button>
           ) : null}
-          <kbd>T</kbd> rest <kbd>+</kbd> <kbd>−</kbd> zoom
+          <button type="button" onClick={() => game.current?.rest()}>
+            <kbd>T</kbd> Rest
+          </button>
+          <button type="button" aria-label="Nearer" onClick={() => game.current?.zoomBy(1.25)}>
+            <kbd>+</kbd>
+          </button>
+          <button type="button" aria-label="Farther" onClick={() => game.current?.zoomBy(0.8)}>
+            <kbd>−</kbd>
+          </button>
         </span>
       </div>
+      {around && ready ? <AroundList game={game} /> : null}
       <Journal
         entries={journalOf(world, log)}
         tracked={tracked}
@@ -180,7 +225,7 @@ export default function PlayView({ world, place, onClose }: Props): JSX.Element 
           {note}
         </p>
       ) : null}
-      <div className="play-notes">
+      <div className="play-notes" aria-live="polite">
         {!ready && !error ? (
           <p className="play-note" role="status">
             Setting out…

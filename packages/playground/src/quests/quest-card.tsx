@@ -3,6 +3,8 @@ import { type JSX, useEffect, useRef } from 'react';
 import { Bar, type Go, PersonLink, PlaceLink } from '../world/panel-parts.tsx';
 import { capital, distance, factWords } from '../world/terms.ts';
 import { Solver } from './solver.tsx';
+import { StepGraph } from './step-graph.tsx';
+import { figure } from '../world/numbers.ts';
 
 type LegWays = Pick<Quest['proof'], 'walked' | 'afloat' | 'roads' | 'rafts'>;
 
@@ -64,6 +66,17 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
       <Bar label="Danger" value={quest.danger} least={0} />
       <Solver world={world} quest={quest} go={go} />
       <Steps world={world} steps={quest.steps} ways={quest.proof} go={go} />
+      <details className="folded">
+        <summary>What makes what possible</summary>
+        <StepGraph world={world} quest={quest} go={go} />
+      </details>
+      <details className="folded">
+        <summary>As the journal tells it</summary>
+        <div className="prose">
+          {quest.steps.map((step, k) => (step.journal ? <p key={k}>{step.journal}</p> : null))}
+          <p>{quest.endings[0].text}</p>
+        </div>
+      </details>
       {quest.branches.length > 0 ? <h4>Other ways</h4> : null}
       {quest.branches.map((branch, k) => (
         <details key={k} className="folded">
@@ -101,7 +114,7 @@ function Body({ world, quest, go }: { readonly world: World; readonly quest: Que
           <dd>
             {quest.steps.length} steps in order, {distance(world, quest.proof.total)} of way that can be walked
             {quest.proof.afloat.some((cells) => cells > 0) ? `, ${distance(world, sum(quest.proof.afloat))} on the water` : ''}, and{' '}
-            {quest.proof.states.toLocaleString('en')} states of play from each of which it comes to an end
+            {figure(quest.proof.states)} states of play from each of which it comes to an end
           </dd>
         </div>
       </dl>
@@ -180,8 +193,11 @@ function sum(cells: readonly number[]): number {
   return cells.reduce((all, one) => all + one, 0);
 }
 
-function difficultyWords(difficulty: number): string {
-  return ['easy', 'fair', 'hard', 'harrowing'][Math.min(3, Math.floor(difficulty * 4))];
+/** Difficulties in words, the least first; each is a quarter of the range. */
+export const DIFFICULTIES = ['easy', 'fair', 'hard', 'harrowing'] as const;
+
+export function difficultyWords(difficulty: number): (typeof DIFFICULTIES)[number] {
+  return DIFFICULTIES[Math.min(3, Math.floor(difficulty * 4))];
 }
 
 function hours(length: number): string {

@@ -26,8 +26,8 @@ export interface Jobs {
   readonly picture: { readonly ask: { readonly manner: Manner; readonly rect?: Rect }; readonly answer: ImageBitmap };
   /** A place of the kept world from inside, with a picture of few pixels; the worker keeps the level. */
   readonly level: { readonly ask: { readonly place: number }; readonly answer: MadeLevel };
-  /** The picture of the kept level in as many pixels as are of use. */
-  readonly levelPicture: { readonly ask: { readonly place: number }; readonly answer: LevelPicture };
+  /** The picture of the kept level in as many pixels as are of use, with its roofs on or off. */
+  readonly levelPicture: { readonly ask: { readonly place: number; readonly roofs: boolean }; readonly answer: LevelPicture };
   readonly json: { readonly ask: Record<never, never>; readonly answer: Blob };
   readonly png: { readonly ask: { readonly style: StyleName }; readonly answer: Blob };
 }

@@ -79,11 +79,11 @@ const WORK: Work = {
     return [{ level, picture, scale: SOON }, [picture]];
   },
 
-  async levelPicture({ place }) {
+  async levelPicture({ place, roofs }) {
     const level = entered?.world === kept && entered?.place === place ? entered.level : generateLevel(theKept(), place);
     const longer = Math.max(level.rect.width, level.rect.height);
     const scale = Math.max(SOON, Math.min(16, Math.floor(MOST_PIXELS / longer)));
-    const picture = await createImageBitmap(imageOf(drawLevel(level, { scale })));
+    const picture = await createImageBitmap(imageOf(drawLevel(level, { scale, roofs })));
     return [{ picture, scale }, [picture]];
   },
 

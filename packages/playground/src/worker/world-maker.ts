@@ -71,8 +71,8 @@ export class WorldMaker {
     return this.#whole.ask('level', { place });
   }
 
-  levelPicture(place: number): Promise<LevelPicture> {
-    return this.#whole.ask('levelPicture', { place });
+  levelPicture(place: number, roofs: boolean): Promise<LevelPicture> {
+    return this.#whole.ask('levelPicture', { place, roofs });
   }
 
   json(): Promise<Blob> {

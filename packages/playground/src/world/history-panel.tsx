@@ -2,6 +2,7 @@ import type { World, WorldEvent } from '@hinterland/core';
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import { EventLink, type Go, ListHead, Nothing, PersonLink, PlaceLink, RealmLink } from './panel-parts.tsx';
 import { capital, nameOf, plural } from './terms.ts';
+import { useGrowing } from './growing.tsx';
 
 /** The chronicle: all that happened, century by century; pressing an event tells how it is told and what it came of. */
 export function HistoryPanel({
@@ -25,15 +26,18 @@ export function HistoryPanel({
           `${event.name} ${event.text} ${event.place === null ? '' : world.places[event.place].name}`.toLowerCase().includes(words)),
     );
   }, [world, search, kind]);
+  // The one that is open is there, with a few after it.
+  const open = chosen === null ? -1 : events.findIndex(({ id }) => id === chosen);
+  const [shown, more] = useGrowing(events, open + 10);
   const centuries = useMemo(() => {
     const out: { readonly century: number; readonly events: WorldEvent[] }[] = [];
-    for (const event of events) {
+    for (const event of shown) {
       const century = Math.floor(event.year / 100);
       if (out.at(-1)?.century !== century) out.push({ century, events: [] });
       out.at(-1)!.events.push(event);
     }
     return out;
-  }, [events]);
+  }, [shown]);
   const effects = useMemo(() => {
     const out = new Map<number, number[]>();
     for (const event of world.events) for (const cause of event.causes) out.set(cause, [...(out.get(cause) ?? []), event.id]);
@@ -75,6 +79,7 @@ export function HistoryPanel({
             </ol>
           </section>
         ))}
+        {more}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import type { ViewName } from '@hinterland/core';
 import type { JSX } from 'react';
 import { Icon } from '../icons.tsx';
 import { legendOf, VIEW_INFO, VIEWS } from '../map/views.ts';
+import { figure } from './numbers.ts';
 
 /** What the map shows: one of the views. */
 export function LayerRail({ view, onView }: { readonly view: ViewName; readonly onView: (view: ViewName) => void }): JSX.Element {
@@ -28,10 +29,10 @@ export function Legend({ view }: { readonly view: ViewName }): JSX.Element | nul
   const { from, to, unit, gradient } = legend;
   return (
     <div className="legend" role="img" aria-label={`${VIEW_INFO[view].label} from ${from} to ${to} ${unit}`}>
-      <span>{from.toLocaleString('en')}</span>
+      <span>{figure(from)}</span>
       <span className="legend-bar" style={{ background: gradient }} />
       <span>
-        {to.toLocaleString('en')} {unit}
+        {figure(to)} {unit}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { type JSX, useEffect, useId, useRef } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { Icon } from '../icons.tsx';
 import { RowsControl, WeightsControl } from './param-lists.tsx';
+import { figure } from './numbers.ts';
 
 interface Props {
   readonly param: Param;
@@ -146,5 +147,5 @@ function NumberControl({ id, about, param, value, onChange, onRest }: NumberProp
 
 function format(value: number, step: number): string {
   const digits = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
-  return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return figure(value, digits);
 }

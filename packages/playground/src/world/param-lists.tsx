@@ -2,6 +2,7 @@ import type { ParamValue, RowsParam, RowValue, WeightsParam } from '@hinterland/
 import { type JSX, useState } from 'react';
 import { IconButton } from '../top-buttons.tsx';
 import { capital } from './terms.ts';
+import { figure } from './numbers.ts';
 
 interface Props<P> {
   readonly id: string;
@@ -53,7 +54,7 @@ export function WeightsControl({ id, about, param, value, onChange }: Props<Weig
 }
 
 function weightWords(weight: number): string {
-  return weight === 0 ? 'never' : `${weight.toLocaleString('en', { maximumFractionDigits: 1 })} ×`;
+  return weight === 0 ? 'never' : `${figure(weight, 0, 1)} ×`;
 }
 
 /** Rows of the user's own, each a small form. */

@@ -4,6 +4,8 @@ import { Icon } from '../icons.tsx';
 import { Card, EventLink, type Go, ListHead, Nothing, PersonLink, RealmLink } from './panel-parts.tsx';
 import { PlaceSymbol } from './place-symbol.tsx';
 import { capital, plural } from './terms.ts';
+import { figure } from './numbers.ts';
+import { useGrowing } from './growing.tsx';
 
 /** Events of a place that are told without being asked for. */
 const FIRST = 5;
@@ -31,6 +33,7 @@ export function PlacesPanel({
       )
       .sort((a, b) => b.population - a.population || a.id - b.id);
   }, [world, search, kind]);
+  const [shown, more] = useGrowing(places);
   const card = chosen === null ? undefined : world.places[chosen];
   return (
     <>
@@ -48,7 +51,7 @@ export function PlacesPanel({
         {card ? <PlaceCard world={world} place={card} go={go} /> : null}
         {places.length === 0 ? <Nothing>No place bears such a name.</Nothing> : null}
         <ul className="rows">
-          {places.map((place) => (
+          {shown.map((place) => (
             <li key={place.id}>
               <button type="button" className="row" aria-pressed={place.id === chosen} onClick={() => go.place(place.id)}>
                 <PlaceSymbol kind={place.kind} />
@@ -56,11 +59,12 @@ export function PlacesPanel({
                   <strong>{place.name}</strong>
                   <span className="quiet">{place.meaning ? `${place.kind} · “${place.meaning}”` : place.kind}</span>
                 </span>
-                {place.population > 0 ? <span className="row-end">{place.population.toLocaleString('en')}</span> : null}
+                {place.population > 0 ? <span className="row-end">{figure(place.population)}</span> : null}
               </button>
             </li>
           ))}
         </ul>
+        {more}
       </div>
     </>
   );
@@ -72,11 +76,11 @@ function PlaceCard({ world, place, go }: { readonly world: World; readonly place
   const biome = world.biomes[world.layers.biome[place.cell]].name;
   const facts: (readonly [string, string])[] = [
     ['Kind', capital(place.kind)],
-    ...(place.population > 0 ? [['People', place.population.toLocaleString('en')] as const] : []),
+    ...(place.population > 0 ? [['People', figure(place.population)] as const] : []),
     ...(place.meaning ? [['Name means', `“${place.meaning}”`] as const] : []),
     ...(place.water ? [['Water from', place.water] as const] : []),
     ...(place.culture === null ? [] : [['Culture', world.cultures[place.culture].name] as const]),
-    ['Land', `${biome}, ${Math.round(world.layers.elevation[place.cell]).toLocaleString('en')} m`],
+    ['Land', `${biome}, ${figure(Math.round(world.layers.elevation[place.cell]))} m`],
   ];
   return (
     <Card of={`place ${place.id}`} go={go}>

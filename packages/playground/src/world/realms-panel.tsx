@@ -1,8 +1,9 @@
 import type { Faction, World } from '@hinterland/core';
-import type { JSX } from 'react';
+import { type JSX, useMemo } from 'react';
 import { Card, type Go, Nothing, PersonLink, PlaceLink, RealmLink, Telling } from './panel-parts.tsx';
 import { Shield } from './shield.tsx';
 import { capital } from './terms.ts';
+import { figure } from './numbers.ts';
 
 /** All who hold land or houses, the greatest first; pressing one opens it and flies to its seat. */
 export function RealmsPanel({
@@ -32,9 +33,7 @@ export function RealmsPanel({
                 {faction.fell === null ? ` · ${world.places[faction.capital].name}` : ` · fell in ${faction.fell}`}
               </span>
             </span>
-            {landed.includes(faction) && faction.fell === null ? (
-              <span className="row-end">{people(faction).toLocaleString('en')}</span>
-            ) : null}
+            {landed.includes(faction) && faction.fell === null ? <span className="row-end">{figure(people(faction))}</span> : null}
           </button>
         </li>
       ))}
@@ -47,7 +46,42 @@ export function RealmsPanel({
       {list([...landed].sort(byPeople))}
       {houses.length > 0 ? <h4>Orders and guilds</h4> : null}
       {list(houses)}
+      <Peoples world={world} />
     </div>
+  );
+}
+
+/** The peoples, one row each: what they are called, how they greet and what they swear by. */
+function Peoples({ world }: { readonly world: World }): JSX.Element {
+  const rows = useMemo(
+    () =>
+      world.cultures.map((culture) => ({
+        culture,
+        voice: world.characters.find((person) => person.culture === culture.id)?.voice,
+        home: culture.homeland === null ? undefined : world.regions[culture.homeland]?.name,
+      })),
+    [world],
+  );
+  return (
+    <>
+      <h4>Peoples</h4>
+      <ul className="peoples">
+        {rows.map(({ culture, voice, home }) => (
+          <li key={culture.id}>
+            <strong>{culture.name}</strong>
+            <span className="quiet">
+              “{culture.meaning}”{home ? ` · from ${home}` : ''}
+              {culture.sisterOf === null ? '' : ` · speech akin to that of the ${world.cultures[culture.sisterOf].name}`}
+            </span>
+            {voice ? (
+              <span>
+                “{voice.greeting}”, they say, and at parting “{voice.farewell}”. They swear {voice.oath}.
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -62,7 +96,7 @@ function RealmCard({
   readonly people: number;
   readonly go: Go;
 }): JSX.Element {
-  const cells = world.layers.territory.reduce((sum, owner) => sum + (owner === faction.id ? 1 : 0), 0);
+  const cells = useMemo(() => world.layers.territory.reduce((sum, owner) => sum + (owner === faction.id ? 1 : 0), 0), [world, faction]);
   const area = Math.round((cells * world.metresPerCell * world.metresPerCell) / 1e6);
   const landless = faction.kind === 'order' || faction.kind === 'guild';
   return (
@@ -90,7 +124,7 @@ function RealmCard({
         {faction.fell === null ? null : <Row name="Fell">{faction.fell}</Row>}
         {landless || faction.fell !== null ? null : (
           <Row name="Land">
-            {area.toLocaleString('en')} km², {people.toLocaleString('en')} people
+            {figure(area)} km², {figure(people)} people
           </Row>
         )}
       </dl>

@@ -5,6 +5,7 @@ import { withLuck } from '../recipe/edits.ts';
 import { say } from '../toast.tsx';
 import type { Session } from './session.ts';
 import { capital } from './terms.ts';
+import { figure } from './numbers.ts';
 
 interface Props {
   readonly session: Session;
@@ -105,7 +106,7 @@ export function SeedPanel({ session, style, stage, onStage, onReroll, onCopyLink
           <div>
             <dt>Map</dt>
             <dd>
-              {recipe.width} × {recipe.height} cells of {Math.round(recipe.metresPerCell).toLocaleString('en')} m
+              {recipe.width} × {recipe.height} cells of {figure(Math.round(recipe.metresPerCell))} m
             </dd>
           </div>
           <div>

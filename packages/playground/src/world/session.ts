@@ -24,8 +24,8 @@ export interface Session {
   readonly redo: () => void;
   /** A place from inside. */
   readonly level: (place: number) => Promise<MadeLevel>;
-  /** The same place, sharp. */
-  readonly levelPicture: (place: number) => Promise<LevelPicture>;
+  /** The same place, sharp, with its roofs on or off. */
+  readonly levelPicture: (place: number, roofs: boolean) => Promise<LevelPicture>;
   readonly json: () => Promise<Blob>;
   readonly png: (style: StyleName) => Promise<Blob>;
   /** Asks for a sharper picture of the part that is in view. */
@@ -118,7 +118,7 @@ export function useSession(opened: Recipe, manner: Manner, map: RefObject<MapHan
     undo: useCallback(() => dispatch({ do: 'undo' }), []),
     redo: useCallback(() => dispatch({ do: 'redo' }), []),
     level: useCallback((place) => maker.current!.level(place), []),
-    levelPicture: useCallback((place) => maker.current!.levelPicture(place), []),
+    levelPicture: useCallback((place, roofs) => maker.current!.levelPicture(place, roofs), []),
     json: useCallback(() => maker.current!.json(), []),
     png: useCallback((style) => maker.current!.png(style), []),
     sharpen: useCallback((rect) => maker.current?.showPart(shown.current, rect), []),

@@ -1,4 +1,5 @@
 import { type Fact, type FactRelation, RELATION_SPECS, type Term, type World } from '@hinterland/core';
+import { figure } from './numbers.ts';
 
 /** What a term of a fact points to, as a name; and where on the map it is, if anywhere. */
 export interface Named {
@@ -62,14 +63,12 @@ export function factWords(world: World, [relation, subject, object]: Fact): stri
 /** A number of cells walked, as a distance. */
 export function distance(world: World, cells: number): string {
   const metres = cells * world.metresPerCell;
-  return metres >= 950
-    ? `${(metres / 1000).toLocaleString('en', { maximumFractionDigits: metres < 9500 ? 1 : 0 })} km`
-    : `${Math.round(metres)} m`;
+  return metres >= 950 ? `${figure(metres / 1000, 0, metres < 9500 ? 1 : 0)} km` : `${Math.round(metres)} m`;
 }
 
 /** "1 place", "2,400 places". */
 export function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${figure(count)} ${count === 1 ? one : many}`;
 }
 
 export function capital(text: string): string {

@@ -1,5 +1,5 @@
 import { parseRecipe, type Recipe, type StageName } from '@hinterland/core';
-import { type JSX, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type JSX, lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
 import type { Camera, Point } from '../map/camera.ts';
@@ -16,7 +16,7 @@ import { say } from '../toast.tsx';
 import { IconButton } from '../top-buttons.tsx';
 import { LayerRail, Legend } from './layer-rail.tsx';
 import { Panel } from './panel.tsx';
-import type { Go, QuestLeg } from './panel-parts.tsx';
+import { type Go, Nothing, type QuestLeg } from './panel-parts.tsx';
 import { PeoplePanel } from '../people/people-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -29,6 +29,15 @@ import { useSmallScreen } from './small-screen.ts';
 import { Status } from './status.tsx';
 import { capital, plural } from './terms.ts';
 import { TitleBar } from './title-bar.tsx';
+
+// The pointer moves over the map many times a second: lists that show the same stay as they are.
+const [Places, People, Realms, History, Quests] = [
+  memo(PlacesPanel),
+  memo(PeoplePanel),
+  memo(RealmsPanel),
+  memo(HistoryPanel),
+  memo(QuestsPanel),
+];
 
 const LevelView = lazy(() => import('../level/level-view.tsx'));
 const PlayView = lazy(() => import('../play/play-view.tsx'));
@@ -81,6 +90,11 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
   }, [world, busy, recipe.seed]);
 
+  // A link to a quest that says nothing of the camera shows the whole of its way.
+  useEffect(() => {
+    const shown = look.tab === 'quests' && look.quest !== null ? world?.quests[look.quest] : undefined;
+    if (world && shown && !look.camera) map.current?.flyAround(questStops(world, shown));
+  }, [world]);
   useEffect(() => {
     const last = rolled.current;
     rolled.current = null;
@@ -202,7 +216,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
   const realm = world && look.realm !== null && look.realm < world.factions.length ? look.realm : null;
   const person = world && look.person !== null && look.person < world.characters.length ? look.person : null;
-  const untouched = encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed));
+  const untouched = useMemo(() => encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed)), [recipe]);
   return (
     <div
       className="world"
@@ -287,11 +301,14 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
             onPlay={() => change({ play: true })}
           />
         ) : null}
-        {world && look.tab === 'places' ? <PlacesPanel world={world} chosen={place} go={go} /> : null}
-        {world && look.tab === 'people' ? <PeoplePanel world={world} chosen={person} go={go} /> : null}
-        {world && look.tab === 'realms' ? <RealmsPanel world={world} chosen={realm} go={go} /> : null}
-        {world && look.tab === 'history' ? <HistoryPanel world={world} chosen={look.event} go={go} /> : null}
-        {world && look.tab === 'quests' ? <QuestsPanel world={world} chosen={look.quest} go={go} /> : null}
+        {world || look.tab === 'shape' || look.tab === 'seed' ? null : (
+          <Nothing>{session.error ? 'There is no world to tell of.' : 'The world is still being made…'}</Nothing>
+        )}
+        {world && look.tab === 'places' ? <Places world={world} chosen={place} go={go} /> : null}
+        {world && look.tab === 'people' ? <People world={world} chosen={person} go={go} /> : null}
+        {world && look.tab === 'realms' ? <Realms world={world} chosen={realm} go={go} /> : null}
+        {world && look.tab === 'history' ? <History world={world} chosen={look.event} go={go} /> : null}
+        {world && look.tab === 'quests' ? <Quests world={world} chosen={look.quest} go={go} /> : null}
       </Panel>
       {look.inside !== null && world && !busy && look.inside < world.places.length ? (
         <Suspense fallback={<div className="play-loading">Opening the door…</div>}>
@@ -300,13 +317,14 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
             place={look.inside}
             enter={session.level}
             sharpen={session.levelPicture}
+            go={go}
             onClose={() => change({ inside: null })}
           />
         </Suspense>
       ) : null}
-      {look.play && world && !busy ? (
+      {look.play && world && made && !busy ? (
         <Suspense fallback={<div className="play-loading">Unpacking the game…</div>}>
-          <PlayView world={world} place={place} onClose={() => change({ play: false })} />
+          <PlayView world={world} digest={made.digest} place={place} onClose={() => change({ play: false })} />
         </Suspense>
       ) : null}
     </div>

@@ -273,12 +273,12 @@ describe('a dungeon', () => {
   test('holds what quests put there, behind the lock they ask for', () => {
     const level = dungeon('ruin', 'quests', usual, (world) => ({
       ...world,
+      characters: world.characters.map((one) => (one.id === 0 ? { ...one, captive: PLACE as never } : one)),
       quests: [
         {
           ...world.quests[0],
           start: [
             ['at', 'character:0', `place:${PLACE}`],
-            ['imprisonedAt', 'character:0', `place:${PLACE}`],
             ['at', 'great wolf', `place:${PLACE}`],
             ['state', 'great wolf', 'alive'],
           ],

@@ -335,7 +335,7 @@ function make(): World {
         tasks: [],
         twists: [],
         clock: null,
-        difficulty: 0.2,
+        difficulty: 0.64,
         danger: 0,
         hours: 31,
         after: [],

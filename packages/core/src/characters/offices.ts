@@ -120,7 +120,7 @@ export function giveWork(
     let parent: Person | null = null;
     for (const one of person.parents) {
       const k = AT.get(one.occupation);
-      if (parent === null && k !== undefined && OCCUPATIONS[k].weight > 0 && wanted[k] > 0) parent = one;
+      if (parent === null && k !== undefined && OCCUPATIONS[k].weight > 0 && (able ? fits : wanted)[k] > 0) parent = one;
     }
     if (parent !== null && chance(own, 0.4)) {
       person.occupation = parent.occupation;

@@ -52,7 +52,7 @@ export function readPeople(world: World): PeopleReading {
     rivalries: many ? pairs(living, characters, ENMITY) / (living.length / 5) : null,
     kinTies: many ? pairs(living, characters, KIN) / (living.length / 5) : null,
     offering: share(({ affordances }) => affordances.length > 0),
-    walking: share((one) => dayFaults(world, one, walked).length === 0),
+    walking: share((one) => one.captive !== null || dayFaults(world, one, walked).length === 0),
     kinFaults: kinFaults(world).length,
     rolesFilled: rolesFilled(world, living),
   };

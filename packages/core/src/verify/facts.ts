@@ -118,6 +118,7 @@ function ofCharacter(world: World, one: Character, relation: string, to: Pointer
   if (to?.of === 'place' && relation === 'at') return (one.captive ?? one.home) === to.index;
   if (to?.of === 'place' && (relation === 'home' || relation === 'lives')) return one.home === to.index;
   if (to?.of === 'culture' && relation === 'culture') return one.culture === to.index;
+  if (to?.of === 'event' && relation === 'tookPart') return world.events[to.index].participants.includes(one.id);
   if (to?.of !== 'character') return undefined;
   if (relation === 'parent') return one.parents.includes(to.index as Character['id']);
   if (relation === 'child') return world.characters[to.index].parents.includes(one.id);

@@ -16,7 +16,7 @@ import { handworkInside, questObjects } from './quest-level.ts';
 import { taskOf } from './quest-task.ts';
 import { askedFor, bringsAlong, refusalOf } from './quest-vault.ts';
 
-const worlds: World[] = ['copper-otter-1729', 'brimstone-kettle'].map((seed) => generateWorld(parseRecipe({ seed, size: 160 })));
+const worlds: World[] = ['copper-otter-1729', 'lantern-moss'].map((seed) => generateWorld(parseRecipe({ seed, size: 160 })));
 const levels = new Map<string, Level>();
 const levelOf = (world: World, place: PlaceId): Level => {
   const key = `${world.name} ${place}`;

@@ -93,8 +93,10 @@ describe.each(worlds.map((world) => [world.recipe.seed, world] as const))('the m
     for (const { cell } of world.places) expect(plan.solid[cell]).toBe(0);
   });
 
-  test('everyone alive has a day on cells that can be stood on, and most have one of their own while they are about', () => {
-    expect(plan.days.map(({ character }) => character)).toEqual(world.characters.filter(({ died }) => died === null).map(({ id }) => id));
+  test('everyone alive and free has a day on cells that can be stood on, and most have one of their own while they are about', () => {
+    expect(plan.days.map(({ character }) => character)).toEqual(
+      world.characters.filter(({ died, captive }) => died === null && captive === null).map(({ id }) => id),
+    );
     const about = plan.days.flatMap(({ stays }) => [...new Set(stays.filter(({ inside }) => !inside).map(({ cell }) => cell))]);
     expect(new Set(about).size).toBeGreaterThan(about.length * 0.6);
     for (const { stays } of plan.days) for (const { cell } of stays) expect(plan.solid[cell]).toBe(0);

@@ -99,7 +99,7 @@ function moved(before: Made, after: Made, stage: StageName): string[] {
   return Object.keys(LAST).filter((part) => at(LAST[part]) < at(stage) && before.parts[part] !== after.parts[part]);
 }
 
-const SIZE = 96;
+const SIZE = 64;
 const SEEDS = seeds('locality', 2);
 const base = new Map(SEEDS.map((seed) => [seed, make({ seed, size: SIZE })]));
 const baseOf = (seed: string): Made => base.get(seed) as Made;

@@ -11,6 +11,7 @@ import { type Problem, WATER, type World } from '../src/world.ts';
 import { seeds } from './support/seeds.ts';
 
 const SMALL = 96;
+const TINY = 64;
 const make = (input: RecipeInput): World => generateWorld(parseRecipe(input));
 
 /** What is broken in a world and in the levels below it, said with the recipe that breaks it. */
@@ -23,7 +24,7 @@ function faults(input: RecipeInput, world: World = make(input)): (Problem & { re
 }
 
 test('64 small worlds keep every promise', () => {
-  for (const seed of seeds('small', 64)) expect(faults({ seed, size: SMALL })).toEqual([]);
+  for (const [k, seed] of seeds('small', 64).entries()) expect(faults({ seed, size: k % 4 === 0 ? SMALL : TINY })).toEqual([]);
 }, 120_000);
 
 test('ten larger worlds keep every promise, and so does each of their quests', () => {
@@ -92,7 +93,7 @@ describe('the ends of every parameter', () => {
 
   test.each(cases)('%s.%s = %s gives worlds that keep every promise', (group, name, value) => {
     for (const seed of seeds(`${group}.${name}=${JSON.stringify(value)}`, 1))
-      expect(faults({ seed, size: SMALL, params: { [group]: { [name]: value } } })).toEqual([]);
+      expect(faults({ seed, size: TINY, params: { [group]: { [name]: value } } })).toEqual([]);
   });
 
   test('any mix of them, at any size and shape, gives worlds that keep every promise', () => {

@@ -180,3 +180,32 @@ test('a whole 512² world is checked in a moment', () => {
   // The budget is 150 ms; a machine that is busy with other tests may take its time.
   expect(Math.min(...times)).toBeLessThan(450);
 }, 60_000);
+
+test('a trade is taken up from a parent only where it can be followed', () => {
+  const params = {
+    terrain: { archetype: 'inland-sea', seaLevel: 0.36, ruggedness: 0, islands: 1, erosion: 0 },
+    climate: { temperature: -14, wetness: 2.5, wind: 360, gradient: 30 },
+    rivers: { density: 0.35, lakes: 0 },
+    biomes: { ground: 1.95 },
+    settlements: { density: 0.45, inequality: 0.9, wilds: 4, cultures: 8, realms: 16 },
+    roads: { extra: 0, ease: 1 },
+    history: { years: 120, events: 110, wars: 0.2, disasters: 0, wonders: 0 },
+    characters: { cast: 3000, families: 0.55, tone: -1, age: 0 },
+    quests: { count: 0 },
+  };
+  const input = { seed: '𘭁🎛⾍𝟃ᝂꐶ🭊𐾲𛉥𖡧ꏘ𐌿', width: 123, height: 65, metresPerCell: 4000, params };
+  expect(faults(input)).toEqual([]);
+});
+
+test('who took part in an event can be a cause, and who did not cannot', () => {
+  const world = make({ seed: 'took part', size: 64 });
+  const event = world.events.find(({ participants }) => participants.length > 0) as World['events'][number];
+  const stranger = world.characters.find(({ id }) => !event.participants.includes(id)) as World['characters'][number];
+  const [quest] = world.quests;
+  const faultsWith = (who: number): string[] =>
+    verifyQuest(world, { ...quest, because: [...quest.because, ['tookPart', `character:${who}`, `event:${event.id}`]] }).map(
+      ({ promise }) => promise,
+    );
+  expect(faultsWith(event.participants[0])).toEqual([]);
+  expect(faultsWith(stranger.id)).toEqual(['quests have a cause']);
+});

@@ -182,7 +182,7 @@ test('a whole 512² world is checked in a moment', () => {
 }, 60_000);
 
 test('a trade is taken up from a parent only where it can be followed', () => {
-  const params = {
+  const params: NonNullable<RecipeInput['params']> = {
     terrain: { archetype: 'inland-sea', seaLevel: 0.36, ruggedness: 0, islands: 1, erosion: 0 },
     climate: { temperature: -14, wetness: 2.5, wind: 360, gradient: 30 },
     rivers: { density: 0.35, lakes: 0 },

@@ -51,7 +51,7 @@ export interface Frame {
   /** Drawn pixels of the whole land, across and down. */
   readonly whole: { readonly width: number; readonly height: number };
   /** The pixels to draw, counted from the north-west corner of the land. */
-  readonly window: Rect;
+  readonly clip: Rect;
   /** Size of the picture, and how many pixels of the first block lie outside of it. */
   readonly picture: {
     readonly width: number;
@@ -96,7 +96,7 @@ export function frameOf(land: Land | World, options: DrawOptions): Frame {
     unit: clamp(Math.sqrt(across / block / 512), 0.55, 2),
     block,
     whole: { width: Math.round((land.rect.width * scale) / block), height: Math.round((land.rect.height * scale) / block) },
-    window: { x, y, width: Math.ceil((left + width) / block) - x, height: Math.ceil((top + height) / block) - y },
+    clip: { x, y, width: Math.ceil((left + width) / block) - x, height: Math.ceil((top + height) / block) - y },
     picture: { width, height, skipX: left - x * block, skipY: top - y * block, left, top },
   };
 }

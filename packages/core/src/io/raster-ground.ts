@@ -43,15 +43,15 @@ export interface Ground {
 }
 
 /**
- * Gathers the samples that `window` lies on, with a rim around it; beyond the land its edge goes on.
+ * Gathers the samples that `clip` lies on, with a rim around it; beyond the land its edge goes on.
  * @param soft blends the colours of samples on a border with their neighbours'
  */
-export function groundOf(land: Land | World, frame: Frame, window: Rect, palette: Palette, soft: boolean): Ground {
+export function groundOf(land: Land | World, frame: Frame, clip: Rect, palette: Palette, soft: boolean): Ground {
   const { zoom } = frame;
-  const x = Math.floor(window.x / zoom) - RIM;
-  const y = Math.floor(window.y / zoom) - RIM;
-  const width = Math.ceil((window.x + window.width) / zoom) + RIM - x;
-  const height = Math.ceil((window.y + window.height) / zoom) + RIM - y;
+  const x = Math.floor(clip.x / zoom) - RIM;
+  const y = Math.floor(clip.y / zoom) - RIM;
+  const width = Math.ceil((clip.x + clip.width) / zoom) + RIM - x;
+  const height = Math.ceil((clip.y + clip.height) / zoom) + RIM - y;
   const count = width * height;
   const ground: Ground = {
     x,

@@ -9,7 +9,7 @@ import { TILE, TILE_MASK, textures } from './raster-texture.ts';
 /** Samples that the border of two biomes is thrown about by. */
 const WANDER = 1.2;
 
-/** Paints one row of pixels of land: `at` is the first one's index in the padded window, `out` takes three channels for each. */
+/** Paints one row of pixels of land: `at` is the first one's index in the padded clip, `out` takes three channels for each. */
 interface LandBrush {
   readonly row: (out: Float32Array, gx: number, gy: number, width: number, at: number) => void;
 }

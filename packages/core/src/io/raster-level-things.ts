@@ -1,5 +1,6 @@
 import { clamp } from '../base/math.ts';
-import { CLOTH, LOOKS_LIKE, type Mark, SPRITES } from '../content/level-sprites.ts';
+import { LOOKS_LIKE } from '../content/level-looks.ts';
+import { CLOTH, type Mark, SPRITES } from '../content/level-sprites.ts';
 import type { Door, Level, Link, LevelObject } from '../world.ts';
 import type { Raster } from './raster.ts';
 import { rgb } from './raster-colour.ts';

@@ -20,11 +20,11 @@ describe('splines', () => {
             { length: size * size },
             (_, i) => a * ((i % size) + origin) + b * (Math.floor(i / size) + origin),
           );
-          const window = { x: Math.ceil((origin + 6) * zoom), y: Math.ceil((origin + 7) * zoom), width: 12, height: 9 };
-          const out = splined({ x: origin, y: origin, width: size, height: size, values }, window, zoom);
+          const clip = { x: Math.ceil((origin + 6) * zoom), y: Math.ceil((origin + 7) * zoom), width: 12, height: 9 };
+          const out = splined({ x: origin, y: origin, width: size, height: size, values }, clip, zoom);
           for (let y = 0; y < 9; y++) {
             for (let x = 0; x < 12; x++) {
-              const expected = a * ((window.x + x + 0.5) / zoom - 0.5) + b * ((window.y + y + 0.5) / zoom - 0.5);
+              const expected = a * ((clip.x + x + 0.5) / zoom - 0.5) + b * ((clip.y + y + 0.5) / zoom - 0.5);
               expect(Math.abs(out[y * 12 + x] - expected)).toBeLessThan(1e-3);
             }
           }
@@ -50,17 +50,17 @@ describe('shore', () => {
     shore: Float32Array.from({ length: size * size }, (_, i) => Math.max(-1, Math.min(1, at(i % size, Math.floor(i / size))))),
   });
   test('distances from a straight shore and from a round island are right to a third of a pixel', () => {
-    const window = { x: 5, y: 5, width: 50, height: 50 };
+    const clip = { x: 5, y: 5, width: 50, height: 50 };
     const slope = 0.4;
     const straight = shoreOf(
       groundOf((x, y) => slope * (0.8 * x + 0.6 * y - 40)),
-      window,
+      clip,
       1,
       14,
     ).distance;
     const round = shoreOf(
       groundOf((x, y) => slope * (8 - Math.hypot(x - 30, y - 30))),
-      window,
+      clip,
       1,
       14,
     ).distance;
@@ -72,7 +72,7 @@ describe('shore', () => {
           [round, 8 - Math.hypot(x - 25, y - 25)],
         ] as const) {
           if (real > -0.3 || real < -12) continue;
-          // The straight shore leaves the window: what lies nearest to a part outside of it cannot be known.
+          // The straight shore leaves the clip: what lies nearest to a part outside of it cannot be known.
           if (field === straight && (x < 16 || y < 16 || x > 34 || y > 34)) continue;
           expect(Math.abs(field[y * 50 + x] - real), `${x}, ${y}`).toBeLessThan(0.34);
           compared++;

@@ -7,7 +7,7 @@ import type { Ground } from './raster-ground.ts';
 import { type Relief, smoothHeights } from './raster-relief.ts';
 import { TILE, TILE_MASK, textures } from './raster-texture.ts';
 
-/** Changes one row of land: three channels for each pixel; `y` counts in the window, `start` is the row's first pixel in the padded window. */
+/** Changes one row of land: three channels for each pixel; `y` counts in the clip, `start` is the row's first pixel in the padded clip. */
 export type Overlay = (out: Float32Array, y: number, start: number) => void;
 
 /** What lies over the land but under rivers and coast: territories and contour lines, where the frame asks for them. */
@@ -23,11 +23,11 @@ const CONTOUR_HALF = 0.35;
 
 /** Lines of equal height, as wide on a slope as on a plain; each fifth is stronger. */
 function contours(frame: Frame, relief: Relief, padded: Rect): Overlay {
-  const { window, style, contours: every } = frame;
+  const { clip, style, contours: every } = frame;
   const colour = rgb(style.contours.colour);
   const height = smoothHeights(relief.coarse, padded);
   return (out, _y, start) => {
-    for (let x = 0; x < window.width; x++) {
+    for (let x = 0; x < clip.width; x++) {
       const at = start + x;
       const here = height[at];
       const step = Math.round(here / every);
@@ -48,7 +48,7 @@ function contours(frame: Frame, relief: Relief, padded: Rect): Overlay {
 
 /** Tints each faction's land with its colour, stronger along its border. */
 function territories(world: World, frame: Frame, ground: Ground, territory: Int16Array): Overlay {
-  const { window, zoom } = frame;
+  const { clip, zoom } = frame;
   const { fine, other } = textures();
   const colours = world.factions.map((faction) => rgb(faction.colour));
   const holder = (px: number, py: number): number => {
@@ -58,9 +58,9 @@ function territories(world: World, frame: Frame, ground: Ground, territory: Int1
     return territory[(Math.round(v + other[tile]) - ground.y) * ground.width + Math.round(u + fine[tile]) - ground.x];
   };
   return (out, y) => {
-    const py = window.y + y;
-    for (let x = 0; x < window.width; x++) {
-      const px = window.x + x;
+    const py = clip.y + y;
+    for (let x = 0; x < clip.width; x++) {
+      const px = clip.x + x;
       const own = holder(px, py);
       const line = own !== holder(px + 1, py) || own !== holder(px, py + 1);
       if (own < 0 && !line) continue;

@@ -17,7 +17,7 @@ const BEYOND = 12;
 
 /** Paints everything that covers the ground, row by row: land and water, rivers, contours, borders, coast. Four channels. */
 export function paintGround(land: Land | World, frame: Frame): Uint8ClampedArray {
-  const { window, style, zoom, unit, view } = frame;
+  const { clip, style, zoom, unit, view } = frame;
   const natural = view === 'atlas';
   const lines = style.coast.lines;
   const reach = (lines.length > 0 ? lines[lines.length - 1][0] + style.coast.lineWidth : 0) * unit + 2;
@@ -38,18 +38,18 @@ export function paintGround(land: Land | World, frame: Frame): Uint8ClampedArray
   const river = rgb(style.water.river);
   const coast = rgb(style.coast.colour);
   const coastHalf = Math.max(0.5, (style.coast.width * unit) / 2);
-  const onLand = new Float32Array(window.width * 3);
-  const onWater = new Float32Array(window.width * 3);
-  const data = new Uint8ClampedArray(window.width * window.height * 4);
-  for (let y = 0; y < window.height; y++) {
-    const start = (window.y + y - padded.y) * padded.width + window.x - padded.x;
-    landRow.row(onLand, window.x, window.y + y, window.width, start);
+  const onLand = new Float32Array(clip.width * 3);
+  const onWater = new Float32Array(clip.width * 3);
+  const data = new Uint8ClampedArray(clip.width * clip.height * 4);
+  for (let y = 0; y < clip.height; y++) {
+    const start = (clip.y + y - padded.y) * padded.width + clip.x - padded.x;
+    landRow.row(onLand, clip.x, clip.y + y, clip.width, start);
     for (const overlay of over) overlay(onLand, y, start);
-    waterRow.row(onWater, window.x, window.y + y, window.width, start);
-    const sampleRow = (Math.round((window.y + y + 0.5) / zoom - 0.5) - ground.y) * ground.width - ground.x;
-    for (let x = 0, o = 0, out = y * window.width * 4; x < window.width; x++, o += 3, out += 4) {
+    waterRow.row(onWater, clip.x, clip.y + y, clip.width, start);
+    const sampleRow = (Math.round((clip.y + y + 0.5) / zoom - 0.5) - ground.y) * ground.width - ground.x;
+    for (let x = 0, o = 0, out = y * clip.width * 4; x < clip.width; x++, o += 3, out += 4) {
       const d = distance[start + x];
-      const flow = rivers === undefined ? 0 : rivers.cover[y * window.width + x] / 255;
+      const flow = rivers === undefined ? 0 : rivers.cover[y * clip.width + x] / 255;
       const wet = style.crisp ? (d < 0 ? 1 : 0) : clamp(0.5 - d, 0, 1);
       let red = onLand[o];
       let green = onLand[o + 1];
@@ -65,7 +65,7 @@ export function paintGround(land: Land | World, frame: Frame): Uint8ClampedArray
         blue += (onWater[o + 2] - blue) * wet;
       }
       if (d < 3 && d > -3) {
-        const kind = ground.water[sampleRow + Math.round((window.x + x + 0.5) / zoom - 0.5)];
+        const kind = ground.water[sampleRow + Math.round((clip.x + x + 0.5) / zoom - 0.5)];
         const sea = kind === OCEAN;
         const half = sea ? coastHalf : coastHalf * 0.6;
         const off = d < 0 ? -d : d;
@@ -88,16 +88,16 @@ export function paintGround(land: Land | World, frame: Frame): Uint8ClampedArray
   return data;
 }
 
-/** The window and `margin` pixels around it, as far as the land goes. */
+/** The clip and `margin` pixels around it, as far as the land goes. */
 function around(frame: Frame, margin: number): Rect {
-  const { window, whole } = frame;
-  const x = Math.max(-BEYOND, window.x - margin);
-  const y = Math.max(-BEYOND, window.y - margin);
+  const { clip, whole } = frame;
+  const x = Math.max(-BEYOND, clip.x - margin);
+  const y = Math.max(-BEYOND, clip.y - margin);
   return {
     x,
     y,
-    width: Math.min(whole.width + BEYOND, window.x + window.width + margin) - x,
-    height: Math.min(whole.height + BEYOND, window.y + window.height + margin) - y,
+    width: Math.min(whole.width + BEYOND, clip.x + clip.width + margin) - x,
+    height: Math.min(whole.height + BEYOND, clip.y + clip.height + margin) - y,
   };
 }
 

@@ -3,7 +3,7 @@ import { clamp, pow } from '../base/math.ts';
 import type { Ground } from './raster-ground.ts';
 import { type Samples, splined } from './raster-spline.ts';
 
-/** Light and heights at the pixels of a window. */
+/** Light and heights at the pixels of a clip. */
 export interface Relief {
   /** From -1, the darkest shade, over 0, level ground, to 1, the brightest light. */
   readonly light: Float32Array;
@@ -15,7 +15,7 @@ export interface Relief {
 
 /** Pixels to a side of the coarse relief's samples. */
 const COARSE = 4;
-/** Pixels around a window that its relief needs: the coarse samples' spline and their slopes. */
+/** Pixels around a clip that its relief needs: the coarse samples' spline and their slopes. */
 export const RELIEF_RIM: number = COARSE * 5;
 
 /** Level ground under a light 45° high, with 16 % of the light from everywhere. */
@@ -32,7 +32,7 @@ const LEVEL = 0.7071067811865476;
  */
 export function reliefOf(
   ground: Ground,
-  window: Rect,
+  clip: Rect,
   zoom: number,
   metres: number,
   strength: number,
@@ -40,12 +40,12 @@ export function reliefOf(
   crests: number,
   distance: Float32Array,
 ): Relief {
-  const { width, height } = window;
-  const rise = heightsOf(ground, window, zoom);
+  const { width, height } = clip;
+  const rise = heightsOf(ground, clip, zoom);
   // Land seen coarser is smoother; this keeps a map of large pixels as lively as one of small ones.
   const exaggeration = (2.4 * pow(metres / 250, 0.42)) / metres;
-  const coarse = coarseOf(rise, window);
-  const light = coarseLight(coarse, window, (1.6 * pow((metres * COARSE) / 250, 0.36)) / (metres * COARSE));
+  const coarse = coarseOf(rise, clip);
+  const light = coarseLight(coarse, clip, (1.6 * pow((metres * COARSE) / 250, 0.36)) / (metres * COARSE));
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
@@ -72,13 +72,13 @@ export function reliefOf(
 }
 
 /** Heights at the pixels; as they are where a pixel is a sample, else by splines. */
-function heightsOf(ground: Ground, window: Rect, zoom: number): Float32Array {
+function heightsOf(ground: Ground, clip: Rect, zoom: number): Float32Array {
   if (zoom !== 1)
-    return splined({ x: ground.x, y: ground.y, width: ground.width, height: ground.height, values: ground.elevation }, window, zoom);
-  const out = new Float32Array(window.width * window.height);
-  for (let y = 0; y < window.height; y++) {
-    const start = (window.y + y - ground.y) * ground.width + window.x - ground.x;
-    out.set(ground.elevation.subarray(start, start + window.width), y * window.width);
+    return splined({ x: ground.x, y: ground.y, width: ground.width, height: ground.height, values: ground.elevation }, clip, zoom);
+  const out = new Float32Array(clip.width * clip.height);
+  for (let y = 0; y < clip.height; y++) {
+    const start = (clip.y + y - ground.y) * ground.width + clip.x - ground.x;
+    out.set(ground.elevation.subarray(start, start + clip.width), y * clip.width);
   }
   return out;
 }
@@ -104,18 +104,18 @@ function lambert(gx: number, gy: number): number {
   return ((1 - AMBIENT) * (sum * norm - LEVEL)) / (LEVEL * 0.6);
 }
 
-/** Heights averaged over COARSE × COARSE pixels, which lie on multiples of COARSE whatever the window. */
-function coarseOf(rise: Float32Array, window: Rect): Samples {
-  const x0 = Math.ceil(window.x / COARSE);
-  const y0 = Math.ceil(window.y / COARSE);
-  const columns = Math.floor((window.x + window.width) / COARSE) - x0;
-  const rows = Math.floor((window.y + window.height) / COARSE) - y0;
+/** Heights averaged over COARSE × COARSE pixels, which lie on multiples of COARSE whatever the clip. */
+function coarseOf(rise: Float32Array, clip: Rect): Samples {
+  const x0 = Math.ceil(clip.x / COARSE);
+  const y0 = Math.ceil(clip.y / COARSE);
+  const columns = Math.floor((clip.x + clip.width) / COARSE) - x0;
+  const rows = Math.floor((clip.y + clip.height) / COARSE) - y0;
   const values = new Float32Array(columns * rows);
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
-      const start = ((y0 + j) * COARSE - window.y) * window.width + (x0 + i) * COARSE - window.x;
+      const start = ((y0 + j) * COARSE - clip.y) * clip.width + (x0 + i) * COARSE - clip.x;
       let sum = 0;
-      for (let dy = 0; dy < COARSE; dy++) for (let dx = 0; dx < COARSE; dx++) sum += flat(rise[start + dy * window.width + dx]);
+      for (let dy = 0; dy < COARSE; dy++) for (let dx = 0; dx < COARSE; dx++) sum += flat(rise[start + dy * clip.width + dx]);
       values[j * columns + i] = sum / (COARSE * COARSE);
     }
   }
@@ -123,7 +123,7 @@ function coarseOf(rise: Float32Array, window: Rect): Samples {
 }
 
 /** Light on the coarse land, at each pixel. */
-function coarseLight(coarse: Samples, window: Rect, exaggeration: number): Float32Array {
+function coarseLight(coarse: Samples, clip: Rect, exaggeration: number): Float32Array {
   const { width, height, values } = coarse;
   const lit = new Float32Array(width * height);
   for (let j = 0; j < height; j++) {
@@ -136,10 +136,10 @@ function coarseLight(coarse: Samples, window: Rect, exaggeration: number): Float
       lit[at] = lambert((east - west) * 0.5 * exaggeration, (south - north) * 0.5 * exaggeration);
     }
   }
-  return splined({ ...coarse, values: lit }, window, COARSE);
+  return splined({ ...coarse, values: lit }, clip, COARSE);
 }
 
 /** Coarse heights at each pixel: what contour lines are drawn from, so that they run smooth. */
-export function smoothHeights(coarse: Samples, window: Rect): Float32Array {
-  return splined(coarse, window, COARSE);
+export function smoothHeights(coarse: Samples, clip: Rect): Float32Array {
+  return splined(coarse, clip, COARSE);
 }

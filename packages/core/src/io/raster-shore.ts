@@ -5,7 +5,7 @@ import { TILE, TILE_MASK, textures } from './raster-texture.ts';
 
 /** Where land ends, to a part of a pixel. */
 export interface Shore {
-  /** Pixels to the nearest shore for each pixel of the window: positive on land, negative in water; beyond `reach` just far. */
+  /** Pixels to the nearest shore for each pixel of the clip: positive on land, negative in water; beyond `reach` just far. */
   readonly distance: Float32Array;
 }
 
@@ -21,10 +21,10 @@ const SURE = 0.95;
  * Source: Gustavson, Strand, "Anti-aliased Euclidean distance transform", Pattern Recognition Letters 32, 2011; here
  * with a queue in place of sweeps, so that the cost goes with the length of the coast and not with the size of the map.
  */
-export function shoreOf(ground: Ground, window: Rect, zoom: number, reach: number): Shore {
-  const { width, height } = window;
-  const field = splined({ x: ground.x, y: ground.y, width: ground.width, height: ground.height, values: ground.shore }, window, zoom);
-  if (zoom > 1) crinkle(field, window, zoom);
+export function shoreOf(ground: Ground, clip: Rect, zoom: number, reach: number): Shore {
+  const { width, height } = clip;
+  const field = splined({ x: ground.x, y: ground.y, width: ground.width, height: ground.height, values: ground.shore }, clip, zoom);
+  if (zoom > 1) crinkle(field, clip, zoom);
   const count = width * height;
   const distance = new Float32Array(count);
   // Offsets from a pixel to its point of the shore; read only of pixels that have been in the queue.
@@ -115,20 +115,20 @@ function widen(
 }
 
 /** Roughens the coast below the size of a sample: a spline enlarged is too smooth to be a shore. */
-function crinkle(field: Float32Array, window: Rect, zoom: number): void {
+function crinkle(field: Float32Array, clip: Rect, zoom: number): void {
   const { fine, other } = textures();
   const amount = 0.3 * (1 - 1 / zoom);
   // Two sizes of ripple: three to a sample and, twice as fine, six.
   const step = 12 / zoom;
-  for (let y = 0; y < window.height; y++) {
-    const v = (window.y + y) * step;
+  for (let y = 0; y < clip.height; y++) {
+    const v = (clip.y + y) * step;
     const row = (Math.floor(v) & TILE_MASK) * TILE;
     const row2 = (Math.floor(v * 0.5) & TILE_MASK) * TILE;
-    for (let x = 0; x < window.width; x++) {
-      const at = y * window.width + x;
+    for (let x = 0; x < clip.width; x++) {
+      const at = y * clip.width + x;
       const value = field[at];
       if (value > 0.8 || value < -0.8) continue;
-      const u = (window.x + x) * step;
+      const u = (clip.x + x) * step;
       field[at] += amount * (0.35 * fine[row + (Math.floor(u) & TILE_MASK)] + 0.65 * other[row2 + (Math.floor(u * 0.5) & TILE_MASK)]);
     }
   }

@@ -16,28 +16,28 @@ interface Taps {
 }
 
 /**
- * Values at the pixels of `window`, `zoom` pixels to a sample, by uniform cubic B-splines: value, slope and curvature
+ * Values at the pixels of `clip`, `zoom` pixels to a sample, by uniform cubic B-splines: value, slope and curvature
  * are continuous, so that light falls on them without a trace of the grid. They pass near the samples, not through
  * them, which takes the steps out of a coast.
  */
-export function splined(samples: Samples, window: Rect, zoom: number): Float32Array {
-  const { width, height } = window;
-  if (zoom === 1) return smoothed(samples, window);
-  const rowAt = splineRows(samples, window, zoom);
+export function splined(samples: Samples, clip: Rect, zoom: number): Float32Array {
+  const { width, height } = clip;
+  if (zoom === 1) return smoothed(samples, clip);
+  const rowAt = splineRows(samples, clip, zoom);
   const out = new Float32Array(width * height);
   for (let y = 0; y < height; y++) out.set(rowAt(y), y * width);
   return out;
 }
 
 /** The same row by row, for who needs no more at once: the values of a row stand in one array until the next is asked for. */
-export function splineRows(samples: Samples, window: Rect, zoom: number): (y: number) => Float32Array {
-  const { width, height } = window;
+export function splineRows(samples: Samples, clip: Rect, zoom: number): (y: number) => Float32Array {
+  const { width, height } = clip;
   if (zoom === 1) {
-    const all = smoothed(samples, window);
+    const all = smoothed(samples, clip);
     return (y) => all.subarray(y * width, (y + 1) * width);
   }
-  const across = tapsOf(window.x, width, zoom, samples.x, samples.width);
-  const down = tapsOf(window.y, height, zoom, samples.y, samples.height);
+  const across = tapsOf(clip.x, width, zoom, samples.x, samples.width);
+  const down = tapsOf(clip.y, height, zoom, samples.y, samples.height);
   const rows = [new Float32Array(width), new Float32Array(width), new Float32Array(width), new Float32Array(width)];
   /** The samples' row that each of `rows` holds. */
   const held = [-1, -1, -1, -1];
@@ -63,17 +63,17 @@ export function splineRows(samples: Samples, window: Rect, zoom: number): (y: nu
 }
 
 /** The same for one pixel to a sample, where all weights are 1/6, 4/6 and 1/6. */
-function smoothed(samples: Samples, window: Rect): Float32Array {
-  const { width, height } = window;
+function smoothed(samples: Samples, clip: Rect): Float32Array {
+  const { width, height } = clip;
   const { values } = samples;
   const blend = (row: number, out: Float32Array): void => {
-    for (let x = 0, k = row * samples.width + window.x - samples.x; x < width; x++, k++)
+    for (let x = 0, k = row * samples.width + clip.x - samples.x; x < width; x++, k++)
       out[x] = (values[k - 1] + 4 * values[k] + values[k + 1]) / 36;
   };
   let a = new Float32Array(width);
   let b = new Float32Array(width);
   let c = new Float32Array(width);
-  const first = window.y - samples.y;
+  const first = clip.y - samples.y;
   blend(first - 1, a);
   blend(first, b);
   const out = new Float32Array(width * height);

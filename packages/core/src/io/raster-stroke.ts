@@ -89,11 +89,11 @@ export function strokePiece(mask: Mask, x0: number, y0: number, r0: number, x1: 
   }
 }
 
-/** Where a path's points lie among the pixels of a window. */
+/** Where a path's points lie among the pixels of a clip. */
 export interface Placing {
   /** Pixels to a cell. */
   readonly zoom: number;
-  /** First pixel of the window. */
+  /** First pixel of the clip. */
   readonly x: number;
   readonly y: number;
 }

@@ -46,7 +46,7 @@ export function signReach(kind: PlaceKind, style: Style, across: number): number
 
 /** Draws the signs of all places, lesser ones first, onto a picture of four channels. */
 export function drawPlaces(world: World, frame: Frame, data: Uint8ClampedArray): void {
-  const { window, unit, style, zoom, pooled } = frame;
+  const { clip, unit, style, zoom, pooled } = frame;
   const least = unit < 0.6 ? 8 : unit < 0.7 ? 4 : 0;
   const inks: Record<Ink, Rgb> = { ink: rgb(style.places.ink), paper: rgb(style.places.paper), accent: rgb(style.places.accent) };
   const places = world.places
@@ -56,17 +56,17 @@ export function drawPlaces(world: World, frame: Frame, data: Uint8ClampedArray):
     const x = place.cell % world.rect.width;
     const y = (place.cell - x) / world.rect.width;
     const round = style.crisp ? Math.round : (value: number): number => value;
-    return [round(((x + 0.5) * zoom) / pooled - window.x - 0.5), round(((y + 0.5) * zoom) / pooled - window.y - 0.5)];
+    return [round(((x + 0.5) * zoom) / pooled - clip.x - 0.5), round(((y + 0.5) * zoom) / pooled - clip.y - 0.5)];
   };
   if (style.places.glow > 0)
     for (const place of places)
-      if (place.population > 0) glow(data, window.width, window.height, ...at(place), place.population, unit, inks.accent);
+      if (place.population > 0) glow(data, clip.width, clip.height, ...at(place), place.population, unit, inks.accent);
   for (const place of places) {
     const sign = SIGNS[place.kind];
     drawSign(
       data,
-      window.width,
-      window.height,
+      clip.width,
+      clip.height,
       ...at(place),
       sign,
       sign.size * style.places.size * unit * (unit < 0.6 ? 0.8 : 1),

@@ -12,7 +12,7 @@ const DEPTH_STEP = 12.8;
 /** Entries to a tone of water where tones are few. */
 const TONE = 96;
 
-/** Paints one row of pixels of water: `at` is the first one's index in the padded window, `out` takes three channels for each. */
+/** Paints one row of pixels of water: `at` is the first one's index in the padded clip, `out` takes three channels for each. */
 interface WaterBrush {
   readonly row: (out: Float32Array, gx: number, gy: number, width: number, at: number) => void;
 }

@@ -10,8 +10,8 @@ const THINNEST = 0.3;
 
 /** Covers the channels of the rivers, from a hair at the source to what √flow asks for at the mouth. */
 export function riverMask(land: Land | World, frame: Frame): Mask {
-  const { window, style, unit } = frame;
-  const mask = maskOf(window.width, window.height, style.crisp);
+  const { clip, style, unit } = frame;
+  const mask = maskOf(clip.width, clip.height, style.crisp);
   const place = placing(frame);
   const { flow } = land.layers;
   const paths = land.rivers.map((river) => smoothPath(river.cells, land.rect.width, RIVER_SALT, 0.55));
@@ -47,11 +47,11 @@ export interface WayMasks {
 }
 
 export function wayMasks(world: World, frame: Frame): WayMasks {
-  const { window, style, unit } = frame;
+  const { clip, style, unit } = frame;
   const masks: WayMasks = {
-    line: maskOf(window.width, window.height, style.crisp),
-    casing: maskOf(window.width, window.height, style.crisp),
-    sea: maskOf(window.width, window.height, style.crisp),
+    line: maskOf(clip.width, clip.height, style.crisp),
+    casing: maskOf(clip.width, clip.height, style.crisp),
+    sea: maskOf(clip.width, clip.height, style.crisp),
   };
   const place = placing(frame);
   const drawn = new Set<number>();
@@ -102,5 +102,5 @@ function drawWay(
 }
 
 function placing(frame: Frame): Placing {
-  return { zoom: frame.zoom / frame.pooled, x: frame.window.x, y: frame.window.y };
+  return { zoom: frame.zoom / frame.pooled, x: frame.clip.x, y: frame.clip.y };
 }

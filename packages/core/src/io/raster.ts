@@ -25,15 +25,15 @@ const BAND = 1 << 20;
  */
 export function drawLand(land: Land | World, options: DrawOptions = {}): Raster {
   const frame = frameOf(land, options);
-  const { window, picture } = frame;
-  const rows = Math.max(64, Math.floor(BAND / window.width));
+  const { clip, picture } = frame;
+  const rows = Math.max(64, Math.floor(BAND / clip.width));
   let data: Uint8ClampedArray;
-  if (rows >= window.height) data = paint(land, frame);
+  if (rows >= clip.height) data = paint(land, frame);
   else {
-    data = new Uint8ClampedArray(window.width * window.height * 4);
-    for (let y = 0; y < window.height; y += rows) {
-      const band = { ...window, y: window.y + y, height: Math.min(rows, window.height - y) };
-      data.set(paint(land, { ...frame, window: band }), y * window.width * 4);
+    data = new Uint8ClampedArray(clip.width * clip.height * 4);
+    for (let y = 0; y < clip.height; y += rows) {
+      const band = { ...clip, y: clip.y + y, height: Math.min(rows, clip.height - y) };
+      data.set(paint(land, { ...frame, clip: band }), y * clip.width * 4);
     }
   }
   const whole = enlarged(data, frame);

@@ -1,6 +1,7 @@
 import type { Rng } from '../base/rng.ts';
 import { ARC_ACTS, ARC_END_PLAIN, ARC_END_TERRITORY, ARC_NAMES } from '../content/quest-arcs.ts';
-import { QUEST_CHOICES, QUEST_ENDINGS, QUEST_STEPS } from '../content/quest-steps.ts';
+import { QUEST_CHOICES, QUEST_ENDINGS } from '../content/quest-endings.ts';
+import { QUEST_STEPS } from '../content/quest-steps.ts';
 import {
   QUEST_CLOSES,
   QUEST_GREETINGS,
@@ -9,10 +10,10 @@ import {
   QUEST_PAST_WITNESS,
   QUEST_PAST_WOES,
   QUEST_PAST_DIRE,
-  QUEST_TALES,
   QUEST_THANKS,
   QUEST_WHY_YOU,
-} from '../content/quest-tales.ts';
+} from '../content/quest-sayings.ts';
+import { QUEST_TALES } from '../content/quest-tales.ts';
 import { compileGrammar } from '../grammar/compile.ts';
 import { expand } from '../grammar/expand.ts';
 import type { Grammar } from '../grammar/grammar.ts';

@@ -1,6 +1,8 @@
 import { chance, type Rng } from '../base/rng.ts';
-import { QUEST_CHOICES, QUEST_STEPS } from '../content/quest-steps.ts';
-import { QUEST_PAST_WOES, QUEST_TALES } from '../content/quest-tales.ts';
+import { QUEST_CHOICES } from '../content/quest-endings.ts';
+import { QUEST_STEPS } from '../content/quest-steps.ts';
+import { QUEST_PAST_WOES } from '../content/quest-sayings.ts';
+import { QUEST_TALES } from '../content/quest-tales.ts';
 import type { SlotValue } from '../grammar/value.ts';
 import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
 import { calledPlace, type Country } from './country.ts';

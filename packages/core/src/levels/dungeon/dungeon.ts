@@ -1,7 +1,8 @@
 import { NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
 import { chance, int, pick, type Rng, shuffled } from '../../base/rng.ts';
-import { type DungeonKind, DUNGEONS, type DungeonTheme, ROOM_WORDS } from '../../content/dungeons.ts';
+import { ROOM_WORDS } from '../../content/dungeon-finds.ts';
+import { type DungeonKind, DUNGEONS, type DungeonTheme } from '../../content/dungeons.ts';
 import { FLOOR_SAMPLES } from '../../content/floor-samples.ts';
 import type { Level, Place, Room, World } from '../../world.ts';
 import { learnFloor, weaveCells } from '../by-example/decorate.ts';

@@ -1,6 +1,7 @@
 import { NONE } from '../../base/grid.ts';
 import { pick, type Rng, shuffled } from '../../base/rng.ts';
-import { type DungeonTheme, KEY_WORDS, type RoomTheme } from '../../content/dungeons.ts';
+import { KEY_WORDS } from '../../content/dungeon-finds.ts';
+import { type DungeonTheme, type RoomTheme } from '../../content/dungeons.ts';
 import type { LevelObject, Lock, Room } from '../../world.ts';
 import type { Need } from '../needs.ts';
 import type { LevelParams } from '../params.ts';

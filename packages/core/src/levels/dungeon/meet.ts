@@ -1,5 +1,5 @@
 import { pick } from '../../base/rng.ts';
-import { TRAPS, TREASURES } from '../../content/dungeons.ts';
+import { TRAPS, TREASURES } from '../../content/dungeon-finds.ts';
 import type { Lock } from '../../world.ts';
 import { dwellerFor, type Filler, strengthOf } from './filler.ts';
 import { place, placeOne } from './furnish.ts';

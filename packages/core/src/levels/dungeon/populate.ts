@@ -1,6 +1,6 @@
 import { clamp } from '../../base/math.ts';
 import { chance, pick } from '../../base/rng.ts';
-import { TRAPS, TREASURES } from '../../content/dungeons.ts';
+import { TRAPS, TREASURES } from '../../content/dungeon-finds.ts';
 import { dwellerFor, type Filler, strengthOf } from './filler.ts';
 import { place } from './furnish.ts';
 

@@ -1,0 +1,115 @@
+import type { GrammarSource } from '../../grammar/grammar-source.ts';
+import { told } from './told.ts';
+
+/** What children say of those they know. Symbols of the grammar of children. */
+export const TALK_CHILD_PEOPLE: GrammarSource['symbols'] = {
+  kin: [
+    '#a#? That is my #kin_word#. #of_kin#',
+    'My #kin_word#! #of_kin#',
+    'I belong to #a#, sort of. My #kin_word#. #of_kin#',
+    '#a# is my #kin_word#, and is #a.trait#, everybody says so. #of_kin#',
+    'You know my #kin_word# #a#? What did I do?',
+    'I have a #kin_word#, and it is #a#. #of_kin#',
+  ],
+  of_kin: [
+    { text: 'I am carried when I am tired, though I am not, much.', when: "line = 'parent'" },
+    { text: 'I can tell those boots from all the others in the dark.', when: "line = 'parent'" },
+    { text: 'I am going to be just like that, only with a dog.', when: "line = 'parent'" },
+    { text: 'I get told a story if I am washed.', when: "line = 'parent'" },
+    { text: 'We share a blanket, and I get the short end.', when: "line = 'sibling'" },
+    { text: 'We have a secret place, and it is behind the lime pit, and I was not to tell.', when: "line = 'sibling'" },
+    { text: 'I was hit with a turnip once, by accident, they say.', when: "line = 'sibling'" },
+    { text: 'We look the same, except that I am better looking.', when: "line = 'sibling'" },
+    { text: 'There is a nut tree at that house, so I visit.', when: "line = 'cousin'" },
+    { text: 'Cousins do not count for hiding.', when: "line = 'cousin'" },
+    'I got those breeches after.',
+    'There is always something in that pocket for me.',
+    'I am to do as I am told there, too.',
+    '#a.they.capitalize# #a.verb(know)# all the verses.',
+    '#a.they.capitalize# #a.verb(snore)#, and I am the one who knows.',
+    'You should hear #a.them# laugh, the hens run.',
+    'I would not swap.',
+  ],
+  friend_mine: [
+    ...told('friend', 'me_person', 'a', [
+      '#a# is my friend. #of_friend#',
+      'My friend is #a#, and I am #a.theirs#. #of_friend#',
+      '#a#! We are friends until we die, we spat on it.',
+      'Me and #a# are friends. Not on washing days.',
+      'I am allowed to be friends with #a#. #of_friend#',
+    ]),
+  ],
+  of_friend: [
+    'We have a sign, but I cannot show you.',
+    'I let #a.them# hold the frog.',
+    'We ate a whole comb of honey and were both sick.',
+    'I know where #a.they# #a.verb(hide)# things.',
+    'When I am called in, #a.they# #a.verb(be)# called in too, it is just like that.',
+    'I gave away my best button.',
+  ],
+  rival_mine: [
+    ...told('rival', 'me_person', 'a', [
+      '#a# says #a.they# can beat me. Nobody can beat me. We are rivals.',
+      'I do not like #a#, and #a.they# started it. #of_rival#',
+      'Me and #a# are enemies, but only until supper. #of_rival#',
+      '#a#? My rival. I shall win. #of_rival#',
+    ]),
+  ],
+  of_rival: [
+    'I have a longer stick.',
+    'There was a thing with a sledge.',
+    'I said sorry and I had my fingers crossed.',
+    'I threw the first one, but I was aimed at.',
+    'I ran faster, only I stopped to look at something.',
+  ],
+  master_mine: [
+    ...told('mentor', 'me_person', 'a', [
+      'I have to do what #a# says, because I am being taught. #of_master#',
+      '#a# teaches me. #of_master#',
+      'When I know everything #a# knows I can stop. #of_master#',
+      'I learn from #a#, all day, even in the summer.',
+    ]),
+  ],
+  of_master: [
+    'I am not to touch the sharp one yet.',
+    'If I do it right there is a nod.',
+    'If I do it wrong there is a sigh.',
+    'I know the first third already.',
+    'I hold things.',
+    'I got to do it alone once, and it nearly worked.',
+  ],
+  someone: [
+    '#a# is all right. #of_someone#',
+    'I know #a#. #of_someone#',
+    '#a#? #of_someone#',
+    'They say that #a# is #a.trait#. #of_someone#',
+  ],
+  of_someone: [
+    'I was given a pear there.',
+    'I hide behind that wall, and nothing is said.',
+    'There is a good smell at that door.',
+    'I do not know what grown people want of each other.',
+    'I am to be polite there.',
+    'I carried a letter once, and it was heavy.',
+  ],
+
+  heard: [
+    'I was under the table, and they said that ',
+    'Do not say that I said it, but ',
+    'Everybody whispers it: ',
+    'I know a thing: ',
+    'They stop when I come in, but I heard that ',
+    'My aunt says ',
+    '',
+    '#me.neighbour# shouted it over the fence: ',
+  ],
+  so_there: [
+    'I do not know why.',
+    'That is what big people do.',
+    'It is a secret, so only tell nice people.',
+    'I saw, because I was up the tree.',
+    'We play that, and I am always the horse.',
+    'It made the cook cry.',
+    'I laughed, and was sent out.',
+  ],
+};

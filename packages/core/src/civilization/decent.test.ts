@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { int, pick, stream } from '../base/rng.ts';
 import { DENIED_NAMES, DENIED_PARTS } from '../content/denied-names.ts';
-import { isDecent } from './decent.ts';
+import { isDecent, isWordOfTexts } from './decent.ts';
 
 /** The same promise in the plainest words: what the quick reading of `isDecent` must agree with. */
 function isDecentPlainly(name: string): boolean {
@@ -51,4 +52,20 @@ test('no denied word is decent, nor any spelling of it, and all else is', () => 
     expect(isDecent(name), name).toBe(decent);
   }
   expect(denied).toBeGreaterThan(1000);
+});
+
+test('no word that a text sets beside a name is a name', () => {
+  const beside = new Set<string>();
+  const src = new URL('..', import.meta.url);
+  for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
+    const text = readFileSync(new URL(file, src), 'utf8');
+    // What fills a gap stands in braces or between signs of number; only the texts of tables have it without a dollar.
+    const [after, before] = file.startsWith('content')
+      ? [/\w[}#] ([a-z]+)/g, /([A-Za-z]+) [{#]\w/g]
+      : [/\$\{[^}]*\} ([a-z]+)/g, /([A-Za-z]+) \$\{/g];
+    for (const pattern of [after, before]) for (const [, word] of text.matchAll(pattern)) if (word) beside.add(word.toLowerCase());
+  }
+  expect(beside.size).toBeGreaterThan(500);
+  for (const word of beside) if (word.length > 2) expect(isDecent(word) && !isWordOfTexts(word), word).toBe(false);
 });

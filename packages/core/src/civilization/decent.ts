@@ -1,5 +1,6 @@
 import { DENIED_NAMES, DENIED_PARTS } from '../content/denied-names.ts';
 import { KNOWN_NAMES } from '../content/known-names.ts';
+import { WORDS_BESIDE_NAMES } from '../content/words-beside-names.ts';
 import { EDGE, letterPatterns, type LetterPatterns, stepOver } from './letter-patterns.ts';
 
 const PLAIN: LetterPatterns = letterPatterns(DENIED_PARTS, DENIED_NAMES);
@@ -9,6 +10,7 @@ const SOUNDED: LetterPatterns = letterPatterns(
   DENIED_NAMES.filter((word) => word.length > 3).map(sounded),
 );
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_NAMES);
+const BESIDE: ReadonlySet<string> = new Set(WORDS_BESIDE_NAMES);
 
 /** True where nobody is hurt by the name and nobody laughs at it, however it is spelled. */
 export function isDecent(name: string): boolean {
@@ -74,6 +76,11 @@ const ALL_SPLITS = /[^a-z]+/gi;
 export function isKnown(name: string): boolean {
   const plain = plainLetters(name);
   return KNOWN.has(SPLIT.test(plain) ? plain.replace(ALL_SPLITS, '') : plain);
+}
+
+/** True for a word that our texts set beside names: as a name it would stand twice in a row. */
+export function isWordOfTexts(name: string): boolean {
+  return BESIDE.has(name.toLowerCase());
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

@@ -1,6 +1,6 @@
 import { chance, int, pick, type Rng } from '../base/rng.ts';
 import { CONCEPTS, type Concept, DESCRIBING, UNCOUNTED } from '../content/concepts.ts';
-import { isDecent, isKnown } from './decent.ts';
+import { isDecent, isKnown, isWordOfTexts } from './decent.ts';
 import { makeWord } from './language.ts';
 import { nameLike } from './names/name-model.ts';
 import { joined, together, type Tongue } from './tongue.ts';
@@ -23,9 +23,9 @@ const STRIDE = 7919;
 /** Names that are no longer free, in lower case; behind a `~`, each with one letter left out, so that near ones are found. */
 export type TakenNames = Set<string>;
 
-/** True where the name is short enough and decent, and is not a well-known one. */
+/** True where the name is short enough and decent, and is neither a well-known one nor a word that texts set beside it. */
 export function isFit(name: string, longest: number = LONGEST): boolean {
-  return name.length >= SHORTEST && name.length <= longest && isDecent(name) && !isKnown(name);
+  return name.length >= SHORTEST && name.length <= longest && isDecent(name) && !isKnown(name) && !isWordOfTexts(name);
 }
 
 /** Takes the name if it is short enough, decent, and at least two letters away from any that is taken. */
@@ -69,7 +69,7 @@ export function claim(taken: TakenNames, name: string): boolean {
 export function learned(rng: Rng, tongue: Tongue, taken: TakenNames, list: 'places' | 'people', head: Concept | 'name'): Name | null {
   const model = tongue.learned?.[list];
   if (!model) return null;
-  const isFree = (one: string): boolean => !taken.has(one.toLowerCase()) && isDecent(one);
+  const isFree = (one: string): boolean => !taken.has(one.toLowerCase()) && isDecent(one) && !isWordOfTexts(one);
   // A short list may have no room for names that are not like each other.
   const apart = list === 'people' ? null : nameLike(rng, model, (one) => isFree(one) && !isNear(taken, one));
   const name = apart ?? nameLike(rng, model, isFree);

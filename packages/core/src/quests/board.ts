@@ -23,8 +23,11 @@ export interface Candidate {
   readonly strategy: Strategy;
   readonly tension: Tension;
   readonly worth: number;
-  /** What came of planning it, without a fight and with one. */
-  readonly sketches: Record<'calm' | 'fight', Sketched>;
+  /** The strategy by its place in `STRATEGIES`. */
+  readonly kind: number;
+  /** What came of planning it, without a fight and with one; null where that was not tried, as with nearly all of them. */
+  calm: Sketched | null;
+  fight: Sketched | null;
 }
 
 /** The last sketch of a candidate, null where none is to be had, and how often it was tried. */

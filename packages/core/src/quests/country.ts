@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Beast } from '../content/beasts.ts';
 import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, River, Road, WorldEvent } from '../world.ts';
+import { saidOfEach } from './said.ts';
 import { findRafts } from './rafts.ts';
 import type { Woe } from './woes.ts';
 import { findRoutes, type Routes } from './routes.ts';
@@ -41,6 +42,8 @@ export interface Country extends QuestSetting {
   readonly limit: number;
   /** Grown people of each place, by place id. */
   readonly residents: readonly (readonly Character[])[];
+  /** What the facts say of each character at all, by id (`said.ts`). */
+  readonly said: Int32Array;
   /** 1 for each place from which somebody was carried off, by place id. */
   readonly robbed: Uint8Array;
   /** Places without people that one can come to, the nearest first. */
@@ -82,6 +85,7 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
     routes,
     limit,
     residents,
+    said: saidOfEach(setting.facts, setting.characters.length),
     robbed,
     troubles: new Map(),
     woes: new Map(),

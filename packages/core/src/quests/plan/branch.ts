@@ -2,7 +2,7 @@ import { chance } from '../../base/rng.ts';
 import type { Character, Fact } from '../../world.ts';
 import { isFree } from '../country.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, willing } from '../facts.ts';
-import { allHold, pairsOf } from './abstract.ts';
+import { allHold, pairsOf, variablesOf } from './abstract.ts';
 import { assume, type Choice, type Draft, type DraftStep, here, involve, mark, type Method, setAll, undo, walk } from './draft.ts';
 import { type Legs, legsOf } from './measure.ts';
 import * as DO from './methods.ts';
@@ -91,7 +91,7 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
   for (;;) {
     if (off.steps.length === 0) return fail();
     const moves = [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)].map(({ move }) => move);
-    const play = replay(abstract.keys.length, begun, moves, end);
+    const play = replay(variablesOf(abstract), begun, moves, end);
     if (play === null) return fail();
     let idle = off.steps.length - 1;
     while (idle >= 0 && !canSkip(play, from + idle, from + idle + 1)) idle--;

@@ -79,12 +79,19 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
   for (let k = 0; k < start.length; k += 2) said[start[k]] = start[k + 1];
   const fields = fieldsOf(said, moves);
   if (fields === null) return { states: 0, sound: false, tooMany: true };
-  const ways: { readonly needs: Bits; readonly gives: Bits }[] = [];
+  // One row of numbers for all: what is looked at for every state and every move should lie side by side.
+  const ways: number[] = [];
   for (const { needs, gives } of moves) {
     const asked = bitsOf(fields, said, needs);
-    if (asked !== null) ways.push({ needs: asked, gives: bitsOf(fields, said, gives) as Bits });
+    if (asked === null) continue;
+    const given = bitsOf(fields, said, gives) as Bits;
+    ways.push(asked.lowMask, asked.low, asked.highMask, asked.high, ~given.lowMask, given.low, ~given.highMask, given.high);
   }
-  const ends = endings.map((ending) => bitsOf(fields, said, ending)).filter((end) => end !== null);
+  const ends: number[] = [];
+  for (const ending of endings) {
+    const end = bitsOf(fields, said, ending);
+    if (end !== null) ends.push(end.lowMask, end.low, end.highMask, end.high);
+  }
   const first = bitsOf(fields, said, start) as Bits;
 
   const { slots, lows, highs, open, lastTo } = (room ??= makeRoom());
@@ -99,7 +106,7 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
     lows[states] = low;
     highs[states] = high;
     lastTo[states] = -1;
-    if (ends.some((end) => (low & end.lowMask) === end.low && (high & end.highMask) === end.high)) ended.push(states);
+    if (hasEnded(ends, low, high)) ended.push(states);
     else open[waiting++] = states;
     states++;
   };
@@ -107,10 +114,10 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
   for (let next = 0; next < waiting; next++) {
     const low = lows[open[next]];
     const high = highs[open[next]];
-    for (const { needs, gives } of ways) {
-      if ((low & needs.lowMask) !== needs.low || (high & needs.highMask) !== needs.high) continue;
-      const nextLow = (low & ~gives.lowMask) | gives.low;
-      const nextHigh = (high & ~gives.highMask) | gives.high;
+    for (let k = 0; k < ways.length; k += 8) {
+      if ((low & ways[k]) !== ways[k + 1] || (high & ways[k + 2]) !== ways[k + 3]) continue;
+      const nextLow = (low & ways[k + 4]) | ways[k + 5];
+      const nextHigh = (high & ways[k + 6]) | ways[k + 7];
       if (nextLow === low && nextHigh === high) continue;
       let slot = slotOf(nextLow, nextHigh);
       while (slots[slot] >= 0 && (lows[slots[slot]] !== nextLow || highs[slots[slot]] !== nextHigh)) slot = (slot + 1) & (SLOTS - 1);
@@ -128,6 +135,12 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
     }
   }
   return { states, sound: allReach(room, states, ended), tooMany: false };
+}
+
+/** Whether a state is one of the ends, each of which is four numbers of `Bits` in a row. */
+function hasEnded(ends: readonly number[], low: number, high: number): boolean {
+  for (let k = 0; k < ends.length; k += 4) if ((low & ends[k]) === ends[k + 1] && (high & ends[k + 2]) === ends[k + 3]) return true;
+  return false;
 }
 
 function slotOf(low: number, high: number): number {

@@ -1,21 +1,19 @@
 import { STRATEGIES } from '../content/strategies.ts';
-import type { Character, Motivation } from '../world.ts';
+import type { Character } from '../world.ts';
 import {
   clashes,
   type Board,
   type Candidate,
   count,
-  homeKey,
   isFight,
   isInTheWay,
   isStillOpen,
-  otherKey,
   refuse,
   shapeOf,
-  siteKey,
   tensionsFelt,
   type WhyNot,
 } from './board.ts';
+import { NEAR, newest, type Pool } from './pool.ts';
 import { type Plan, type Sketch, sketchPlan } from './plan/plan.ts';
 import { provePlan } from './plan/prove.ts';
 import { type Thread, threaded } from './plan/thread.ts';
@@ -24,19 +22,13 @@ import { isAllowed } from './wishes.ts';
 
 /** Plans that one quest is chosen from, at most. */
 const PLANS = 2;
-/** The same where a difficulty is asked for and none of them is as near to it as this. */
+/** The same where a difficulty is asked for and none of them is near to it. */
 const PLANS_AIMED = 14;
-const NEAR = 0.05;
-/** By how much a plan that is made already comes before one that is not. */
-const READY = 1.5;
-/** By how much a plan that is wholly beside what was asked for comes after others. */
-const DISTASTE = 12;
 /** How much it weighs that somebody is held by others, beside other things that weigh on one. */
 const MISSED = 2.5;
 /** How much it weighs that history tells of its cause. */
 const PAST = 0.5;
-/** Candidates tried for one quest. */
-const TRIES = 24;
+
 /** What somebody would have done, one way for each strategy that suits what weighs on them; looked up once. */
 export function candidatesOf(board: Board, giver: Character): readonly Candidate[] {
   const known = board.asked.get(giver.id);
@@ -85,69 +77,7 @@ export function candidateFor(kind: number, tension: Tension, worth: number): Can
   return { strategy: STRATEGIES[kind], tension, worth, kind, calm: null, fight: null };
 }
 
-/** Whether a tension can still be acted upon beside the quests on the board. */
-function isOpen(board: Board, { tension }: Candidate): boolean {
-  if (board.givers.has(tension.giver.id) || board.reserved.people.has(tension.giver.id)) return false;
-  if (tension.other && board.reserved.people.has(tension.other.id)) return false;
-  if (tension.site && count(board, siteKey(tension.site.id)) >= 3) return false;
-  return !(tension.foe && board.reserved.foes.has(tension.foe) && tension.name !== 'wonder' && tension.name !== 'ruined');
-}
-
-/** What is taken off the worth of a candidate because its home, its goal and those it is about were on the board before. */
-function wornOut(board: Board, { tension }: Candidate, worth: number): number {
-  return (
-    worth -
-    0.5 * count(board, homeKey(tension.giver.home)) -
-    (tension.site ? 0.8 * count(board, siteKey(tension.site.id)) : 0) -
-    (tension.other ? 0.8 * count(board, otherKey(tension.other.id)) : 0)
-  );
-}
-
-/** What is taken off for the motive and for the strategy itself, by strategy. */
-function staleness(board: Board): { readonly motive: Float64Array; readonly own: Float64Array } {
-  const motives = new Map<Motivation, number>();
-  for (const { strategy } of board.plans) motives.set(strategy.motivation, (motives.get(strategy.motivation) ?? 0) + 1);
-  return {
-    motive: Float64Array.from(STRATEGIES, ({ motivation }) => 0.9 * (motives.get(motivation) ?? 0)),
-    own: Float64Array.from(STRATEGIES, ({ name }) => 1.6 * count(board, name)),
-  };
-}
-
-/** A candidate that has a plan already comes before others, unless that plan is beside what was asked for. */
-function headStart({ params }: Board, { calm, fight }: Candidate, fights: boolean): number {
-  const sketch = (fights ? fight : calm)?.sketch;
-  if (!sketch) return 0;
-  if (params.difficulty === 'auto') return READY;
-  return -DISTASTE * Math.max(0, Math.abs(sketch.difficulty - params.difficulty) - NEAR);
-}
-
-/** The candidates that are newest on this board, the best first. */
-function newest(board: Board, pool: readonly Candidate[], fight: boolean): Candidate[] {
-  const { motive, own } = staleness(board);
-  const ready = board.params.difficulty === 'auto' ? READY : 0;
-  const ranked: Candidate[] = [];
-  const values: number[] = [];
-  let least = -Infinity;
-  for (const candidate of pool) {
-    const { kind } = candidate;
-    const fresh = candidate.worth - motive[kind] - own[kind];
-    // Whatever else there is to say of it can only make it less: of a thousand, nine hundred are left at that.
-    if (fresh + ready <= least || !isOpen(board, candidate)) continue;
-    const value = wornOut(board, candidate, fresh) + headStart(board, candidate, fight);
-    if (value <= least) continue;
-    let at = ranked.length < TRIES ? ranked.length : TRIES - 1;
-    for (; at > 0 && values[at - 1] < value; at--) {
-      values[at] = values[at - 1];
-      ranked[at] = ranked[at - 1];
-    }
-    values[at] = value;
-    ranked[at] = candidate;
-    if (ranked.length === TRIES) least = values[TRIES - 1];
-  }
-  return ranked;
-}
-
-export function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Plan | null {
+export function bestPlan(board: Board, pool: Pool, fight: boolean): Plan | null {
   const { difficulty } = board.params;
   const target = difficulty === 'auto' ? null : difficulty;
   const sketches: Option[] = [];

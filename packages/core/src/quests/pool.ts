@@ -69,19 +69,28 @@ function headStart({ params }: Board, { calm, fight }: Candidate, fights: boolea
   return -DISTASTE * Math.max(0, Math.abs(sketch.difficulty - params.difficulty) - NEAR);
 }
 
-/** The candidates that are newest on this board, the best first. */
+/** The candidates that are newest on this board, the best first. Those that have become impossible leave the pool. */
 export function newest(board: Board, { candidates, worths, kinds }: Pool, fight: boolean): Candidate[] {
   const { motive, own } = staleness(board);
   const ready = board.params.difficulty === 'auto' ? READY : 0;
   const ranked: Candidate[] = [];
   const values: number[] = [];
   let least = -Infinity;
+  let kept = 0;
   for (let k = 0; k < candidates.length; k++) {
     const fresh = worths[k] - motive[kinds[k]] - own[kinds[k]];
-    // Whatever else there is to say of it can only make it less: of a thousand, nine hundred are left at that.
-    if (fresh + ready <= least) continue;
     const candidate = candidates[k];
-    if (!isOpen(board, candidate)) continue;
+    // Whatever else there is to say of it can only make it less: of a thousand, most are left at that.
+    const mayDo = fresh + ready > least;
+    // What cannot be acted upon will not be possible later, for boards only grow.
+    if (mayDo && !isOpen(board, candidate)) continue;
+    if (kept < k) {
+      candidates[kept] = candidate;
+      worths[kept] = worths[k];
+      kinds[kept] = kinds[k];
+    }
+    kept++;
+    if (!mayDo) continue;
     const value = wornOut(board, candidate, fresh) + headStart(board, candidate, fight);
     if (value <= least) continue;
     let at = ranked.length < TRIES ? ranked.length : TRIES - 1;
@@ -93,5 +102,6 @@ export function newest(board: Board, { candidates, worths, kinds }: Pool, fight:
     ranked[at] = candidate;
     if (ranked.length === TRIES) least = values[TRIES - 1];
   }
+  candidates.length = worths.length = kinds.length = kept;
   return ranked;
 }

@@ -27,8 +27,8 @@ function addTroubles(country: Country, home: PlaceId, site: Place, found: Troubl
     const beast = country.beasts.get(site.id);
     const foe = asks === 'beast' ? (beast ? `the ${beast.name} of ${site.name}` : null) : asks === 'band' ? bandAt(site) : null;
     if (asks !== null && foe === null) continue;
-    const dwells: Fact[] = asks === 'beast' && beast ? [['dwells', beast.name, placeTerm(site.id)]] : [];
-    found.push({ name, site, foe, event, because: [...because, ...dwells] });
+    const dwells: Fact | null = asks === 'beast' && beast ? ['dwells', beast.name, placeTerm(site.id)] : null;
+    found.push({ name, site, foe, event, because: dwells === null ? because : [...because, dwells] });
     if (past && asks === null) found.push({ name: 'ruined', site, foe: null, event, because });
   }
 }

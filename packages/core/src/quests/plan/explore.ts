@@ -1,4 +1,3 @@
-import { hash2 } from '../../base/hash.ts';
 import type { Move } from './abstract.ts';
 
 /** States looked at, at most; what needs more is not offered. */
@@ -143,8 +142,10 @@ function hasEnded(ends: readonly number[], low: number, high: number): boolean {
   return false;
 }
 
+/** Odd constants spread the bits of both numbers; the upper ones, where most of them come together, choose the slot. */
 function slotOf(low: number, high: number): number {
-  return hash2(0, low, high) & (SLOTS - 1);
+  const mixed = Math.imul(low ^ Math.imul(high, 0x165667b1), 0x27d4eb2d);
+  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
 }
 
 function widened(numbers: Int32Array): Int32Array {

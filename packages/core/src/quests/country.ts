@@ -52,8 +52,9 @@ export interface Country extends QuestSetting {
   readonly peopleNear: (from: PlaceId) => readonly Character[];
   /** Living people of other lands whom one can come to over the water, the nearest first. */
   readonly peopleAbroad: (from: PlaceId) => readonly Character[];
-  /** What has been found amiss around places (`troubles.ts`). */
+  /** What has been found amiss around places, and at them (`troubles.ts`). */
   readonly troubles: Map<PlaceId, readonly Trouble[]>;
+  readonly troublesAt: Map<PlaceId, readonly Trouble[]>;
   /** What settlements have not got over (`woes.ts`). */
   readonly woes: Map<PlaceId, readonly Woe[]>;
 }
@@ -88,6 +89,7 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
     said: saidOfEach(setting.facts, setting.characters.length),
     robbed,
     troubles: new Map(),
+    troublesAt: new Map(),
     woes: new Map(),
     wildsNear: (from) => {
       const known = wilds.get(from);

@@ -23,19 +23,21 @@ function makePerson(country: Country, { id, name, pronouns, occupation, home }: 
   };
 }
 
-export function thingSlot({ name, term }: Thing): SlotValue {
+function makeThing({ name, term }: Thing): SlotValue {
   const bare = name.replace(/^(?:an?|the) /, '');
   const the = definite(name);
   return { name: the, the, a: name, bare, title: titled(bare), term };
 }
 
-export function foeSlot(foe: string): SlotValue {
+function makeFoe(foe: string): SlotValue {
   return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: areMany(foe) };
 }
 
 /** What has been said of a country so far: the same few people, things and ways come up in every sentence of a quest. */
 interface Known {
   readonly people: Map<number, SlotValue>;
+  readonly things: Map<Thing, SlotValue>;
+  readonly foes: Map<string, SlotValue>;
   readonly spots: Map<number, SlotValue>;
   readonly passages: Map<number, Passage>;
 }
@@ -44,7 +46,9 @@ const KNOWN = new WeakMap<Country, Known>();
 
 function knownOf(country: Country): Known {
   let known = KNOWN.get(country);
-  if (known === undefined) KNOWN.set(country, (known = { people: new Map(), spots: new Map(), passages: new Map() }));
+  if (known !== undefined) return known;
+  known = { people: new Map(), things: new Map(), foes: new Map(), spots: new Map(), passages: new Map() };
+  KNOWN.set(country, known);
   return known;
 }
 
@@ -52,6 +56,20 @@ export function personSlot(country: Country, who: Character): SlotValue {
   const { people } = knownOf(country);
   let slot = people.get(who.id);
   if (slot === undefined) people.set(who.id, (slot = makePerson(country, who)));
+  return slot;
+}
+
+export function thingSlot(country: Country, thing: Thing): SlotValue {
+  const { things } = knownOf(country);
+  let slot = things.get(thing);
+  if (slot === undefined) things.set(thing, (slot = makeThing(thing)));
+  return slot;
+}
+
+export function foeSlot(country: Country, foe: string): SlotValue {
+  const { foes } = knownOf(country);
+  let slot = foes.get(foe);
+  if (slot === undefined) foes.set(foe, (slot = makeFoe(foe)));
   return slot;
 }
 
@@ -99,9 +117,9 @@ export function slotsOf(country: Country, { who, whom, thing, other, foe, topic,
   const slots: Slots = {};
   if (who) slots['who'] = personSlot(country, who);
   if (whom) slots['whom'] = personSlot(country, whom);
-  if (thing) slots['thing'] = thingSlot(thing);
-  if (other) slots['more'] = thingSlot(other);
-  if (foe !== undefined) slots['foe'] = foeSlot(foe);
+  if (thing) slots['thing'] = thingSlot(country, thing);
+  if (other) slots['more'] = thingSlot(country, other);
+  if (foe !== undefined) slots['foe'] = foeSlot(country, foe);
   if (topic !== undefined) slots['topic'] = topic;
   if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot);
   return slots;

@@ -125,8 +125,8 @@ export function tellQuest(
     event,
   };
   if (tension.other) slots[tension.other.captive === null ? 'other' : 'captive'] = personSlot(country, tension.other);
-  if (thing) slots['thing'] = thingSlot(thing);
-  if (foe) slots['foe'] = foeSlot(foe);
+  if (thing) slots['thing'] = thingSlot(country, thing);
+  if (foe) slots['foe'] = foeSlot(country, foe);
   if (tension.site) slots['site'] = spotSlot(country, giver.home, tension.site.id);
 
   const spoken = speakOf(slots);

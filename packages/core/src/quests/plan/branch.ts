@@ -56,12 +56,14 @@ const ASIDE = 0.33;
 
 /** The other ways of a choice, drawn by weight; those that are merely easier are none. */
 function asides({ rng, wishes }: Draft, { methods, taken }: Choice): Method[] {
-  const all = methods.flatMap((method) => {
-    const liked = method.kind === 'plain' ? 1 : Math.min(1, wishes[method.kind]);
-    const weight = method.easy ? 0 : liked * (method.aside ?? (method.weight > 0 ? Math.max(ASIDE * method.weight, LEAST) : 0));
+  const all: { readonly method: Method; readonly luck: number }[] = [];
+  for (const method of methods) {
     // Nobody pays for what they would have for nothing.
-    return method === taken || weight <= 0 || (taken.easy && method.aside !== undefined) ? [] : [{ method, luck: rng.next() / weight }];
-  });
+    if (method === taken || method.easy || (taken.easy && method.aside !== undefined)) continue;
+    const liked = method.kind === 'plain' ? 1 : Math.min(1, wishes[method.kind]);
+    const weight = liked * (method.aside ?? (method.weight > 0 ? Math.max(ASIDE * method.weight, LEAST) : 0));
+    if (weight > 0) all.push({ method, luck: rng.next() / weight });
+  }
   return all.sort((a, b) => a.luck - b.luck).map(({ method }) => method);
 }
 

@@ -100,37 +100,45 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
   let states = 0;
   let waiting = 0;
   let edges = 0;
-  const visit = (low: number, high: number, slot: number): void => {
-    slots[slot] = states;
-    lows[states] = low;
-    highs[states] = high;
-    lastTo[states] = -1;
-    if (hasEnded(ends, low, high)) ended.push(states);
-    else open[waiting++] = states;
-    states++;
-  };
-  visit(first.low, first.high, slotOf(first.low, first.high));
+  slots[slotOf(first.low, first.high)] = states;
+  lows[states] = first.low;
+  highs[states] = first.high;
+  lastTo[states] = -1;
+  if (hasEnded(ends, first.low, first.high)) ended.push(states);
+  else open[waiting++] = states;
+  states++;
   for (let next = 0; next < waiting; next++) {
-    const low = lows[open[next]];
-    const high = highs[open[next]];
+    const here = open[next];
+    const low = lows[here];
+    const high = highs[here];
     for (let k = 0; k < ways.length; k += 8) {
       if ((low & ways[k]) !== ways[k + 1] || (high & ways[k + 2]) !== ways[k + 3]) continue;
       const nextLow = (low & ways[k + 4]) | ways[k + 5];
       const nextHigh = (high & ways[k + 6]) | ways[k + 7];
       if (nextLow === low && nextHigh === high) continue;
       let slot = slotOf(nextLow, nextHigh);
-      while (slots[slot] >= 0 && (lows[slots[slot]] !== nextLow || highs[slots[slot]] !== nextHigh)) slot = (slot + 1) & (SLOTS - 1);
-      if (slots[slot] < 0) {
+      let state = slots[slot];
+      while (state >= 0 && (lows[state] !== nextLow || highs[state] !== nextHigh)) {
+        slot = (slot + 1) & (SLOTS - 1);
+        state = slots[slot];
+      }
+      if (state < 0) {
         if (states >= MOST) return { states, sound: false, tooMany: true };
-        visit(nextLow, nextHigh, slot);
+        state = states++;
+        slots[slot] = state;
+        lows[state] = nextLow;
+        highs[state] = nextHigh;
+        lastTo[state] = -1;
+        if (hasEnded(ends, nextLow, nextHigh)) ended.push(state);
+        else open[waiting++] = state;
       }
       if (edges === from.length) {
         before = room.before = widened(before);
         from = room.from = widened(from);
       }
-      before[edges] = lastTo[slots[slot]];
-      from[edges] = open[next];
-      lastTo[slots[slot]] = edges++;
+      before[edges] = lastTo[state];
+      from[edges] = here;
+      lastTo[state] = edges++;
     }
   }
   return { states, sound: allReach(room, states, ended), tooMany: false };

@@ -1,6 +1,6 @@
 import type { Rng } from '../base/rng.ts';
 import type { Strategy } from '../content/strategies.ts';
-import type { Character, Fact, Term } from '../world.ts';
+import type { Character, Fact, Place, PlaceId, Term } from '../world.ts';
 import type { Country } from './country.ts';
 import { indexOf } from './facts.ts';
 import type { QuestParams } from './params.ts';
@@ -50,8 +50,10 @@ export interface Board {
   /** People with a part in any quest. */
   readonly busy: Set<number>;
   readonly givers: Set<number>;
-  /** How often each strategy and shape has been used, and each place and person (by number, see `siteKey`). */
-  readonly used: Map<string | number, number>;
+  /** How often each strategy and shape has been used. */
+  readonly used: Map<string, number>;
+  /** How often each place and person has come up, by `siteKey`, `homeKey` and `otherKey`; for none, of which the key is the last, always 0. */
+  readonly met: Uint16Array;
   readonly refused: Map<WhyNot, number>;
   /** What weighs on those who were asked. */
   readonly felt: Map<number, readonly Tension[]>;
@@ -82,6 +84,7 @@ export function openBoard(country: Country, params: QuestParams, rng: Rng): Boar
     busy: new Set(),
     givers: new Set(),
     used: new Map(),
+    met: new Uint16Array(3 * Math.max(country.places.length, country.characters.length) + 1),
     refused: new Map(),
     felt: new Map(),
     asked: new Map(),
@@ -98,27 +101,28 @@ export function boardBeside(board: Board): Board {
     busy: new Set(board.busy),
     givers: new Set(board.givers),
     used: new Map(),
+    met: new Uint16Array(board.met.length),
     reserved: { items: new Set(items), foes: new Set(foes), people: new Set(people), gates: new Set(gates) },
   };
 }
 
-export function siteKey(id: number): number {
-  return 3 * id;
+export function siteKey({ met }: Board, site: Place | null): number {
+  return site === null ? met.length - 1 : 3 * site.id;
 }
 
-export function homeKey(id: number): number {
+export function homeKey(id: PlaceId): number {
   return 3 * id + 1;
 }
 
-export function otherKey(id: number): number {
-  return 3 * id + 2;
+export function otherKey({ met }: Board, other: Character | null): number {
+  return other === null ? met.length - 1 : 3 * other.id + 2;
 }
 
-export function count(board: Board, key: string | number): number {
+export function count(board: Board, key: string): number {
   return board.used.get(key) ?? 0;
 }
 
-function note(board: Board, key: string | number): void {
+function note(board: Board, key: string): void {
   board.used.set(key, count(board, key) + 1);
 }
 
@@ -245,11 +249,12 @@ export function accept(board: Board, plan: Plan): void {
       for (const [relation, subject] of gives) if (relation === 'state' && /^(?:place|road):/.test(subject)) reserved.gates.add(subject);
   for (const { at } of plan.gates) reserved.gates.add(at);
   for (const id of changedPeople(plan)) reserved.people.add(id);
-  if (plan.tension.other) note(board, otherKey(plan.tension.other.id));
   note(board, plan.strategy.name);
-  note(board, homeKey(plan.tension.giver.home));
   note(board, shapeOf(plan));
-  if (plan.tension.site) note(board, siteKey(plan.tension.site.id));
+  const { giver, other, site } = plan.tension;
+  board.met[homeKey(giver.home)]++;
+  if (other) board.met[otherKey(board, other)]++;
+  if (site) board.met[siteKey(board, site)]++;
 }
 
 export function refusalsOf(board: Board): Refusals {

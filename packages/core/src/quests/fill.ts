@@ -50,13 +50,14 @@ export function fillBoard(board: Board, rng: Rng): void {
   let more = 0;
   for (const [id, candidates] of board.asked) {
     if (board.givers.has(id)) continue;
-    addAll(pool, candidates);
+    addAll(board, pool, candidates);
     more++;
   }
   const strangers = people.filter(({ id }) => !board.asked.has(id));
   let next = 0;
   const ask = (many: number): void => {
-    for (const until = Math.min(strangers.length, next + many); next < until; next++) addAll(pool, candidatesOf(board, strangers[next]));
+    for (const until = Math.min(strangers.length, next + many); next < until; next++)
+      addAll(board, pool, candidatesOf(board, strangers[next]));
   };
   ask(params.count - plans.length + MORE_ASKED - more);
   for (let failures = 0; plans.length < params.count && failures < PATIENCE;) {
@@ -93,7 +94,7 @@ function serveParts(shares: Shares, people: readonly Character[]): void {
     for (let from = 0; from < Math.min(here.length, MOST_OF_A_PART); from += ASKED_OF_A_PART) {
       if (plans.length >= params.count) return;
       const pool = emptyPools();
-      for (const one of here.slice(from, from + ASKED_OF_A_PART)) addAll(pool, candidatesOf(board, one));
+      for (const one of here.slice(from, from + ASKED_OF_A_PART)) addAll(board, pool, candidatesOf(board, one));
       if (offerAny(shares, pool)) break;
     }
   }
@@ -103,8 +104,8 @@ function emptyPools(): Pools {
   return { combat: emptyPool(), exploration: emptyPool(), social: emptyPool(), puzzle: emptyPool() };
 }
 
-function addAll(pool: Pools, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) addToPool(pool[candidate.strategy.flavour], candidate);
+function addAll(board: Board, pool: Pools, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) addToPool(board, pool[candidate.strategy.flavour], candidate);
 }
 
 /** Offers a quest of whatever flavour is to be had, the one that has had least of its share first. */

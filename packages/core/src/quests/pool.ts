@@ -17,34 +17,32 @@ export interface Pool {
   /** What each is worth, and its strategy by place in `STRATEGIES`. */
   readonly worths: number[];
   readonly kinds: number[];
+  /** The keys of its home, its goal and whom it is about. */
+  readonly homes: number[];
+  readonly sites: number[];
+  readonly others: number[];
 }
 
 export function emptyPool(): Pool {
-  return { candidates: [], worths: [], kinds: [] };
+  return { candidates: [], worths: [], kinds: [], homes: [], sites: [], others: [] };
 }
 
-export function addToPool({ candidates, worths, kinds }: Pool, candidate: Candidate): void {
+export function addToPool(board: Board, { candidates, worths, kinds, homes, sites, others }: Pool, candidate: Candidate): void {
+  const { giver, site, other } = candidate.tension;
   candidates.push(candidate);
   worths.push(candidate.worth);
   kinds.push(candidate.kind);
+  homes.push(homeKey(giver.home));
+  sites.push(siteKey(board, site));
+  others.push(otherKey(board, other));
 }
 
 /** Whether a tension can still be acted upon beside the quests on the board. */
 function isOpen(board: Board, { tension }: Candidate): boolean {
   if (board.givers.has(tension.giver.id) || board.reserved.people.has(tension.giver.id)) return false;
   if (tension.other && board.reserved.people.has(tension.other.id)) return false;
-  if (tension.site && count(board, siteKey(tension.site.id)) >= 3) return false;
+  if (board.met[siteKey(board, tension.site)] >= 3) return false;
   return !(tension.foe && board.reserved.foes.has(tension.foe) && tension.name !== 'wonder' && tension.name !== 'ruined');
-}
-
-/** What is taken off the worth of a candidate because its home, its goal and those it is about were on the board before. */
-function wornOut(board: Board, { tension }: Candidate, worth: number): number {
-  return (
-    worth -
-    0.5 * count(board, homeKey(tension.giver.home)) -
-    (tension.site ? 0.8 * count(board, siteKey(tension.site.id)) : 0) -
-    (tension.other ? 0.8 * count(board, otherKey(tension.other.id)) : 0)
-  );
 }
 
 /** What is taken off for the motive and for the strategy itself, by strategy. */
@@ -70,7 +68,9 @@ function headStart({ params }: Board, { calm, fight }: Candidate, fights: boolea
 }
 
 /** The candidates that are newest on this board, the best first. Those that have become impossible leave the pool. */
-export function newest(board: Board, { candidates, worths, kinds }: Pool, fight: boolean): Candidate[] {
+export function newest(board: Board, pool: Pool, fight: boolean): Candidate[] {
+  const { candidates, worths, kinds, homes, sites, others } = pool;
+  const { met } = board;
   const { motive, own } = staleness(board);
   const ready = board.params.difficulty === 'auto' ? READY : 0;
   const ranked: Candidate[] = [];
@@ -78,9 +78,11 @@ export function newest(board: Board, { candidates, worths, kinds }: Pool, fight:
   let least = -Infinity;
   let kept = 0;
   for (let k = 0; k < candidates.length; k++) {
-    const fresh = worths[k] - motive[kinds[k]] - own[kinds[k]];
+    // Its worth, less what wears it out: that its motive, its way, its home, its goal and whom it is about came up before.
+    const kind = kinds[k];
+    const fresh = worths[k] - motive[kind] - own[kind] - 0.5 * met[homes[k]] - 0.8 * met[sites[k]] - 0.8 * met[others[k]];
     const candidate = candidates[k];
-    // Whatever else there is to say of it can only make it less: of a thousand, most are left at that.
+    // The one thing that could be added is a head start: most are left at that.
     const mayDo = fresh + ready > least;
     // What cannot be acted upon will not be possible later, for boards only grow.
     if (mayDo && !isOpen(board, candidate)) continue;
@@ -88,10 +90,13 @@ export function newest(board: Board, { candidates, worths, kinds }: Pool, fight:
       candidates[kept] = candidate;
       worths[kept] = worths[k];
       kinds[kept] = kinds[k];
+      homes[kept] = homes[k];
+      sites[kept] = sites[k];
+      others[kept] = others[k];
     }
     kept++;
     if (!mayDo) continue;
-    const value = wornOut(board, candidate, fresh) + headStart(board, candidate, fight);
+    const value = fresh + headStart(board, candidate, fight);
     if (value <= least) continue;
     let at = ranked.length < TRIES ? ranked.length : TRIES - 1;
     for (; at > 0 && values[at - 1] < value; at--) {
@@ -102,6 +107,6 @@ export function newest(board: Board, { candidates, worths, kinds }: Pool, fight:
     ranked[at] = candidate;
     if (ranked.length === TRIES) least = values[TRIES - 1];
   }
-  candidates.length = worths.length = kinds.length = kept;
+  for (const list of Object.values(pool)) list.length = kept;
   return ranked;
 }

@@ -15,30 +15,29 @@ export function sentenceCase(text: string): string {
   let atStart = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (atStart && code < 128) {
+    if (!atStart) {
+      // Nearly all are letters and spaces, which end nothing.
+      if (code > 63 || code === 32) continue;
+      const end = isMark(code) ? sentenceEnd(text, i) : 0;
+      if (end > 0) i = end - 1;
+      atStart = end > 0 || (code === LINE_END && text.charCodeAt(i + 1) === LINE_END);
+    } else if (code < 128) {
       if (code >= 97 && code <= 122) {
         out += text.slice(copied, i) + CAPITALS[code - 97];
         copied = i + 1;
         atStart = false;
       } else if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) atStart = false;
-    } else if (atStart) {
+    } else {
       const c = text[i];
       const upper = c.toUpperCase();
-      if (upper !== c.toLowerCase()) {
-        // A letter whose capital is two letters would move everything behind it.
-        if (upper !== c && upper.length === 1) {
-          out += text.slice(copied, i) + upper;
-          copied = i + 1;
-        }
-        atStart = false;
+      if (upper === c.toLowerCase()) continue;
+      // A letter whose capital is two letters would move everything behind it.
+      if (upper !== c && upper.length === 1) {
+        out += text.slice(copied, i) + upper;
+        copied = i + 1;
       }
-    } else if (isMark(code)) {
-      const end = sentenceEnd(text, i);
-      if (end > 0) {
-        atStart = true;
-        i = end - 1;
-      }
-    } else if (code === LINE_END && text.charCodeAt(i + 1) === LINE_END) atStart = true;
+      atStart = false;
+    }
   }
   return copied === 0 ? text : out + text.slice(copied);
 }

@@ -4,19 +4,17 @@ import { type Draft, mark, type Method, undo } from './draft.ts';
 /** Does a task in one of several ways, drawn by weight and wish; what fails leaves no trace. */
 export function achieve(draft: Draft, task: string, methods: readonly Method[], open = false): boolean {
   if (draft.depth > 5) return false;
-  const all: Method[] = [];
-  const weights: number[] = [];
+  // What weighs nothing is never drawn.
+  const weights = methods.map((method) => Math.max(0, weightOf(draft, method)));
   let total = 0;
-  for (const method of methods) {
-    const weight = weightOf(draft, method);
-    if (weight <= 0) continue;
-    all.push(method);
-    weights.push(weight);
+  let ways = 0;
+  for (const weight of weights) {
     total += weight;
+    if (weight > 0) ways++;
   }
-  for (let left = all.length; left > 0; left--) {
+  for (let left = ways; left > 0; left--) {
     const k = drawn(weights, draft.rng.next() * total);
-    const method = all[k];
+    const method = methods[k];
     total -= weights[k];
     weights[k] = 0;
     const before = mark(draft);
@@ -28,8 +26,10 @@ export function achieve(draft: Draft, task: string, methods: readonly Method[], 
     draft.depth--;
     if (done) {
       row.to = draft.steps.length;
-      if (open && all.length > 1 && draft.steps.length > from)
+      if (open && ways > 1 && draft.steps.length > from) {
+        const all = methods.filter((one) => weightOf(draft, one) > 0);
         draft.choices.push({ methods: all, taken: method, from, to: draft.steps.length });
+      }
       return true;
     }
     undo(draft, before);

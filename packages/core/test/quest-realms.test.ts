@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateWorld } from '../src/generate.ts';
-import { readRealms } from '../src/measure/quest-realms.ts';
+import { readRealms, readRegions } from '../src/measure/quest-realms.ts';
 import { isPlainlyEasier, readWays } from '../src/measure/quest-ways.ts';
 import { readQuests, shareOfQuests } from '../src/measure/quest-reading.ts';
 import { partsOf } from '../src/quests/parts.ts';
@@ -10,12 +10,15 @@ import { seeds } from './support/seeds.ts';
 
 const WORLDS = seeds('realms', 8).map((seed) => generateWorld(parseRecipe({ seed, size: 64 })));
 
-test('somebody asks for help in every realm, on each of its shores', () => {
+test.each([
+  ['realm, on each of its shores', readRealms],
+  ['named region of the land', readRegions],
+])('somebody asks for help in every %s', (_, read) => {
   let [peopled, served] = [0, 0];
   for (const world of WORLDS) {
-    const read = readRealms(world);
-    peopled += read.peopled;
-    served += read.served;
+    const found = read(world);
+    peopled += found.peopled;
+    served += found.served;
   }
   expect(peopled).toBeGreaterThan(20);
   expect(served / peopled).toBeGreaterThanOrEqual(0.95);

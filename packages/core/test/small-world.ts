@@ -342,7 +342,15 @@ function make(): World {
         arc: null,
       },
     ],
-    facts: [],
+    facts: [0, 1, 3].map((place, id) => ({
+      id,
+      relation: 'within',
+      subject: `place:${place}`,
+      object: 'region:0',
+      from: null,
+      until: null,
+      because: null,
+    })),
     start: 0,
   };
   const made = world as unknown as World;

@@ -235,6 +235,8 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
       roads,
       rivers: named.rivers,
       elevation: named.layers.elevation,
+      temperature: named.layers.temperature,
+      precipitation: named.layers.precipitation,
       factions: history.factions,
       events,
       characters,

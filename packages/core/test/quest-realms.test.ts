@@ -42,3 +42,14 @@ test('quests cite the past, and few of their other ways are plainly easier for n
   expect(ways.filter(isPlainlyEasier).length / ways.length).toBeLessThanOrEqual(0.06);
   expect(new Set(ways.map(({ means }) => means)).size).toBeGreaterThan(8);
 });
+
+test('why a quest cannot wait has many reasons, and what the season brings is the lesser part', () => {
+  const quests = WORLDS.flatMap((world) => world.quests).filter(({ clock }) => clock === null);
+  const shareOf = (relation: string): number => shareOfCauses(quests, relation);
+  for (const relation of ['season', 'born', 'died', 'year', 'passes']) expect(shareOf(relation), relation).toBeGreaterThan(0.03);
+  expect(shareOf('season')).toBeLessThan(0.5);
+});
+
+function shareOfCauses(quests: readonly World['quests'][number][], relation: string): number {
+  return quests.filter(({ because }) => because.some(([name]) => name === relation)).length / quests.length;
+}

@@ -266,6 +266,7 @@ function make(): World {
         motivation: 'wealth',
         strategy: 'fetch',
         because: [
+          ['season', 'place:0', 'harvests'],
           ['at', 'item:0', 'place:3'],
           ['kind', 'place:3', 'cave'],
           ['home', 'character:0', 'place:0'],

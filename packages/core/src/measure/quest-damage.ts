@@ -7,6 +7,9 @@ const renamed = (facts: readonly Fact[], from: string, to: string): Fact[] =>
   facts.map((fact) => fact.map((term, k) => (k > 0 && term === from ? to : term)) as unknown as Fact);
 const otherThan = (index: number, count: number): number => (index + 1 + (index % Math.max(1, count - 1))) % count;
 
+/** Relations of what makes a quest urgent. */
+const PRESSING: readonly string[] = ['season', 'born', 'died', 'year', 'atWar', 'passes'];
+
 /** Ways to damage a quest, each by name: it gives one damaged quest, or null where there is nothing to damage. `k` says which of several parts. */
 export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: number) => Quest | null>> = {
   'a step dropped': (_, quest, k) =>
@@ -56,6 +59,16 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
     const at = quest.start.findIndex(([relation]) => relation === 'heldBy');
     if (at < 0) return null;
     return { ...quest, start: put(quest.start, at, ['heldBy', quest.start[at][1], 'place:0']) };
+  },
+  'nothing that presses': (_, quest) => {
+    const because = quest.because.filter(([relation]) => !PRESSING.includes(relation));
+    return quest.clock !== null || because.length === quest.because.length ? null : { ...quest, because };
+  },
+  'a year that is not so': (_, quest) => {
+    const at = quest.because.findIndex(([relation]) => relation === 'born' || relation === 'died' || relation === 'year');
+    if (at < 0) return null;
+    const [relation, subject, year] = quest.because[at];
+    return { ...quest, because: put(quest.because, at, [relation, subject, String(Number(year) - 1)]) };
   },
   'a goal that is not reached': (_, quest) => ({
     ...quest,

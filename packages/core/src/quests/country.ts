@@ -16,6 +16,9 @@ export interface QuestSetting {
   readonly rivers: readonly River[];
   /** Metres above sea level, one value per cell. */
   readonly elevation: Float32Array;
+  /** °C and millimetres a year, means of the year, one value per cell each. */
+  readonly temperature: Float32Array;
+  readonly precipitation: Float32Array;
   readonly factions: readonly Faction[];
   readonly events: readonly WorldEvent[];
   readonly characters: readonly Character[];

@@ -1,5 +1,5 @@
 import type { Rng } from '../base/rng.ts';
-import type { Item, Quest, QuestId } from '../world.ts';
+import type { Fact, Item, Quest, QuestId } from '../world.ts';
 import { offer, type Board, openBoard, refusalsOf, type Refusals } from './board.ts';
 import { fillBoard } from './fill.ts';
 import { type QuestSetting, surveyCountry } from './country.ts';
@@ -10,6 +10,7 @@ import type { QuestParams } from './params.ts';
 import type { Plan } from './plan/plan.ts';
 import { rewardFor } from './reward.ts';
 import { nameOfArc, tellQuest } from './tell.ts';
+import { urgencyOf, type Used } from './urgency.ts';
 
 /** The quests of a world, the things they brought into it, and why others were not offered. */
 export interface Quests {
@@ -34,6 +35,7 @@ export function makeQuests(setting: QuestSetting, params: QuestParams, rng: Rng)
 function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items' | 'quests'> {
   const { country, params, plans } = board;
   const names = new Set<string>();
+  const used: Used = new Map();
   const items: Item[] = [...country.items];
   const arcName = arc ? nameOfArc(country, arc, rng.fork('arc name')) : '';
   const quests = plans.map((drawn, id): Quest => {
@@ -41,8 +43,10 @@ function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items
     items.push(...plan.items);
     const own = rng.fork('told').fork(id);
     const chapter = arc && id < arc.plans.length ? { arc, order: id } : null;
-    const telling = tellQuest(country, plan, params, names, own, chapter);
+    const urgency = urgencyOf(country, plan, used, own.fork('now'));
+    const telling = tellQuest(country, plan, params, names, own, chapter, urgency);
     const outline = outlineOf(plan);
+    const lead: Fact[] = chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]]] : [];
     return {
       ...outline,
       ...telling,
@@ -50,7 +54,7 @@ function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items
       reward: rewardFor(country, plan, own.fork('reward')),
       after: chapter && id > 0 ? [(id - 1) as QuestId] : [],
       arc: chapter ? { name: arcName, act: actOf(id, chapter.arc.plans.length), order: id } : null,
-      because: chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]], ...outline.because] : outline.because,
+      because: [...lead, ...outline.because, ...(urgency?.because ?? [])],
     };
   });
   return { items, quests };

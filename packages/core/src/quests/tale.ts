@@ -14,6 +14,7 @@ import {
   QUEST_WHY_YOU,
 } from '../content/quest-sayings.ts';
 import { QUEST_TALES } from '../content/quest-tales.ts';
+import { QUEST_URGENCIES } from '../content/quest-urgencies.ts';
 import { compileGrammar } from '../grammar/compile.ts';
 import { expand } from '../grammar/expand.ts';
 import type { Grammar } from '../grammar/grammar.ts';
@@ -41,6 +42,7 @@ export function questGrammarSource(): GrammarSource {
   }
   for (const [manner, rules] of Object.entries(QUEST_GREETINGS)) symbols[`greeting ${manner}`] = rules;
   for (const [tone, rules] of Object.entries(QUEST_CLOSES)) symbols[`close ${tone}`] = rules;
+  for (const [name, rules] of Object.entries(QUEST_URGENCIES)) symbols[`now ${name}`] = rules;
   symbols['why you'] = QUEST_WHY_YOU;
   symbols['past'] = QUEST_PAST;
   symbols['past dire'] = QUEST_PAST_DIRE;
@@ -82,6 +84,11 @@ export function questGrammarSource(): GrammarSource {
       town: 'text',
       event: 'text',
       realm: 'text',
+      kin: 'text',
+      ago: 'text',
+      age: 'text',
+      newly: 'text',
+      enemy: 'text',
     },
     symbols,
   };
@@ -112,6 +119,11 @@ const BLANK: Slots = {
   town: '',
   event: '',
   realm: '',
+  kin: '',
+  ago: '',
+  age: '',
+  newly: '',
+  enemy: '',
 };
 
 /** The grammar, compiled when something is said for the first time, and what is said of nothing. */

@@ -3,75 +3,18 @@ import { QUEST_CHOICES } from '../content/quest-endings.ts';
 import { QUEST_STEPS } from '../content/quest-steps.ts';
 import { QUEST_PAST_WOES } from '../content/quest-sayings.ts';
 import { QUEST_TALES } from '../content/quest-tales.ts';
-import type { SlotValue } from '../grammar/value.ts';
 import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
-import { calledPlace, type Country } from './country.ts';
+import type { Country } from './country.ts';
 import { actOf, type Arc } from './arc.ts';
 import type { QuestParams } from './params.ts';
-import type { DraftStep, Says, Thing } from './plan/draft.ts';
-import { kilometres } from './plan/measure.ts';
+import { kinWords } from './kin.ts';
+import type { DraftStep, Thing } from './plan/draft.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
-import { passageBetween, type Passage, vesselOf } from './passage.ts';
-import { areMany, compass, definite, titled, voyageTime, walkingTime } from './text.ts';
-
-type Slots = Record<string, SlotValue>;
-
-function personSlot(country: Country, { id, name, pronouns, occupation, home }: Character): SlotValue {
-  const { subject, object, possessive, plural } = pronouns;
-  const owned = subject === 'she' ? 'hers' : subject === 'he' ? 'his' : 'theirs';
-  const reflexive = subject === 'she' ? 'herself' : subject === 'he' ? 'himself' : 'themselves';
-  return {
-    name,
-    short: name.split(' ')[0],
-    pronouns: { subject, object, possessive, owned, reflexive, plural },
-    term: `character:${id}`,
-    trade: occupation,
-    town: country.places[home].name,
-  };
-}
-
-function thingSlot({ name, term }: Thing): SlotValue {
-  const bare = name.replace(/^(?:an?|the) /, '');
-  return { name: definite(name), the: definite(name), a: name, bare, title: titled(bare), term };
-}
-
-function foeSlot(foe: string): SlotValue {
-  return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: areMany(foe) };
-}
-
-/** A place, and how to get there from another. */
-function spotSlot(country: Country, from: PlaceId, to: PlaceId, passage = passageBetween(country, from, to)): SlotValue {
-  const { places, rect } = country;
-  const [a, b] = [places[from].cell, places[to].cell];
-  const where = compass((b % rect.width) - (a % rect.width), Math.floor(b / rect.width) - Math.floor(a / rect.width));
-  const { walked, hours, boards, lands, river } = passage;
-  const far: string[] = [];
-  if (walked !== null && (walked > 0 || hours === 0)) far.push(walkingTime(kilometres(country, walked)));
-  if (hours > 0) far.push(voyageTime(hours, river === null ? 'ship' : 'raft'));
-  return {
-    name: calledPlace(places[to]),
-    way: from === to || walked === null ? 'right here' : `${far.join(' and ')} to the ${where}`,
-    plain: places[to].name,
-    plural: /^the (?:ruins|vaults) /.test(calledPlace(places[to])),
-    term: `place:${to}`,
-    port: boards === null ? '' : places[boards].name,
-    landing: lands === null ? '' : places[lands].name,
-    river: river === null ? '' : country.rivers[river].name,
-  };
-}
-
-function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId, passage?: Passage | null): Slots {
-  const slots: Slots = {};
-  if (who) slots['who'] = personSlot(country, who);
-  if (whom) slots['whom'] = personSlot(country, whom);
-  if (thing) slots['thing'] = thingSlot(thing);
-  if (other) slots['more'] = thingSlot(other);
-  if (foe !== undefined) slots['foe'] = foeSlot(foe);
-  if (topic !== undefined) slots['topic'] = topic;
-  if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot, passage ?? undefined);
-  return slots;
-}
+import { passageBetween, vesselOf } from './passage.ts';
+import { foeSlot, nowSlots, personSlot, type Slots, slotsOf, spotSlot, thingSlot } from './slots.ts';
+import { inText, numberInWords, realmInText } from './text.ts';
+import { NOW_SYMBOLS, type Urgency } from './urgency.ts';
 
 /** The symbols of what is said of each step. A name that is put together anew has to be hashed anew. */
 const SAID = new Map(
@@ -102,19 +45,13 @@ function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId,
   });
 }
 
-const KIN: Readonly<Record<string, readonly [she: string, he: string, they: string]>> = {
-  parent: ['mother', 'father', 'parent'],
-  child: ['daughter', 'son', 'child'],
-  sibling: ['sister', 'brother', 'sibling'],
-  spouse: ['wife', 'husband', 'spouse'],
-};
 /** Ties by which one speaks of somebody as one's own. */
 const OWN: ReadonlySet<string> = new Set(['friend', 'cousin', 'mentor', 'pupil', 'rival', 'creditor', 'debtor', 'neighbour']);
 
 function tieWords({ tie, other }: Plan['tension']): string {
   if (!tie || !other) return 'my acquaintance';
-  const forms = KIN[tie.kind];
-  if (forms) return `my ${forms[other.pronouns.subject === 'she' ? 0 : other.pronouns.subject === 'he' ? 1 : 2]}`;
+  const kin = kinWords(tie.kind, other);
+  if (kin !== null) return kin;
   if (tie.kind === 'trading partner' || tie.kind === 'partner') return 'my trading partner';
   if (tie.kind === 'mentor') return 'my old teacher';
   if (tie.kind === 'beloved') return 'my beloved';
@@ -174,12 +111,13 @@ export function tellQuest(
   taken: Set<string>,
   rng: Rng,
   chapter: { readonly arc: Arc; readonly order: number } | null,
+  urgency: Urgency | null,
 ): Telling {
   const { strategy, tension, cast } = plan;
   const { giver } = tension;
   const thing = subjectOf(plan);
   const foe = cast.foes.get('pests') ?? tension.foe;
-  const event = tension.event === null ? '' : country.events[tension.event].name.replace(/^The /, 'the ');
+  const event = tension.event === null ? '' : inText(country.events[tension.event].name);
   const slots: Slots = {
     giver: personSlot(country, giver),
     town: country.places[giver.home].name,
@@ -205,7 +143,8 @@ export function tellQuest(
   for (const gate of plan.gates) speech.push(gate.text);
   speech.push(say(`stakes ${strategy.name}`, spoken, own));
   if (plan.clock !== null) speech.push(`You have ${daysOf(plan.clock)}, no more.`);
-  if (chance(own, 0.6)) speech.push(say('why you', spoken, own));
+  if (urgency) speech.push(say(NOW_SYMBOLS[urgency.name], speakOf(nowSlots(country, urgency), spoken), own));
+  speech.push(say('why you', spoken, own));
   const tone = params.tone === 'mixed' ? (plan.danger > 0.45 ? 'grim' : 'light') : params.tone;
   if (params.tone !== 'mixed' || chance(own, 0.3)) speech.push(say(`close ${tone}`, spoken, own));
 
@@ -228,7 +167,7 @@ function arcEnd(country: Country, { site, outcome }: Arc, giver: Character, rng:
   const realm = country.places[giver.home].faction;
   const spot = { site: spotSlot(country, giver.home, site.id) };
   if (realm === null || outcome.length === 0) return say('arc end plain', speakOf(spot), rng);
-  const called = country.factions[realm].name.replace(/^(?:The )?(?=.* of )/, 'the ').replace(/^The /, 'the ');
+  const called = realmInText(country.factions[realm].name);
   return say('arc end territory', speakOf({ ...spot, realm: called }), rng);
 }
 
@@ -271,9 +210,7 @@ function titleOf({ strategy, tension }: Plan, spoken: Spoken, taken: Set<string>
   return name;
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
 function daysOf(hours: number): string {
   const days = Math.max(1, Math.floor(hours / 12));
-  return days === 1 ? 'one day' : `${NUMBERS[days] ?? String(days)} days`;
+  return days === 1 ? 'one day' : `${numberInWords(days)} days`;
 }

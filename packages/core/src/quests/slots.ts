@@ -1,12 +1,10 @@
 import type { SlotValue } from '../grammar/value.ts';
 import type { Character, PlaceId } from '../world.ts';
 import { calledPlace, type Country } from './country.ts';
-import { kinWords } from './kin.ts';
 import { type Passage, passageBetween } from './passage.ts';
 import type { Says, Thing } from './plan/draft.ts';
 import { kilometres } from './plan/measure.ts';
-import { agoInWords, areMany, compass, definite, inText, numberInWords, realmInText, titled, voyageTime, walkingTime } from './text.ts';
-import type { Urgency } from './urgency.ts';
+import { areMany, compass, definite, titled, voyageTime, walkingTime } from './text.ts';
 
 /** Whom and what the words of a quest are about, by name of the slot. */
 export type Slots = Record<string, SlotValue>;
@@ -69,20 +67,5 @@ export function slotsOf(
   if (foe !== undefined) slots['foe'] = foeSlot(foe);
   if (topic !== undefined) slots['topic'] = topic;
   if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot, passage ?? undefined);
-  return slots;
-}
-
-/** What it is that cannot wait. */
-export function nowSlots(country: Country, { name, kin, who, event, enemy, years = 0 }: Urgency): Slots {
-  const number = numberInWords(years);
-  const age = name === 'infant' ? (years === 1 ? 'a year' : `${number} years`) : number;
-  const slots: Slots = { age, ago: agoInWords(years) };
-  if (kin) {
-    slots['kin'] = kinWords(kin.kind, kin.who) ?? '';
-    slots['whom'] = personSlot(country, kin.who);
-  }
-  if (who) slots['who'] = personSlot(country, who);
-  if (event) slots['newly'] = inText(event.name);
-  if (enemy) slots['enemy'] = realmInText(enemy.name);
   return slots;
 }

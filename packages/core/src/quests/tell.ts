@@ -12,7 +12,8 @@ import type { DraftStep, Thing } from './plan/draft.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
 import { passageBetween, vesselOf } from './passage.ts';
-import { foeSlot, nowSlots, personSlot, type Slots, slotsOf, spotSlot, thingSlot } from './slots.ts';
+import { nowSlots } from './now-slots.ts';
+import { foeSlot, personSlot, type Slots, slotsOf, spotSlot, thingSlot } from './slots.ts';
 import { inText, numberInWords, realmInText } from './text.ts';
 import { NOW_SYMBOLS, type Urgency } from './urgency.ts';
 

@@ -235,6 +235,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
       roads,
       rivers: named.rivers,
       elevation: named.layers.elevation,
+      water: named.layers.water,
       temperature: named.layers.temperature,
       precipitation: named.layers.precipitation,
       factions: history.factions,

@@ -327,7 +327,7 @@ function make(): World {
         goal: [['heldBy', 'item:0', 'character:0']],
         reward: { kind: 'coins', amount: 40, text: 'Forty silver pieces' },
         text: 'Ana Tarn left her lantern in Dripstone Hollow when the gallery fell.',
-        proof: { walked: [33, 0, 33, 0], total: 66, afloat: [0, 0, 0, 0], roads: [[], [], [], []], rafts: [[], [], [], []], states: 5 },
+        proof: { walked: [33, 0, 33, 0], total: 66, afloat: [0, 0, 0, 0], roads: [[], [], [], []], descents: [[], [], [], []], states: 5 },
         hook: 'A light burns where none should.',
         branches: [],
         endings: [{ outcome: 'done', when: [['heldBy', 'item:0', 'character:0']], gives: [], text: 'It is done.' }],

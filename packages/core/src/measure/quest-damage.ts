@@ -1,4 +1,5 @@
-import { findRafts } from '../quests/rafts.ts';
+import { findCliffs } from '../quests/cliffs.ts';
+import { type DescentWay, findRafts } from '../quests/rafts.ts';
 import type { Fact, PlaceId, Quest, QuestStep, World } from '../world.ts';
 
 const put = <T>(list: readonly T[], at: number, value: T): T[] => list.map((old, k) => (k === at ? value : old));
@@ -111,29 +112,8 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
   },
   'easier than it is': (_, quest) => ({ ...quest, difficulty: quest.difficulty > 0.5 ? quest.difficulty - 0.02 : quest.difficulty + 0.02 }),
   'safer than it is': (_, quest) => ({ ...quest, danger: quest.danger > 0.5 ? quest.danger - 0.02 : quest.danger + 0.02 }),
-  'a way up the river by raft': (world, quest) => {
-    let here = world.characters[quest.giver].home;
-    const drifts = findRafts({ ...world, elevation: world.layers.elevation });
-    for (const [at, { place }] of quest.steps.entries()) {
-      const up = drifts.find(({ from, to }) => from === place && to === here);
-      here = place;
-      if (up === undefined) continue;
-      const { walked, afloat, roads, rafts, total } = quest.proof;
-      const raft = { river: up.river, from: up.to, to: up.from };
-      return {
-        ...quest,
-        proof: {
-          ...quest.proof,
-          walked: put(walked, at, 0),
-          total: total - walked[at],
-          afloat: put(afloat, at, up.cells.length - 1),
-          roads: put(roads, at, []),
-          rafts: put(rafts, at, [raft]),
-        },
-      };
-    }
-    return null;
-  },
+  'a way up the river by raft': (world, quest) => goneUp(world, quest, findRafts({ ...world, ...world.layers })),
+  'a way up a cliff': (world, quest) => goneUp(world, quest, findCliffs({ ...world, ...world.layers })),
   'water that is walked': (_, quest) => {
     const { walked, afloat, total } = quest.proof;
     const at = afloat.findIndex((cells) => cells > 0);
@@ -179,3 +159,28 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
       : null;
   },
 };
+
+/** A quest that goes up what leads down only; null where none of its legs could. */
+function goneUp(world: World, quest: Quest, ways: readonly DescentWay[]): Quest | null {
+  let here = world.characters[quest.giver].home;
+  for (const [at, { place }] of quest.steps.entries()) {
+    const up = ways.find(({ from, to }) => from === place && to === here);
+    here = place;
+    if (up === undefined) continue;
+    const { walked, afloat, roads, descents, total } = quest.proof;
+    const length = up.cells.length - 1;
+    const dry = up.river === null ? length : 0;
+    return {
+      ...quest,
+      proof: {
+        ...quest.proof,
+        walked: put(walked, at, dry),
+        total: total - walked[at] + dry,
+        afloat: put(afloat, at, length - dry),
+        roads: put(roads, at, []),
+        descents: put(descents, at, [{ river: up.river, from: up.to, to: up.from }]),
+      },
+    };
+  }
+  return null;
+}

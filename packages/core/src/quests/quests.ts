@@ -64,7 +64,7 @@ function outlineOf(
   plan: Plan,
 ): Omit<Quest, 'id' | 'name' | 'hook' | 'text' | 'steps' | 'branches' | 'endings' | 'reward' | 'after' | 'arc'> {
   const { strategy, tension, because, start, goal, states } = plan;
-  const { walked, total, afloat, roads, rafts } = plan.legs;
+  const { walked, total, afloat, roads, descents } = plan.legs;
   const { roles, gates, tasks, twists, clock, difficulty, danger, hours } = plan;
   return {
     giver: tension.giver.id,
@@ -73,7 +73,7 @@ function outlineOf(
     because,
     start,
     goal,
-    proof: { walked, total, afloat, roads, rafts, states },
+    proof: { walked, total, afloat, roads, descents, states },
     roles,
     gates,
     tasks,

@@ -37,7 +37,7 @@ export function spotSlot(country: Country, from: PlaceId, to: PlaceId, passage: 
   const { places, rect } = country;
   const [a, b] = [places[from].cell, places[to].cell];
   const where = compass((b % rect.width) - (a % rect.width), Math.floor(b / rect.width) - Math.floor(a / rect.width));
-  const { walked, hours, boards, lands, river } = passage;
+  const { walked, hours, boards, lands, river, edge } = passage;
   const far: string[] = [];
   if (walked !== null && (walked > 0 || hours === 0)) far.push(walkingTime(kilometres(country, walked)));
   if (hours > 0) far.push(voyageTime(hours, river === null ? 'ship' : 'raft'));
@@ -50,6 +50,7 @@ export function spotSlot(country: Country, from: PlaceId, to: PlaceId, passage: 
     port: boards === null ? '' : places[boards].name,
     landing: lands === null ? '' : places[lands].name,
     river: river === null ? '' : country.rivers[river].name,
+    edge: edge === null ? '' : places[edge].name,
   };
 }
 

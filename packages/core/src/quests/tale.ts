@@ -66,7 +66,7 @@ export function questGrammarSource(): GrammarSource {
       person,
       object,
       creature: { title: 'text' },
-      spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text' },
+      spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text', edge: 'text' },
     },
     slots: {
       giver: 'person',
@@ -101,7 +101,7 @@ export type Spoken = SlotValues;
 
 const NOBODY: SlotValue = { name: 'nobody', short: 'nobody', trade: '', town: '' };
 const NOTHING: SlotValue = { name: 'nothing', the: '', a: '', bare: '', title: '' };
-const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '', port: '', landing: '', river: '' };
+const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '', port: '', landing: '', river: '', edge: '' };
 /** What stands for a part that a quest does not have. */
 const BLANK: Slots = {
   giver: NOBODY,

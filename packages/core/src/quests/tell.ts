@@ -179,7 +179,7 @@ export function nameOfArc(country: Country, { site, plans }: Arc, rng: Rng): str
 
 function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
   let own = 1;
-  return plan.branches.map(({ from, to, means, steps, end, who, legs: { walked, afloat, roads, rafts } }) => {
+  return plan.branches.map(({ from, to, means, steps, end, who, legs: { walked, afloat, roads, descents } }) => {
     const home = from === 0 ? plan.tension.giver.home : plan.steps[from - 1].place;
     const slots = slotsOf(country, { ...(who ? { who } : {}), ...(end?.words.thing ? { thing: end.words.thing } : {}) }, home);
     return {
@@ -192,7 +192,7 @@ function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
       walked,
       afloat,
       roads,
-      rafts,
+      descents,
     };
   });
 }

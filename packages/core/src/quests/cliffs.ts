@@ -19,14 +19,13 @@ const RISE = 0.3;
 export function findCliffs(land: Hillside): DescentWay[] {
   const { places, rect, metresPerCell } = land;
   const reach = Math.max(LEAST_REACH, Math.floor(REACH / metresPerCell));
+  const [xs, ys] = [places.map(({ cell }) => cell % rect.width), places.map(({ cell }) => Math.floor(cell / rect.width))];
   const out: DescentWay[] = [];
   for (const to of places) {
     if (to.kind === 'landmark') continue;
     for (const from of places) {
+      if (Math.abs(xs[from.id] - xs[to.id]) > reach || Math.abs(ys[from.id] - ys[to.id]) > reach) continue;
       if (from.id === to.id || from.kind === 'landmark' || land.elevation[from.cell] <= land.elevation[to.cell]) continue;
-      const dx = Math.abs((from.cell % rect.width) - (to.cell % rect.width));
-      const dy = Math.abs(Math.floor(from.cell / rect.width) - Math.floor(to.cell / rect.width));
-      if (Math.max(dx, dy) > reach) continue;
       const cells = cellsDown(land, from, to);
       if (leadsDown(land, cells)) out.push({ river: null, from: from.id, to: to.id, cells });
     }

@@ -3,7 +3,7 @@ import { QUEST_CHOICES } from '../content/quest-endings.ts';
 import { QUEST_STEPS } from '../content/quest-steps.ts';
 import { QUEST_PAST_WOES } from '../content/quest-sayings.ts';
 import { QUEST_TALES } from '../content/quest-tales.ts';
-import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
+import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep, Term } from '../world.ts';
 import type { Country } from './country.ts';
 import { actOf, type Arc } from './arc.ts';
 import type { QuestParams } from './params.ts';
@@ -11,9 +11,9 @@ import { kinWords } from './kin.ts';
 import type { DraftStep, Thing } from './plan/draft.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
-import { passageBetween, vesselOf } from './passage.ts';
+import { foeSlot, passageTo, personSlot, type Slots, slotsOf, spotSlot, thingSlot } from './slots.ts';
+import { vesselOf } from './passage.ts';
 import { nowSlots } from './now-slots.ts';
-import { foeSlot, personSlot, type Slots, slotsOf, spotSlot, thingSlot } from './slots.ts';
 import { inText, numberInWords, realmInText } from './text.ts';
 import { NOW_SYMBOLS, type Urgency } from './urgency.ts';
 
@@ -26,23 +26,20 @@ const SAID = new Map(
 function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId, rng: Rng): QuestStep[] {
   let from = home;
   return steps.map(({ action, subject, object, place, needs, gives, say: plain, words }) => {
-    const passage = words.spot === undefined ? null : passageBetween(country, from, words.spot);
-    const spoken = speakOf(slotsOf(country, words, from, passage));
-    const symbol = action === 'goto' && passage ? `${plain}${vesselOf(passage)}` : plain;
+    const spoken = speakOf(slotsOf(country, words, from));
+    const vessel = action === 'goto' && words.spot !== undefined ? vesselOf(passageTo(country, from, words.spot)) : '';
+    const symbol = vessel === '' ? plain : `${plain}${vessel}`;
     from = place;
     const said = SAID.get(symbol);
     if (!said) throw new Error(`no words for "${symbol}"`);
-    return {
-      action,
-      ...(subject === undefined ? {} : { subject }),
-      ...(object === undefined ? {} : { object }),
-      place,
-      needs,
-      gives,
-      text: say(said.order, spoken, rng),
-      journal: say(said.journal, spoken, rng),
-      hint: say(said.hint, spoken, rng),
-    };
+    const text = say(said.order, spoken, rng);
+    const journal = say(said.journal, spoken, rng);
+    const hint = say(said.hint, spoken, rng);
+    // Spelled out, for there are thousands and a copy that leaves parts out is slow to make.
+    if (subject === undefined && object === undefined) return { action, place, needs, gives, text, journal, hint };
+    if (subject === undefined) return { action, object: object as Term, place, needs, gives, text, journal, hint };
+    if (object === undefined) return { action, subject, place, needs, gives, text, journal, hint };
+    return { action, subject, object, place, needs, gives, text, journal, hint };
   });
 }
 
@@ -127,8 +124,8 @@ export function tellQuest(
     event,
   };
   if (tension.other) slots[tension.other.captive === null ? 'other' : 'captive'] = personSlot(country, tension.other);
-  if (thing) slots['thing'] = thingSlot(thing);
-  if (foe) slots['foe'] = foeSlot(foe);
+  if (thing) slots['thing'] = thingSlot(country, thing);
+  if (foe) slots['foe'] = foeSlot(country, foe);
   if (tension.site) slots['site'] = spotSlot(country, giver.home, tension.site.id);
 
   const spoken = speakOf(slots);

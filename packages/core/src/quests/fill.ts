@@ -27,8 +27,8 @@ interface Shares {
 type Pools = Record<QuestFlavour, Pool>;
 
 /**
- * Fills a board with quests: first one in each part of a realm and in each named region where somebody has need of it, then wherever most is to be
- * had. Flavours and motivations take turns by what players like; of the candidates, the one that is newest in strategy,
+ * Fills a board with quests: first one in each part of a realm and in each named region where somebody has need of it, then
+ * wherever most is to be had. Flavours and motivations take turns by what players like; of the candidates, the one that is newest in strategy,
  * motive, home and goal; and of a few plans for it, the one that comes nearest to what was asked.
  */
 export function fillBoard(board: Board, rng: Rng): void {

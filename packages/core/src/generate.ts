@@ -20,7 +20,7 @@ import { makeWalkCost } from './civilization/walk-cost.ts';
 import { findWaters } from './civilization/waters.ts';
 import { makeWilds } from './civilization/wilds.ts';
 import { BIOMES } from './content/biomes.ts';
-import { beginFacts, stateDwellers, stateEvents, statePeople, statePowers, stateThings } from './facts/from-tables.ts';
+import { beginFacts, stateDwellers, stateEvents, statePeople, statePowers, stateRegions, stateThings } from './facts/from-tables.ts';
 import { rowsOfFacts } from './facts/rows.ts';
 import { chooseStart } from './quests/start.ts';
 import { makeQuests } from './quests/quests.ts';
@@ -66,6 +66,11 @@ export function archetypeOf(recipe: Recipe): string {
 
 /** Stages 1 to 6: the land alone, without people. What thumbnails and terrain searches need. */
 export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Land {
+  return makeLand(recipe, options).land;
+}
+
+/** A land, and which of its regions each cell lies in (`Regions`). */
+function makeLand(recipe: Recipe, options: GenerateOptions): { readonly land: Land; readonly regionLayers: readonly Int16Array[] } {
   const { width, height, metresPerCell, params } = recipe;
   const frame = { width, height, metresPerCell };
   const begin = beginner(recipe, options);
@@ -82,10 +87,10 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
   const biome = makeBiomes(frame, waters, ground.smooth, ground.sea, ground.fire, climate, params.biomes);
   const fertility = makeFertility(frame, waters, ground.smooth, ground.sea, climate);
   const naming = begin('regions');
-  const regions = makeRegions(frame, waters, ground, biome);
+  const { regions, regionLayers } = makeRegions(frame, waters, ground, biome);
   const deposits = makeDeposits(frame, ground, waters, climate, biome, naming.fork('deposits'));
 
-  return {
+  const land: Land = {
     rect: { x: 0, y: 0, width, height },
     metresPerCell,
     archetype: shape.archetype,
@@ -113,6 +118,7 @@ export function generateLand(recipe: Recipe, options: GenerateOptions = {}): Lan
     regions,
     deposits,
   };
+  return { land, regionLayers };
 }
 
 function waterLayer(sea: Uint8Array, waters: Waters, rivers: readonly River[]): Uint8Array {
@@ -125,7 +131,7 @@ function waterLayer(sea: Uint8Array, waters: Waters, rivers: readonly River[]): 
 
 /** A recipe in, a world out: stages 1 to 11. */
 export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): World {
-  const land = generateLand(recipe, options);
+  const { land, regionLayers } = makeLand(recipe, options);
   const { rect, metresPerCell } = land;
   const { params } = recipe;
   const begin = beginner(recipe, options);
@@ -178,6 +184,7 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
   const historyLuck = begin('history');
   const year = params.history.years + int(historyLuck.fork('year'), 20, 900);
   const facts = beginFacts({ places: held, roads });
+  stateRegions(facts, held, regionLayers);
   const taken = namesIn(named.rivers, named.lakes, named.regions, held);
   const names = makeNames(peoples.languages, taken);
   const history = makeHistory(
@@ -228,6 +235,9 @@ export function generateWorld(recipe: Recipe, options: GenerateOptions = {}): Wo
       roads,
       rivers: named.rivers,
       elevation: named.layers.elevation,
+      water: named.layers.water,
+      temperature: named.layers.temperature,
+      precipitation: named.layers.precipitation,
       factions: history.factions,
       events,
       characters,

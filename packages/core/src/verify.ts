@@ -19,6 +19,7 @@ import { openReport, type Report } from './verify/report.ts';
 import { checkLakes, checkRivers } from './verify/rivers.ts';
 import { checkRoads } from './verify/roads.ts';
 import { checkNames, checkTexts } from './verify/text.ts';
+import { checkWithin } from './verify/within.ts';
 import { checkShape, questShape } from './verify/world-shape.ts';
 import type { Level, Problem, Quest, World } from './world.ts';
 
@@ -46,6 +47,7 @@ export function verifyWorld(world: World): Problem[] {
     ['regions', checkRegions],
     ['deposits', checkDeposits],
     ['places', checkPlaces],
+    ['places', checkWithin],
     ['factions', checkFactions],
     ['characters', checkPeople],
     ['characters', checkKin],

@@ -25,7 +25,7 @@ beforeAll(() => {
       }),
     );
     return {
-      setting: { ...world, elevation: world.layers.elevation, beasts, facts: factsOfWorld(world) },
+      setting: { ...world, ...world.layers, beasts, facts: factsOfWorld(world) },
       params: { ...world.recipe.params.quests, count: 16 },
     };
   });

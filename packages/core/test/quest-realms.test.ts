@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateWorld } from '../src/generate.ts';
-import { readRealms } from '../src/measure/quest-realms.ts';
+import { readRealms, readRegions } from '../src/measure/quest-realms.ts';
 import { isPlainlyEasier, readWays } from '../src/measure/quest-ways.ts';
 import { readQuests, shareOfQuests } from '../src/measure/quest-reading.ts';
 import { partsOf } from '../src/quests/parts.ts';
@@ -10,12 +10,15 @@ import { seeds } from './support/seeds.ts';
 
 const WORLDS = seeds('realms', 8).map((seed) => generateWorld(parseRecipe({ seed, size: 64 })));
 
-test('somebody asks for help in every realm, on each of its shores', () => {
+test.each([
+  ['realm, on each of its shores', readRealms],
+  ['named region of the land', readRegions],
+])('somebody asks for help in every %s', (_, read) => {
   let [peopled, served] = [0, 0];
   for (const world of WORLDS) {
-    const read = readRealms(world);
-    peopled += read.peopled;
-    served += read.served;
+    const found = read(world);
+    peopled += found.peopled;
+    served += found.served;
   }
   expect(peopled).toBeGreaterThan(20);
   expect(served / peopled).toBeGreaterThanOrEqual(0.95);
@@ -39,3 +42,14 @@ test('quests cite the past, and few of their other ways are plainly easier for n
   expect(ways.filter(isPlainlyEasier).length / ways.length).toBeLessThanOrEqual(0.06);
   expect(new Set(ways.map(({ means }) => means)).size).toBeGreaterThan(8);
 });
+
+test('why a quest cannot wait has many reasons, and what the season brings is the lesser part', () => {
+  const quests = WORLDS.flatMap((world) => world.quests).filter(({ clock }) => clock === null);
+  const shareOf = (relation: string): number => shareOfCauses(quests, relation);
+  for (const relation of ['season', 'born', 'died', 'year', 'passes']) expect(shareOf(relation), relation).toBeGreaterThan(0.03);
+  expect(shareOf('season')).toBeLessThan(0.5);
+});
+
+function shareOfCauses(quests: readonly World['quests'][number][], relation: string): number {
+  return quests.filter(({ because }) => because.some(([name]) => name === relation)).length / quests.length;
+}

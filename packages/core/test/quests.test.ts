@@ -75,7 +75,7 @@ describe('quests over water', () => {
       for (const { steps, proof } of world.quests)
         for (const [k, { text, journal, hint }] of steps.entries()) {
           const byShip = isSea(world, proof.roads[k]);
-          const byRaft = !byShip && proof.rafts[k].length > 0;
+          const byRaft = !byShip && proof.descents[k].length > 0;
           expect(proof.afloat[k] > 0).toBe(byShip || byRaft);
           if (byShip) expect(text).toMatch(/ by ship /);
           if (byRaft) expect(text).toMatch(/ by raft /);

@@ -266,6 +266,7 @@ function make(): World {
         motivation: 'wealth',
         strategy: 'fetch',
         because: [
+          ['season', 'place:0', 'harvests'],
           ['at', 'item:0', 'place:3'],
           ['kind', 'place:3', 'cave'],
           ['home', 'character:0', 'place:0'],
@@ -326,7 +327,7 @@ function make(): World {
         goal: [['heldBy', 'item:0', 'character:0']],
         reward: { kind: 'coins', amount: 40, text: 'Forty silver pieces' },
         text: 'Ana Tarn left her lantern in Dripstone Hollow when the gallery fell.',
-        proof: { walked: [33, 0, 33, 0], total: 66, afloat: [0, 0, 0, 0], roads: [[], [], [], []], rafts: [[], [], [], []], states: 5 },
+        proof: { walked: [33, 0, 33, 0], total: 66, afloat: [0, 0, 0, 0], roads: [[], [], [], []], descents: [[], [], [], []], states: 5 },
         hook: 'A light burns where none should.',
         branches: [],
         endings: [{ outcome: 'done', when: [['heldBy', 'item:0', 'character:0']], gives: [], text: 'It is done.' }],
@@ -342,7 +343,15 @@ function make(): World {
         arc: null,
       },
     ],
-    facts: [],
+    facts: [0, 1, 3].map((place, id) => ({
+      id,
+      relation: 'within',
+      subject: `place:${place}`,
+      object: 'region:0',
+      from: null,
+      until: null,
+      because: null,
+    })),
     start: 0,
   };
   const made = world as unknown as World;

@@ -281,7 +281,7 @@ function makeQuest(): Quest {
     goal: [['has', 'character:2', 'letter']],
     reward: { kind: 'coin', amount: 10, text: 'ten coins' },
     text: 'Mara has a letter that must reach Ysolde in Ostwick.',
-    proof: { walked: [0, 30, 0], total: 30, afloat: [0, 0, 0], roads: [[], [0 as RoadId], []], rafts: [[], [], []], states: 4 },
+    proof: { walked: [0, 30, 0], total: 30, afloat: [0, 0, 0], roads: [[], [0 as RoadId], []], descents: [[], [], []], states: 4 },
     hook: 'A light burns where none should.',
     branches: [],
     endings: [{ outcome: 'done', when: [['has', 'character:2', 'letter']], gives: [], text: 'It is done.' }],

@@ -10,14 +10,26 @@ export interface Part {
   readonly bounds: Rect;
 }
 
+/** The connected parts of equal kind, the greatest first; kind 0 is nothing. */
+export function partsOf(kinds: Uint8Array, width: number, height: number): Part[] {
+  return findParts(kinds, width, height).parts;
+}
+
+/** The parts, and a brush that marks the cells of each. */
+export interface Parts {
+  readonly parts: Part[];
+  /** Writes the mark of each part, in the order of `parts`, into all of its cells; cells of no part are left as they are. */
+  readonly paint: (marks: ArrayLike<number>, cells: Int16Array) => void;
+}
+
 /**
- * The connected parts of equal kind, the greatest first; kind 0 is nothing.
+ * The same with a way to mark their cells.
  *
  * Works on runs: each row is cut into stretches of one kind, and a stretch joins those it touches in the row above.
  * Source: Rosenfeld, Pfaltz, "Sequential Operations in Digital Picture Processing", Journal of the ACM 13, 1966, on
  * run-length coded rows; five times as fast here as filling part by part, since it reads memory in order.
  */
-export function partsOf(kinds: Uint8Array, width: number, height: number): Part[] {
+export function findParts(kinds: Uint8Array, width: number, height: number): Parts {
   const first: number[] = [];
   const last: number[] = [];
   const row: number[] = [];
@@ -72,15 +84,26 @@ export function partsOf(kinds: Uint8Array, width: number, height: number): Part[
     bottom[part] = row[run];
     if (length > last[longest[part]] - first[longest[part]] + 1 || run === part) longest[part] = run;
   }
-  const parts: Part[] = [];
+  const found: { readonly part: Part; readonly run: number }[] = [];
   for (let run = 0; run < first.length; run++) {
     if (root[run] !== run) continue;
     const bounds = { x: left[run], y: row[run], width: right[run] - left[run] + 1, height: bottom[run] - row[run] + 1 };
     const widest = longest[run];
     const start = row[widest] * width + ((first[widest] + last[widest]) >> 1);
-    parts.push({ kind: kind[run], size: size[run], cell: inside(kinds, width, start), bounds });
+    found.push({ part: { kind: kind[run], size: size[run], cell: inside(kinds, width, start), bounds }, run });
   }
-  return parts.sort((a, b) => b.size - a.size || a.cell - b.cell);
+  found.sort(({ part: a }, { part: b }) => b.size - a.size || a.cell - b.cell);
+  return {
+    parts: found.map(({ part }) => part),
+    paint: (marks, cells) => {
+      const mark = new Int16Array(first.length);
+      found.forEach(({ run }, rank) => {
+        mark[run] = marks[rank];
+      });
+      for (let run = 0; run < first.length; run++)
+        cells.fill(mark[find(run)], row[run] * width + first[run], row[run] * width + last[run] + 1);
+    },
+  };
 }
 
 /** A cell well inside a part: from `start` to the middle of the column that it lies in, of the row there, and of the column again. */

@@ -18,6 +18,14 @@ export const QUEST_WHY_YOU: readonly string[] = [
   'You have come far already; a little more will not hurt you.',
   'I have asked two others. They laughed.',
   'You look as if you finish things.',
+  'Nobody here owes you anything, and you owe nobody. That helps.',
+  'Whoever I send from here, half the neighbours know of it by noon.',
+  'Ours would do it as we always do it. That has not worked.',
+  'You came all this way and were not robbed. Few of us can say that.',
+  'A stranger may ask what a neighbour may not.',
+  'You have nobody to please here, and nothing to lose.',
+  'I saw you come up the road. You walk like somebody who arrives.',
+  'I could ask my cousins. I have asked my cousins before.',
 ];
 /** What history has to do with it: where a place was ruined, and where something else happened. */
 export const QUEST_PAST_DIRE: readonly string[] = [

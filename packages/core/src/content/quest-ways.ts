@@ -10,7 +10,12 @@ const FIND_RAFT = [
   'Rafts lie by the water in #spot.port#. Whoever drifts down comes back on foot.',
 ];
 
-/** The words of going: on foot, by ship and by raft. */
+const FIND_CLIFF = [
+  'There is a way down the scree beyond #spot.edge#. Nobody comes up it again.',
+  'Leave the road in #spot.edge# and go over the edge, feet first. Whoever climbs down comes back by the road.',
+];
+
+/** The words of going: on foot, by ship, by raft, and down a cliff. */
 export const WAY_STEPS: Readonly<Record<string, StepWords>> = {
   goto: {
     order: ['Go to #spot.name#, #spot.way#.', 'Walk to #spot.name#, #spot.way#.', 'Make for #spot.name#, #spot.way#.'],
@@ -108,5 +113,34 @@ export const WAY_STEPS: Readonly<Record<string, StepWords>> = {
     order: ['Take it down the #spot.river# to #spot.name# instead, #spot.way#.'],
     journal: ['I did not go back. I let the #spot.river# carry me to #spot.name#.'],
     hint: FIND_RAFT,
+  },
+  'goto by cliff': {
+    order: ['Climb down from #spot.edge# to #spot.name#, #spot.way#.', 'Take the scree below #spot.edge# down to #spot.name#, #spot.way#.'],
+    journal: [
+      'I slid down the scree below #spot.edge# and came to #spot.name#.',
+      'I climbed down from #spot.edge# and came to #spot.name#.',
+    ],
+    hint: FIND_CLIFF,
+  },
+  'goto-wild by cliff': {
+    order: ['Climb down from #spot.edge# and find #spot.name#, #spot.way#.'],
+    journal: [
+      'I climbed down from #spot.edge# and stood before #spot.name#.',
+      'The scree below #spot.edge# gave way under me. I found #spot.name#.',
+    ],
+    hint: FIND_CLIFF,
+  },
+  'goto-home by cliff': {
+    order: [
+      'Go back to #spot.name# down the scree below #spot.edge#, #spot.way#.',
+      'Climb down from #spot.edge# to be back in #spot.name#, #spot.way#.',
+    ],
+    journal: ['I came back to #spot.name# over the scree.', 'I climbed down from #spot.edge#, and was in #spot.name# again.'],
+    hint: FIND_CLIFF,
+  },
+  'goto-rival by cliff': {
+    order: ['Take it down the scree below #spot.edge# to #spot.name# instead, #spot.way#.'],
+    journal: ['I did not go back. I climbed down to #spot.name#.'],
+    hint: FIND_CLIFF,
   },
 };

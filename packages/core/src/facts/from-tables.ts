@@ -1,4 +1,5 @@
-import type { Character, Item, StatedFact, World, WorldEvent } from '../world.ts';
+import { NONE } from '../base/grid.ts';
+import type { Character, Item, Place, RegionId, StatedFact, World, WorldEvent } from '../world.ts';
 import { EVER, type FactBase, makeFactBase, objectOf, stateFact, type Stating, STILL } from './base.ts';
 import { type Relation, RELATION_SPECS, RELATIONS } from './relations.ts';
 import { NOTHING, readTerm, termOf, type TermCode, wordTerm } from './terms.ts';
@@ -23,6 +24,13 @@ export function stateLand(base: FactBase, { places, roads }: Pick<Geography, 'pl
   }
   for (const { id, from, to } of roads)
     if (from !== to) said(base, 'joined', termOf('place', from), termOf('place', to), { because: termOf('road', id), derived: true });
+}
+
+/** Which named stretches of the land each place lies in; no table says so. */
+export function stateRegions(base: FactBase, places: readonly Place[], layers: readonly Int16Array[]): void {
+  for (const { id, cell } of places)
+    for (const layer of layers)
+      if (layer[cell] !== NONE) stateFact(base, 'within', termOf('place', id), termOf('region', layer[cell] as RegionId));
 }
 
 /** What creature dens in which place; no table says so. */

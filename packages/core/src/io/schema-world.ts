@@ -49,7 +49,7 @@ import {
   type QuestGate,
   type QuestId,
   type QuestProof,
-  type QuestRaft,
+  type QuestDescent,
   type QuestRole,
   type QuestStep,
   type QuestTask,
@@ -207,9 +207,11 @@ const roadsOfSteps = about(
   'The roads walked and sea lanes sailed to reach the place of each step, in order.',
   list(list(index<RoadId>('roads'))),
 );
-const raftsOfSteps = about(
-  'The rafts taken down rivers to reach the place of each step, in order; they lead one way only.',
-  list(list(record<QuestRaft>({ river: index<RiverId>('rivers'), from: index<PlaceId>('places'), to: index<PlaceId>('places') }))),
+const descentsOfSteps = about(
+  'The ways taken that lead down only to reach the place of each step, in order: by raft down a river, or on foot where it is null.',
+  list(
+    list(record<QuestDescent>({ river: orNull(index<RiverId>('rivers')), from: index<PlaceId>('places'), to: index<PlaceId>('places') })),
+  ),
 );
 
 const shift = record<SoundShift>({
@@ -466,7 +468,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
       total: about('Cells walked in all.', number(0)),
       afloat,
       roads: roadsOfSteps,
-      rafts: raftsOfSteps,
+      descents: descentsOfSteps,
       states: about('States that out-of-order play can bring about; from each an ending can be reached.', whole(0)),
     }),
     branches: about(
@@ -482,7 +484,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
           walked,
           afloat,
           roads: roadsOfSteps,
-          rafts: raftsOfSteps,
+          descents: descentsOfSteps,
         }),
       ),
     ),

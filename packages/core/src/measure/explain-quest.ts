@@ -1,3 +1,4 @@
+import { cellsDown } from '../quests/cliffs.ts';
 import { cellsOfRaft } from '../quests/rafts.ts';
 import type { Cell, Fact, PlaceId, Quest, QuestId, QuestStep, World } from '../world.ts';
 
@@ -46,14 +47,17 @@ export function explainQuest(world: World, id: QuestId): QuestExplanation {
   };
 }
 
-/** The cells of one leg: along its roads and lanes, and down a river wherever the way comes to a raft. */
-function cellsOfLeg(world: World, from: PlaceId, to: PlaceId, { roads, rafts }: Quest['proof'], k: number): Cell[] {
+/** The cells of one leg: along its roads and lanes, and down a river or cliff wherever the way comes to one. */
+function cellsOfLeg(world: World, from: PlaceId, to: PlaceId, { roads, descents }: Quest['proof'], k: number): Cell[] {
   const cells: Cell[] = [world.places[from].cell];
-  const left = rafts[k].slice();
+  const left = descents[k].slice();
   let here = from;
   const drift = (): void => {
     while (left.length > 0 && left[0].from === here) {
-      cells.push(...cellsOfRaft(world, left[0]).slice(1));
+      const { river, from: top, to: foot } = left[0];
+      const down =
+        river === null ? cellsDown(world, world.places[top], world.places[foot]) : cellsOfRaft(world, { river, from: top, to: foot });
+      cells.push(...down.slice(1));
       here = left[0].to;
       left.shift();
     }

@@ -1,4 +1,5 @@
-import { findRafts } from '../quests/rafts.ts';
+import { findCliffs } from '../quests/cliffs.ts';
+import { type DescentWay, findRafts } from '../quests/rafts.ts';
 import type { Fact, PlaceId, Quest, QuestStep, World } from '../world.ts';
 
 const put = <T>(list: readonly T[], at: number, value: T): T[] => list.map((old, k) => (k === at ? value : old));
@@ -6,6 +7,9 @@ const withSteps = (quest: Quest, steps: readonly QuestStep[]): Quest => ({ ...qu
 const renamed = (facts: readonly Fact[], from: string, to: string): Fact[] =>
   facts.map((fact) => fact.map((term, k) => (k > 0 && term === from ? to : term)) as unknown as Fact);
 const otherThan = (index: number, count: number): number => (index + 1 + (index % Math.max(1, count - 1))) % count;
+
+/** Relations of what makes a quest urgent. */
+const PRESSING: readonly string[] = ['season', 'born', 'died', 'year', 'atWar', 'passes'];
 
 /** Ways to damage a quest, each by name: it gives one damaged quest, or null where there is nothing to damage. `k` says which of several parts. */
 export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: number) => Quest | null>> = {
@@ -57,6 +61,16 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
     if (at < 0) return null;
     return { ...quest, start: put(quest.start, at, ['heldBy', quest.start[at][1], 'place:0']) };
   },
+  'nothing that presses': (_, quest) => {
+    const because = quest.because.filter(([relation]) => !PRESSING.includes(relation));
+    return quest.clock !== null || because.length === quest.because.length ? null : { ...quest, because };
+  },
+  'a year that is not so': (_, quest) => {
+    const at = quest.because.findIndex(([relation]) => relation === 'born' || relation === 'died' || relation === 'year');
+    if (at < 0) return null;
+    const [relation, subject, year] = quest.because[at];
+    return { ...quest, because: put(quest.because, at, [relation, subject, String(Number(year) - 1)]) };
+  },
   'a goal that is not reached': (_, quest) => ({
     ...quest,
     goal: [...quest.goal, ['knows', `character:${quest.giver}`, 'the price of fish']],
@@ -98,29 +112,8 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
   },
   'easier than it is': (_, quest) => ({ ...quest, difficulty: quest.difficulty > 0.5 ? quest.difficulty - 0.02 : quest.difficulty + 0.02 }),
   'safer than it is': (_, quest) => ({ ...quest, danger: quest.danger > 0.5 ? quest.danger - 0.02 : quest.danger + 0.02 }),
-  'a way up the river by raft': (world, quest) => {
-    let here = world.characters[quest.giver].home;
-    const drifts = findRafts({ ...world, elevation: world.layers.elevation });
-    for (const [at, { place }] of quest.steps.entries()) {
-      const up = drifts.find(({ from, to }) => from === place && to === here);
-      here = place;
-      if (up === undefined) continue;
-      const { walked, afloat, roads, rafts, total } = quest.proof;
-      const raft = { river: up.river, from: up.to, to: up.from };
-      return {
-        ...quest,
-        proof: {
-          ...quest.proof,
-          walked: put(walked, at, 0),
-          total: total - walked[at],
-          afloat: put(afloat, at, up.cells.length - 1),
-          roads: put(roads, at, []),
-          rafts: put(rafts, at, [raft]),
-        },
-      };
-    }
-    return null;
-  },
+  'a way up the river by raft': (world, quest) => goneUp(world, quest, findRafts({ ...world, ...world.layers })),
+  'a way up a cliff': (world, quest) => goneUp(world, quest, findCliffs({ ...world, ...world.layers })),
   'water that is walked': (_, quest) => {
     const { walked, afloat, total } = quest.proof;
     const at = afloat.findIndex((cells) => cells > 0);
@@ -166,3 +159,28 @@ export const DAMAGE: Readonly<Record<string, (world: World, quest: Quest, k: num
       : null;
   },
 };
+
+/** A quest that goes up what leads down only; null where none of its legs could. */
+function goneUp(world: World, quest: Quest, ways: readonly DescentWay[]): Quest | null {
+  let here = world.characters[quest.giver].home;
+  for (const [at, { place }] of quest.steps.entries()) {
+    const up = ways.find(({ from, to }) => from === place && to === here);
+    here = place;
+    if (up === undefined) continue;
+    const { walked, afloat, roads, descents, total } = quest.proof;
+    const length = up.cells.length - 1;
+    const dry = up.river === null ? length : 0;
+    return {
+      ...quest,
+      proof: {
+        ...quest.proof,
+        walked: put(walked, at, dry),
+        total: total - walked[at] + dry,
+        afloat: put(afloat, at, length - dry),
+        roads: put(roads, at, []),
+        descents: put(descents, at, [{ river: up.river, from: up.to, to: up.from }]),
+      },
+    };
+  }
+  return null;
+}

@@ -10,7 +10,7 @@ import { verifyLevel, verifyWorld } from '../verify.ts';
 import type { PlaceId, Problem, World } from '../world.ts';
 import { DAMAGE } from './quest-damage.ts';
 import { type Plays, playAll } from './quest-play.ts';
-import { type QuestRealms, readRealms } from './quest-realms.ts';
+import { readRealms, readRegions, type Served } from './quest-realms.ts';
 import { isPlainlyEasier, readWays } from './quest-ways.ts';
 
 /** Quests damaged on purpose, and which kinds of damage nobody noticed how often. */
@@ -94,7 +94,8 @@ export interface QuestChecks {
   readonly clashes: number;
   readonly damaged: number;
   readonly caught: number;
-  readonly realms: QuestRealms;
+  readonly realms: Served;
+  readonly regions: Served;
   /** Other ways through them, and those that are plainly easier for nothing. */
   readonly ways: number;
   readonly easierWays: number;
@@ -111,6 +112,7 @@ export function checkQuestsOf(world: World, problems: readonly Problem[]): Quest
     damaged: made,
     caught: made - Object.values(missed).reduce((sum, count) => sum + count, 0),
     realms: readRealms(world),
+    regions: readRegions(world),
     ways: ways.length,
     easierWays: ways.filter(isPlainlyEasier).length,
   };

@@ -78,6 +78,11 @@ export const SET_STATISTICS = {
       summedUp(samples, ({ realms }) => realms.served),
       summedUp(samples, ({ realms }) => realms.peopled),
     ),
+  questRegions: (samples: readonly Sample[]): number | null =>
+    ratio(
+      summedUp(samples, ({ regions }) => regions.served),
+      summedUp(samples, ({ regions }) => regions.peopled),
+    ),
   questEasierWays: (samples: readonly Sample[]): number | null =>
     ratio(
       summedUp(samples, ({ easierWays }) => easierWays),

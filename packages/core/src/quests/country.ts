@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Beast } from '../content/beasts.ts';
 import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, River, Road, WorldEvent } from '../world.ts';
+import { findCliffs } from './cliffs.ts';
 import { saidOfEach } from './said.ts';
 import { findRafts } from './rafts.ts';
 import type { Woe } from './woes.ts';
@@ -17,6 +18,11 @@ export interface QuestSetting {
   readonly rivers: readonly River[];
   /** Metres above sea level, one value per cell. */
   readonly elevation: Float32Array;
+  /** One of WATER, one value per cell. */
+  readonly water: Uint8Array;
+  /** °C and millimetres a year, means of the year, one value per cell each. */
+  readonly temperature: Float32Array;
+  readonly precipitation: Float32Array;
   readonly factions: readonly Faction[];
   readonly events: readonly WorldEvent[];
   readonly characters: readonly Character[];
@@ -73,7 +79,11 @@ export function isFree({ year }: Pick<QuestSetting, 'year'>, { died, born, capti
 }
 
 export function surveyCountry(setting: QuestSetting, limit: number): Country {
-  const routes = findRoutes(setting.places.length, waysOf(setting.roads, findRafts(setting), setting.metresPerCell), limit / 2);
+  const routes = findRoutes(
+    setting.places.length,
+    waysOf(setting.roads, [...findRafts(setting), ...findCliffs(setting)], setting.metresPerCell),
+    limit / 2,
+  );
   const residents: Character[][] = setting.places.map(() => []);
   for (const one of setting.characters) if (isFree(setting, one)) residents[one.home].push(one);
   const robbed = new Uint8Array(setting.places.length);

@@ -4,15 +4,15 @@ import type { Character } from '../world.ts';
 import { type Board, type Candidate, isFight, offer } from './board.ts';
 import { bestPlan, candidatesOf } from './choose.ts';
 import { isFree } from './country.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, regionsOf } from './parts.ts';
 import { addToPool, emptyPool, type Pool } from './pool.ts';
 import { FLAVOURS, fightShare } from './wishes.ts';
 
 /** People asked at first, beside those who were asked before, and for each quest that is left to offer. */
 const MORE_ASKED = 4;
-/** People of one part of the land who are asked at a time, and in all, before it goes without a quest. */
-const ASKED_OF_A_PART = 2;
-const MOST_OF_A_PART = 12;
+/** People of one part or region of the land who are asked at a time, and in all, before it goes without a quest. */
+const ASKED_AT_A_TIME = 2;
+const MOST_ASKED = 12;
 /** Times in a row that nothing comes of asking more people, after which no more are asked. */
 const PATIENCE = 12;
 
@@ -27,8 +27,8 @@ interface Shares {
 type Pools = Record<QuestFlavour, Pool>;
 
 /**
- * Fills a board with quests: first one in each part of the land where somebody has need of it, then wherever most is to be
- * had. Flavours and motivations take turns by what players like; of the candidates, the one that is newest in strategy,
+ * Fills a board with quests: first one in each part of a realm and in each named region where somebody has need of it, then
+ * wherever most is to be had. Flavours and motivations take turns by what players like; of the candidates, the one that is newest in strategy,
  * motive, home and goal; and of a few plans for it, the one that comes nearest to what was asked.
  */
 export function fillBoard(board: Board, rng: Rng): void {
@@ -43,7 +43,7 @@ export function fillBoard(board: Board, rng: Rng): void {
   };
   const free = country.characters.filter((one) => isFree(country, one) && !board.givers.has(one.id));
   const people = shuffled(rng.fork('people'), free);
-  serveParts(shares, people);
+  serveAll(shares, people);
 
   const pool = emptyPools();
   // Those who were asked before have other wishes too.
@@ -73,28 +73,37 @@ export function fillBoard(board: Board, rng: Rng): void {
   }
 }
 
-/** One quest for each part of the land that has no giver yet and somebody in need; the parts in the order in which people are met. */
-function serveParts(shares: Shares, people: readonly Character[]): void {
+/**
+ * One quest for each part of a realm and for each named region that has no giver yet and somebody in need: the parts first,
+ * and both in the order in which people are met.
+ */
+function serveAll(shares: Shares, people: readonly Character[]): void {
   const { board } = shares;
   const { country, params, plans } = board;
+  const first = country.places.length;
   const parts = partsOf(country);
+  const groups = regionsOf(country).map((regions, place) => [parts[place], ...regions.map((region) => first + region)]);
+  const byGroup = new Map<number, Character[]>();
+  for (const ofRealms of [true, false])
+    for (const one of people)
+      for (const group of groups[one.home]) {
+        if (group < first !== ofRealms) continue;
+        const known = byGroup.get(group);
+        if (known) known.push(one);
+        else byGroup.set(group, [one]);
+      }
   const served = new Set<number>();
-  for (const { tension } of plans) served.add(parts[tension.giver.home]);
-  const byPart = new Map<number, Character[]>();
-  for (const one of people) {
-    const part = parts[one.home];
-    if (served.has(part)) continue;
-    const known = byPart.get(part);
-    if (known) known.push(one);
-    else byPart.set(part, [one]);
-  }
-  for (const all of byPart.values()) {
-    // Whoever misses somebody speaks up first. Sorting is stable.
-    const here = all.sort((a, b) => country.robbed[b.home] - country.robbed[a.home]);
-    for (let from = 0; from < Math.min(here.length, MOST_OF_A_PART); from += ASKED_OF_A_PART) {
+  let counted = 0;
+  for (const [group, all] of byGroup) {
+    for (; counted < plans.length; counted++) for (const own of groups[plans[counted].tension.giver.home]) served.add(own);
+    if (served.has(group)) continue;
+    // Whoever misses somebody speaks up first, then who stands for most others too. Sorting is stable.
+    const waiting = groups.map((own) => own.reduce((sum, other) => sum + (served.has(other) ? 0 : 1), 0));
+    const here = all.sort((a, b) => country.robbed[b.home] - country.robbed[a.home] || waiting[b.home] - waiting[a.home]);
+    for (let from = 0; from < Math.min(here.length, MOST_ASKED); from += ASKED_AT_A_TIME) {
       if (plans.length >= params.count) return;
       const pool = emptyPools();
-      for (const one of here.slice(from, from + ASKED_OF_A_PART)) addAll(board, pool, candidatesOf(board, one));
+      for (const one of here.slice(from, from + ASKED_AT_A_TIME)) addAll(board, pool, candidatesOf(board, one));
       if (offerAny(shares, pool)) break;
     }
   }

@@ -1,4 +1,7 @@
-import type { Place, Road } from '../world.ts';
+import { factsWithSubject } from '../facts/base.ts';
+import { indexOfTerm, type TermCode, termOf } from '../facts/terms.ts';
+import type { Place, RegionId, Road } from '../world.ts';
+import type { Country } from './country.ts';
 
 /**
  * The parts of the land, by place: those of one realm that are joined on foot, and those of no realm likewise. Parts are
@@ -28,4 +31,11 @@ export function partsOf({
     if (known === undefined) first.set(key, id);
     return known ?? id;
   });
+}
+
+/** The named regions that each place lies in, by place. */
+export function regionsOf({ facts, places }: Pick<Country, 'facts' | 'places'>): RegionId[][] {
+  return places.map(({ id }) =>
+    factsWithSubject(facts, 'within', termOf('place', id)).map((row) => indexOfTerm(facts.object[row] as TermCode) as RegionId),
+  );
 }

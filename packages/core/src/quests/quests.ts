@@ -1,5 +1,5 @@
 import type { Rng } from '../base/rng.ts';
-import type { Item, Quest, QuestId } from '../world.ts';
+import type { Fact, Item, Quest, QuestId } from '../world.ts';
 import { offer, type Board, openBoard, refusalsOf, type Refusals } from './board.ts';
 import { fillBoard } from './fill.ts';
 import { type QuestSetting, surveyCountry } from './country.ts';
@@ -9,6 +9,7 @@ import { numberItems } from './number-items.ts';
 import type { QuestParams } from './params.ts';
 import { rewardFor } from './reward.ts';
 import { nameOfArc, tellQuest } from './tell.ts';
+import { urgencyOf, type Used } from './urgency.ts';
 
 /** The quests of a world, the things they brought into it, and why others were not offered. */
 export interface Quests {
@@ -33,6 +34,7 @@ export function makeQuests(setting: QuestSetting, params: QuestParams, rng: Rng)
 function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items' | 'quests'> {
   const { country, params, plans } = board;
   const names = new Set<string>();
+  const used: Used = new Map();
   const items: Item[] = [...country.items];
   const arcName = arc ? nameOfArc(country, arc, rng.fork('arc name')) : '';
   const quests = plans.map((drawn, id): Quest => {
@@ -40,18 +42,20 @@ function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items
     items.push(...plan.items);
     const own = rng.fork('told').fork(id);
     const chapter = arc && id < arc.plans.length ? { arc, order: id } : null;
-    const { name, hook, text, steps, branches, endings } = tellQuest(country, plan, params, names, own, chapter);
+    const urgency = urgencyOf(country, plan, used, own.fork('now'));
+    const lead: Fact[] = chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]]] : [];
+    const { name, hook, text, steps, branches, endings } = tellQuest(country, plan, params, names, own, chapter, urgency);
     const { strategy, tension, because, start, goal, states } = plan;
-    const { walked, total, afloat, roads, rafts } = plan.legs;
+    const { walked, total, afloat, roads, descents } = plan.legs;
     const { roles, gates, tasks, twists, clock, difficulty, danger, hours } = plan;
     return {
       giver: tension.giver.id,
       motivation: strategy.motivation,
       strategy: strategy.name,
-      because: chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]], ...because] : because,
+      because: [...lead, ...because, ...(urgency?.because ?? [])],
       start,
       goal,
-      proof: { walked, total, afloat, roads, rafts, states },
+      proof: { walked, total, afloat, roads, descents, states },
       roles,
       gates,
       tasks,

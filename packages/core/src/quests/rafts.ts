@@ -1,4 +1,4 @@
-import type { Cell, Place, PlaceId, QuestRaft, Rect, River } from '../world.ts';
+import type { Cell, Place, PlaceId, QuestDescent, Rect, River, RiverId } from '../world.ts';
 
 /** Narrowest channel that carries a raft, metres. */
 const CHANNEL = 5;
@@ -15,10 +15,15 @@ export interface Waterside {
   readonly elevation: Float32Array;
 }
 
-/** A way down a river: it is never gone up again. */
-export interface RaftWay extends QuestRaft {
-  /** From the cell of one place down the river to that of the other, each a neighbour of the one before. */
+/** A way down a river, or on foot over a cliff: it is never gone up again. */
+export interface DescentWay extends QuestDescent {
+  /** From the cell of one place down to that of the other, each a neighbour of the one before. */
   readonly cells: readonly Cell[];
+}
+
+/** A way by raft. */
+export interface RaftWay extends QuestDescent {
+  readonly river: RiverId;
 }
 
 /** A settlement on a river: the first and last of the river's cells that it touches, by their place in `cells`. */
@@ -32,8 +37,8 @@ interface Landing {
  * Where one can drift from settlement to settlement: down every river, as far as its channel is wide enough and no fall
  * or rapid lies between. The stream does not carry anyone back.
  */
-export function findRafts(land: Waterside): RaftWay[] {
-  const out: RaftWay[] = [];
+export function findRafts(land: Waterside): (DescentWay & RaftWay)[] {
+  const out: (DescentWay & RaftWay)[] = [];
   const settled = new Map<Cell, Place[]>();
   for (const place of land.places)
     if (place.population > 0)
@@ -57,10 +62,7 @@ export function findRafts(land: Waterside): RaftWay[] {
 }
 
 /** The cells of a way by raft: down the river from where it leaves one place to where it first comes by the other. */
-export function cellsOfRaft(
-  { places, rivers, rect }: Pick<Waterside, 'places' | 'rivers' | 'rect'>,
-  { river, from, to }: QuestRaft,
-): Cell[] {
+export function cellsOfRaft({ places, rivers, rect }: Pick<Waterside, 'places' | 'rivers' | 'rect'>, { river, from, to }: RaftWay): Cell[] {
   const { cells } = rivers[river];
   const [begins, ends] = [around(places[from].cell, rect), around(places[to].cell, rect)];
   const end = cells.findIndex((cell) => ends.includes(cell));

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceId, Road } from '../world.ts';
-import type { RaftWay } from './rafts.ts';
+import type { DescentWay } from './rafts.ts';
 import { findRoutes, type Routes } from './routes.ts';
 import { waysOf } from './ways.ts';
 
 const road = (id: number, from: number, to: number, cells: number, kind = 'road'): Road =>
   ({ id, kind, from, to, cells: Array.from({ length: cells + 1 }, (_, k) => k) }) as unknown as Road;
-const raft = (from: number, to: number, cells: number): RaftWay =>
-  ({ river: 0, from, to, cells: Array.from({ length: cells + 1 }, (_, k) => k) }) as unknown as RaftWay;
+const raft = (from: number, to: number, cells: number): DescentWay =>
+  ({ river: 0, from, to, cells: Array.from({ length: cells + 1 }, (_, k) => k) }) as unknown as DescentWay;
 const ROADS = [road(0, 0, 1, 5), road(1, 1, 2, 5), road(2, 0, 2, 20), road(3, 2, 3, 4), road(4, 3, 4, 16, 'sea')];
-const routesOf = (roads: readonly Road[], rafts: readonly RaftWay[] = [], limit = 100): Routes =>
+const routesOf = (roads: readonly Road[], rafts: readonly DescentWay[] = [], limit = 100): Routes =>
   findRoutes(5, waysOf(roads, rafts, 1000), limit);
 const from = (routes: Routes, place: number): number[] => [...routes.from(place as PlaceId).toil];
 const between = (routes: Routes, place: number, to: number): readonly number[] => routes.between(place as PlaceId, to as PlaceId);

@@ -11,7 +11,7 @@ export interface Ways {
   readonly order: readonly PlaceId[];
 }
 
-/** Who goes where: on roads and trails, by sea lanes, and down rivers, which lead one way only. */
+/** Who goes where: on roads and trails, by sea lanes, and down rivers and cliffs, which lead one way only. */
 export interface Routes {
   readonly ways: readonly Way[];
   readonly from: (place: PlaceId) => Ways;
@@ -21,7 +21,7 @@ export interface Routes {
   readonly between: (place: PlaceId, to: PlaceId) => readonly number[];
   /**
    * Whether all that lies beyond a way can be barred from one place by shutting it: no other way, in either direction, and
-   * no raft leads there from where one can come without it. Whatever leads back from beyond may do so. In a directed graph
+   * no river or cliff leads there from where one can come without it. Whatever leads back from beyond may do so. In a directed graph
    * this is an edge that dominates its far end; and who stays on the near side can always come home.
    */
   readonly bars: (place: PlaceId, way: number) => boolean;
@@ -79,7 +79,7 @@ export function findRoutes(places: number, ways: readonly Way[], limit: number):
   };
 }
 
-/** What a bridge of the two-way graph parts: the places on the side where it begins, and whether rafts lead from there to the other, or back. */
+/** What a bridge of the two-way graph parts: the places on the side where it begins, and whether ways that lead one way only do from there to the other, or back. */
 interface Cut {
   /** By place id, 1 or 0. */
   readonly near: Uint8Array;

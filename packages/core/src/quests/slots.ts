@@ -96,7 +96,7 @@ function makeSpot(country: Country, from: PlaceId, to: PlaceId, passage: Passage
   const name = calledPlace(places[to]);
   const [a, b] = [places[from].cell, places[to].cell];
   const where = compass((b % rect.width) - (a % rect.width), Math.floor(b / rect.width) - Math.floor(a / rect.width));
-  const { walked, hours, boards, lands, river } = passage;
+  const { walked, hours, boards, lands, river, edge } = passage;
   const far: string[] = [];
   if (walked !== null && (walked > 0 || hours === 0)) far.push(walkingTime(kilometres(country, walked)));
   if (hours > 0) far.push(voyageTime(hours, river === null ? 'ship' : 'raft'));
@@ -109,6 +109,7 @@ function makeSpot(country: Country, from: PlaceId, to: PlaceId, passage: Passage
     port: boards === null ? '' : places[boards].name,
     landing: lands === null ? '' : places[lands].name,
     river: river === null ? '' : country.rivers[river].name,
+    edge: edge === null ? '' : places[edge].name,
   };
 }
 

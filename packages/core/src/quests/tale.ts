@@ -14,6 +14,7 @@ import {
   QUEST_WHY_YOU,
 } from '../content/quest-sayings.ts';
 import { QUEST_TALES } from '../content/quest-tales.ts';
+import { QUEST_URGENCIES } from '../content/quest-urgencies.ts';
 import { compileGrammar } from '../grammar/compile.ts';
 import { expand } from '../grammar/expand.ts';
 import type { Grammar } from '../grammar/grammar.ts';
@@ -41,6 +42,7 @@ export function questGrammarSource(): GrammarSource {
   }
   for (const [manner, rules] of Object.entries(QUEST_GREETINGS)) symbols[`greeting ${manner}`] = rules;
   for (const [tone, rules] of Object.entries(QUEST_CLOSES)) symbols[`close ${tone}`] = rules;
+  for (const [name, rules] of Object.entries(QUEST_URGENCIES)) symbols[`now ${name}`] = rules;
   symbols['why you'] = QUEST_WHY_YOU;
   symbols['past'] = QUEST_PAST;
   symbols['past dire'] = QUEST_PAST_DIRE;
@@ -64,7 +66,7 @@ export function questGrammarSource(): GrammarSource {
       person,
       object,
       creature: { title: 'text' },
-      spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text' },
+      spot: { way: 'text', plain: 'text', port: 'text', landing: 'text', river: 'text', edge: 'text' },
     },
     slots: {
       giver: 'person',
@@ -82,6 +84,11 @@ export function questGrammarSource(): GrammarSource {
       town: 'text',
       event: 'text',
       realm: 'text',
+      kin: 'text',
+      ago: 'text',
+      age: 'text',
+      newly: 'text',
+      enemy: 'text',
     },
     symbols,
   };
@@ -94,7 +101,7 @@ export type Spoken = SlotValues;
 
 const NOBODY: SlotValue = { name: 'nobody', short: 'nobody', trade: '', town: '' };
 const NOTHING: SlotValue = { name: 'nothing', the: '', a: '', bare: '', title: '' };
-const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '', port: '', landing: '', river: '' };
+const NOWHERE: SlotValue = { name: 'nowhere', way: '', plain: '', port: '', landing: '', river: '', edge: '' };
 /** What stands for a part that a quest does not have. */
 const BLANK: Slots = {
   giver: NOBODY,
@@ -112,6 +119,11 @@ const BLANK: Slots = {
   town: '',
   event: '',
   realm: '',
+  kin: '',
+  ago: '',
+  age: '',
+  newly: '',
+  enemy: '',
 };
 
 /** The grammar, compiled when something is said for the first time, and what is said of nothing. */

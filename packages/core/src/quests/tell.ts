@@ -7,11 +7,15 @@ import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep, Term } fr
 import type { Country } from './country.ts';
 import { actOf, type Arc } from './arc.ts';
 import type { QuestParams } from './params.ts';
+import { kinWords } from './kin.ts';
 import type { DraftStep, Thing } from './plan/draft.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
 import { foeSlot, passageTo, personSlot, type Slots, slotsOf, spotSlot, thingSlot } from './slots.ts';
 import { vesselOf } from './passage.ts';
+import { nowSlots } from './now-slots.ts';
+import { inText, numberInWords, realmInText } from './text.ts';
+import { NOW_SYMBOLS, type Urgency } from './urgency.ts';
 
 /** The symbols of what is said of each step. A name that is put together anew has to be hashed anew. */
 const SAID = new Map(
@@ -39,19 +43,13 @@ function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId,
   });
 }
 
-const KIN: Readonly<Record<string, readonly [she: string, he: string, they: string]>> = {
-  parent: ['mother', 'father', 'parent'],
-  child: ['daughter', 'son', 'child'],
-  sibling: ['sister', 'brother', 'sibling'],
-  spouse: ['wife', 'husband', 'spouse'],
-};
 /** Ties by which one speaks of somebody as one's own. */
 const OWN: ReadonlySet<string> = new Set(['friend', 'cousin', 'mentor', 'pupil', 'rival', 'creditor', 'debtor', 'neighbour']);
 
 function tieWords({ tie, other }: Plan['tension']): string {
   if (!tie || !other) return 'my acquaintance';
-  const forms = KIN[tie.kind];
-  if (forms) return `my ${forms[other.pronouns.subject === 'she' ? 0 : other.pronouns.subject === 'he' ? 1 : 2]}`;
+  const kin = kinWords(tie.kind, other);
+  if (kin !== null) return kin;
   if (tie.kind === 'trading partner' || tie.kind === 'partner') return 'my trading partner';
   if (tie.kind === 'mentor') return 'my old teacher';
   if (tie.kind === 'beloved') return 'my beloved';
@@ -111,12 +109,13 @@ export function tellQuest(
   taken: Set<string>,
   rng: Rng,
   chapter: { readonly arc: Arc; readonly order: number } | null,
+  urgency: Urgency | null,
 ): Telling {
   const { strategy, tension, cast } = plan;
   const { giver } = tension;
   const thing = subjectOf(plan);
   const foe = cast.foes.get('pests') ?? tension.foe;
-  const event = tension.event === null ? '' : country.events[tension.event].name.replace(/^The /, 'the ');
+  const event = tension.event === null ? '' : inText(country.events[tension.event].name);
   const slots: Slots = {
     giver: personSlot(country, giver),
     town: country.places[giver.home].name,
@@ -142,7 +141,8 @@ export function tellQuest(
   for (const gate of plan.gates) speech.push(gate.text);
   speech.push(say(`stakes ${strategy.name}`, spoken, own));
   if (plan.clock !== null) speech.push(`You have ${daysOf(plan.clock)}, no more.`);
-  if (chance(own, 0.6)) speech.push(say('why you', spoken, own));
+  if (urgency) speech.push(say(NOW_SYMBOLS[urgency.name], speakOf(nowSlots(country, urgency), spoken), own));
+  speech.push(say('why you', spoken, own));
   const tone = params.tone === 'mixed' ? (plan.danger > 0.45 ? 'grim' : 'light') : params.tone;
   if (params.tone !== 'mixed' || chance(own, 0.3)) speech.push(say(`close ${tone}`, spoken, own));
 
@@ -165,7 +165,7 @@ function arcEnd(country: Country, { site, outcome }: Arc, giver: Character, rng:
   const realm = country.places[giver.home].faction;
   const spot = { site: spotSlot(country, giver.home, site.id) };
   if (realm === null || outcome.length === 0) return say('arc end plain', speakOf(spot), rng);
-  const called = country.factions[realm].name.replace(/^(?:The )?(?=.* of )/, 'the ').replace(/^The /, 'the ');
+  const called = realmInText(country.factions[realm].name);
   return say('arc end territory', speakOf({ ...spot, realm: called }), rng);
 }
 
@@ -176,7 +176,7 @@ export function nameOfArc(country: Country, { site, plans }: Arc, rng: Rng): str
 
 function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
   let own = 1;
-  return plan.branches.map(({ from, to, means, steps, end, who, legs: { walked, afloat, roads, rafts } }) => {
+  return plan.branches.map(({ from, to, means, steps, end, who, legs: { walked, afloat, roads, descents } }) => {
     const home = from === 0 ? plan.tension.giver.home : plan.steps[from - 1].place;
     const slots = slotsOf(country, { ...(who ? { who } : {}), ...(end?.words.thing ? { thing: end.words.thing } : {}) }, home);
     return {
@@ -189,7 +189,7 @@ function tellBranches(country: Country, plan: Plan, rng: Rng): QuestBranch[] {
       walked,
       afloat,
       roads,
-      rafts,
+      descents,
     };
   });
 }
@@ -208,9 +208,7 @@ function titleOf({ strategy, tension }: Plan, spoken: Spoken, taken: Set<string>
   return name;
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
 function daysOf(hours: number): string {
   const days = Math.max(1, Math.floor(hours / 12));
-  return days === 1 ? 'one day' : `${NUMBERS[days] ?? String(days)} days`;
+  return days === 1 ? 'one day' : `${numberInWords(days)} days`;
 }

@@ -7,12 +7,32 @@ import { STRATEGIES } from '../content/strategies.ts';
 import { compileGrammar } from '../grammar/compile.ts';
 import { lintGrammar } from '../grammar/lint/lint.ts';
 import { questGrammarSource } from './tale.ts';
-import { areMany, article, compass, definite, thing, walkingTime } from './text.ts';
+import { agoInWords, areMany, article, compass, definite, inText, numberInWords, realmInText, thing, walkingTime } from './text.ts';
 
 test('of foes, bands and pests are many', () => {
   const many = ['the reavers of Oruna', 'the mad geese of Vale of Elms', 'the toll keepers on the way to Oruna'];
   const one = ['the old lion of Oruna', 'the spider of Reavers of Oruna', 'Ada Brook'];
   expect([...many, ...one].map(areMany)).toEqual([true, true, true, false, false, false]);
+});
+
+test('numbers and years are written out', () => {
+  expect([0, 7, 12, 13, 19, 20, 61, 99, 104].map(numberInWords)).toEqual([
+    'no',
+    'seven',
+    'twelve',
+    'thirteen',
+    'nineteen',
+    'twenty',
+    'sixty-one',
+    'ninety-nine',
+    '104',
+  ]);
+  expect([0, 1, 2, 30].map(agoInWords)).toEqual(['this year', 'last year', 'two years ago', 'thirty years ago']);
+});
+
+test('names that begin with an article are small within a sentence', () => {
+  expect(inText('The Siege of Oruna')).toBe('the Siege of Oruna');
+  expect(['Empire of Oruna', 'The Oru', 'Oruna'].map(realmInText)).toEqual(['the Empire of Oruna', 'the Oru', 'Oruna']);
 });
 
 test('articles follow the sound', () => {

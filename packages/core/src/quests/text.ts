@@ -24,6 +24,32 @@ export function titled(words: string): string {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+
+/** A whole number as people write it out, below a hundred; in digits from there. */
+export function numberInWords(number: number): string {
+  if (number >= 100) return String(number);
+  if (number < 20) return NUMBERS[number] ?? TEENS[number - 13];
+  const ten = TENS[Math.floor(number / 10) - 2];
+  return number % 10 === 0 ? ten : `${ten}-${NUMBERS[number % 10]}`;
+}
+
+/** How long something is past. */
+export function agoInWords(years: number): string {
+  return years === 0 ? 'this year' : years === 1 ? 'last year' : `${numberInWords(years)} years ago`;
+}
+
+/** A name that begins with an article, within a sentence. */
+export function inText(name: string): string {
+  return name.replace(/^The /, 'the ');
+}
+
+/** The name of a realm, within a sentence. */
+export function realmInText(name: string): string {
+  return name.replace(/^(?:The )?(?=.* of )/, 'the ').replace(/^The /, 'the ');
+}
+
 /** Foes that are many, as they are called before a place's name. */
 const MANY: ReadonlySet<string> = new Set([...BANDS, ...PESTS, 'the toll keepers']);
 

@@ -1,6 +1,6 @@
 import { EMBARKING, SAILING } from '../civilization/journey.ts';
 import type { PlaceId, Road, RoadId } from '../world.ts';
-import type { RaftWay } from './rafts.ts';
+import type { DescentWay } from './rafts.ts';
 
 /** Kilometres an hour on foot, with what one carries, and down a river. */
 export const ON_FOOT = 4.5;
@@ -8,7 +8,10 @@ const DRIFTING = 7;
 /** Hours until a raft is found and untied. */
 const UNTYING = 0.5;
 
-/** What leads from one place to another: a road, a sea lane, or a river that carries a raft. */
+/** By how much climbing down is slower than walking. */
+const CLIMBING = 1.5;
+
+/** What leads from one place to another: a road, a sea lane, a river that carries a raft, or a cliff that one climbs down. */
 export interface Way {
   readonly from: PlaceId;
   readonly to: PlaceId;
@@ -22,11 +25,11 @@ export interface Way {
   /** Cells on foot, or as many as one could have walked in the time. */
   readonly toil: number;
   readonly road: RoadId | null;
-  readonly raft: RaftWay | null;
+  readonly descent: DescentWay | null;
 }
 
 /** All ways of a land. That of a road has the road's id for its index, so that roads come first. */
-export function waysOf(roads: readonly Road[], rafts: readonly RaftWay[], metresPerCell: number): Way[] {
+export function waysOf(roads: readonly Road[], descents: readonly DescentWay[], metresPerCell: number): Way[] {
   const perCell = metresPerCell / 1000;
   const water = (cells: number, pace: number, wait: number): Pick<Way, 'walked' | 'afloat' | 'hours' | 'toil'> => {
     const hours = wait + (cells * perCell) / pace;
@@ -36,16 +39,16 @@ export function waysOf(roads: readonly Road[], rafts: readonly RaftWay[], metres
     ...roads.map(({ id, kind, from, to, cells }): Way => {
       const length = cells.length - 1;
       const how = kind === 'sea' ? water(length, SAILING, EMBARKING) : { walked: length, afloat: 0, hours: 0, toil: length };
-      return { from, to, oneWay: false, ...how, road: id, raft: null };
+      return { from, to, oneWay: false, ...how, road: id, descent: null };
     }),
-    ...rafts.map((raft): Way => ({
-      from: raft.from,
-      to: raft.to,
-      oneWay: true,
-      ...water(raft.cells.length - 1, DRIFTING, UNTYING),
-      road: null,
-      raft,
-    })),
+    ...descents.map((descent): Way => {
+      const length = descent.cells.length - 1;
+      const how =
+        descent.river === null
+          ? { walked: length, afloat: 0, hours: 0, toil: Math.round(CLIMBING * length) }
+          : water(length, DRIFTING, UNTYING);
+      return { from: descent.from, to: descent.to, oneWay: true, ...how, road: null, descent };
+    }),
   ];
 }
 
@@ -57,8 +60,8 @@ export function landsOf(places: number, ways: readonly Way[]): Int32Array {
     while (land[at] !== at) at = land[at] = land[land[at]];
     return at;
   };
-  for (const { from, to, walked } of ways)
-    if (walked > 0) {
+  for (const { from, to, walked, oneWay } of ways)
+    if (walked > 0 && !oneWay) {
       const [one, two] = [rootOf(from), rootOf(to)];
       land[Math.max(one, two)] = Math.min(one, two);
     }

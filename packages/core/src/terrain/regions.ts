@@ -1,5 +1,5 @@
 import { NONE } from '../base/grid.ts';
-import { type Part, partsOf } from '../base/parts.ts';
+import { findParts, type Part, type Parts, partsOf } from '../base/parts.ts';
 import { spineOf } from '../base/spine.ts';
 import { BIOMES } from '../content/biomes.ts';
 import type { Region, RegionId, RegionKind } from '../world.ts';
@@ -46,33 +46,43 @@ const COVER_OF_BIOME: Readonly<Record<string, RegionKind>> = {
   ice: 'ice',
 };
 
+/** Named stretches, and which of those of the land each cell lies in, or NONE: a layer each for landmasses, heights, fire mountains where there are any, and what grows. */
+export interface Regions {
+  readonly regions: Region[];
+  readonly regionLayers: Int16Array[];
+}
+
 /** The stretches of land and water worth a name: landmasses and waters first, then what lies on the land, each by falling size. */
-export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: Uint8Array): Region[] {
+export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: Uint8Array): Regions {
   const { sea, smooth, fire } = land;
   const km2 = (frame.metresPerCell * frame.metresPerCell) / 1e6;
   const regions: Omit<Region, 'id' | 'name' | 'meaning'>[] = [];
-  const add = (parts: readonly Part[], kinds: Uint8Array, kindOf: (part: Part, rank: number) => RegionKind): void => {
-    parts.forEach((part, rank) => {
-      const kind = kindOf(part, rank);
-      if (part.size * km2 < LEAST[kind]) return;
-      const spine = spineOf(kinds, frame.width, part);
-      regions.push({ kind, size: part.size, cell: part.cell, bounds: part.bounds, spine });
+  const regionLayers: Int16Array[] = [];
+  const add = (part: Part, kinds: Uint8Array, kind: RegionKind): number => {
+    if (part.size * km2 < LEAST[kind]) return NONE;
+    const spine = spineOf(kinds, frame.width, part);
+    return regions.push({ kind, size: part.size, cell: part.cell, bounds: part.bounds, spine }) - 1;
+  };
+  /** Parts of the land: all cells of one are marked with the region that it is. */
+  const addLand = ({ parts, paint }: Parts, kinds: Uint8Array, kindOf: (part: Part) => RegionKind | null): void => {
+    const marks = parts.map((part) => {
+      const kind = kindOf(part);
+      return kind === null ? NONE : add(part, kinds, kind);
     });
+    const layer = new Int16Array(sea.length).fill(NONE);
+    paint(marks, layer);
+    regionLayers.push(layer);
   };
 
   const ground = new Uint8Array(sea.length);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] !== 0 ? 2 : 1;
-  const masses = partsOf(ground, frame.width, frame.height);
-  add(
-    masses.filter((part) => part.kind === 1),
-    ground,
-    (part) => (part.size >= CONTINENT * sea.length ? 'continent' : 'island'),
-  );
-  add(
-    masses.filter((part) => part.kind === 2),
-    ground,
-    (_, rank) => (rank === 0 ? 'ocean' : 'sea'),
-  );
+  const masses = findParts(ground, frame.width, frame.height);
+  addLand(masses, ground, ({ kind, size }) => (kind === 2 ? null : size >= CONTINENT * sea.length ? 'continent' : 'island'));
+  masses.parts
+    .filter(({ kind }) => kind === 2)
+    .forEach((part, rank) => {
+      add(part, ground, rank === 0 ? 'ocean' : 'sea');
+    });
 
   for (const bay of baysOf(frame, sea)) if (bay.size * km2 >= LEAST.bay) regions.push({ kind: 'bay', ...bay });
 
@@ -80,14 +90,14 @@ export function makeRegions(frame: Frame, waters: Waters, land: Ground, biome: U
   for (let cell = 0; cell < sea.length; cell++) if (smooth[cell] > top) top = smooth[cell];
   const high = Math.max(400, 0.4 * top);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && smooth[cell] > high ? 1 : 0;
-  add(partsOf(ground, frame.width, frame.height), ground, () => 'range');
+  addLand(findParts(ground, frame.width, frame.height), ground, () => 'range');
 
-  if (fire !== null) add(partsOf(fire, frame.width, frame.height), fire, () => 'volcano');
+  if (fire !== null) addLand(findParts(fire, frame.width, frame.height), fire, () => 'volcano');
 
   const coverOf = BIOMES.map(({ name }) => COVERS.indexOf(COVER_OF_BIOME[name]) + 1);
   for (let cell = 0; cell < sea.length; cell++) ground[cell] = sea[cell] === 0 && waters.lakeOf[cell] === NONE ? coverOf[biome[cell]] : 0;
-  add(partsOf(ground, frame.width, frame.height), ground, (part) => COVERS[part.kind - 1]);
-  return regions.map((region, id) => ({ ...region, id: id as RegionId, name: '', meaning: '' }));
+  addLand(findParts(ground, frame.width, frame.height), ground, (part) => COVERS[part.kind - 1]);
+  return { regions: regions.map((region, id) => ({ ...region, id: id as RegionId, name: '', meaning: '' })), regionLayers };
 }
 
 /** Grid on which bays are looked for: so many cells at most along the longer side. */

@@ -95,8 +95,11 @@ export function holds(world: World, fact: Fact, stated?: ReadonlySet<string>): b
     }
     case 'region':
       return relation === 'kind' ? world.regions[a.index].kind === word : undefined;
+    case 'faction':
+      return relation === 'tookPart' && b?.of === 'event' ? world.events[b.index].factions.some((id) => id === a.index) : undefined;
     case 'event': {
       const event = world.events[a.index];
+      if (relation === 'year') return String(event.year) === word;
       if (relation === 'kind') return event.kind === word;
       if ((relation === 'event' || relation === 'happenedAt') && b?.of === 'place') return event.place === b.index;
       return undefined;
@@ -111,9 +114,13 @@ type Pointer = { readonly of: string; readonly index: number } | undefined;
 function ofCharacter(world: World, one: Character, relation: string, to: Pointer, word: string | undefined): boolean | undefined {
   if (relation === 'alive') return one.died === null;
   if (relation === 'dead') return one.died !== null;
+  if (relation === 'born') return String(one.born) === word;
+  if (relation === 'died') return one.died !== null && String(one.died) === word;
   if (relation === 'occupation') return one.occupation === word;
   if (relation === 'motivation' && word !== undefined)
     return Object.hasOwn(one.motivations, word) && one.motivations[word as keyof Character['motivations']] > 0;
+  if (to?.of === 'place' && relation === 'passes')
+    return one.died === null && one.captive === null && ofPlace(world, world.places[one.home], 'near', to, undefined);
   if (to?.of === 'place' && relation === 'captive') return one.captive === to.index;
   if (to?.of === 'place' && relation === 'at') return (one.captive ?? one.home) === to.index;
   if (to?.of === 'place' && (relation === 'home' || relation === 'lives')) return one.home === to.index;
@@ -131,6 +138,7 @@ function ofCharacter(world: World, one: Character, relation: string, to: Pointer
 
 function ofPlace(world: World, place: Place, relation: string, to: Pointer, word: string | undefined): boolean | undefined {
   if (relation === 'kind') return place.kind === word;
+  if (relation === 'season') return seasonOf(world, place) === word;
   if (to === undefined) return undefined;
   if ((relation === 'faction' || relation === 'ownedBy') && to.of === 'faction') return place.faction === to.index;
   if (relation === 'culture' && to.of === 'culture') return place.culture === to.index;
@@ -142,4 +150,16 @@ function ofPlace(world: World, place: Place, relation: string, to: Pointer, word
     return world.roads.some(({ from, to: end }) => (from === place.id && end === there.id) || (from === there.id && end === place.id));
   if (relation === 'near') return apart(place.cell, there.cell, world.rect.width) <= Math.max(world.rect.width, world.rect.height) / 4;
   return undefined;
+}
+
+/** Yearly means, °C and millimetres, below or above which a season is one to be feared. */
+const FROST = 6;
+const PARCHED = 450;
+const SOAKED = 1400;
+
+/** What the year brings to a place that people must be ready for. */
+function seasonOf({ layers }: World, { cell }: Place): string {
+  if (layers.temperature[cell] < FROST) return 'snows';
+  if (layers.precipitation[cell] < PARCHED) return 'droughts';
+  return layers.precipitation[cell] > SOAKED ? 'rains' : 'harvests';
 }

@@ -1,11 +1,11 @@
 import { NONE } from '../base/grid.ts';
-import type { PlaceId, Quest, QuestProof, QuestRaft, QuestStep, World } from '../world.ts';
+import type { PlaceId, Quest, QuestProof, QuestDescent, QuestStep, World } from '../world.ts';
 import { apart } from './map.ts';
 import type { QuestGround } from './quests.ts';
 import type { Report } from './report.ts';
 import { within } from './travel.ts';
 
-type Legs = Pick<QuestProof, 'walked' | 'afloat' | 'roads' | 'rafts'>;
+type Legs = Pick<QuestProof, 'walked' | 'afloat' | 'roads' | 'descents'>;
 
 /** Kilometres an hour that nobody goes beyond, on foot and by ship or raft. */
 const FASTEST = 4.6;
@@ -41,7 +41,7 @@ function checkLegs(
   quest: Quest,
   home: PlaceId,
   steps: readonly QuestStep[],
-  { walked, afloat, roads, rafts }: Legs,
+  { walked, afloat, roads, descents }: Legs,
   where: string,
   part: string,
   report: Report,
@@ -49,8 +49,8 @@ function checkLegs(
   const bad = (at: string, found: string): void => {
     report.broken('quest proofs are true', where + at, found);
   };
-  if ([walked, afloat, roads, rafts].some(({ length }) => length !== steps.length)) {
-    bad(`${part}.walked`, `${walked.length}, ${afloat.length}, ${roads.length} and ${rafts.length} legs for ${steps.length} steps`);
+  if ([walked, afloat, roads, descents].some(({ length }) => length !== steps.length)) {
+    bad(`${part}.walked`, `${walked.length}, ${afloat.length}, ${roads.length} and ${descents.length} legs for ${steps.length} steps`);
     return null;
   }
   let here = home;
@@ -65,7 +65,7 @@ function checkLegs(
       for (const gate of quest.gates)
         if (gate.at === `road:${id}` && !opens(step, gate.at))
           report.broken('quest gates are opened first', `${where}.steps[${i}]`, `it passes ${gate.at}`);
-    if (roads[i].length === 0 && rafts[i].length === 0) {
+    if (roads[i].length === 0 && descents[i].length === 0) {
       if (footing[from] === NONE || footing[from] !== footing[to])
         report.broken(
           'quest places can be walked to',
@@ -78,9 +78,16 @@ function checkLegs(
       // Off the roads one goes a little round, never far round.
       if (walked[i] > 3 * least) bad(`${part}.walked[${i}]`, `${walked[i]} cells across country; as the crow flies it is ${least}`);
     } else
-      followLeg(world, drifts, here, step.place, { roads: roads[i], rafts: rafts[i], walked: walked[i], afloat: afloat[i] }, (found) => {
-        bad(`${part}.roads[${i}]`, found);
-      });
+      followLeg(
+        world,
+        drifts,
+        here,
+        step.place,
+        { roads: roads[i], descents: descents[i], walked: walked[i], afloat: afloat[i] },
+        (found) => {
+          bad(`${part}.roads[${i}]`, found);
+        },
+      );
     for (const gate of quest.gates)
       if (
         step.action !== 'goto' &&
@@ -96,27 +103,30 @@ function checkLegs(
   return sums;
 }
 
-/** Goes along the roads, lanes and rafts of one leg; a raft is taken where the way has come to its beginning, and only downstream. */
+/** Goes along the roads, lanes and ways down of one leg; these are taken where the way has come to their beginning, and never upwards. */
 function followLeg(
   world: World,
   drifts: QuestGround['drifts'],
   from: PlaceId,
   to: PlaceId,
-  leg: { readonly roads: readonly number[]; readonly rafts: readonly QuestRaft[]; readonly walked: number; readonly afloat: number },
+  leg: { readonly roads: readonly number[]; readonly descents: readonly QuestDescent[]; readonly walked: number; readonly afloat: number },
   bad: (found: string) => void,
 ): void {
-  const rafts = leg.rafts.slice();
+  const descents = leg.descents.slice();
   let at = from;
   let [dry, wet] = [0, 0];
   const drift = (): boolean => {
-    while (rafts.length > 0 && rafts[0].from === at) {
-      const raft = rafts.shift() as QuestRaft;
+    while (descents.length > 0 && descents[0].from === at) {
+      const raft = descents.shift() as QuestDescent;
       const known = drifts.find((one) => one.river === raft.river && one.from === raft.from && one.to === raft.to);
       if (!known) {
-        bad(`no raft drifts from ${world.places[raft.from].name} to ${world.places[raft.to]?.name ?? 'nowhere'}`);
+        bad(
+          `${raft.river === null ? 'nobody climbs down' : 'no raft drifts'} from ${world.places[raft.from].name} to ${world.places[raft.to]?.name ?? 'nowhere'}`,
+        );
         return false;
       }
-      wet += known.length;
+      if (known.river === null) dry += known.length;
+      else wet += known.length;
       at = raft.to;
     }
     return true;
@@ -136,7 +146,7 @@ function followLeg(
     }
     if (!drift()) return;
   }
-  if (rafts.length > 0) bad(`the way never comes to ${world.places[rafts[0].from]?.name ?? 'nowhere'}, where a raft is taken`);
+  if (descents.length > 0) bad(`the way never comes to ${world.places[descents[0].from]?.name ?? 'nowhere'}, from where it leads down`);
   else if (at !== to || dry !== leg.walked || wet !== leg.afloat)
     bad(`they lead to ${world.places[at].name} in ${dry} cells on foot and ${wet} on the water`);
 }

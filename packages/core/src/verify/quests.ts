@@ -4,6 +4,7 @@ import { checkFreeing } from './captives.ts';
 import { factKey, holds, pointer, statedToday, termFault } from './facts.ts';
 import { checkDeeds } from './quest-deeds.ts';
 import { checkEndings } from './quest-endings.ts';
+import { checkNow } from './quest-now.ts';
 import { checkOrders } from './quest-orders.ts';
 import { checkWays } from './quest-ways.ts';
 import { checkWorth } from './quest-worth.ts';
@@ -35,6 +36,7 @@ export function checkQuest(ground: QuestGround, quest: Quest, where: string, rep
   checkEndings(world, quest, where, report);
   checkPeopleOf(world, quest, where, report);
   checkFacts(ground, quest, where, report);
+  checkNow(world, quest, where, report);
   checkWays(ground, quest, where, report);
   checkFreeing(world, quest, where, report);
   checkWorth(world, quest, where, report);

@@ -331,7 +331,7 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
   });
   const walked = list(whole(0, FAR));
   const roads = list(list(whole(0, FAR)));
-  const rafts = list(list(record({ river: whole(0, FAR), from: whole(0, FAR), to: whole(0, FAR) })));
+  const descents = list(list(record({ river: orNull(whole(0, FAR)), from: whole(0, FAR), to: whole(0, FAR) })));
   const share = number(0, 1);
   return {
     id,
@@ -346,7 +346,7 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
     reward: record({ kind: text, amount: number(0, FAR), text }),
     text,
     hook: text,
-    proof: record({ walked, total: whole(0, FAR), afloat: walked, roads, rafts, states: whole(0, FAR) }),
+    proof: record({ walked, total: whole(0, FAR), afloat: walked, roads, descents, states: whole(0, FAR) }),
     branches: list(
       record({
         from: whole(0, 64),
@@ -358,7 +358,7 @@ function questLooks(id: Look, place: Look, character: Look): Readonly<Record<str
         walked,
         afloat: walked,
         roads,
-        rafts,
+        descents,
       }),
     ),
     endings: list(record({ outcome: oneOf(['done', 'changed', 'failed']), when: list(fact, 1), gives: list(fact), text }), 1, 64),

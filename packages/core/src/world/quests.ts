@@ -62,12 +62,13 @@ export interface QuestBranch {
   readonly walked: readonly number[];
   readonly afloat: readonly number[];
   readonly roads: readonly (readonly RoadId[])[];
-  readonly rafts: readonly (readonly QuestRaft[])[];
+  readonly descents: readonly (readonly QuestDescent[])[];
 }
 
-/** A way by raft down a river from one place on it to another. It leads one way only: nobody drifts back. */
-export interface QuestRaft {
-  readonly river: RiverId;
+/** A way that leads down only: by raft down a river from one place on it to another, or on foot over a cliff or scree. Nobody comes back up it. */
+export interface QuestDescent {
+  /** Null where one climbs down. */
+  readonly river: RiverId | null;
   readonly from: PlaceId;
   readonly to: PlaceId;
 }
@@ -119,8 +120,8 @@ export interface QuestProof {
   readonly afloat: readonly number[];
   /** For each step the roads walked and the sea lanes sailed, in order. */
   readonly roads: readonly (readonly RoadId[])[];
-  /** For each step the rafts taken, in order; each where the way has come to its beginning. */
-  readonly rafts: readonly (readonly QuestRaft[])[];
+  /** For each step the ways taken that lead down only, in order; each where the way has come to its beginning. */
+  readonly descents: readonly (readonly QuestDescent[])[];
   /** States of the quest that a player can bring about in any order of play; from each an ending can be reached. */
   readonly states: number;
 }

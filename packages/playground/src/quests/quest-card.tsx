@@ -6,7 +6,7 @@ import { Solver } from './solver.tsx';
 import { StepGraph } from './step-graph.tsx';
 import { figure } from '../world/numbers.ts';
 
-type LegWays = Pick<Quest['proof'], 'walked' | 'afloat' | 'roads' | 'rafts'>;
+type LegWays = Pick<Quest['proof'], 'walked' | 'afloat' | 'roads' | 'descents'>;
 
 /** One quest: what is asked, how it can be done, why there is such a quest, and how it was proven. */
 export function QuestCard({
@@ -180,11 +180,15 @@ function Steps({
 }
 
 /** How one comes to the place of a step. */
-function wayWords(world: World, { walked, afloat, roads, rafts }: LegWays, k: number): string {
+function wayWords(world: World, { walked, afloat, roads, descents }: LegWays, k: number): string {
   const parts: string[] = [];
-  const vessel =
-    rafts[k].length === 0 ? 'by ship' : roads[k].some((road) => world.roads[road].kind === 'sea') ? 'by ship and raft' : 'by raft';
-  if (walked[k] > 0) parts.push(`${distance(world, walked[k])} on foot`);
+  const vessel = descents[k].every(({ river }) => river === null)
+    ? 'by ship'
+    : roads[k].some((road) => world.roads[road].kind === 'sea')
+      ? 'by ship and raft'
+      : 'by raft';
+  const climbs = descents[k].some(({ river }) => river === null);
+  if (walked[k] > 0) parts.push(`${distance(world, walked[k])} on foot${climbs ? ', down where nobody comes up' : ''}`);
   if (afloat[k] > 0) parts.push(`${distance(world, afloat[k])} ${vessel}`);
   return parts.length > 0 ? parts.join(', ') : 'here';
 }

@@ -66,6 +66,15 @@ export const QUESTS: readonly Line[] = [
     source: 'proposal; realms joined on foot, as far as the count of quests goes',
   },
   {
+    id: 'quest-regions',
+    name: 'Named regions with somebody who asks for help',
+    kind: 'set',
+    unit: '%',
+    target: { of: 'set', statistic: 'questRegions', range: atLeast(0.95) },
+    anchors: {},
+    source: 'proposal; all named stretches of land where people live, as far as the count of quests goes',
+  },
+  {
     id: 'quest-other-ways',
     name: 'Other ways that are plainly easier for nothing',
     kind: 'set',

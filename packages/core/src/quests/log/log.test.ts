@@ -94,3 +94,44 @@ test('who is dead is replaced once, and then it has failed; a lost thing ends a 
     }
   expect(Math.min(spared, lost, late)).toBeGreaterThan(0);
 });
+
+/** Over a shut road to place 1, from there to place 2, down a cliff or not, and home. */
+function beyondTheGate(down: boolean): World {
+  const open = ['state', 'road:0', 'open'] as const;
+  const to = (place: number, needs: readonly unknown[]): object => ({
+    action: 'goto',
+    place,
+    needs,
+    gives: [['at', 'player', `place:${place}`]],
+  });
+  const quest = {
+    id: 0,
+    giver: 0,
+    after: [],
+    clock: null,
+    start: [
+      ['at', 'player', 'place:0'],
+      ['state', 'road:0', 'shut'],
+    ],
+    steps: [to(1, [open]), to(2, []), to(0, down ? [] : [open])],
+    gates: [{ at: 'road:0', kind: 'toll', text: '' }],
+    goal: [['at', 'player', 'place:9']],
+    branches: [],
+    endings: [],
+    roles: [],
+    proof: { descents: [[], down ? [{ river: null, from: 1, to: 2 }] : [], []] },
+  };
+  return { quests: [quest], characters: [{ home: 0 }], places: [] } as unknown as World;
+}
+
+// Of rgc-8 and rgc-4 (`quality --quests`): the way back from beyond a gate led down a cliff, to where one had been before.
+test('nobody comes beyond a shut road, but where a cliff leads back down one can be before it is open', () => {
+  const cameTo = (down: boolean, place: number): boolean => {
+    const world = beyondTheGate(down);
+    const log = advanceQuestLog(world, createQuestLog(world), { kind: 'accepted', quest: 0 as QuestId });
+    const { facts } = advanceQuestLog(world, log, { kind: 'arrived', place: place as World['start'] }).entries[0];
+    return facts.some(([relation, who, where]) => relation === 'at' && who === 'player' && where === `place:${place}`);
+  };
+  expect([cameTo(false, 1), cameTo(true, 1)]).toEqual([false, false]);
+  expect([cameTo(false, 2), cameTo(true, 2)]).toEqual([false, true]);
+});

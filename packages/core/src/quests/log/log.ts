@@ -144,15 +144,20 @@ function arrive(quest: Quest, entry: QuestEntry, place: Term): QuestEntry {
   return { ...entry, facts, done };
 }
 
-/** Whether the quest comes to a place only beyond a gate on a road. Each walk that asks for the gate changes the side. */
+/**
+ * Whether the quest comes to a place only beyond a gate on a road. Each walk that asks for the gate changes the side. What
+ * leads down only may lead back from beyond: on which side one is after that, the walks do not tell.
+ */
 function liesBehind(quest: Quest, gate: Term, place: Term): boolean {
   let beyond = false;
+  let lost = false;
   let seen = false;
-  for (const step of quest.steps) {
+  for (const [k, step] of quest.steps.entries()) {
     if (step.action === 'goto' && gate.startsWith('road:') && step.needs.some((need) => need[0] === 'state' && need[1] === gate))
       beyond = !beyond;
+    if (beyond && quest.proof.descents[k].length > 0) lost = true;
     if (placeTerm(step.place) !== place) continue;
-    if (!beyond) return false;
+    if (!beyond || lost) return false;
     seen = true;
   }
   return seen && !isSo(quest.start, ['at', PLAYER, place]);

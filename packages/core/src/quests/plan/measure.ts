@@ -1,5 +1,5 @@
 import { clamp } from '../../base/math.ts';
-import type { PlaceId, QuestAction, QuestRaft, RoadId, Term } from '../../world.ts';
+import type { PlaceId, QuestAction, QuestDescent, RoadId, Term } from '../../world.ts';
 import type { Country } from '../country.ts';
 import { ON_FOOT } from '../ways.ts';
 import type { DraftStep } from './draft.ts';
@@ -35,9 +35,9 @@ export interface Legs {
   /** Cells on foot, and by ship or raft. */
   readonly walked: readonly number[];
   readonly afloat: readonly number[];
-  /** Roads and sea lanes, and rafts, in order. */
+  /** Roads and sea lanes, and ways that lead down only, in order. */
   readonly roads: readonly (readonly RoadId[])[];
-  readonly rafts: readonly (readonly QuestRaft[])[];
+  readonly descents: readonly (readonly QuestDescent[])[];
   /** Cells walked in all. */
   readonly total: number;
   /** Hours on the water, and waiting for a ship or raft, in all. */
@@ -47,7 +47,7 @@ export interface Legs {
 }
 
 const NO_ROADS: RoadId[] = [];
-const NO_RAFTS: QuestRaft[] = [];
+const NO_DESCENTS: QuestDescent[] = [];
 
 /** The legs of a plan; null where there is no way. */
 export function legsOf({ routes }: Pick<Country, 'routes'>, home: PlaceId, steps: readonly Pick<DraftStep, 'place'>[]): Legs | null {
@@ -56,12 +56,12 @@ export function legsOf({ routes }: Pick<Country, 'routes'>, home: PlaceId, steps
   const walked: number[] = [];
   const afloat: number[] = [];
   const roads: RoadId[][] = [];
-  const rafts: QuestRaft[][] = [];
+  const descents: QuestDescent[][] = [];
   for (const { place } of steps) {
     let dry = 0;
     let wet = 0;
     let onRoads = NO_ROADS;
-    let onRafts: QuestRaft[] = NO_RAFTS;
+    let down: QuestDescent[] = NO_DESCENTS;
     if (place !== here) {
       onRoads = [];
       const far = routes.from(here).toil[place];
@@ -73,19 +73,19 @@ export function legsOf({ routes }: Pick<Country, 'routes'>, home: PlaceId, steps
         wet += way.afloat;
         voyage += way.hours;
         if (way.road !== null) onRoads.push(way.road);
-        if (way.raft === null) continue;
-        const { river, from, to } = way.raft;
-        onRafts = [...onRafts, { river, from, to }];
+        if (way.descent === null) continue;
+        const { river, from, to } = way.descent;
+        down = [...down, { river, from, to }];
       }
     }
     walked.push(dry);
     afloat.push(wet);
     roads.push(onRoads);
-    rafts.push(onRafts);
+    descents.push(down);
     total += dry;
     here = place;
   }
-  return { walked, afloat, roads, rafts, total, voyage, toil };
+  return { walked, afloat, roads, descents, total, voyage, toil };
 }
 
 export function kilometres({ metresPerCell }: Pick<Country, 'metresPerCell'>, cells: number): number {

@@ -53,7 +53,7 @@ test('a parameter changes map and link, the link brings back the same pixels, un
   await expect.poll(() => page.url(), SLOW).not.toContain(address(SMALL));
   const link = page.url();
 
-  const again = await open(new URL(link).hash);
+  const again = await open(new URL(link).hash, { fresh: true });
   expect(await worldReady(again.page)).toBe(after);
   await expect.poll(() => pixelsOf(again.page), SLOW).toBe(tuned);
   again.expectNoErrors();
@@ -74,8 +74,11 @@ test('everything can be reached with the keyboard alone', async () => {
   await page.keyboard.press('ArrowRight');
   const seed = await page.locator('.plate:focus').getAttribute('data-seed');
   await page.keyboard.press('Enter');
-  await worldReady(page);
+  await page.locator('.world').waitFor();
   expect(page.url()).toContain(seed);
+  await page.keyboard.press('g');
+  await page.locator('.plate[data-ready]').first().waitFor();
+  expect(page.url()).not.toContain(seed);
 
   // The same keys in a world that is sooner made.
   await page.goto(new URL(address(SMALL), page.url()).href);

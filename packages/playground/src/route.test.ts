@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { galleryHash, parseRoute, worldHash } from './route.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 test('a look at a world comes back from the address', () => {
   const look = {
@@ -28,4 +30,22 @@ test('nonsense in the address falls back to the plain look', () => {
 test('a page of the gallery comes back from the address', () => {
   expect(parseRoute(galleryHash(240, 'rift'))).toEqual({ page: 'gallery', from: 240, shape: 'rift' });
   expect(galleryHash(0, null)).toBe('#/');
+});
+
+test('who has gone on to another page is not called back by what this page still had to write', async () => {
+  vi.useFakeTimers();
+  const location = { hash: '#/s/a' };
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('history', { state: null, replaceState: (_state: null, _title: string, hash: string) => (location.hash = hash) });
+  vi.stubGlobal('window', globalThis);
+  vi.resetModules();
+  const { keepAddress, visit } = await import('./route.ts');
+  keepAddress(() => '#/s/a?view=flow');
+  vi.runAllTimers();
+  expect(location.hash).toBe('#/s/a?view=flow');
+  keepAddress(() => '#/s/a?view=biome');
+  visit('#/');
+  vi.runAllTimers();
+  expect(location.hash).toBe('#/');
+  vi.useRealTimers();
 });

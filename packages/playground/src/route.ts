@@ -82,7 +82,10 @@ export function worldHash(link: string, look: Partial<Look> = {}): string {
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const read = (): void => setHash(location.hash);
+    const read = (): void => {
+      known = location.hash;
+      setHash(known);
+    };
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
@@ -94,18 +97,26 @@ export function visit(hash: string): void {
   location.hash = hash;
 }
 
+/** The address as it was read or written last; where it has changed since, somebody is on their way to another page. */
+let known = globalThis.location?.hash;
 let pending = 0;
 let lastWrite = 0;
 /** Least time between two writes: some browsers throw at more than a hundred in half a minute. */
 const WRITE_EVERY = 400;
 
+/** Puts another address in the place of the present one. */
+export function writeAddress(hash: string): void {
+  if (hash !== location.hash) history.replaceState(history.state, '', hash);
+  known = location.hash;
+}
+
 /** Writes what is on the screen into the address without a new step of history; `later` may be called every frame. */
 export function keepAddress(later: () => string): () => void {
   clearTimeout(pending);
   const write = (): void => {
+    if (location.hash !== known) return;
     lastWrite = performance.now();
-    const hash = later();
-    if (hash !== location.hash) history.replaceState(history.state, '', hash);
+    writeAddress(later());
   };
   pending = window.setTimeout(write, Math.max(0, WRITE_EVERY - (performance.now() - lastWrite)));
   return () => clearTimeout(pending);

@@ -1,4 +1,4 @@
-import { parseRecipe, type Recipe, type StageName } from '@hinterland/core';
+import type { Recipe, StageName } from '@hinterland/core';
 import { type JSX, lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
@@ -10,7 +10,7 @@ import { VIEWS } from '../map/views.ts';
 import { nextLuck, withLuck, withSeed } from '../recipe/edits.ts';
 import { encodeRecipe } from '../recipe/link.ts';
 import { indexOfSeed, neighbourSeed, SEED_COUNT, seedAt } from '../recipe/word-seeds.ts';
-import { galleryHash, keepAddress, type Look, type Route, type Tab, visit, worldHash } from '../route.ts';
+import { galleryHash, keepAddress, type Look, type Route, type Tab, visit, worldHash, writeAddress } from '../route.ts';
 import { useTheme } from '../theme.ts';
 import { say } from '../toast.tsx';
 import { IconButton } from '../top-buttons.tsx';
@@ -55,6 +55,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const manner = useMemo(() => ({ view: look.view, style: look.style }), [look.view, look.style]);
   const session = useSession(opened, manner, map);
   const { recipe, made, busy, edit } = session;
+  const link = useMemo(() => encodeRecipe(recipe), [recipe]);
   const { dark, theme } = useTheme();
   const small = useSmallScreen();
   const [sheet, setSheet] = useState(false);
@@ -85,7 +86,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     route.inside,
     route.play,
   ]);
-  useEffect(() => keepAddress(() => worldHash(encodeRecipe(recipe), look)), [recipe, look]);
+  useEffect(() => keepAddress(() => worldHash(link, look)), [link, look]);
   useEffect(() => {
     document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
   }, [world, busy, recipe.seed]);
@@ -123,8 +124,8 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     visit(galleryHash(index === null ? 0 : index, null));
   };
   const copyLink = (): void => {
-    const address = new URL(worldHash(encodeRecipe(recipe), look), location.href).href;
-    history.replaceState(history.state, '', address);
+    writeAddress(worldHash(link, look));
+    const address = location.href;
     // Only secure pages may write to the clipboard.
     if (!navigator.clipboard) say('The link is in the address bar');
     else
@@ -216,11 +217,11 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
   const realm = world && look.realm !== null && look.realm < world.factions.length ? look.realm : null;
   const person = world && look.person !== null && look.person < world.characters.length ? look.person : null;
-  const untouched = useMemo(() => encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed)), [recipe]);
   return (
     <div
       className="world"
       data-state={session.error ? 'error' : busy ? 'busy' : 'ready'}
+      data-link={link}
       data-digest={made && !busy ? made.digest : ''}
       data-sheet={small && sheet ? '' : undefined}
     >
@@ -273,7 +274,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
             {world
               ? ` · ${plural(world.places.filter((one) => one.population > 0).length, 'settlement')} · ${plural(world.quests.length, 'quest')}`
               : ''}
-            {untouched ? '' : ' · your version'}
+            {link.startsWith('s/') ? '' : ' · your version'}
           </span>
         </h1>
         <div className="zoom-buttons">

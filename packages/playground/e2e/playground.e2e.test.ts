@@ -212,21 +212,6 @@ test('a broken link says so and offers a way on', async () => {
   expectNoErrors();
 });
 
-test('the world on the screen is played through the Phaser plugin', async () => {
-  const { page, expectNoErrors } = await open(address(SMALL, '?play=1'));
-  await page.locator('.play[data-state=ready]').waitFor();
-  const canvas = page.locator('.play-stage canvas');
-  const before = await canvas.screenshot();
-  expect(before.length).toBeGreaterThan(20_000);
-  await page.keyboard.down('d');
-  await expect.poll(async () => (await canvas.screenshot()).equals(before), SLOW).toBe(false);
-  await page.keyboard.up('d');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('.play').count(), SLOW).toBe(0);
-  await expect.poll(() => page.url(), SLOW).not.toContain('play=1');
-  expectNoErrors();
-});
-
 test('a picture that is dropped on the page opens its world', async () => {
   const { page, expectNoErrors } = await open('#/');
   const png = toPng(WORLD);

@@ -1,5 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { decodeWorld, digestWorld, generateLevel, generateWorld, parseRecipe, recipeOfPng, toPng } from '@hinterland/core';
+import {
+  decodeLevel,
+  decodeWorld,
+  digestWorld,
+  generateLevel,
+  generateWilderness,
+  generateWorld,
+  outlyingOf,
+  parseRecipe,
+  recipeOfPng,
+  toPng,
+} from '@hinterland/core';
 import { expect, test, vi } from 'vitest';
 import { address, pixelsOf, SLOW, SMALL, stand, worldReady } from './stand.ts';
 
@@ -172,6 +183,35 @@ test('a place opens while the page goes on, and closes to where it was opened', 
   await page.keyboard.press('Escape');
   await expect.poll(() => level.count(), SLOW).toBe(0);
   await expect.poll(() => door.evaluate((button) => button === document.activeElement), SLOW).toBe(true);
+  expectNoErrors();
+});
+
+test('a farm that is no place of the table is found, linked to, entered and saved', async () => {
+  const farm = outlyingOf(WORLD)
+    .filter(({ kind }) => kind === 'farm')
+    .at(-1)!;
+  const { page, expectNoErrors } = await open(address(SMALL, '?tab=places'));
+  await worldReady(page);
+  await page.getByRole('searchbox', { name: 'Find a place' }).fill(farm.name);
+  await page.getByLabel('Kind of place').selectOption('farm');
+  await page.locator('.panel .row').first().click();
+  await page.locator('.detail h3', { hasText: new RegExp(`^${farm.name}$`, 'i') }).waitFor();
+  await expect.poll(() => page.url(), SLOW).toContain('outlying=');
+
+  await page.goto(new URL(address(SMALL, `?tab=places&outlying=${farm.cell}`), page.url()).href);
+  await page.locator('.detail', { hasText: farm.because.text }).waitFor();
+  await page.getByRole('button', { name: 'Look inside' }).click();
+  await page.locator('.level[data-state=ready]').waitFor();
+  await expect.poll(() => page.url(), SLOW).toContain(`inside=cell${farm.cell}`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the level as JSON' }).click(),
+  ]);
+  expect(decodeLevel(await readFile(await download.path(), 'utf8'))).toEqual(generateWilderness(WORLD, farm.cell));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.level').count(), SLOW).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.detail').count(), SLOW).toBe(0);
   expectNoErrors();
 });
 

@@ -10,6 +10,7 @@ test('a look at a world comes back from the address', () => {
     tab: 'quests',
     camera: { x: 12.5, y: 300, zoom: 2.25 },
     place: 3,
+    outlying: 25_000,
     quest: 0,
     person: null,
     realm: 2,
@@ -18,12 +19,13 @@ test('a look at a world comes back from the address', () => {
     play: true,
   } as const;
   expect(parseRoute(worldHash('s/a%20b%3F', look))).toEqual({ page: 'world', link: 's/a%20b%3F', ...look });
+  expect(parseRoute(worldHash('s/a', { inside: 'cell25000' }))).toMatchObject({ inside: 'cell25000' });
   expect(worldHash('s/a', { view: 'atlas', tab: 'shape', camera: null, place: null })).toBe('#/s/a');
 });
 
 test('nonsense in the address falls back to the plain look', () => {
-  const route = parseRoute('#/s/a?view=x&tab=y&at=1_2&place=-1&quest=1e9');
-  expect(route).toMatchObject({ view: 'atlas', tab: 'shape', camera: null, place: null, quest: null });
+  const route = parseRoute('#/s/a?view=x&tab=y&at=1_2&place=-1&quest=1e9&inside=cell-1');
+  expect(route).toMatchObject({ view: 'atlas', tab: 'shape', camera: null, place: null, quest: null, inside: null });
   expect(parseRoute('#/g?from=abc')).toEqual({ page: 'gallery', from: 0, shape: null });
 });
 

@@ -1,4 +1,4 @@
-import type { Recipe, StageName } from '@hinterland/core';
+import type { Recipe, StageName, World } from '@hinterland/core';
 import { type JSX, lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
@@ -11,6 +11,7 @@ import { nextLuck, withLuck, withSeed } from '../recipe/edits.ts';
 import { encodeRecipe } from '../recipe/link.ts';
 import { indexOfSeed, neighbourSeed, SEED_COUNT, seedAt } from '../recipe/word-seeds.ts';
 import { galleryHash, keepAddress, type Look, type Route, type Tab, visit, worldHash, writeAddress } from '../route.ts';
+import { cellOfSpot, type Spot } from '../spot.ts';
 import { useTheme } from '../theme.ts';
 import { say } from '../toast.tsx';
 import { IconButton } from '../top-buttons.tsx';
@@ -23,6 +24,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { QuestsPanel } from '../quests/quests-panel.tsx';
 import { RealmsPanel } from './realms-panel.tsx';
 import { SeedPanel } from './seed-panel.tsx';
+import { useOutlying } from './outlying.ts';
 import { useSession } from './session.ts';
 import { ShapePanel } from './shape-panel.tsx';
 import { useSmallScreen } from './small-screen.ts';
@@ -56,6 +58,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const session = useSession(opened, manner, map);
   const { recipe, made, busy, edit } = session;
   const link = useMemo(() => encodeRecipe(recipe), [recipe]);
+  const outlying = useOutlying(session, look);
   const { dark, theme } = useTheme();
   const small = useSmallScreen();
   const [sheet, setSheet] = useState(false);
@@ -79,6 +82,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     route.style,
     route.tab,
     route.place,
+    route.outlying,
     route.person,
     route.quest,
     route.realm,
@@ -144,8 +148,12 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     };
     return {
       place: (place) => {
-        change({ place, tab: 'places' });
+        change({ place, outlying: null, tab: 'places' });
         fly(place);
+      },
+      outlying: (cell) => {
+        change({ outlying: cell, place: null, tab: 'places' });
+        if (world) map.current?.flyTo(middleOfCell(world, cell));
       },
       person: (person) => change({ person, tab: 'people' }),
       realm: (realm) => {
@@ -157,7 +165,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         if (world && next) map.current?.flyAround(legStops(world, world.quests[next.quest], next.step));
       },
       inside: (inside) => change({ inside }),
-      close: () => change({ place: null, person: null, realm: null }),
+      close: () => change({ place: null, outlying: null, person: null, realm: null }),
       event: (event) => {
         change({ event, tab: 'history' });
         const place = world && event !== null ? world.events[event].place : null;
@@ -175,6 +183,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     const key = OPEN[look.tab];
     if (small && !sheet) return false;
     if (key && look[key] !== null) change({ [key]: null });
+    else if (look.tab === 'places' && look.outlying !== null) change({ outlying: null });
     else if (small) setSheet(false);
     else return false;
     return true;
@@ -247,6 +256,8 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           world={world}
           stale={busy}
           place={place}
+          outlying={outlying}
+          outlyingCell={look.outlying}
           quest={quest}
           names={names}
           leg={quest && leg && leg.quest === quest.id ? leg.step : null}
@@ -259,11 +270,15 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           theme={`${theme} ${dark}`}
           onPoint={setPoint}
           onPlace={(chosen) => {
-            if (chosen === null) change({ place: null });
+            if (chosen === null) change({ place: null, outlying: null });
             else {
-              change({ place: chosen, tab: 'places' });
+              change({ place: chosen, outlying: null, tab: 'places' });
               if (small) setSheet(true);
             }
+          }}
+          onOutlying={(cell) => {
+            change({ outlying: cell, place: null, tab: 'places' });
+            if (small) setSheet(true);
           }}
           onLook={(camera: Camera | null) => change({ camera })}
         />
@@ -305,19 +320,22 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         {world || look.tab === 'shape' || look.tab === 'seed' ? null : (
           <Nothing>{session.error ? 'There is no world to tell of.' : 'The world is still being made…'}</Nothing>
         )}
-        {world && look.tab === 'places' ? <Places world={world} chosen={place} go={go} /> : null}
+        {world && look.tab === 'places' ? (
+          <Places world={world} chosen={place} outlying={outlying} outlyingCell={look.outlying} go={go} />
+        ) : null}
         {world && look.tab === 'people' ? <People world={world} chosen={person} go={go} /> : null}
         {world && look.tab === 'realms' ? <Realms world={world} chosen={realm} go={go} /> : null}
         {world && look.tab === 'history' ? <History world={world} chosen={look.event} go={go} /> : null}
         {world && look.tab === 'quests' ? <Quests world={world} chosen={look.quest} go={go} /> : null}
       </Panel>
-      {look.inside !== null && world && !busy && look.inside < world.places.length ? (
+      {look.inside !== null && world && !busy && isThere(world, look.inside) ? (
         <Suspense fallback={<div className="play-loading">Opening the door…</div>}>
           <LevelView
             world={world}
-            place={look.inside}
+            spot={look.inside}
             enter={session.level}
             sharpen={session.levelPicture}
+            take={session.levelJson}
             go={go}
             onClose={() => change({ inside: null })}
           />
@@ -330,6 +348,10 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
       ) : null}
     </div>
   );
+}
+
+function isThere(world: World, spot: Spot): boolean {
+  return typeof spot === 'number' ? spot < world.places.length : cellOfSpot(spot)! < world.layers.water.length;
 }
 
 /** What is open in a tab. */

@@ -156,9 +156,6 @@ export default function LevelView({ world, spot: entered, enter, sharpen, take, 
               onClick={() => void takeFile(() => take(entered), `${fileName(name)}.json`)}
             />
           ) : null}
-          <IconButton icon="plus" label="Nearer" keys="+" onClick={() => camera.zoomBy(1.3)} />
-          <IconButton icon="minus" label="Farther" keys="−" onClick={() => camera.zoomBy(1 / 1.3)} />
-          <IconButton icon="whole" label="The whole floor" keys="0" onClick={() => camera.showAll()} />
         </span>
       </div>
       <div className="level-stage">
@@ -172,6 +169,11 @@ export default function LevelView({ world, spot: entered, enter, sharpen, take, 
           role="application"
           tabIndex={0}
         />
+        <div className="zoom-buttons">
+          <IconButton icon="plus" label="Nearer" keys="+" onClick={() => camera.zoomBy(1.3)} />
+          <IconButton icon="minus" label="Farther" keys="−" onClick={() => camera.zoomBy(1 / 1.3)} />
+          <IconButton icon="whole" label="The whole floor" keys="0" onClick={() => camera.showAll()} />
+        </div>
         <p className="sr-only" role="status">
           {level && level.floors.length > 1 ? level.floors[floor].name : ''}
         </p>
@@ -204,7 +206,7 @@ export default function LevelView({ world, spot: entered, enter, sharpen, take, 
                 <dt>To the goal</dt>
                 <dd>
                   {plural(level.proof.path.length - 1, 'step')}
-                  {plan.through.length > 1 ? `, by way of ${plan.through.map((name) => name.replace(/^The /, 'the ')).join(', ')}` : ''}
+                  {plan.through.length > 1 ? `, by way of ${roomsInWords(plan.through)}` : ''}
                 </dd>
               </div>
             ) : null}
@@ -295,6 +297,17 @@ const LAYERS: readonly { readonly name: keyof Layers; readonly label: string; re
   { name: 'quests', label: 'Quests', has: ({ errands }) => errands.length > 0 },
   { name: 'rooms', label: 'Rooms', has: ({ rooms }) => rooms.length > 0 },
 ];
+
+/** Rooms on the way, by name; of a long way, how it begins and where it ends. */
+function roomsInWords(rooms: readonly string[]): string {
+  const names = rooms.map((name) => name.replace(/^The /, 'the '));
+  if (names.length <= MOST_ROOMS) return names.join(', ');
+  const told = names.slice(0, MOST_ROOMS - 2);
+  return `${told.join(', ')}, ${names.length - told.length - 1} more and at last ${names.at(-1)}`;
+}
+
+/** As many as one would read. */
+const MOST_ROOMS = 7;
 
 /** Names to press, so that what bears them is shown on the plan. */
 function Things(props: {

@@ -78,7 +78,7 @@ export function drawOutlying(
   for (const { kind, cell } of outlying) {
     const spot = at(cell);
     if (spot.x > -9 && spot.y > -9 && spot.x < view.width + 9 && spot.y < view.height + 9)
-      drawSymbol(context, kind, spot, kind === 'farm' ? inks.text : inks.accent, cell === chosen, inks);
+      drawSymbol(context, kind, spot, inks.text, cell === chosen, inks);
   }
 }
 

@@ -89,7 +89,7 @@ export function MapView(props: Props): JSX.Element {
     const shown = (id: number): boolean => made.camera.zoom / made.fitZoom >= PLACE_LETTERS[latest.current.world!.places[id].kind].from;
     const choose = (standing: World | null, point: Point, reach: number, isShown: (id: number) => boolean): void => {
       const found = standing && placeNear(standing, point, reach, isShown);
-      const near = made.camera.zoom / made.fitZoom >= OUTLYING_FROM && standing && found === null;
+      const near = made.camera.zoom >= OUTLYING_FROM && standing && found === null;
       const cell = near ? outlyingNear(standing, latest.current.outlying, point, reach) : null;
       if (cell === null) latest.current.onPlace(found);
       else latest.current.onOutlying(cell);

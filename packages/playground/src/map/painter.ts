@@ -30,8 +30,8 @@ const FLIGHT = 650;
 const WALK = 1500;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** From how near farms and camps are shown, as a multiple of the zoom that shows the whole map. */
-export const OUTLYING_FROM = 4;
+/** From how near farms and camps are shown, pixels per cell: from then on they stand apart. */
+export const OUTLYING_FROM = 7;
 
 /** Draws the map on a canvas: one frame when something has changed, none otherwise. */
 export class Painter {
@@ -281,7 +281,7 @@ export class Painter {
     const lettering = this.#letter(world);
     const at = (cell: number): Point => toScreen(this.#camera, this.#view, middleOfCell(world, cell));
     const { outlying, outlyingCell, stale } = this.#scene;
-    const nearby = closeness >= OUTLYING_FROM && !stale ? outlying : outlying.filter(({ cell }) => cell === outlyingCell);
+    const nearby = zoom >= OUTLYING_FROM && !stale ? outlying : outlying.filter(({ cell }) => cell === outlyingCell);
     drawOutlying(context, nearby, at, this.#view, outlyingCell, this.#inks);
     drawPlaces(context, world, lettering.places, at, this.#scene.place, this.#inks);
     if (this.#scene.quest && this.#scene.leg !== null) {

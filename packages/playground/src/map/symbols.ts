@@ -21,8 +21,8 @@ export const PLACE_RADIUS: Readonly<Record<SymbolKind, number>> = {
   dungeon: 4.5,
   cave: 4.5,
   lair: 4.5,
-  farm: 3.4,
-  camp: 3.4,
+  farm: 4,
+  camp: 4,
 };
 
 /** Symbols in the manner of an atlas: filled outlines that stay apart from each other in small sizes. */

@@ -1,6 +1,5 @@
 import type { Outlying, World } from '@hinterland/core';
 import { useEffect, useState } from 'react';
-import { OUTLYING_FROM } from '../map/painter.ts';
 import type { Look } from '../route.ts';
 import type { Session } from './session.ts';
 
@@ -10,7 +9,7 @@ const NONE_YET: readonly Outlying[] = [];
 export function useOutlying({ made, busy, outlying }: Session, look: Look): readonly Outlying[] {
   const world = made?.world ?? null;
   const [found, setFound] = useState<{ readonly world: World; readonly list: readonly Outlying[] } | null>(null);
-  const seen = look.tab === 'places' || look.outlying !== null || (look.camera?.zoom ?? 1) >= OUTLYING_FROM;
+  const seen = look.tab === 'places' || look.outlying !== null || look.camera !== null;
   const missing = seen && !busy && world !== null && found?.world !== world;
   useEffect(() => {
     if (!missing || world === null) return;

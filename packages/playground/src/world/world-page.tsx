@@ -101,6 +101,10 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     if (world && shown && !look.camera) map.current?.flyAround(questStops(world, shown));
   }, [world]);
   useEffect(() => {
+    const next = route.tab === 'quests' && route.quest !== null ? world?.quests[route.quest] : undefined;
+    if (world && next && !route.camera) map.current?.flyAround(questStops(world, next));
+  }, [route.link, route.quest]);
+  useEffect(() => {
     const last = rolled.current;
     rolled.current = null;
     if (last && made?.digest === last.digest) say(`${capital(last.stage)} leaves nothing to luck in this world`);

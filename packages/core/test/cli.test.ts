@@ -15,7 +15,7 @@ import {
   STAGES,
 } from '@hinterland/core';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, hinterland, MAIN, type Outcome } from './fixtures/run-cli.ts';
+import { emptyFolder, fromTheShell, hinterland, MAIN, type Outcome } from './fixtures/run-cli.ts';
 
 const fine = (outcome: Outcome): string => {
   expect(outcome).toMatchObject({ code: 0, err: '' });
@@ -26,7 +26,7 @@ const SMALL = ['--size', '64'];
 describe('generate', () => {
   test('writes the world that the library makes, and says what it wrote', async () => {
     const cwd = emptyFolder();
-    const out = fine(await hinterland(['generate', 'copper-otter', ...SMALL, '--out', 'world.json'], { cwd }));
+    const out = fine(await fromTheShell(['generate', 'copper-otter', ...SMALL, '--out', 'world.json'], { cwd }));
     const world = generateWorld(parseRecipe({ seed: 'copper-otter', size: 64 }));
     expect(decodeWorld(readFileSync(join(cwd, 'world.json'), 'utf8'))).toEqual(world);
     expect(out).toBe(

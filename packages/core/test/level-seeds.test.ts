@@ -11,6 +11,8 @@ const ONCE_BROKEN: readonly (readonly [seed: string, kind: string, number: numbe
   ['swC-2', 'mine', 8],
   ['swC-50', 'mine', 3],
   ['swC-50', 'mine', 5],
+  ['deep1-13', 'mine', 5],
+  ['deep1-17', 'mine', 3],
 ];
 
 test.each(ONCE_BROKEN)('world %s, %s %i', (seed, kind, number) => {

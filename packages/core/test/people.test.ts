@@ -1,24 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { stream } from '../src/base/rng.ts';
-import type * as Making from '../src/characters/characters.ts';
-import { makeCharacters, type Setting } from '../src/characters/characters.ts';
+import type * as Characters from '../src/characters/characters.ts';
 import { OCCUPATIONS } from '../src/content/occupations.ts';
-import { generateWorld } from '../src/generate.ts';
 import { explainCharacter } from '../src/measure/explain-character.ts';
 import { readPeople } from '../src/measure/people.ts';
 import { parseRecipe } from '../src/recipe.ts';
 import { AFFORDANCES, type Character, type World } from '../src/world.ts';
 import { seeds } from './support/seeds.ts';
-
-const settings = vi.hoisted((): unknown[] => []);
-vi.mock('../src/characters/characters.ts', async (original) => {
-  const making: typeof Making = await original();
-  const kept: typeof making.makeCharacters = (setting, params, luck) => {
-    settings.push(setting);
-    return making.makeCharacters(setting, params, luck);
-  };
-  return { ...making, makeCharacters: kept };
-});
 
 type Wishes = Partial<World['recipe']['params']['characters']>;
 const TRADES: readonly string[] = OCCUPATIONS.map(({ name }) => name);
@@ -28,10 +16,27 @@ const input = (seed: string, wishes: Wishes): Parameters<typeof parseRecipe>[0] 
   size: 64,
   params: { characters: { cast: 300, ...wishes }, quests: { count: 0 } },
 });
+
+/** Every setting in which people are made, overheard. The modules may have been loaded by another file of tests. */
+const settings: Characters.Setting[] = [];
+vi.resetModules();
+vi.doMock('../src/characters/characters.ts', async (original) => {
+  const making: typeof Characters = await original();
+  const makeCharacters: typeof making.makeCharacters = (setting, params, luck) => {
+    settings.push(setting);
+    return making.makeCharacters(setting, params, luck);
+  };
+  return { ...making, makeCharacters };
+});
+const { makeCharacters } = await import('../src/characters/characters.ts');
+const { generateWorld } = await import('../src/generate.ts');
+vi.doUnmock('../src/characters/characters.ts');
+vi.resetModules();
+
 const make = (seed: string, wishes: Wishes = {}): World => generateWorld(parseRecipe(input(seed, wishes)));
 /** One land and its past; the people are made again for every wish. */
 const WORLD = make(SEEDS[0], { cast: 600 });
-const SETTING = settings[0] as Setting;
+const [SETTING] = settings;
 
 const alive = (people: readonly Character[]): Character[] => people.filter(({ died }) => died === null);
 const everyone = (wishes: Wishes): Character[] =>
@@ -56,7 +61,7 @@ describe('what the user wants', () => {
           { name: 'elf', share: 0, skin: '', hair: '', eyes: '', height: 1 },
         ],
       });
-      const figures = (settings[before] as Setting).figures.length;
+      const figures = settings[before].figures.length;
       expect(figures).toBeGreaterThan(20);
       const people = world.characters;
       expect(people.length).toBeGreaterThan(figures + 150);

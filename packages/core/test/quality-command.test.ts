@@ -90,15 +90,15 @@ describe('quality', () => {
 
   test('quests: as many as asked for at the least, each verified and played', async () => {
     const cwd = emptyFolder();
-    const { code, out } = await hinterland(['quality', '--quests', '30', '--size', '64', '--seed-prefix', 'w'], { cwd });
+    const { code, out } = await hinterland(['quality', '--quests', '10', '--size', '64', '--seed-prefix', 'w'], { cwd });
     const report = JSON.parse(readFileSync(join(cwd, 'quality.json'), 'utf8')) as Record<
       'quests' | 'rejected' | 'stuck' | 'damaged',
       number
     >;
     expect(code).toBe(0);
-    expect(report.quests).toBeGreaterThanOrEqual(30);
+    expect(report.quests).toBeGreaterThanOrEqual(10);
     expect(report).toMatchObject({ rejected: 0, stuck: 0 });
-    expect(report.damaged).toBeGreaterThan(20);
+    expect(report.damaged).toBeGreaterThan(8);
     expect(out).toContain(`0 in ${report.quests} quests of`);
   });
 

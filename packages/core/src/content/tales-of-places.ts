@@ -112,7 +112,7 @@ export const ABOUT_PLACES: Readonly<Record<string, QuestTale>> = {
     stakes: ['If it breaks, I want to know where.', 'Note everything, above all what annoys you.'],
   },
   'find out by trial': {
-    names: ['What Is #thing.title# For?', 'The Fifth Attempt', 'A Riddle from #site.plain#'],
+    names: ['The Use of the #thing.title#', 'The Fifth Attempt', 'A Riddle from #site.plain#'],
     hooks: ['#giver# has drawn #thing.a# from memory, forty times.', 'Nobody knows what it is for.'],
     pitch: [
       'There is #thing.a# at #site.name#, #site.way#. Take it to somebody learned, try everything, and tell me what it does.',

@@ -36,7 +36,7 @@ export function refer(run: Run, entity: unknown, as: Case, path: string, pronoun
     discourse.saving.push(entity);
     return inCase(nameOf(entity, path), as, plural, language);
   }
-  const mention = discourse.mentions.find((one) => sameEntity(one.entity, entity));
+  const mention = mentionOf(discourse, entity);
   const recent = mention !== undefined && discourse.sentence - mention.sentence < REACH;
   if (pronounAllowed && recent) {
     const set = pronounsOf(entity, language);
@@ -54,7 +54,11 @@ export function refer(run: Run, entity: unknown, as: Case, path: string, pronoun
 
 /** The full name, and the entity is spoken of. */
 export function fullName(run: Run, entity: unknown, path: string): string {
-  spokenOf(run, [entity]);
+  const { discourse } = run;
+  if (discourse !== null) {
+    if (discourse.saving !== null) discourse.saving.push(entity);
+    else remember(discourse, entity, ownField(entity, 'plural') === true, true);
+  }
   return nameOf(entity, path);
 }
 
@@ -71,7 +75,7 @@ export function verbIsPlural(run: Run, entity: unknown): boolean {
   if (ownField(entity, 'plural') === true) return true;
   const discourse = run.discourse as Discourse;
   if (discourse.saving !== null) return false;
-  return discourse.mentions.find((one) => sameEntity(one.entity, entity))?.plural ?? false;
+  return mentionOf(discourse, entity)?.plural ?? false;
 }
 
 /** Entities whose full names were just printed. */
@@ -117,8 +121,14 @@ function readSet(own: unknown, sets: Language['pronouns']): PronounSet | undefin
   };
 }
 
+/** When it was last spoken of; undefined where it was not. */
+function mentionOf({ mentions }: Discourse, entity: unknown): Mention | undefined {
+  for (const mention of mentions) if (sameEntity(mention.entity, entity)) return mention;
+  return undefined;
+}
+
 function remember(discourse: Discourse, entity: unknown, plural: boolean, named: boolean): void {
-  const mention = discourse.mentions.find((one) => sameEntity(one.entity, entity));
+  const mention = mentionOf(discourse, entity);
   if (mention === undefined) {
     discourse.mentions.push({ entity, sentence: discourse.sentence, named, plural });
     return;

@@ -2,6 +2,11 @@
 
 /** Words before a full stop that end no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'vs', 'etc', 'e.g', 'i.e', 'cf', 'ca']);
+/** Letters of the longest of them. */
+const LONGEST = Math.max(...Array.from(ABBREVIATIONS, ({ length }) => length));
+
+/** Of the plain letters, from a to z. */
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The text with a capital at the start of every sentence; nothing else is touched. */
 export function sentenceCase(text: string): string {
@@ -10,7 +15,13 @@ export function sentenceCase(text: string): string {
   let atStart = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (atStart) {
+    if (atStart && code < 128) {
+      if (code >= 97 && code <= 122) {
+        out += text.slice(copied, i) + CAPITALS[code - 97];
+        copied = i + 1;
+        atStart = false;
+      } else if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) atStart = false;
+    } else if (atStart) {
       const c = text[i];
       const upper = c.toUpperCase();
       if (upper !== c.toLowerCase()) {
@@ -20,7 +31,7 @@ export function sentenceCase(text: string): string {
           copied = i + 1;
         }
         atStart = false;
-      } else if (c >= '0' && c <= '9') atStart = false;
+      }
     } else if (isMark(code)) {
       const end = sentenceEnd(text, i);
       if (end > 0) {
@@ -48,6 +59,7 @@ export function sentencesIn(text: string): number {
 
 /** Letters are looked at by their codes: every text that is printed goes through here, and a letter as text is a thing to make. */
 const LINE_END = 10;
+const DOT = 46;
 
 /** True of `.`, `!` and `?`. */
 function isMark(code: number): boolean {
@@ -56,22 +68,32 @@ function isMark(code: number): boolean {
 
 /** The position behind a sentence that ends with the mark at `i`, closing quotes included; 0 where it does not end there. */
 function sentenceEnd(text: string, i: number): number {
-  if (i > 0 && text[i - 1] === '.') return 0;
+  if (i > 0 && text.charCodeAt(i - 1) === DOT) return 0;
   let end = i + 1;
-  while (end < text.length && '.!?'.includes(text[end])) end++;
-  const dots = end - i;
-  // Three dots trail off in the middle of a sentence.
-  if (dots >= 3 && text.slice(i, end) === '.'.repeat(dots)) return 0;
+  let onlyDots = text.charCodeAt(i) === DOT;
+  for (; end < text.length && isMark(text.charCodeAt(end)); end++) onlyDots &&= text.charCodeAt(end) === DOT;
   const marks = end;
-  while (end < text.length && '"\'\u201d\u2019)'.includes(text[end])) end++;
+  // Three dots trail off in the middle of a sentence.
+  if (marks - i >= 3 && onlyDots) return 0;
+  while (end < text.length && isClosing(text.charCodeAt(end))) end++;
   // After “Now?” the sentence may go on: she asked.
-  if (end > marks && text[marks - 1] !== '.') return 0;
-  if (end < text.length && text[end] !== ' ' && text[end] !== '\n') return 0;
-  if (dots === 1 && text[i] === '.') {
-    let start = i;
-    while (start > 0 && i - start < 8 && text[start - 1] !== ' ' && text[start - 1] !== '\n') start--;
-    const word = text.slice(start, i).toLowerCase();
-    if (ABBREVIATIONS.has(word)) return 0;
-  }
-  return end;
+  if (end > marks && text.charCodeAt(marks - 1) !== DOT) return 0;
+  if (end < text.length && !isGap(text.charCodeAt(end))) return 0;
+  return marks - i === 1 && onlyDots && endsAbbreviated(text, i) ? 0 : end;
+}
+
+/** Whether the word before a full stop at `i` is one that ends no sentence. */
+function endsAbbreviated(text: string, i: number): boolean {
+  let start = i;
+  while (start > 0 && !isGap(text.charCodeAt(start - 1))) if (i - --start > LONGEST) return false;
+  return ABBREVIATIONS.has(text.slice(start, i).toLowerCase());
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === LINE_END;
+}
+
+/** True of quotes and brackets that close behind the mark. */
+function isClosing(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 0x201d || code === 0x2019;
 }

@@ -51,25 +51,26 @@ export function expectType(value: unknown, type: ValueType, path: string): void 
     if (!type.optional) throw badSlot(path, `expected ${aType(type)}, got nothing`);
     return;
   }
-  const fits = ((): boolean => {
-    switch (type.kind) {
-      case 'text':
-        return typeof value === 'string';
-      case 'word':
-        return typeof value === 'string' && type.words.includes(value);
-      case 'flag':
-        return typeof value === 'boolean';
-      case 'number':
-        return typeof value === 'number' && value >= type.min && value <= type.max;
-      case 'list':
-        return Array.isArray(value);
-      case 'pronouns':
-        return typeof value === 'string' || typeof value === 'object';
-      case 'entity':
-        return typeof value === 'object' && !Array.isArray(value);
-    }
-  })();
-  if (!fits) throw badSlot(path, `expected ${aType(type)}, got ${shown(value)}`);
+  if (!fits(value, type)) throw badSlot(path, `expected ${aType(type)}, got ${shown(value)}`);
+}
+
+function fits(value: unknown, type: ValueType): boolean {
+  switch (type.kind) {
+    case 'text':
+      return typeof value === 'string';
+    case 'word':
+      return typeof value === 'string' && type.words.includes(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number' && value >= type.min && value <= type.max;
+    case 'list':
+      return Array.isArray(value);
+    case 'pronouns':
+      return typeof value === 'string' || typeof value === 'object';
+    case 'entity':
+      return typeof value === 'object' && !Array.isArray(value);
+  }
 }
 
 function aType(type: ValueType): string {

@@ -1,3 +1,5 @@
+import { MARK_WORDS } from '../content/looks.ts';
+import { MOTIVATION_WORDS } from '../content/tempers.ts';
 import { type Character, type CharacterId, INHERITED, MOTIVATIONS, type World } from '../world.ts';
 
 /** Why a person is as they are, each in sentences that the tables of the world bear out. */
@@ -32,7 +34,9 @@ function looksOf({ characters }: Pick<World, 'characters'>, { name, appearance, 
     return features.length > 0 ? `the ${listed(features.slice(0, 4))} from ${characters[parent].name}` : '';
   });
   const known = from.filter((part) => part !== '');
-  const marks = appearance.marks.map(({ kind, because }) => `${article(kind)} from ${because}`);
+  const marks = appearance.marks.map(
+    ({ kind, because }) => `${kind === 'weathered' ? MARK_WORDS.weathered : article(kind)} from ${because}`,
+  );
   const parts = [
     known.length > 0
       ? `${given} has ${listed(known)}.`
@@ -51,7 +55,7 @@ function feelingsOf(
   const [first, second] = [...MOTIVATIONS].sort((a, b) => motivations[b] - motivations[a] || (a < b ? -1 : 1));
   const are = pronouns.plural ? 'are' : 'is';
   const parts = [
-    `What moves ${given} most is ${first}, then ${second}: ${pronouns.subject} ${are} ${listed(temper)}, and ${article(occupation)}.`,
+    `What moves ${given} most is ${MOTIVATION_WORDS[first]}, then ${MOTIVATION_WORDS[second]}: ${pronouns.subject} ${are} ${listed(temper)}, and ${article(occupation)}.`,
   ];
   const strongest = [...ties]
     .filter(({ kind }) => kind !== 'parent' && kind !== 'child')

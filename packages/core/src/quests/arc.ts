@@ -182,10 +182,10 @@ function mustFight({ params }: Board, { strategy }: Candidate, { mayFight, end }
 /** What somebody would have done about who stands behind it all. */
 function endingsAt(board: Board, giver: Character, end: Place): Candidate[] {
   const out: Candidate[] = [];
-  for (const strategy of STRATEGIES) {
+  for (const [kind, strategy] of STRATEGIES.entries()) {
     if (!ARC_ENDS.includes(strategy.name) || !isAllowed(strategy, board.wishes) || giver.motivations[strategy.motivation] <= 0) continue;
     for (const tension of tensionsFelt(board, giver))
-      if (tension.site?.id === end.id && strategy.tensions.includes(tension.name)) out.push(candidateFor(strategy, tension, 0));
+      if (tension.site?.id === end.id && strategy.tensions.includes(tension.name)) out.push(candidateFor(kind, tension, 0));
   }
   return out;
 }

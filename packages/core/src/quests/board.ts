@@ -23,8 +23,11 @@ export interface Candidate {
   readonly strategy: Strategy;
   readonly tension: Tension;
   readonly worth: number;
-  /** What came of planning it, without a fight and with one. */
-  readonly sketches: Record<'calm' | 'fight', Sketched>;
+  /** The strategy by its place in `STRATEGIES`. */
+  readonly kind: number;
+  /** What came of planning it, without a fight and with one; null where that was not tried, as with nearly all of them. */
+  calm: Sketched | null;
+  fight: Sketched | null;
 }
 
 /** The last sketch of a candidate, null where none is to be had, and how often it was tried. */
@@ -58,11 +61,14 @@ export interface Board {
   readonly tally: { tried: number };
 }
 
-/** What the quests on offer change and count on, as relation and subject; what the player holds and is, and things made for one quest, apart. */
+/** What the quests on offer change and count on, by relation and subject; what the player holds and is, and things made for one quest, apart. */
 export interface Claims {
-  readonly changed: Set<string>;
-  readonly counted: Set<string>;
+  readonly changed: ClaimedBy;
+  readonly counted: ClaimedBy;
 }
+
+/** Subjects by relation. */
+type ClaimedBy = Map<string, Set<Term>>;
 
 export function openBoard(country: Country, params: QuestParams, rng: Rng): Board {
   return {
@@ -71,7 +77,7 @@ export function openBoard(country: Country, params: QuestParams, rng: Rng): Boar
     wishes: wishesOf(params),
     rng,
     reserved: { items: new Set(), foes: new Set(), people: new Set(), gates: new Set() },
-    claims: { changed: new Set(), counted: new Set() },
+    claims: noClaims(),
     plans: [],
     busy: new Set(),
     givers: new Set(),
@@ -172,14 +178,21 @@ function changedPeople({ steps, branches = [] }: Lines): Set<number> {
 }
 
 /** What quests may change, and others must not count on. */
-const CHANGING: ReadonlySet<string> = new Set(['at', 'state', 'heldBy', 'follows']);
+const CHANGING = ['at', 'state', 'heldBy', 'follows'];
+
+function noClaims(): Claims {
+  const none = (): ClaimedBy => new Map(CHANGING.map((relation) => [relation, new Set()]));
+  return { changed: none(), counted: none() };
+}
 
 function claimsOf({ country }: Board, { steps, branches }: Plan): Claims {
-  const claims: Claims = { changed: new Set(), counted: new Set() };
-  const add = (set: Set<string>, facts: readonly Fact[]): void => {
-    for (const [relation, subject] of facts)
-      if (CHANGING.has(relation) && subject !== 'player' && !(subject.startsWith('item:') && indexOf(subject) >= country.items.length))
-        set.add(`${relation} ${subject}`);
+  const claims = noClaims();
+  const add = (claimed: ClaimedBy, facts: readonly Fact[]): void => {
+    for (const [relation, subject] of facts) {
+      const subjects = claimed.get(relation);
+      if (subjects === undefined || subject === 'player' || subjects.has(subject)) continue;
+      if (!subject.startsWith('item:') || indexOf(subject) < country.items.length) subjects.add(subject);
+    }
   };
   for (const list of [steps, ...branches.map((branch) => branch.steps)])
     for (const { needs, gives } of list) {
@@ -193,17 +206,23 @@ function claimsOf({ country }: Board, { steps, branches }: Plan): Claims {
 export function clashes(board: Board, plan: Plan): boolean {
   const { changed, counted } = board.claims;
   const own = claimsOf(board, plan);
-  for (const term of own.changed) if (changed.has(term) || counted.has(term)) return true;
-  for (const term of own.counted) if (changed.has(term)) return true;
+  return share(own.changed, changed) || share(own.changed, counted) || share(own.counted, changed);
+}
+
+function share(some: ClaimedBy, others: ClaimedBy): boolean {
+  for (const [relation, subjects] of some) {
+    const claimed = others.get(relation) as Set<Term>;
+    for (const subject of subjects) if (claimed.has(subject)) return true;
+  }
   return false;
 }
 
 /** Puts a plan on the board for good: no later one may clash with it. */
 export function offer(board: Board, plan: Plan): void {
   accept(board, plan);
-  const { changed, counted } = claimsOf(board, plan);
-  for (const term of changed) board.claims.changed.add(term);
-  for (const term of counted) board.claims.counted.add(term);
+  const own = claimsOf(board, plan);
+  for (const what of ['changed', 'counted'] as const)
+    for (const [relation, subjects] of own[what]) for (const subject of subjects) board.claims[what].get(relation)?.add(subject);
 }
 
 /** Puts a plan on the board and reserves what no other may share. */

@@ -1,21 +1,19 @@
-import { STRATEGIES, type Strategy } from '../content/strategies.ts';
-import type { Character, Motivation } from '../world.ts';
+import { STRATEGIES } from '../content/strategies.ts';
+import type { Character } from '../world.ts';
 import {
   clashes,
   type Board,
   type Candidate,
   count,
-  homeKey,
   isFight,
   isInTheWay,
   isStillOpen,
-  otherKey,
   refuse,
   shapeOf,
-  siteKey,
   tensionsFelt,
   type WhyNot,
 } from './board.ts';
+import { NEAR, newest, type Pool } from './pool.ts';
 import { type Plan, type Sketch, sketchPlan } from './plan/plan.ts';
 import { provePlan } from './plan/prove.ts';
 import { type Thread, threaded } from './plan/thread.ts';
@@ -24,98 +22,67 @@ import { isAllowed } from './wishes.ts';
 
 /** Plans that one quest is chosen from, at most. */
 const PLANS = 2;
-/** The same where a difficulty is asked for and none of them is as near to it as this. */
+/** The same where a difficulty is asked for and none of them is near to it. */
 const PLANS_AIMED = 14;
-const NEAR = 0.05;
-/** By how much a plan that is made already comes before one that is not. */
-const READY = 1.5;
-/** By how much a plan that is wholly beside what was asked for comes after others. */
-const DISTASTE = 12;
 /** How much it weighs that somebody is held by others, beside other things that weigh on one. */
 const MISSED = 2.5;
 /** How much it weighs that history tells of its cause. */
 const PAST = 0.5;
-/** Candidates tried for one quest. */
-const TRIES = 24;
+
 /** What somebody would have done, one way for each strategy that suits what weighs on them; looked up once. */
 export function candidatesOf(board: Board, giver: Character): readonly Candidate[] {
   const known = board.asked.get(giver.id);
   if (known) return known;
-  const own = board.rng.fork('worth').fork(giver.id);
+  const { next } = board.rng.fork('worth').fork(giver.id);
   const out: Candidate[] = [];
-  const called = new Map<string, Tension[]>();
+  const called = new Map<string, Called>();
   for (const tension of tensionsFelt(board, giver)) {
-    const list = called.get(tension.name);
-    if (list) list.push(tension);
-    else called.set(tension.name, [tension]);
+    let group = called.get(tension.name);
+    if (group === undefined) called.set(tension.name, (group = { tensions: [], rooted: [] }));
+    group.tensions.push(tension);
+    group.rooted.push(
+      tension.name === 'captive' ? MISSED : (tension.item ? 1.2 : tension.tie ? 0.9 : 0) + (tension.event === null ? 0 : PAST),
+    );
   }
-  for (const strategy of STRATEGIES) {
+  for (let kind = 0; kind < STRATEGIES.length; kind++) {
+    const strategy = STRATEGIES[kind];
     // Nobody asks for what does not move them at all.
-    if (!isAllowed(strategy, board.wishes) || giver.motivations[strategy.motivation] <= 0) continue;
+    if (giver.motivations[strategy.motivation] <= 0 || !isAllowed(strategy, board.wishes)) continue;
     let best: Tension | null = null;
     let most = -Infinity;
-    for (const name of strategy.tensions)
-      for (const tension of called.get(name) ?? []) {
-        const rooted =
-          tension.name === 'captive' ? MISSED : (tension.item ? 1.2 : tension.tie ? 0.9 : 0) + (tension.event === null ? 0 : PAST);
-        const worth = own.next() + rooted;
-        if (worth > most) [best, most] = [tension, worth];
+    for (const name of strategy.tensions) {
+      const group = called.get(name);
+      if (group === undefined) continue;
+      const { tensions, rooted } = group;
+      for (let k = 0; k < rooted.length; k++) {
+        const worth = next() + rooted[k];
+        if (worth <= most) continue;
+        best = tensions[k];
+        most = worth;
       }
-    if (best) out.push(candidateFor(strategy, best, 4 * giver.motivations[strategy.motivation] + most));
+    }
+    if (best !== null) out.push(candidateFor(kind, best, 4 * giver.motivations[strategy.motivation] + most));
   }
   board.asked.set(giver.id, out);
   return out;
 }
 
-export function candidateFor(strategy: Strategy, tension: Tension, worth: number): Candidate {
-  return { strategy, tension, worth, sketches: { calm: { sketch: null, tries: 0, ease: 1 }, fight: { sketch: null, tries: 0, ease: 1 } } };
+/** Tensions of one name, and what the roots of each weigh. */
+interface Called {
+  readonly tensions: Tension[];
+  readonly rooted: number[];
 }
 
-/** Whether a tension can still be acted upon beside the quests on the board. */
-function isOpen(board: Board, { tension }: Candidate): boolean {
-  if (board.givers.has(tension.giver.id) || board.reserved.people.has(tension.giver.id)) return false;
-  if (tension.other && board.reserved.people.has(tension.other.id)) return false;
-  if (tension.site && count(board, siteKey(tension.site.id)) >= 3) return false;
-  return !(tension.foe && board.reserved.foes.has(tension.foe) && tension.name !== 'wonder' && tension.name !== 'ruined');
+export function candidateFor(kind: number, tension: Tension, worth: number): Candidate {
+  return { strategy: STRATEGIES[kind], tension, worth, kind, calm: null, fight: null };
 }
 
-function freshness(board: Board, { strategy, tension, worth }: Candidate, motives: ReadonlyMap<Motivation, number>): number {
-  return (
-    worth -
-    0.9 * (motives.get(strategy.motivation) ?? 0) -
-    1.6 * count(board, strategy.name) -
-    0.5 * count(board, homeKey(tension.giver.home)) -
-    (tension.site ? 0.8 * count(board, siteKey(tension.site.id)) : 0) -
-    (tension.other ? 0.8 * count(board, otherKey(tension.other.id)) : 0)
-  );
-}
-
-/** A candidate that has a plan already comes before others, unless that plan is beside what was asked for. */
-function headStart({ params }: Board, { sketches }: Candidate, fight: boolean): number {
-  const { sketch } = sketches[fight ? 'fight' : 'calm'];
-  if (sketch === null) return 0;
-  if (params.difficulty === 'auto') return READY;
-  return -DISTASTE * Math.max(0, Math.abs(sketch.difficulty - params.difficulty) - NEAR);
-}
-
-export function bestPlan(board: Board, pool: readonly Candidate[], fight: boolean): Plan | null {
-  const motives = new Map<Motivation, number>();
-  for (const { strategy } of board.plans) motives.set(strategy.motivation, (motives.get(strategy.motivation) ?? 0) + 1);
-  const ranked: { readonly candidate: Candidate; readonly value: number }[] = [];
-  for (const candidate of pool) {
-    if (!isOpen(board, candidate)) continue;
-    const value = freshness(board, candidate, motives) + headStart(board, candidate, fight);
-    if (ranked.length === TRIES && value <= ranked[TRIES - 1].value) continue;
-    let at = ranked.length;
-    while (at > 0 && ranked[at - 1].value < value) at--;
-    ranked.splice(at, 0, { candidate, value });
-    if (ranked.length > TRIES) ranked.pop();
-  }
+export function bestPlan(board: Board, pool: Pool, fight: boolean): Plan | null {
   const { difficulty } = board.params;
   const target = difficulty === 'auto' ? null : difficulty;
   const sketches: Option[] = [];
   let near = 0;
-  for (const { candidate } of ranked) {
+  for (const candidate of newest(board, pool, fight)) {
     const sketch = sketchOf(board, candidate, fight, target);
     if (!sketch) continue;
     sketches.push({ candidate, sketch, value: fitness(board, sketch) });
@@ -141,7 +108,7 @@ export function firstProven(board: Board, options: Option[], thread?: Thread): P
     const plan = provePlan(whole);
     if (typeof plan !== 'string' && !isInTheWay(board, plan) && !clashes(board, plan)) return plan;
     refuse(board, typeof plan === 'string' ? plan : 'another quest needs what it changes');
-    for (const known of Object.values(candidate.sketches)) if (known.sketch === sketch) known.sketch = null;
+    for (const known of [candidate.calm, candidate.fight]) if (known?.sketch === sketch) known.sketch = null;
   }
   return null;
 }
@@ -165,8 +132,9 @@ const STEER = 2.5;
  * A plan for a candidate: the one that it has, as long as nothing on the board is in its way; else one made with other luck.
  * Where it should be about as hard as `target`, the way of planning is steered there from one try to the next.
  */
-export function sketchOf(board: Board, { strategy, tension, sketches }: Candidate, fight: boolean, target: number | null): Sketch | null {
-  const known = sketches[fight ? 'fight' : 'calm'];
+export function sketchOf(board: Board, candidate: Candidate, fight: boolean, target: number | null): Sketch | null {
+  const { strategy, tension } = candidate;
+  const known = (candidate[fight ? 'fight' : 'calm'] ??= { sketch: null, tries: 0, ease: 1 });
   const offBy = ({ difficulty }: Sketch): number => (target === null ? 0 : Math.abs(difficulty - target));
   let best: Sketch | null = null;
   if (known.sketch !== null) {

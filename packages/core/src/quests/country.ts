@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/base.ts';
 import type { Beast } from '../content/beasts.ts';
 import type { Character, EventId, Fact, Faction, Item, Place, PlaceId, PlaceKind, Rect, River, Road, WorldEvent } from '../world.ts';
+import { saidOfEach } from './said.ts';
 import { findRafts } from './rafts.ts';
 import type { Woe } from './woes.ts';
 import { findRoutes, type Routes } from './routes.ts';
@@ -41,6 +42,8 @@ export interface Country extends QuestSetting {
   readonly limit: number;
   /** Grown people of each place, by place id. */
   readonly residents: readonly (readonly Character[])[];
+  /** What the facts say of each character at all, by id (`said.ts`). */
+  readonly said: Int32Array;
   /** 1 for each place from which somebody was carried off, by place id. */
   readonly robbed: Uint8Array;
   /** Places without people that one can come to, the nearest first. */
@@ -49,8 +52,9 @@ export interface Country extends QuestSetting {
   readonly peopleNear: (from: PlaceId) => readonly Character[];
   /** Living people of other lands whom one can come to over the water, the nearest first. */
   readonly peopleAbroad: (from: PlaceId) => readonly Character[];
-  /** What has been found amiss around places (`troubles.ts`). */
+  /** What has been found amiss around places, and at them (`troubles.ts`). */
   readonly troubles: Map<PlaceId, readonly Trouble[]>;
+  readonly troublesAt: Map<PlaceId, readonly Trouble[]>;
   /** What settlements have not got over (`woes.ts`). */
   readonly woes: Map<PlaceId, readonly Woe[]>;
 }
@@ -82,8 +86,10 @@ export function surveyCountry(setting: QuestSetting, limit: number): Country {
     routes,
     limit,
     residents,
+    said: saidOfEach(setting.facts, setting.characters.length),
     robbed,
     troubles: new Map(),
+    troublesAt: new Map(),
     woes: new Map(),
     wildsNear: (from) => {
       const known = wilds.get(from);

@@ -5,6 +5,7 @@ import { type Board, type Candidate, isFight, offer } from './board.ts';
 import { bestPlan, candidatesOf } from './choose.ts';
 import { isFree } from './country.ts';
 import { partsOf } from './parts.ts';
+import { addToPool, emptyPool, type Pool } from './pool.ts';
 import { FLAVOURS, fightShare } from './wishes.ts';
 
 /** People asked at first, beside those who were asked before, and for each quest that is left to offer. */
@@ -23,7 +24,7 @@ interface Shares {
   fights: number;
 }
 
-type Pool = Record<QuestFlavour, Candidate[]>;
+type Pools = Record<QuestFlavour, Pool>;
 
 /**
  * Fills a board with quests: first one in each part of the land where somebody has need of it, then wherever most is to be
@@ -44,7 +45,7 @@ export function fillBoard(board: Board, rng: Rng): void {
   const people = shuffled(rng.fork('people'), free);
   serveParts(shares, people);
 
-  const pool: Pool = emptyPool();
+  const pool = emptyPools();
   // Those who were asked before have other wishes too.
   let more = 0;
   for (const [id, candidates] of board.asked) {
@@ -91,23 +92,23 @@ function serveParts(shares: Shares, people: readonly Character[]): void {
     const here = all.sort((a, b) => country.robbed[b.home] - country.robbed[a.home]);
     for (let from = 0; from < Math.min(here.length, MOST_OF_A_PART); from += ASKED_OF_A_PART) {
       if (plans.length >= params.count) return;
-      const pool = emptyPool();
+      const pool = emptyPools();
       for (const one of here.slice(from, from + ASKED_OF_A_PART)) addAll(pool, candidatesOf(board, one));
       if (offerAny(shares, pool)) break;
     }
   }
 }
 
-function emptyPool(): Pool {
-  return { combat: [], exploration: [], social: [], puzzle: [] };
+function emptyPools(): Pools {
+  return { combat: emptyPool(), exploration: emptyPool(), social: emptyPool(), puzzle: emptyPool() };
 }
 
-function addAll(pool: Pool, candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) pool[candidate.strategy.flavour].push(candidate);
+function addAll(pool: Pools, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) addToPool(pool[candidate.strategy.flavour], candidate);
 }
 
 /** Offers a quest of whatever flavour is to be had, the one that has had least of its share first. */
-function offerAny(shares: Shares, pool: Pool): boolean {
+function offerAny(shares: Shares, pool: Pools): boolean {
   const { board } = shares;
   const fight = wantsFight(shares);
   if (fight && offerOne(shares, pool, 'combat', true)) return true;
@@ -119,7 +120,7 @@ function offerAny(shares: Shares, pool: Pool): boolean {
   return false;
 }
 
-function offerOne(shares: Shares, pool: Pool, flavour: QuestFlavour, fight: boolean): boolean {
+function offerOne(shares: Shares, pool: Pools, flavour: QuestFlavour, fight: boolean): boolean {
   const { board, asked } = shares;
   const plan = bestPlan(board, pool[flavour], fight);
   if (!plan) return false;

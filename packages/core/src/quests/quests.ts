@@ -7,7 +7,6 @@ import { actOf, type Arc, makeArc } from './arc.ts';
 import { PLAYER } from './facts.ts';
 import { numberItems } from './number-items.ts';
 import type { QuestParams } from './params.ts';
-import type { Plan } from './plan/plan.ts';
 import { rewardFor } from './reward.ts';
 import { nameOfArc, tellQuest } from './tell.ts';
 
@@ -41,42 +40,37 @@ function tellBoard(board: Board, arc: Arc | null, rng: Rng): Pick<Quests, 'items
     items.push(...plan.items);
     const own = rng.fork('told').fork(id);
     const chapter = arc && id < arc.plans.length ? { arc, order: id } : null;
-    const telling = tellQuest(country, plan, params, names, own, chapter);
-    const outline = outlineOf(plan);
+    const { name, hook, text, steps, branches, endings } = tellQuest(country, plan, params, names, own, chapter);
+    const { strategy, tension, because, start, goal, states } = plan;
+    const { walked, total, afloat, roads, rafts } = plan.legs;
+    const { roles, gates, tasks, twists, clock, difficulty, danger, hours } = plan;
     return {
-      ...outline,
-      ...telling,
+      giver: tension.giver.id,
+      motivation: strategy.motivation,
+      strategy: strategy.name,
+      because: chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]], ...because] : because,
+      start,
+      goal,
+      proof: { walked, total, afloat, roads, rafts, states },
+      roles,
+      gates,
+      tasks,
+      twists,
+      clock,
+      difficulty,
+      danger,
+      hours,
+      name,
+      hook,
+      text,
+      steps,
+      branches,
+      endings,
       id: id as QuestId,
       reward: rewardFor(country, plan, own.fork('reward')),
       after: chapter && id > 0 ? [(id - 1) as QuestId] : [],
       arc: chapter ? { name: arcName, act: actOf(id, chapter.arc.plans.length), order: id } : null,
-      because: chapter && id > 0 ? [['knows', PLAYER, chapter.arc.leads[id - 1]], ...outline.because] : outline.because,
     };
   });
   return { items, quests };
-}
-
-function outlineOf(
-  plan: Plan,
-): Omit<Quest, 'id' | 'name' | 'hook' | 'text' | 'steps' | 'branches' | 'endings' | 'reward' | 'after' | 'arc'> {
-  const { strategy, tension, because, start, goal, states } = plan;
-  const { walked, total, afloat, roads, rafts } = plan.legs;
-  const { roles, gates, tasks, twists, clock, difficulty, danger, hours } = plan;
-  return {
-    giver: tension.giver.id,
-    motivation: strategy.motivation,
-    strategy: strategy.name,
-    because,
-    start,
-    goal,
-    proof: { walked, total, afloat, roads, rafts, states },
-    roles,
-    gates,
-    tasks,
-    twists,
-    clock,
-    difficulty,
-    danger,
-    hours,
-  };
 }

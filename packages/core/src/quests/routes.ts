@@ -41,22 +41,22 @@ export function findRoutes(places: number, ways: readonly Way[], limit: number):
     beyond[from].push({ to, toil, way });
     if (!oneWay) beyond[to].push({ to: from, toil, way });
   }
+  const net = netOf(beyond);
   const drifts = ways.filter(({ oneWay }) => oneWay);
-  const known = new Map<PlaceId, Ways>();
+  const known: (Ways | undefined)[] = [];
+  const paths = new Map<number, readonly number[]>();
   const cuts = new Map<number, Cut>();
   let bridges: Uint8Array | undefined;
   const from = (place: PlaceId): Ways => {
-    const before = known.get(place);
-    if (before) return before;
-    const found = search(beyond, place, limit);
-    known.set(place, found);
-    return found;
+    return (known[place] ??= search(net, place, limit));
   };
   return {
     ways,
     from,
-    beyond: (place) => search(beyond, place, Infinity).order,
+    beyond: (place) => search(net, place, Infinity).order,
     between: (place, to) => {
+      const before = paths.get(place * places + to);
+      if (before !== undefined) return before;
       const { by } = from(place);
       const out: number[] = [];
       for (let at = to; at !== place && by[at] >= 0;) {
@@ -64,7 +64,8 @@ export function findRoutes(places: number, ways: readonly Way[], limit: number):
         out.push(way);
         at = at === ways[way].from ? ways[way].to : ways[way].from;
       }
-      return out.reverse();
+      paths.set(place * places + to, out.reverse());
+      return out;
     },
     bars: (place, way) => {
       if (ways[way].oneWay) return false;
@@ -104,39 +105,64 @@ function cutAt(beyond: readonly (readonly End[])[], ways: readonly Way[], bridge
   };
 }
 
+/** The ways that leave each place in one row: those of place `k` stand from `start[k]` to just before `start[k + 1]`. */
+interface Net {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+  readonly toil: Float64Array;
+  readonly way: Int32Array;
+  /** The places that a search is to look at next, as a binary heap, and where each stands in it; used by one search after the other. */
+  readonly heap: Int32Array;
+  readonly at: Int32Array;
+}
+
+function netOf(beyond: readonly (readonly End[])[]): Net {
+  const start = new Int32Array(beyond.length + 1);
+  for (let place = 0; place < beyond.length; place++) start[place + 1] = start[place] + beyond[place].length;
+  const all = beyond.flat();
+  return {
+    start,
+    to: Int32Array.from(all, ({ to }) => to),
+    toil: Float64Array.from(all, ({ toil }) => toil),
+    way: Int32Array.from(all, ({ way }) => way),
+    heap: new Int32Array(beyond.length),
+    at: new Int32Array(beyond.length),
+  };
+}
+
 /** Dijkstra with a binary heap of places; of places as far away the first comes first. */
-function search(beyond: readonly (readonly End[])[], place: PlaceId, limit: number): Ways {
-  const toil = new Float64Array(beyond.length).fill(Infinity);
-  const by = new Int32Array(beyond.length).fill(-1);
+function search({ start, to, toil: toilOf, way, heap, at }: Net, place: PlaceId, limit: number): Ways {
+  const places = at.length;
+  const toil = new Float64Array(places).fill(Infinity);
+  const by = new Int32Array(places).fill(-1);
   const order: PlaceId[] = [];
-  const heap: PlaceId[] = [place];
-  /** Where each place stands in the heap. */
-  const at = new Int32Array(beyond.length);
   toil[place] = 0;
-  while (heap.length > 0) {
+  heap[0] = place;
+  for (let waiting = 1; waiting > 0;) {
     const here = heap[0];
-    const last = heap.pop() as PlaceId;
-    if (heap.length > 0) sink(heap, at, toil, last);
-    order.push(here);
-    for (const end of beyond[here]) {
-      const through = toil[here] + end.toil;
-      if (through > limit || through >= toil[end.to]) continue;
-      const fresh = toil[end.to] === Infinity;
-      toil[end.to] = through;
-      by[end.to] = end.way;
-      rise(heap, at, toil, end.to, fresh ? heap.length : at[end.to]);
+    waiting--;
+    if (waiting > 0) sink(heap, waiting, at, toil, heap[waiting]);
+    order.push(here as PlaceId);
+    const far = toil[here];
+    for (let k = start[here]; k < start[here + 1]; k++) {
+      const next = to[k];
+      const through = far + toilOf[k];
+      if (through > limit || through >= toil[next]) continue;
+      const from = toil[next] === Infinity ? waiting++ : at[next];
+      toil[next] = through;
+      by[next] = way[k];
+      rise(heap, at, toil, next, from);
     }
   }
   return { toil, by, order };
 }
 
-function isNearer(toil: Float64Array, a: PlaceId, b: PlaceId): boolean {
+function isNearer(toil: Float64Array, a: number, b: number): boolean {
   return toil[a] < toil[b] || (toil[a] === toil[b] && a < b);
 }
 
-function rise(heap: PlaceId[], at: Int32Array, toil: Float64Array, place: PlaceId, from: number): void {
+function rise(heap: Int32Array, at: Int32Array, toil: Float64Array, place: number, from: number): void {
   let here = from;
-  if (here === heap.length) heap.push(place);
   while (here > 0) {
     const above = (here - 1) >> 1;
     if (!isNearer(toil, place, heap[above])) break;
@@ -148,12 +174,12 @@ function rise(heap: PlaceId[], at: Int32Array, toil: Float64Array, place: PlaceI
   at[place] = here;
 }
 
-function sink(heap: PlaceId[], at: Int32Array, toil: Float64Array, place: PlaceId): void {
+function sink(heap: Int32Array, length: number, at: Int32Array, toil: Float64Array, place: number): void {
   let here = 0;
   for (;;) {
     let below = 2 * here + 1;
-    if (below >= heap.length) break;
-    if (below + 1 < heap.length && isNearer(toil, heap[below + 1], heap[below])) below++;
+    if (below >= length) break;
+    if (below + 1 < length && isNearer(toil, heap[below + 1], heap[below])) below++;
     if (!isNearer(toil, heap[below], place)) break;
     heap[here] = heap[below];
     at[heap[here]] = here;

@@ -3,75 +3,15 @@ import { QUEST_CHOICES } from '../content/quest-endings.ts';
 import { QUEST_STEPS } from '../content/quest-steps.ts';
 import { QUEST_PAST_WOES } from '../content/quest-sayings.ts';
 import { QUEST_TALES } from '../content/quest-tales.ts';
-import type { SlotValue } from '../grammar/value.ts';
-import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep } from '../world.ts';
-import { calledPlace, type Country } from './country.ts';
+import type { Character, PlaceId, QuestBranch, QuestEnding, QuestStep, Term } from '../world.ts';
+import type { Country } from './country.ts';
 import { actOf, type Arc } from './arc.ts';
 import type { QuestParams } from './params.ts';
-import type { DraftStep, Says, Thing } from './plan/draft.ts';
-import { kilometres } from './plan/measure.ts';
+import type { DraftStep, Thing } from './plan/draft.ts';
 import type { Plan } from './plan/plan.ts';
 import { say, speakOf, type Spoken } from './tale.ts';
-import { passageBetween, type Passage, vesselOf } from './passage.ts';
-import { areMany, compass, definite, titled, voyageTime, walkingTime } from './text.ts';
-
-type Slots = Record<string, SlotValue>;
-
-function personSlot(country: Country, { id, name, pronouns, occupation, home }: Character): SlotValue {
-  const { subject, object, possessive, plural } = pronouns;
-  const owned = subject === 'she' ? 'hers' : subject === 'he' ? 'his' : 'theirs';
-  const reflexive = subject === 'she' ? 'herself' : subject === 'he' ? 'himself' : 'themselves';
-  return {
-    name,
-    short: name.split(' ')[0],
-    pronouns: { subject, object, possessive, owned, reflexive, plural },
-    term: `character:${id}`,
-    trade: occupation,
-    town: country.places[home].name,
-  };
-}
-
-function thingSlot({ name, term }: Thing): SlotValue {
-  const bare = name.replace(/^(?:an?|the) /, '');
-  return { name: definite(name), the: definite(name), a: name, bare, title: titled(bare), term };
-}
-
-function foeSlot(foe: string): SlotValue {
-  return { name: foe, title: titled(foe).replace(/^The /, 'the '), plural: areMany(foe) };
-}
-
-/** A place, and how to get there from another. */
-function spotSlot(country: Country, from: PlaceId, to: PlaceId, passage = passageBetween(country, from, to)): SlotValue {
-  const { places, rect } = country;
-  const [a, b] = [places[from].cell, places[to].cell];
-  const where = compass((b % rect.width) - (a % rect.width), Math.floor(b / rect.width) - Math.floor(a / rect.width));
-  const { walked, hours, boards, lands, river } = passage;
-  const far: string[] = [];
-  if (walked !== null && (walked > 0 || hours === 0)) far.push(walkingTime(kilometres(country, walked)));
-  if (hours > 0) far.push(voyageTime(hours, river === null ? 'ship' : 'raft'));
-  return {
-    name: calledPlace(places[to]),
-    way: from === to || walked === null ? 'right here' : `${far.join(' and ')} to the ${where}`,
-    plain: places[to].name,
-    plural: /^the (?:ruins|vaults) /.test(calledPlace(places[to])),
-    term: `place:${to}`,
-    port: boards === null ? '' : places[boards].name,
-    landing: lands === null ? '' : places[lands].name,
-    river: river === null ? '' : country.rivers[river].name,
-  };
-}
-
-function slotsOf(country: Country, { who, whom, thing, other, foe, topic, spot }: Says, from: PlaceId, passage?: Passage | null): Slots {
-  const slots: Slots = {};
-  if (who) slots['who'] = personSlot(country, who);
-  if (whom) slots['whom'] = personSlot(country, whom);
-  if (thing) slots['thing'] = thingSlot(thing);
-  if (other) slots['more'] = thingSlot(other);
-  if (foe !== undefined) slots['foe'] = foeSlot(foe);
-  if (topic !== undefined) slots['topic'] = topic;
-  if (spot !== undefined) slots['spot'] = spotSlot(country, from, spot, passage ?? undefined);
-  return slots;
-}
+import { foeSlot, passageTo, personSlot, type Slots, slotsOf, spotSlot, thingSlot } from './slots.ts';
+import { vesselOf } from './passage.ts';
 
 /** The symbols of what is said of each step. A name that is put together anew has to be hashed anew. */
 const SAID = new Map(
@@ -82,23 +22,20 @@ const SAID = new Map(
 function tellSteps(country: Country, steps: readonly DraftStep[], home: PlaceId, rng: Rng): QuestStep[] {
   let from = home;
   return steps.map(({ action, subject, object, place, needs, gives, say: plain, words }) => {
-    const passage = words.spot === undefined ? null : passageBetween(country, from, words.spot);
-    const spoken = speakOf(slotsOf(country, words, from, passage));
-    const symbol = action === 'goto' && passage ? `${plain}${vesselOf(passage)}` : plain;
+    const spoken = speakOf(slotsOf(country, words, from));
+    const vessel = action === 'goto' && words.spot !== undefined ? vesselOf(passageTo(country, from, words.spot)) : '';
+    const symbol = vessel === '' ? plain : `${plain}${vessel}`;
     from = place;
     const said = SAID.get(symbol);
     if (!said) throw new Error(`no words for "${symbol}"`);
-    return {
-      action,
-      ...(subject === undefined ? {} : { subject }),
-      ...(object === undefined ? {} : { object }),
-      place,
-      needs,
-      gives,
-      text: say(said.order, spoken, rng),
-      journal: say(said.journal, spoken, rng),
-      hint: say(said.hint, spoken, rng),
-    };
+    const text = say(said.order, spoken, rng);
+    const journal = say(said.journal, spoken, rng);
+    const hint = say(said.hint, spoken, rng);
+    // Spelled out, for there are thousands and a copy that leaves parts out is slow to make.
+    if (subject === undefined && object === undefined) return { action, place, needs, gives, text, journal, hint };
+    if (subject === undefined) return { action, object: object as Term, place, needs, gives, text, journal, hint };
+    if (object === undefined) return { action, subject, place, needs, gives, text, journal, hint };
+    return { action, subject, object, place, needs, gives, text, journal, hint };
   });
 }
 
@@ -188,8 +125,8 @@ export function tellQuest(
     event,
   };
   if (tension.other) slots[tension.other.captive === null ? 'other' : 'captive'] = personSlot(country, tension.other);
-  if (thing) slots['thing'] = thingSlot(thing);
-  if (foe) slots['foe'] = foeSlot(foe);
+  if (thing) slots['thing'] = thingSlot(country, thing);
+  if (foe) slots['foe'] = foeSlot(country, foe);
   if (tension.site) slots['site'] = spotSlot(country, giver.home, tension.site.id);
 
   const spoken = speakOf(slots);

@@ -1,13 +1,13 @@
 import { bandAt } from '../characters/bands.ts';
 import type { Rng } from '../base/rng.ts';
-import { factCount, relationOf } from '../facts/base.ts';
+import { relationOf } from '../facts/base.ts';
 import { boundTo, followChain, readChain } from '../facts/follow.ts';
 import { indexOfTerm, kindOfTerm, NOTHING, termOf, type TermCode, written } from '../facts/terms.ts';
-import type { Relation } from '../facts/relations.ts';
-import { type Condition, FELT_AT_HOME, FELT_FOR_OTHERS, TENSION_PATTERNS } from '../content/quest-tensions.ts';
+import { FELT_AT_HOME, FELT_FOR_OTHERS, TENSION_PATTERNS } from '../content/quest-tensions.ts';
 import type { Character, EventId, Fact, Item, Place, Tie } from '../world.ts';
 import type { Country } from './country.ts';
 import { characterTerm, placeTerm } from './facts.ts';
+import { bitsOfConditions } from './said.ts';
 import { troublesNear } from './troubles.ts';
 import { woesOf } from './woes.ts';
 
@@ -29,34 +29,13 @@ export interface Tension {
 /** Solutions of one pattern that are looked at. */
 const SOLUTIONS = 6;
 
-/** Something said of the giver at one end of a relation. */
-interface Said {
-  readonly relation: Relation;
-  readonly asSubject: boolean;
-}
-
-/** All that the patterns ask of a giver. */
-const ASKED: readonly Said[] = TENSION_PATTERNS.flatMap(({ any, all }) => [...any, ...all].flatMap(saidOf)).filter(
-  (one, k, list) => list.findIndex((other) => other.relation === one.relation && other.asSubject === one.asSubject) === k,
-);
-
-/** The patterns with each of their alternatives apart, and which of `ASKED` must be said for one to hold. */
+/** The patterns with each of their alternatives apart, and what must be said of a giver for one to hold. */
 const PATTERNS = TENSION_PATTERNS.flatMap(({ name, any, all }) =>
   any.map((one) => {
     const conditions = [one, ...all];
-    const needs = conditions
-      .flatMap(saidOf)
-      .map((said) => ASKED.findIndex((other) => other.relation === said.relation && other.asSubject === said.asSubject));
-    return { name, needs, chain: readChain(conditions, 'giver') };
+    return { name, needs: bitsOfConditions(conditions), chain: readChain(conditions, 'giver') };
   }),
 );
-
-function saidOf([relation, subject, object]: Condition): Said[] {
-  const out: Said[] = [];
-  if (subject === 'giver') out.push({ relation, asSubject: true });
-  if (object === 'giver') out.push({ relation, asSubject: false });
-  return out;
-}
 
 /** A fact as it stands in a file. */
 function factOf(country: Country, row: number): Fact {
@@ -86,7 +65,7 @@ function addWoes(country: Country, giver: Character, found: Tension[]): void {
 }
 
 function graver({ giver, other, tie, site, foe, item, because }: Tension, name: string, event: EventId, fact: Fact): Tension {
-  return { giver, other, tie, site, foe, item, event, name, because: [...because, fact] };
+  return { name, giver, other, tie, site, foe, item, event, because: [...because, fact] };
 }
 
 /** All that weighs on one person: by the patterns over the facts, and by the wild places near their home. */
@@ -96,12 +75,9 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
   const me = termOf('character', giver.id);
   const ways = country.routes.from(giver.home).toil;
   const robbed = country.robbed[giver.home] !== 0;
-  const base = { giver, other: null, tie: null, site: null, foe: null, item: null, event: null };
-  const said = ASKED.map(
-    ({ relation, asSubject }) => (asSubject ? factCount(facts, relation, me, null) : factCount(facts, relation, null, me)) > 0,
-  );
+  const said = country.said[giver.id];
   for (const { name, needs, chain } of PATTERNS) {
-    if ((name === 'captive' && !robbed) || !needs.every((k) => said[k])) continue;
+    if ((name === 'captive' && !robbed) || (said & needs) !== needs) continue;
     let count = 0;
     followChain(facts, chain, me, (bound, rows) => {
       const otherTerm = boundTo(chain, bound, 'other');
@@ -123,29 +99,34 @@ export function tensionsOf(country: Country, giver: Character, rng: Rng): Tensio
       const item = thing === NOTHING ? null : items[indexOfTerm(thing)];
       const event = what === NOTHING ? null : events[indexOfTerm(what)].id;
       found.push({
-        ...base,
         name,
+        giver,
         other,
+        tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
         site,
+        foe: site ? dwellersAt(country, site) : null,
         item,
         event,
-        foe: site ? dwellersAt(country, site) : null,
-        tie: other ? (giver.ties.find((tie) => tie.to === other.id) ?? null) : null,
         because: rows.map((row) => factOf(country, row)),
       });
       return ++count >= SOLUTIONS;
     });
   }
   for (const { name, site, foe, event, because } of troublesNear(country, giver.home))
-    found.push({ giver, other: null, tie: null, item: null, name, site, foe, event, because });
+    found.push({ name, giver, other: null, tie: null, site, foe, item: null, event, because });
   const near = country.peopleNear(giver.home);
   for (let k = 0; k < 2 && near.length > 0; k++) {
     const other = near[Math.floor(rng.next() * rng.next() * near.length)];
     const them = characterTerm(other.id);
     found.push({
-      ...base,
       name: 'neighbours',
+      giver,
       other,
+      tie: null,
+      site: null,
+      foe: null,
+      item: null,
+      event: null,
       because: [
         ['home', them, placeTerm(other.home)],
         ['occupation', them, other.occupation],

@@ -8,3 +8,6 @@ export function seeds(name: string, count: number): string[] {
   const salt = hashText(name + SALT);
   return Array.from({ length: count }, (_, i) => (hash2(salt, i, 0) >>> 0).toString(36));
 }
+
+/** What the property tests draw from. */
+export const propertySeed = (): number => hashText(`properties${SALT}`) | 0;

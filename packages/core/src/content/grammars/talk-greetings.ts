@@ -199,7 +199,7 @@ export const TALK_GREETINGS: GrammarSource['symbols'] = {
     'Now do not tell me, let me guess: you have come about the #matter#. No? Well, everybody else has.',
     'You must forgive me, I have been up since the small hours with #me.ware.s# and nobody to talk to but the #listener#.',
   ],
-  listener: ['broom', 'soup', 'hens', 'stove', 'apprentice', 'cat', 'kettle', 'goat', 'wall', 'bees', 'weathercock'],
+  listener: ['broom', 'soup', 'old hen', 'stove', 'doorpost', 'cat', 'kettle', 'goat', 'wall', 'beehive', 'weathercock'],
   matter: [
     'broken pump',
     'ghost in the granary',

@@ -347,7 +347,7 @@ export const TALK_PLACES: GrammarSource = {
     ],
 
     holds: [
-      { text: '#holds_hedge##item.name# is with #there.name#. #holds_more#', asserts: [['heldBy', 'item', 'there']] },
+      { text: '#holds_hedge##item.name# is in the keeping of #there.name#. #holds_more#', asserts: [['heldBy', 'item', 'there']] },
       {
         text: 'Have you heard of #item.name#? #holds_hedge##there.name# has it still. #holds_more#',
         asserts: [['heldBy', 'item', 'there']],

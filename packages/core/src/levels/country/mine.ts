@@ -90,7 +90,8 @@ function openGround(country: Country, { way }: MinePlan, { traits }: Site, rng: 
   const [dx, dy] = [DX[down], DY[down]];
   // The yard lies down the slope, the mouth up it.
   const ahead = way === 'shaft' ? 0 : 9;
-  const [cx, cy] = [(SIZE >> 1) + dx * ahead, (SIZE >> 1) + dy * ahead];
+  const { centre } = country;
+  const [cx, cy] = way === 'shaft' ? [centre % width, Math.floor(centre / width)] : [(SIZE >> 1) + dx * ahead, (SIZE >> 1) + dy * ahead];
   const reach = sized(REACH, 0.6 * traits.great + 0.4 * rng.next());
   const yard = insideOf(scene, outlineOf({ shape: 'corners', x: cx, y: cy, reach, along: [1, 0], margin: 4, size: SIZE }, rng));
   const rough = new Float32Array(tiles.length);
@@ -132,7 +133,21 @@ function openGround(country: Country, { way }: MinePlan, { traits }: Site, rng: 
       dig(cell, T.gravel);
       yard[cell] = 1;
     }
-  return { yard, mouth, front: at(0, 0) };
+  const front = at(0, 0);
+  keepTogether(scene, yard, front);
+  return { yard, mouth, front };
+}
+
+/** Leaves out of a yard what water or rock parts from its front: the way to it may lead through there. */
+function keepTogether({ width, use, tiles }: Country['scene'], yard: Uint8Array, front: Cell): void {
+  const met = new Set([front]);
+  for (const cell of met) for (const step of [1, -1, width, -width]) if (yard[cell + step]) met.add(cell + step);
+  for (let cell = 0; cell < yard.length; cell++) {
+    if (!yard[cell] || met.has(cell)) continue;
+    yard[cell] = 0;
+    use[cell] = USE.free;
+    tiles[cell] = T.ground;
+  }
 }
 
 /** What stands in a mining camp, what matters most first. */

@@ -21,13 +21,13 @@ export function achieve(draft: Draft, task: string, methods: readonly Method[], 
     weights[k] = 0;
     const before = mark(draft);
     const from = draft.steps.length;
-    const row = draft.tasks.length;
-    draft.tasks.push({ depth: draft.depth, task, method: method.name, from, to: from });
+    const row = { depth: draft.depth, task, method: method.name, from, to: from };
+    draft.tasks.push(row);
     draft.depth++;
     const done = method.run(draft);
     draft.depth--;
     if (done) {
-      draft.tasks[row] = { depth: draft.depth, task, method: method.name, from, to: draft.steps.length };
+      row.to = draft.steps.length;
       if (open && all.length > 1 && draft.steps.length > from)
         draft.choices.push({ methods: all, taken: method, from, to: draft.steps.length });
       return true;

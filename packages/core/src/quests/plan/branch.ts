@@ -2,7 +2,7 @@ import { chance } from '../../base/rng.ts';
 import type { Character, Fact } from '../../world.ts';
 import { isFree } from '../country.ts';
 import { characterTerm, heldBy, knows, PLAYER, placeTerm, willing } from '../facts.ts';
-import { allHold, pairsOf } from './abstract.ts';
+import { allHold, pairsOf, variablesOf } from './abstract.ts';
 import { assume, type Choice, type Draft, type DraftStep, here, involve, mark, type Method, setAll, undo, walk } from './draft.ts';
 import { type Legs, legsOf } from './measure.ts';
 import * as DO from './methods.ts';
@@ -56,12 +56,14 @@ const ASIDE = 0.33;
 
 /** The other ways of a choice, drawn by weight; those that are merely easier are none. */
 function asides({ rng, wishes }: Draft, { methods, taken }: Choice): Method[] {
-  const all = methods.flatMap((method) => {
-    const liked = method.kind === 'plain' ? 1 : Math.min(1, wishes[method.kind]);
-    const weight = method.easy ? 0 : liked * (method.aside ?? (method.weight > 0 ? Math.max(ASIDE * method.weight, LEAST) : 0));
+  const all: { readonly method: Method; readonly luck: number }[] = [];
+  for (const method of methods) {
     // Nobody pays for what they would have for nothing.
-    return method === taken || weight <= 0 || (taken.easy && method.aside !== undefined) ? [] : [{ method, luck: rng.next() / weight }];
-  });
+    if (method === taken || method.easy || (taken.easy && method.aside !== undefined)) continue;
+    const liked = method.kind === 'plain' ? 1 : Math.min(1, wishes[method.kind]);
+    const weight = liked * (method.aside ?? (method.weight > 0 ? Math.max(ASIDE * method.weight, LEAST) : 0));
+    if (weight > 0) all.push({ method, luck: rng.next() / weight });
+  }
   return all.sort((a, b) => a.luck - b.luck).map(({ method }) => method);
 }
 
@@ -91,7 +93,7 @@ function tryMethod(draft: Draft, { from, to }: Choice, method: Method, goal: rea
   for (;;) {
     if (off.steps.length === 0) return fail();
     const moves = [...draft.steps.slice(0, from), ...off.steps, ...draft.steps.slice(to)].map(({ move }) => move);
-    const play = replay(abstract.keys.length, begun, moves, end);
+    const play = replay(variablesOf(abstract), begun, moves, end);
     if (play === null) return fail();
     let idle = off.steps.length - 1;
     while (idle >= 0 && !canSkip(play, from + idle, from + idle + 1)) idle--;

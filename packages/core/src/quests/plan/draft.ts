@@ -1,9 +1,9 @@
 import type { Rng } from '../../base/rng.ts';
 import type { Character, Fact, Item, PlaceId, QuestAction, QuestGate, QuestTask, Term } from '../../world.ts';
 import { type Country, isFree } from '../country.ts';
-import { at, characterTerm, indexOf, PLAYER, placeTerm } from '../facts.ts';
+import { at, characterTerm, PLAYER, placeTerm } from '../facts.ts';
 import type { Wishes } from '../wishes.ts';
-import { type Abstract, allHold, type Move, objectIn, pairsOf, subjectsWith, valueOfFact, variableOf } from './abstract.ts';
+import { type Abstract, allHold, type Move, objectIn, objectIndexIn, pairsOf, subjectsWith, valueOfFact, variableOf } from './abstract.ts';
 
 /** Something that a quest is about or needs. */
 export interface Thing {
@@ -190,7 +190,7 @@ export function undo(draft: Draft, to: Mark): void {
 }
 
 export function here(draft: Draft): PlaceId {
-  return indexOf(valueOf(draft, 'at', PLAYER) as Term) as PlaceId;
+  return objectIndexIn(draft.abstract, draft.now, 'at', PLAYER) as PlaceId;
 }
 
 /** Gives someone a part. False where they have one already that is not this, are dead, held by others, or busy elsewhere. */

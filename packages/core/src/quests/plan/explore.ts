@@ -1,4 +1,3 @@
-import { hash2 } from '../../base/hash.ts';
 import type { Move } from './abstract.ts';
 
 /** States looked at, at most; what needs more is not offered. */
@@ -79,12 +78,19 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
   for (let k = 0; k < start.length; k += 2) said[start[k]] = start[k + 1];
   const fields = fieldsOf(said, moves);
   if (fields === null) return { states: 0, sound: false, tooMany: true };
-  const ways: { readonly needs: Bits; readonly gives: Bits }[] = [];
+  // One row of numbers for all: what is looked at for every state and every move should lie side by side.
+  const ways: number[] = [];
   for (const { needs, gives } of moves) {
     const asked = bitsOf(fields, said, needs);
-    if (asked !== null) ways.push({ needs: asked, gives: bitsOf(fields, said, gives) as Bits });
+    if (asked === null) continue;
+    const given = bitsOf(fields, said, gives) as Bits;
+    ways.push(asked.lowMask, asked.low, asked.highMask, asked.high, ~given.lowMask, given.low, ~given.highMask, given.high);
   }
-  const ends = endings.map((ending) => bitsOf(fields, said, ending)).filter((end) => end !== null);
+  const ends: number[] = [];
+  for (const ending of endings) {
+    const end = bitsOf(fields, said, ending);
+    if (end !== null) ends.push(end.lowMask, end.low, end.highMask, end.high);
+  }
   const first = bitsOf(fields, said, start) as Bits;
 
   const { slots, lows, highs, open, lastTo } = (room ??= makeRoom());
@@ -94,44 +100,60 @@ export function exploreOrders(start: readonly number[], moves: readonly Move[], 
   let states = 0;
   let waiting = 0;
   let edges = 0;
-  const visit = (low: number, high: number, slot: number): void => {
-    slots[slot] = states;
-    lows[states] = low;
-    highs[states] = high;
-    lastTo[states] = -1;
-    if (ends.some((end) => (low & end.lowMask) === end.low && (high & end.highMask) === end.high)) ended.push(states);
-    else open[waiting++] = states;
-    states++;
-  };
-  visit(first.low, first.high, slotOf(first.low, first.high));
+  slots[slotOf(first.low, first.high)] = states;
+  lows[states] = first.low;
+  highs[states] = first.high;
+  lastTo[states] = -1;
+  if (hasEnded(ends, first.low, first.high)) ended.push(states);
+  else open[waiting++] = states;
+  states++;
   for (let next = 0; next < waiting; next++) {
-    const low = lows[open[next]];
-    const high = highs[open[next]];
-    for (const { needs, gives } of ways) {
-      if ((low & needs.lowMask) !== needs.low || (high & needs.highMask) !== needs.high) continue;
-      const nextLow = (low & ~gives.lowMask) | gives.low;
-      const nextHigh = (high & ~gives.highMask) | gives.high;
+    const here = open[next];
+    const low = lows[here];
+    const high = highs[here];
+    for (let k = 0; k < ways.length; k += 8) {
+      if ((low & ways[k]) !== ways[k + 1] || (high & ways[k + 2]) !== ways[k + 3]) continue;
+      const nextLow = (low & ways[k + 4]) | ways[k + 5];
+      const nextHigh = (high & ways[k + 6]) | ways[k + 7];
       if (nextLow === low && nextHigh === high) continue;
       let slot = slotOf(nextLow, nextHigh);
-      while (slots[slot] >= 0 && (lows[slots[slot]] !== nextLow || highs[slots[slot]] !== nextHigh)) slot = (slot + 1) & (SLOTS - 1);
-      if (slots[slot] < 0) {
+      let state = slots[slot];
+      while (state >= 0 && (lows[state] !== nextLow || highs[state] !== nextHigh)) {
+        slot = (slot + 1) & (SLOTS - 1);
+        state = slots[slot];
+      }
+      if (state < 0) {
         if (states >= MOST) return { states, sound: false, tooMany: true };
-        visit(nextLow, nextHigh, slot);
+        state = states++;
+        slots[slot] = state;
+        lows[state] = nextLow;
+        highs[state] = nextHigh;
+        lastTo[state] = -1;
+        if (hasEnded(ends, nextLow, nextHigh)) ended.push(state);
+        else open[waiting++] = state;
       }
       if (edges === from.length) {
         before = room.before = widened(before);
         from = room.from = widened(from);
       }
-      before[edges] = lastTo[slots[slot]];
-      from[edges] = open[next];
-      lastTo[slots[slot]] = edges++;
+      before[edges] = lastTo[state];
+      from[edges] = here;
+      lastTo[state] = edges++;
     }
   }
   return { states, sound: allReach(room, states, ended), tooMany: false };
 }
 
+/** Whether a state is one of the ends, each of which is four numbers of `Bits` in a row. */
+function hasEnded(ends: readonly number[], low: number, high: number): boolean {
+  for (let k = 0; k < ends.length; k += 4) if ((low & ends[k]) === ends[k + 1] && (high & ends[k + 2]) === ends[k + 3]) return true;
+  return false;
+}
+
+/** Odd constants spread the bits of both numbers; the upper ones, where most of them come together, choose the slot. */
 function slotOf(low: number, high: number): number {
-  return hash2(0, low, high) & (SLOTS - 1);
+  const mixed = Math.imul(low ^ Math.imul(high, 0x165667b1), 0x27d4eb2d);
+  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
 }
 
 function widened(numbers: Int32Array): Int32Array {

@@ -5,7 +5,7 @@ import type { Country } from '../country.ts';
 import { at, PLAYER } from '../facts.ts';
 import type { Tension } from '../tensions.ts';
 import type { Wishes } from '../wishes.ts';
-import { newAbstract, pairsOf } from './abstract.ts';
+import { newAbstract, pairsOf, variablesOf } from './abstract.ts';
 import type { PlanBranch } from './branch.ts';
 import { assume, type Cast, type Draft, type DraftStep, here, involve, type Reserved, type Says } from './draft.ts';
 import { dangerOf, difficultyOf, legsOf, type Legs } from './measure.ts';
@@ -141,7 +141,7 @@ function prune(draft: Draft, goal: readonly Fact[]): boolean {
   const end = pairsOf(abstract, goal);
   for (;;) {
     const play = replay(
-      abstract.keys.length,
+      variablesOf(abstract),
       begun,
       steps.map(({ move }) => move),
       end,

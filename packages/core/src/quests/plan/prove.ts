@@ -19,10 +19,13 @@ export function provePlan({ draft, play, goal, legs, danger, difficulty }: Sketc
   const hours = hoursOf(country, legs, steps);
   const clock = strategy.urgent && chance(rng, 0.6) ? 12 * Math.ceil((hours * 2.2 + 6) / 12) : null;
 
-  let proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
+  const spares = sparesOf(draft);
+  let endings = endingsOf(draft, play, goal, branches, clock, spares);
+  let proof = explorePlan(draft, goal, branches, endings);
   if (!proof.sound && branches.length > 0) {
     branches = [];
-    proof = explorePlan(draft, goal, branches, endingsOf(draft, play, goal, branches, clock));
+    endings = endingsOf(draft, play, goal, branches, clock, spares);
+    proof = explorePlan(draft, goal, branches, endings);
   }
   if (proof.tooMany) return 'there are too many orders of play';
   if (!proof.sound) return 'some order of play has no end';
@@ -40,8 +43,8 @@ export function provePlan({ draft, play, goal, legs, danger, difficulty }: Sketc
     tasks: draft.tasks,
     twists,
     branches,
-    endings: endingsOf(draft, play, goal, branches, clock),
-    roles: rolesOf(draft, play),
+    endings,
+    roles: rolesOf(draft, play, spares),
     clock,
     legs,
     states: proof.states,
@@ -83,7 +86,14 @@ function blowsOf(
   });
 }
 
-function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: readonly PlanBranch[], clock: number | null): PlanEnding[] {
+function endingsOf(
+  draft: Draft,
+  play: Play,
+  goal: readonly Fact[],
+  branches: readonly PlanBranch[],
+  clock: number | null,
+  spares: readonly (Character | null)[],
+): PlanEnding[] {
   const { giver } = draft.cast;
   const me = characterTerm(giver.id);
   const captive = draft.cast.people.get('captive');
@@ -98,8 +108,8 @@ function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: re
     : { outcome: 'done', when: goal, gives: [willing(me), ...play.deeds], say: 'end-done', words: { who: giver } };
   const out: PlanEnding[] = [done];
   for (const branch of branches) if (branch.end) out.push(branch.end);
-  for (const who of draft.involved) {
-    const spare = standInFor(draft, who);
+  for (const [k, who] of draft.involved.entries()) {
+    const spare = spares[k];
     const when: Fact[] = [state(characterTerm(who.id), 'dead')];
     if (spare) when.push(state(characterTerm(spare.id), 'dead'));
     const say = who === giver ? 'end-giver-dead' : who === captive ? 'end-captive' : 'end-dead';
@@ -135,23 +145,33 @@ function endingsOf(draft: Draft, play: Play, goal: readonly Fact[], branches: re
   return out;
 }
 
+/** For each of those involved, in order, who can take over their part. */
+function sparesOf(draft: Draft): (Character | null)[] {
+  return draft.involved.map((who) => standInFor(draft, who));
+}
+
 /** Someone of the same place who can take over a part. */
 function standInFor(draft: Draft, who: Character): Character | null {
   // Nobody is proud, ill, beaten or held in another's stead.
   if (who.captive !== null) return null;
   const term = characterTerm(who.id);
   if (draft.start.some(([relation, whom]) => relation === 'state' && whom === term)) return null;
-  const others = draft.country.residents[who.home].filter((one) => one !== who && !draft.involved.includes(one));
-  return others.find((one) => who.ties.some((tie) => tie.to === one.id && tie.strength >= 0)) ?? others[0] ?? null;
+  let first: Character | null = null;
+  for (const one of draft.country.residents[who.home]) {
+    if (one === who || draft.involved.includes(one)) continue;
+    if (who.ties.some((tie) => tie.to === one.id && tie.strength >= 0)) return one;
+    first ??= one;
+  }
+  return first;
 }
 
-function rolesOf(draft: Draft, play: Play): QuestRole[] {
+function rolesOf(draft: Draft, play: Play, spares: readonly (Character | null)[]): QuestRole[] {
   const { cast } = draft;
   const names = new Map<Term, string>([[characterTerm(cast.giver.id), 'giver']]);
   for (const [name, who] of cast.people) if (!names.has(characterTerm(who.id))) names.set(characterTerm(who.id), name);
-  const roles: QuestRole[] = draft.involved.map((who) => {
+  const roles: QuestRole[] = draft.involved.map((who, k) => {
     const term = characterTerm(who.id);
-    const spare = standInFor(draft, who);
+    const spare = spares[k];
     return { role: names.get(term) ?? 'helper', term, standIn: spare ? characterTerm(spare.id) : null };
   });
   for (const [name, { term }] of cast.things) roles.push({ role: name, term, standIn: null });

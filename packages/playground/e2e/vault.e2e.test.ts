@@ -16,7 +16,7 @@ import { expect, test, vi } from 'vitest';
 import { address, SLOW, stand } from './stand.ts';
 
 const open = stand();
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 interface Course {
   readonly recipe: Recipe;

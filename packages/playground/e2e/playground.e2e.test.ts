@@ -1,5 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { decodeWorld, digestWorld, generateLevel, generateWorld, parseRecipe, recipeOfPng, toPng } from '@hinterland/core';
+import {
+  decodeLevel,
+  decodeWorld,
+  digestWorld,
+  generateLevel,
+  generateWilderness,
+  generateWorld,
+  outlyingOf,
+  parseRecipe,
+  recipeOfPng,
+  toPng,
+} from '@hinterland/core';
 import { expect, test, vi } from 'vitest';
 import { address, pixelsOf, SLOW, SMALL, stand, worldReady } from './stand.ts';
 
@@ -53,7 +64,7 @@ test('a parameter changes map and link, the link brings back the same pixels, un
   await expect.poll(() => page.url(), SLOW).not.toContain(address(SMALL));
   const link = page.url();
 
-  const again = await open(new URL(link).hash);
+  const again = await open(new URL(link).hash, { fresh: true });
   expect(await worldReady(again.page)).toBe(after);
   await expect.poll(() => pixelsOf(again.page), SLOW).toBe(tuned);
   again.expectNoErrors();
@@ -74,8 +85,11 @@ test('everything can be reached with the keyboard alone', async () => {
   await page.keyboard.press('ArrowRight');
   const seed = await page.locator('.plate:focus').getAttribute('data-seed');
   await page.keyboard.press('Enter');
-  await worldReady(page);
+  await page.locator('.world').waitFor();
   expect(page.url()).toContain(seed);
+  await page.keyboard.press('g');
+  await page.locator('.plate[data-ready]').first().waitFor();
+  expect(page.url()).not.toContain(seed);
 
   // The same keys in a world that is sooner made.
   await page.goto(new URL(address(SMALL), page.url()).href);
@@ -172,6 +186,35 @@ test('a place opens while the page goes on, and closes to where it was opened', 
   expectNoErrors();
 });
 
+test('a farm that is no place of the table is found, linked to, entered and saved', async () => {
+  const farm = outlyingOf(WORLD)
+    .filter(({ kind }) => kind === 'farm')
+    .at(-1)!;
+  const { page, expectNoErrors } = await open(address(SMALL, '?tab=places'));
+  await worldReady(page);
+  await page.getByRole('searchbox', { name: 'Find a place' }).fill(farm.name);
+  await page.getByLabel('Kind of place').selectOption('farm');
+  await page.locator('.panel .row').first().click();
+  await page.locator('.detail h3', { hasText: new RegExp(`^${farm.name}$`, 'i') }).waitFor();
+  await expect.poll(() => page.url(), SLOW).toContain('outlying=');
+
+  await page.goto(new URL(address(SMALL, `?tab=places&outlying=${farm.cell}`), page.url()).href);
+  await page.locator('.detail', { hasText: farm.because.text }).waitFor();
+  await page.getByRole('button', { name: 'Look inside' }).click();
+  await page.locator('.level[data-state=ready]').waitFor();
+  await expect.poll(() => page.url(), SLOW).toContain(`inside=cell${farm.cell}`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the level as JSON' }).click(),
+  ]);
+  expect(decodeLevel(await readFile(await download.path(), 'utf8'))).toEqual(generateWilderness(WORLD, farm.cell));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.level').count(), SLOW).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.detail').count(), SLOW).toBe(0);
+  expectNoErrors();
+});
+
 test('what is downloaded is the world on the screen', async () => {
   const { page, expectNoErrors } = await open(address(SMALL, '?tab=seed'));
   const digest = await worldReady(page);
@@ -206,21 +249,6 @@ test('a broken link says so and offers a way on', async () => {
   await page.getByRole('alert').getByText('was cut or changed').waitFor();
   await page.getByRole('link', { name: 'To the gallery' }).click();
   await page.locator('.plate').first().waitFor();
-  expectNoErrors();
-});
-
-test('the world on the screen is played through the Phaser plugin', async () => {
-  const { page, expectNoErrors } = await open(address(SMALL, '?play=1'));
-  await page.locator('.play[data-state=ready]').waitFor();
-  const canvas = page.locator('.play-stage canvas');
-  const before = await canvas.screenshot();
-  expect(before.length).toBeGreaterThan(20_000);
-  await page.keyboard.down('d');
-  await expect.poll(async () => (await canvas.screenshot()).equals(before), SLOW).toBe(false);
-  await page.keyboard.up('d');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('.play').count(), SLOW).toBe(0);
-  await expect.poll(() => page.url(), SLOW).not.toContain('play=1');
   expectNoErrors();
 });
 

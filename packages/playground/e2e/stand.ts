@@ -18,35 +18,57 @@ export interface Watched {
   readonly expectNoErrors: () => void;
 }
 
+/** A page with what it printed; it serves one test after another. */
+interface Kept {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
 /**
- * Opens a browser for the tests of one file; the result opens pages in it. Pages that want the same of the browser share a
- * context, and with it what the browser has compiled; each page is closed after its test.
+ * Opens a browser for the tests of one file; the result opens addresses in it. A test takes over the page that an earlier
+ * one left, with its engine warm, and opens its own address there as somebody would who follows a link; a page of a test
+ * that failed is thrown away. What has to begin with nothing asks for a page that is `fresh`.
  */
-export function stand(): (hash: string, options?: BrowserContextOptions) => Promise<Watched> {
+export function stand(): (hash: string, options?: BrowserContextOptions & { readonly fresh?: boolean }) => Promise<Watched> {
   let browser: Browser;
   const contexts = new Map<string, BrowserContext>();
-  const pages: Page[] = [];
+  const idle = new Map<string, Kept[]>();
+  const inUse: { readonly key: string; readonly kept: Kept }[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: inject('chromiumArgs') });
   });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.close()));
+  afterEach(async ({ task }) => {
+    for (const { key, kept } of inUse.splice(0)) {
+      if (kept.page.isClosed()) continue;
+      if (task.result?.state === 'fail') await kept.page.close();
+      else idle.set(key, [...(idle.get(key) ?? []), kept]);
+    }
   });
   afterAll(() => browser?.close());
-  return async (hash, options = {}) => {
-    const wanted = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options } as const;
-    const key = JSON.stringify(wanted);
-    const context = contexts.get(key) ?? (await browser.newContext(wanted));
+
+  const newPage = async (key: string, options: BrowserContextOptions): Promise<Kept> => {
+    const context = contexts.get(key) ?? (await browser.newContext(options));
     contexts.set(key, context);
     const page = await context.newPage();
-    pages.push(page);
     page.setDefaultTimeout(SLOW.timeout);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
     });
+    return { page, errors };
+  };
+  return async (hash, { fresh = false, ...options } = {}) => {
+    const wanted = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options } as const;
+    const key = JSON.stringify(wanted);
+    const kept = (fresh ? undefined : idle.get(key)?.pop()) ?? (await newPage(key, wanted));
+    inUse.push({ key, kept });
+    const { page, errors } = kept;
+    errors.length = 0;
     await page.goto(new URL(hash, inject('playground')).href);
+    // What an earlier test left on the page is gone when the world of this address is asked for.
+    const link = /^#\/([sw]\/[^?]*)/.exec(hash)?.[1];
+    if (link) await page.locator(`.world[data-link="${link}"], .card-page`).waitFor();
     return { page, expectNoErrors: () => expect(errors).toEqual([]) };
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Camera } from './map/camera.ts';
 import type { StyleName, ViewName } from '@hinterland/core';
 import { isStyle, isView } from './map/views.ts';
+import { parseSpot, type Spot } from './spot.ts';
 
 export const TABS = ['shape', 'places', 'realms', 'people', 'quests', 'history', 'seed'] as const;
 export type Tab = (typeof TABS)[number];
@@ -20,13 +21,15 @@ export interface Look {
   /** Middle in cells, zoom as a multiple of the fitted one; null shows the whole map. */
   readonly camera: Camera | null;
   readonly place: number | null;
+  /** The cell of a farm or camp, which are not in the table of places. */
+  readonly outlying: number | null;
   readonly quest: number | null;
   readonly person: number | null;
   readonly realm: number | null;
   readonly event: number | null;
   readonly play: boolean;
-  /** The place that is seen from inside. */
-  readonly inside: number | null;
+  /** What is seen from inside. */
+  readonly inside: Spot | null;
 }
 
 export function parseRoute(hash: string): Route {
@@ -38,7 +41,7 @@ export function parseRoute(hash: string): Route {
   }
   if (path === 'grammar') return { page: 'grammar' };
   const [x, y, zoom] = (words.get('at') ?? '').split('_').map(Number);
-  const index = (name: string): number | null => (/^\d{1,6}$/.test(words.get(name) ?? '') ? Number(words.get(name)) : null);
+  const index = (name: string): number | null => (/^\d{1,8}$/.test(words.get(name) ?? '') ? Number(words.get(name)) : null);
   const view = words.get('view');
   const style = words.get('style');
   const tab = words.get('tab');
@@ -50,12 +53,13 @@ export function parseRoute(hash: string): Route {
     tab: TABS.includes(tab as Tab) ? (tab as Tab) : 'shape',
     camera: Number.isFinite(x) && Number.isFinite(y) && zoom > 0 ? { x, y, zoom } : null,
     place: index('place'),
+    outlying: index('outlying'),
     quest: index('quest'),
     person: index('person'),
     realm: index('realm'),
     event: index('event'),
     play: words.get('play') === '1',
-    inside: index('inside'),
+    inside: parseSpot(words.get('inside')),
   };
 }
 
@@ -70,7 +74,7 @@ export function worldHash(link: string, look: Partial<Look> = {}): string {
     look.style && look.style !== 'atlas' ? `style=${look.style}` : '',
     look.tab && look.tab !== 'shape' ? `tab=${look.tab}` : '',
     look.camera ? `at=${look.camera.x.toFixed(1)}_${look.camera.y.toFixed(1)}_${look.camera.zoom.toFixed(3)}` : '',
-    ...(['place', 'person', 'quest', 'realm', 'event', 'inside'] as const).map((name) =>
+    ...(['place', 'outlying', 'person', 'quest', 'realm', 'event', 'inside'] as const).map((name) =>
       look[name] === null || look[name] === undefined ? '' : `${name}=${look[name]}`,
     ),
     look.play ? 'play=1' : '',
@@ -82,7 +86,10 @@ export function worldHash(link: string, look: Partial<Look> = {}): string {
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const read = (): void => setHash(location.hash);
+    const read = (): void => {
+      known = location.hash;
+      setHash(known);
+    };
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
@@ -94,18 +101,26 @@ export function visit(hash: string): void {
   location.hash = hash;
 }
 
+/** The address as it was read or written last; where it has changed since, somebody is on their way to another page. */
+let known = globalThis.location?.hash;
 let pending = 0;
 let lastWrite = 0;
 /** Least time between two writes: some browsers throw at more than a hundred in half a minute. */
 const WRITE_EVERY = 400;
 
+/** Puts another address in the place of the present one. */
+export function writeAddress(hash: string): void {
+  if (hash !== location.hash) history.replaceState(history.state, '', hash);
+  known = location.hash;
+}
+
 /** Writes what is on the screen into the address without a new step of history; `later` may be called every frame. */
 export function keepAddress(later: () => string): () => void {
   clearTimeout(pending);
   const write = (): void => {
+    if (location.hash !== known) return;
     lastWrite = performance.now();
-    const hash = later();
-    if (hash !== location.hash) history.replaceState(history.state, '', hash);
+    writeAddress(later());
   };
   pending = window.setTimeout(write, Math.max(0, WRITE_EVERY - (performance.now() - lastWrite)));
   return () => clearTimeout(pending);

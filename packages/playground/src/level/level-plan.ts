@@ -19,7 +19,7 @@ export interface Plan {
     readonly cell: Cell;
     readonly steps: number;
   }[];
-  /** The middle of each room. */
+  /** The middle of each room, the largest room first. */
   readonly rooms: readonly { readonly name: string; readonly cell: Cell }[];
   /** Those who live or work there, by name. */
   readonly people: readonly Thing[];
@@ -78,10 +78,21 @@ export function planOf(level: Level, world: World): Plan {
     bars,
     through: roomsAlong(level),
     errands: errandsOf(level, world),
-    rooms: level.rooms.filter(({ cells }) => cells.length > 0).map(({ name, cells }) => ({ name, cell: cells[cells.length >> 1] })),
+    rooms: level.rooms
+      .filter(({ name, cells }) => cells.length > 0 && name !== level.name)
+      .sort((a, b) => b.cells.length - a.cells.length || a.id - b.id)
+      .map(({ name, cells }) => ({ name, cell: middleOf(cells, width) })),
     people: people.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.cell - b.cell)),
     things: [...things.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** The cell of a room that is nearest to its middle. */
+function middleOf(cells: readonly Cell[], width: number): Cell {
+  const x = cells.reduce((sum, cell) => sum + (cell % width), 0) / cells.length;
+  const y = cells.reduce((sum, cell) => sum + Math.floor(cell / width), 0) / cells.length;
+  const far = (cell: Cell): number => Math.hypot((cell % width) - x, Math.floor(cell / width) - y);
+  return cells.reduce((best, cell) => (far(cell) < far(best) ? cell : best));
 }
 
 function roomsAlong({ rooms, layers, proof }: Level): readonly string[] {
@@ -180,19 +191,11 @@ export function drawPlan(
     );
   }
   if (quests) for (const { cell } of plan.errands) if (onFloor(cell)) badge(context, at(cell), '!', '#f0c23c', '#1c1712');
-  if (rooms) {
-    context.font = '600 12px "Inter Variable", sans-serif';
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    context.lineWidth = 3.5;
-    context.strokeStyle = 'rgb(0 0 0 / 0.75)';
-    context.fillStyle = '#fff';
-    for (const { name, cell } of plan.rooms) {
-      if (!onFloor(cell)) continue;
-      context.strokeText(name, ...at(cell));
-      context.fillText(name, ...at(cell));
-    }
-  }
+  if (rooms)
+    nameRooms(
+      context,
+      plan.rooms.filter(({ cell }) => onFloor(cell)).map(({ name, cell }) => ({ name, at: at(cell) })),
+    );
   if (spot !== null && onFloor(spot)) {
     const [x, y] = at(spot);
     context.strokeStyle = '#fff';
@@ -201,6 +204,28 @@ export function drawPlan(
     context.strokeStyle = accent;
     context.lineWidth = 2.5;
     ring(context, x, y, Math.max(10, zoom));
+  }
+}
+
+/** Names of rooms, none over another: those of greater rooms are written first, and from nearer there is room for more. */
+function nameRooms(
+  context: CanvasRenderingContext2D,
+  rooms: readonly { readonly name: string; readonly at: readonly [number, number] }[],
+): void {
+  context.font = '600 12px "Inter Variable", sans-serif';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineWidth = 3.5;
+  context.strokeStyle = 'rgb(0 0 0 / 0.75)';
+  context.fillStyle = '#fff';
+  const written: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+  for (const { name, at } of rooms) {
+    const [x, y] = at;
+    const half = context.measureText(name).width / 2 + 4;
+    if (written.some((other) => Math.abs(other.y - y) < 17 && Math.abs(other.x - x) < other.half + half)) continue;
+    written.push({ x, y, half });
+    context.strokeText(name, x, y);
+    context.fillText(name, x, y);
   }
 }
 

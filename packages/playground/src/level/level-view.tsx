@@ -1,6 +1,8 @@
 import type { Cell, Level, World } from '@hinterland/core';
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
+import { fileName, takeFile } from '../download.ts';
 import { useModal } from '../modal.ts';
+import type { Spot } from '../spot.ts';
 import { IconButton } from '../top-buttons.tsx';
 import type { LevelPicture, MadeLevel } from '../worker/jobs.ts';
 import type { Go } from '../world/panel-parts.tsx';
@@ -11,17 +13,19 @@ import { figure } from '../world/numbers.ts';
 
 interface Props {
   readonly world: World;
-  readonly place: number;
+  readonly spot: Spot;
   /** Asks the workshop for the level and a first picture of it. */
-  readonly enter: (place: number) => Promise<MadeLevel>;
+  readonly enter: (spot: Spot) => Promise<MadeLevel>;
   /** Asks for a sharper one. */
-  readonly sharpen: (place: number, roofs: boolean) => Promise<LevelPicture>;
+  readonly sharpen: (spot: Spot, roofs: boolean) => Promise<LevelPicture>;
+  /** Makes a file of it. */
+  readonly take: (spot: Spot) => Promise<Blob>;
   readonly go: Go;
   readonly onClose: () => void;
 }
 
-/** A place from inside: its floors, what is in it, the way to what matters, and the order in which locks can be opened. */
-export default function LevelView({ world, place, enter, sharpen, go, onClose }: Props): JSX.Element {
+/** A place, a farm or a camp from inside: its floors, what is in it, the way to what matters, and the order in which locks can be opened. */
+export default function LevelView({ world, spot: entered, enter, sharpen, take, go, onClose }: Props): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [made, setMade] = useState<MadeLevel | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -34,7 +38,7 @@ export default function LevelView({ world, place, enter, sharpen, go, onClose }:
     let wanted = true;
     setMade(null);
     setError(null);
-    enter(place).then(
+    enter(entered).then(
       (answer) => {
         if (!wanted) return answer.picture.close();
         const { level } = answer;
@@ -46,12 +50,12 @@ export default function LevelView({ world, place, enter, sharpen, go, onClose }:
     return () => {
       wanted = false;
     };
-  }, [world, place]);
+  }, [world, entered]);
   useEffect(() => {
     const level = made?.level;
     if (!level) return;
     let wanted = true;
-    sharpen(place, roofs).then(
+    sharpen(entered, roofs).then(
       (sharp) => (wanted ? setMade({ level, ...sharp }) : sharp.picture.close()),
       // The picture that is there will do.
       () => {},
@@ -59,7 +63,7 @@ export default function LevelView({ world, place, enter, sharpen, go, onClose }:
     return () => {
       wanted = false;
     };
-  }, [made?.level, place, roofs]);
+  }, [made?.level, entered, roofs]);
   useEffect(() => () => made?.picture.close(), [made]);
 
   const plan = useMemo((): Plan | null => (made ? planOf(made.level, world) : null), [made?.level, world]);
@@ -102,18 +106,19 @@ export default function LevelView({ world, place, enter, sharpen, go, onClose }:
     there();
   };
   const level = made?.level;
+  const name = level?.name ?? (typeof entered === 'number' ? world.places[entered].name : 'the country');
   return (
     <section
       ref={box}
       className="level"
       role="dialog"
       aria-modal="true"
-      aria-label={`Inside ${world.places[place].name}`}
+      aria-label={`Inside ${name}`}
       data-state={error ? 'error' : made ? 'ready' : 'busy'}
     >
       <div className="level-bar">
         <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
-        <h2>{level?.name ?? world.places[place].name}</h2>
+        <h2>{capital(name)}</h2>
         {level && level.floors.length > 1 ? (
           <div className="level-floors" role="group" aria-label="Floors">
             {level.floors.map((one, k) => (
@@ -144,9 +149,13 @@ export default function LevelView({ world, place, enter, sharpen, go, onClose }:
               ) : null}
             </fieldset>
           ) : null}
-          <IconButton icon="plus" label="Nearer" keys="+" onClick={() => camera.zoomBy(1.3)} />
-          <IconButton icon="minus" label="Farther" keys="−" onClick={() => camera.zoomBy(1 / 1.3)} />
-          <IconButton icon="whole" label="The whole floor" keys="0" onClick={() => camera.showAll()} />
+          {level ? (
+            <IconButton
+              icon="save"
+              label="Save the level as JSON"
+              onClick={() => void takeFile(() => take(entered), `${fileName(name)}.json`)}
+            />
+          ) : null}
         </span>
       </div>
       <div className="level-stage">
@@ -160,6 +169,11 @@ export default function LevelView({ world, place, enter, sharpen, go, onClose }:
           role="application"
           tabIndex={0}
         />
+        <div className="zoom-buttons">
+          <IconButton icon="plus" label="Nearer" keys="+" onClick={() => camera.zoomBy(1.3)} />
+          <IconButton icon="minus" label="Farther" keys="−" onClick={() => camera.zoomBy(1 / 1.3)} />
+          <IconButton icon="whole" label="The whole floor" keys="0" onClick={() => camera.showAll()} />
+        </div>
         <p className="sr-only" role="status">
           {level && level.floors.length > 1 ? level.floors[floor].name : ''}
         </p>
@@ -192,7 +206,7 @@ export default function LevelView({ world, place, enter, sharpen, go, onClose }:
                 <dt>To the goal</dt>
                 <dd>
                   {plural(level.proof.path.length - 1, 'step')}
-                  {plan.through.length > 1 ? `, by way of ${plan.through.map((name) => name.replace(/^The /, 'the ')).join(', ')}` : ''}
+                  {plan.through.length > 1 ? `, by way of ${roomsInWords(plan.through)}` : ''}
                 </dd>
               </div>
             ) : null}
@@ -283,6 +297,17 @@ const LAYERS: readonly { readonly name: keyof Layers; readonly label: string; re
   { name: 'quests', label: 'Quests', has: ({ errands }) => errands.length > 0 },
   { name: 'rooms', label: 'Rooms', has: ({ rooms }) => rooms.length > 0 },
 ];
+
+/** Rooms on the way, by name; of a long way, how it begins and where it ends. */
+function roomsInWords(rooms: readonly string[]): string {
+  const names = rooms.map((name) => name.replace(/^The /, 'the '));
+  if (names.length <= MOST_ROOMS) return names.join(', ');
+  const told = names.slice(0, MOST_ROOMS - 2);
+  return `${told.join(', ')}, ${names.length - told.length - 1} more and at last ${names.at(-1)}`;
+}
+
+/** As many as one would read. */
+const MOST_ROOMS = 7;
 
 /** Names to press, so that what bears them is shown on the plan. */
 function Things(props: {

@@ -1,6 +1,6 @@
-import { along, type Label, type MapText, type StyleName, STYLES, type World } from '@hinterland/core';
+import { along, type Label, type MapText, type Outlying, type StyleName, STYLES, type World } from '@hinterland/core';
 import type { Point, Viewport } from './camera.ts';
-import { PLACE_RADIUS, symbolPath } from './symbols.ts';
+import { PLACE_RADIUS, type SymbolKind, symbolPath } from './symbols.ts';
 
 /** Colours of what is drawn over the picture. */
 export interface Inks {
@@ -60,31 +60,51 @@ export function drawPlaces(
 ): void {
   context.lineJoin = 'round';
   for (const id of shown) {
-    const place = world.places[id];
-    const { x, y } = at(place.cell);
-    const path = symbolPath(place.kind);
-    context.save();
-    context.translate(x, y);
-    context.strokeStyle = inks.halo;
-    context.lineWidth = 3.5;
-    context.stroke(path);
-    context.fillStyle = place.population > 0 ? inks.text : inks.accent;
-    context.fill(path);
-    if (id === chosen) {
-      const radius = PLACE_RADIUS[place.kind] + 6;
-      for (const [ink, width] of [
-        [inks.halo, 5.5],
-        [inks.accent, 2.5],
-      ] as const) {
-        context.strokeStyle = ink;
-        context.lineWidth = width;
-        context.beginPath();
-        context.arc(0, 0, radius, 0, 7);
-        context.stroke();
-      }
-    }
-    context.restore();
+    const { kind, cell, population } = world.places[id];
+    drawSymbol(context, kind, at(cell), population > 0 ? inks.text : inks.accent, id === chosen, inks);
   }
+}
+
+/** The farms and camps that are in view. */
+export function drawOutlying(
+  context: CanvasRenderingContext2D,
+  outlying: readonly Outlying[],
+  at: (cell: number) => Point,
+  view: Viewport,
+  chosen: number | null,
+  inks: Inks,
+): void {
+  context.lineJoin = 'round';
+  for (const { kind, cell } of outlying) {
+    const spot = at(cell);
+    if (spot.x > -9 && spot.y > -9 && spot.x < view.width + 9 && spot.y < view.height + 9)
+      drawSymbol(context, kind, spot, inks.text, cell === chosen, inks);
+  }
+}
+
+function drawSymbol(context: CanvasRenderingContext2D, kind: SymbolKind, { x, y }: Point, ink: string, chosen: boolean, inks: Inks): void {
+  const path = symbolPath(kind);
+  context.save();
+  context.translate(x, y);
+  context.strokeStyle = inks.halo;
+  context.lineWidth = 3.5;
+  context.stroke(path);
+  context.fillStyle = ink;
+  context.fill(path);
+  if (chosen) {
+    const radius = PLACE_RADIUS[kind] + 6;
+    for (const [colour, width] of [
+      [inks.halo, 5.5],
+      [inks.accent, 2.5],
+    ] as const) {
+      context.strokeStyle = colour;
+      context.lineWidth = width;
+      context.beginPath();
+      context.arc(0, 0, radius, 0, 7);
+      context.stroke();
+    }
+  }
+  context.restore();
 }
 
 /** All texts, moved by `shift` pixels from where they were planned. */

@@ -1,9 +1,9 @@
-import { PLACE_LETTERS, type Quest, type Rect, type StyleName, type World } from '@hinterland/core';
+import { type Outlying, PLACE_LETTERS, type Quest, type Rect, type StyleName, type World } from '@hinterland/core';
 import { type JSX, type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import { type Camera, fit, middleOf, panBy, type Point, toMap, zoomAt } from './camera.ts';
 import { listenToGestures } from './gestures.ts';
-import { Painter } from './painter.ts';
-import { placeNear } from './readout.ts';
+import { OUTLYING_FROM, Painter } from './painter.ts';
+import { outlyingNear, placeNear } from './readout.ts';
 
 /** What the rest of the page may do with the map. */
 export interface MapHandle {
@@ -26,6 +26,9 @@ interface Props {
   readonly world: World | null;
   readonly stale: boolean;
   readonly place: number | null;
+  readonly outlying: readonly Outlying[];
+  /** The cell of the farm or camp that is chosen. */
+  readonly outlyingCell: number | null;
   readonly quest: Quest | null;
   /** The step of the quest whose way is shown, or null for all. */
   readonly leg: number | null;
@@ -41,6 +44,7 @@ interface Props {
   readonly theme: string;
   readonly onPoint: (point: Point | null) => void;
   readonly onPlace: (place: number | null) => void;
+  readonly onOutlying: (cell: number) => void;
   /** The camera as a link holds it; null while the whole map is shown. */
   readonly onLook: (camera: Camera | null) => void;
   /** The map came to rest so near that a sharper picture of this part would show more. */
@@ -49,10 +53,12 @@ interface Props {
 
 /** The map: a canvas that can be dragged, zoomed and walked over with the keyboard. */
 export function MapView(props: Props): JSX.Element {
-  const { handle, rect, world, stale, place, quest, leg, names, realms, style, label, covered, drawn, theme } = props;
+  const { handle, rect, world, stale, place, outlying, outlyingCell, quest, leg, names, realms, style, label, covered, drawn, theme } =
+    props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
   const ask = useRef<() => void>(() => {});
+  const chosenBy = useRef((_world: World | null, _point: Point, _reach: number, _isShown: (id: number) => boolean): void => {});
   const latest = useRef(props);
   latest.current = props;
 
@@ -81,13 +87,21 @@ export function MapView(props: Props): JSX.Element {
     const observer = new ResizeObserver(resize);
     observer.observe(box);
     const shown = (id: number): boolean => made.camera.zoom / made.fitZoom >= PLACE_LETTERS[latest.current.world!.places[id].kind].from;
+    const choose = (standing: World | null, point: Point, reach: number, isShown: (id: number) => boolean): void => {
+      const found = standing && placeNear(standing, point, reach, isShown);
+      const near = made.camera.zoom >= OUTLYING_FROM && standing && found === null;
+      const cell = near ? outlyingNear(standing, latest.current.outlying, point, reach) : null;
+      if (cell === null) latest.current.onPlace(found);
+      else latest.current.onOutlying(cell);
+    };
+    chosenBy.current = choose;
     const stop = listenToGestures(element, made, {
       onHover: (pixel) => latest.current.onPoint(pixel && toMap(made.camera, made.view, pixel)),
       onTap: (pixel) => {
         const point = toMap(made.camera, made.view, pixel);
         const { world: standing } = latest.current;
         latest.current.onPoint(point);
-        latest.current.onPlace(standing && placeNear(standing, point, 14 / made.camera.zoom, shown));
+        choose(standing, point, 14 / made.camera.zoom, shown);
       },
     });
     void Promise.all(
@@ -128,8 +142,8 @@ export function MapView(props: Props): JSX.Element {
 
   useEffect(() => painter.current?.setRect(rect), [rect]);
   useEffect(
-    () => painter.current?.setScene({ world, stale, place, quest, leg, names, realms, style }),
-    [world, stale, place, quest, leg, names, realms, style],
+    () => painter.current?.setScene({ world, stale, place, outlying, outlyingCell, quest, leg, names, realms, style }),
+    [world, stale, place, outlying, outlyingCell, quest, leg, names, realms, style],
   );
   useEffect(() => ask.current(), [world, stale, drawn]);
   useEffect(() => painter.current?.restyle(), [theme]);
@@ -151,7 +165,7 @@ export function MapView(props: Props): JSX.Element {
     if (step) made.moveTo(panBy(made.camera, step[0] * 60, step[1] * 60));
     else if (event.key === 'Enter') {
       const { world: standing } = latest.current;
-      latest.current.onPlace(standing && placeNear(standing, made.camera, 40 / made.camera.zoom, () => true));
+      chosenBy.current(standing, made.camera, 40 / made.camera.zoom, () => true);
     } else return;
     event.preventDefault();
     event.stopPropagation();

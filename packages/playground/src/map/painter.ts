@@ -1,9 +1,9 @@
-import { type Labels, type MapText, planLabels, type Quest, type Rect, type StyleName, type World } from '@hinterland/core';
+import { type Labels, type MapText, type Outlying, planLabels, type Quest, type Rect, type StyleName, type World } from '@hinterland/core';
 import { between, type Camera, clamp, fit, type Point, toScreen, type Viewport } from './camera.ts';
 import { legStops, middleOfCell, questStops, roadPaths } from './lines.ts';
 import { drawFrame, drawScaleBar } from './frame.ts';
 import { drawCursor, drawRoute, drawWalk } from './marks.ts';
-import { drawPlaces, drawTexts, fontOf, inksOf, type Inks } from './lettering.ts';
+import { drawOutlying, drawPlaces, drawTexts, fontOf, inksOf, type Inks } from './lettering.ts';
 import { PLACE_RADIUS } from './symbols.ts';
 
 /** What the painter shows besides the picture. */
@@ -12,6 +12,9 @@ export interface Scene {
   /** True while a newer world is on its way: names and symbols step back. */
   readonly stale: boolean;
   readonly place: number | null;
+  /** Farms and camps, shown from near; the cell of the one that is chosen. */
+  readonly outlying: readonly Outlying[];
+  readonly outlyingCell: number | null;
   readonly quest: Quest | null;
   /** The step of the quest whose way is shown, or null for all. */
   readonly leg: number | null;
@@ -26,6 +29,9 @@ const FLIGHT = 650;
 /** How long it takes to walk to a step of a quest, ms. */
 const WALK = 1500;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** From how near farms and camps are shown, pixels per cell: from then on they stand apart. */
+export const OUTLYING_FROM = 7;
 
 /** Draws the map on a canvas: one frame when something has changed, none otherwise. */
 export class Painter {
@@ -43,7 +49,18 @@ export class Painter {
   #part: { readonly picture: ImageBitmap; readonly rect: Rect; readonly since: number } | null = null;
   #fadeFrom = 0;
   #partExpected = false;
-  #scene: Scene = { world: null, stale: false, place: null, quest: null, leg: null, names: true, realms: false, style: 'atlas' };
+  #scene: Scene = {
+    world: null,
+    stale: false,
+    place: null,
+    outlying: [],
+    outlyingCell: null,
+    quest: null,
+    leg: null,
+    names: true,
+    realms: false,
+    style: 'atlas',
+  };
   #inks: Inks;
   #lettering: { readonly zoom: number; readonly result: Labels } | null = null;
   readonly #widths = new Map<string, number>();
@@ -263,6 +280,9 @@ export class Painter {
 
     const lettering = this.#letter(world);
     const at = (cell: number): Point => toScreen(this.#camera, this.#view, middleOfCell(world, cell));
+    const { outlying, outlyingCell, stale } = this.#scene;
+    const nearby = zoom >= OUTLYING_FROM && !stale ? outlying : outlying.filter(({ cell }) => cell === outlyingCell);
+    drawOutlying(context, nearby, at, this.#view, outlyingCell, this.#inks);
     drawPlaces(context, world, lettering.places, at, this.#scene.place, this.#inks);
     if (this.#scene.quest && this.#scene.leg !== null) {
       const way = legStops(world, this.#scene.quest, this.#scene.leg);

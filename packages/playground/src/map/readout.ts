@@ -1,4 +1,4 @@
-import { NONE, WATER, type World } from '@hinterland/core';
+import { NONE, type Outlying, WATER, type World } from '@hinterland/core';
 import type { Point } from './camera.ts';
 import { middleOfCell } from './lines.ts';
 import { figure } from '../world/numbers.ts';
@@ -55,6 +55,20 @@ export function placeNear(world: World, point: Point, reach: number, shown: (pla
       least = distance;
       best = place.id;
     }
+  }
+  return best;
+}
+
+/** The cell of the farm or camp nearest to a point, if it is within `reach` cells. */
+export function outlyingNear(world: World, outlying: readonly Outlying[], point: Point, reach: number): number | null {
+  let best: number | null = null;
+  let least = reach;
+  for (const { cell } of outlying) {
+    const middle = middleOfCell(world, cell);
+    const distance = Math.hypot(middle.x - point.x, middle.y - point.y);
+    if (distance >= least) continue;
+    least = distance;
+    best = cell;
   }
   return best;
 }

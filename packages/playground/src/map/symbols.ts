@@ -1,7 +1,10 @@
 import type { PlaceKind } from '@hinterland/core';
 
+/** What has a symbol: places, and farms and camps, which are no places of the table. */
+export type SymbolKind = PlaceKind | 'farm' | 'camp';
+
 /** Half of the breadth of each symbol, CSS pixels. */
-export const PLACE_RADIUS: Readonly<Record<PlaceKind, number>> = {
+export const PLACE_RADIUS: Readonly<Record<SymbolKind, number>> = {
   city: 6,
   town: 4.5,
   port: 4.5,
@@ -18,10 +21,12 @@ export const PLACE_RADIUS: Readonly<Record<PlaceKind, number>> = {
   dungeon: 4.5,
   cave: 4.5,
   lair: 4.5,
+  farm: 4,
+  camp: 4,
 };
 
 /** Symbols in the manner of an atlas: filled outlines that stay apart from each other in small sizes. */
-const DRAWN: Readonly<Record<PlaceKind, (path: Path2D, r: number) => void>> = {
+const DRAWN: Readonly<Record<SymbolKind, (path: Path2D, r: number) => void>> = {
   city,
   town: ringed,
   port: ringed,
@@ -38,10 +43,12 @@ const DRAWN: Readonly<Record<PlaceKind, (path: Path2D, r: number) => void>> = {
   dungeon: gate,
   cave: arch,
   lair: claw,
+  farm,
+  camp,
 };
 
 /** A symbol around the origin, for canvas. */
-export function symbolPath(kind: PlaceKind): Path2D {
+export function symbolPath(kind: SymbolKind): Path2D {
   const known = paths.get(kind);
   if (known) return known;
   const path = new Path2D();
@@ -49,7 +56,7 @@ export function symbolPath(kind: PlaceKind): Path2D {
   paths.set(kind, path);
   return path;
 }
-const paths = new Map<PlaceKind, Path2D>();
+const paths = new Map<SymbolKind, Path2D>();
 
 function polygon(path: Path2D, points: readonly (readonly [number, number])[], r: number): void {
   points.forEach(([x, y], k) => (k === 0 ? path.moveTo(x * r, y * r) : path.lineTo(x * r, y * r)));
@@ -64,6 +71,37 @@ function ringed(path: Path2D, r: number): void {
   path.arc(0, 0, r, 0, 7);
   path.moveTo(r * 0.45, 0);
   path.arc(0, 0, r * 0.45, 0, 7, true);
+}
+
+/** A house with a gable. */
+function farm(path: Path2D, r: number): void {
+  polygon(
+    path,
+    [
+      [-0.8, 0.9],
+      [-0.8, -0.15],
+      [0, -1],
+      [0.8, -0.15],
+      [0.8, 0.9],
+    ],
+    r,
+  );
+}
+
+/** A tent with its flap open. */
+function camp(path: Path2D, r: number): void {
+  polygon(
+    path,
+    [
+      [-1.1, 0.9],
+      [0, -1],
+      [1.1, 0.9],
+      [0.35, 0.9],
+      [0, 0.1],
+      [-0.35, 0.9],
+    ],
+    r,
+  );
 }
 
 /** A walled square with two towers. */

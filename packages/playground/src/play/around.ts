@@ -1,4 +1,4 @@
-import type { LevelView, WorldView } from '@hinterland/phaser-plugin';
+import type { LevelView, Mark, WorldView } from '@hinterland/phaser-plugin';
 import { capital } from '../world/terms.ts';
 
 /** Something within sight that one can walk to without a pointer or an eye on the picture. */
@@ -32,9 +32,15 @@ export function aroundInside(level: LevelView, wanted: readonly number[]): reado
     if (steps < 0 || (known && (known.wanted || (!isWanted && known.steps <= steps)))) return;
     nearest.set(name, { name, cell, steps, wanted: isWanted });
   };
-  const { entrance, links, objects, rooms, rect } = level.level;
+  const { doors, entrance, links, objects, rooms, rect } = level.level;
   for (const object of wanted) add(objects[object].name ?? objects[object].kind, objects[object].cell, true);
   for (const { object, cell } of level.inSight) add(objects[object].name ?? objects[object].kind, cell);
+  // What lies behind a closed door is told by nothing else.
+  for (const { cell, kind } of doors) {
+    if (!level.isSeen(cell) || (kind === 'secret' && !level.state.found.includes(cell))) continue;
+    const beside = [cell - 1, cell + 1, cell - rect.width, cell + rect.width];
+    if (beside.some((one) => !level.isSeen(one))) add(`${kind === 'secret' ? 'door' : kind} not yet gone through`, cell);
+  }
   for (const { name, cells } of rooms) {
     const seen = cells.filter((cell) => level.isSeen(cell) && reach.steps[cell] >= 0);
     const middle = cells[cells.length >> 1];
@@ -55,20 +61,25 @@ export function aroundInside(level: LevelView, wanted: readonly number[]): reado
 /** Kinds of link that need more words. */
 const WAYS: Readonly<Record<string, string>> = { drop: 'a drop, with no way back up', passage: 'a passage' };
 
-/** The doors and people around the hero on the map; steps are as the crow flies. */
-export function aroundOutside(view: WorldView): readonly Near[] {
+/** The doors and people around the hero on the map, first those to whom quests under way lead; steps are as the crow flies. */
+export function aroundOutside(view: WorldView, marks: readonly Mark[]): readonly Near[] {
   const { followed: hero } = view;
   if (!hero) return [];
   const reach = REACH * view.tileSize;
   const nearest = new Map<string, Near>();
-  const add = (name: string, cell: number | undefined, far: number): void => {
+  const add = (name: string, cell: number | undefined, far: number, wanted: boolean): void => {
     const steps = Math.round(far / view.tileSize);
-    if (cell !== undefined && steps < (nearest.get(name)?.steps ?? Infinity)) nearest.set(name, { name, cell, steps, wanted: false });
+    if (cell !== undefined && steps < (nearest.get(name)?.steps ?? Infinity)) nearest.set(name, { name, cell, steps, wanted });
   };
-  for (const { place, cell, far } of view.doorsAround(hero.x, hero.y, reach)) add(`${place.name}, ${place.kind}`, cell, far);
+  const leads = marks.filter(({ kind }) => kind !== 'offer');
+  const places = new Set(leads.map(({ place }) => place));
+  const people = new Set(leads.map(({ character }) => character));
+  for (const { place, cell, far } of view.doorsAround(hero.x, hero.y, reach))
+    add(`${place.name}, ${place.kind}`, cell, far, places.has(place.id));
   for (const { character, sprite } of view.people.values()) {
     const far = Math.hypot(sprite.x - hero.x, sprite.y - hero.y);
-    if (sprite.visible && far <= reach) add(`${character.name}, ${character.occupation}`, view.cellAt(sprite.x, sprite.y), far);
+    if (sprite.visible && far <= reach)
+      add(`${character.name}, ${character.occupation}`, view.cellAt(sprite.x, sprite.y), far, people.has(character.id));
   }
   return inOrder([...nearest.values()]).slice(0, MOST);
 }

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@hinterland/phaser-plugin';
 import type { QuestId } from '@hinterland/core';
-import type { JSX } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 
 interface Props {
   readonly entries: readonly JournalEntry[];
@@ -13,9 +13,13 @@ interface Props {
 
 /** The quests that were taken, with what is done, what comes next and the other ways there are. */
 export function Journal({ entries, tracked, onTrack, onChoose, onGiveUp }: Props): JSX.Element | null {
+  // What comes next is in view, however much was done before.
+  const box = useRef<HTMLElement>(null);
+  const next = entries.flatMap(({ steps }) => steps.filter((step) => step.next).map(({ text }) => text)).join();
+  useEffect(() => box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [next]);
   if (entries.length === 0) return null;
   return (
-    <aside className="journal" aria-label="Journal">
+    <aside ref={box} className="journal" aria-label="Journal">
       {entries.map(({ quest, state, ending, steps, ways, hint }) => (
         <section key={quest.id} data-state={state}>
           <h3>{quest.name}</h3>

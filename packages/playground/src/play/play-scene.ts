@@ -85,6 +85,7 @@ class PlayScene extends Phaser.Scene {
   #held = false;
   #door: PlaceId | null = null;
   #action: LevelAction | undefined;
+  #marks: readonly Mark[] = [];
   #wanted: readonly number[] = [];
   #stroll: Stroll | null = null;
   #entering = false;
@@ -151,6 +152,7 @@ class PlayScene extends Phaser.Scene {
   }
 
   setMarks(marks: readonly Mark[]): void {
+    this.#marks = marks;
     this.#view?.setMarks(marks);
   }
 
@@ -245,7 +247,7 @@ class PlayScene extends Phaser.Scene {
 
   around(): readonly Near[] {
     if (this.#level) return aroundInside(this.#level, this.#wanted);
-    return this.#view ? aroundOutside(this.#view) : [];
+    return this.#view ? aroundOutside(this.#view, this.#marks) : [];
   }
 
   goTo(cell: number): void {

@@ -1,4 +1,5 @@
-import type { Land, Level, Recipe, Rect, StageName, StyleName, ViewName, World } from '@hinterland/core';
+import type { Land, Level, Outlying, Recipe, Rect, StageName, StyleName, ViewName, World } from '@hinterland/core';
+import type { Spot } from '../spot.ts';
 
 /** How a map is drawn. */
 export interface Manner {
@@ -24,10 +25,13 @@ export interface Jobs {
   readonly world: { readonly ask: { readonly recipe: Recipe; readonly manner: Manner }; readonly answer: Made };
   /** The kept world drawn in another manner, or a part of it from near. */
   readonly picture: { readonly ask: { readonly manner: Manner; readonly rect?: Rect }; readonly answer: ImageBitmap };
-  /** A place of the kept world from inside, with a picture of few pixels; the worker keeps the level. */
-  readonly level: { readonly ask: { readonly place: number }; readonly answer: MadeLevel };
+  /** The farms and camps of the kept world. */
+  readonly outlying: { readonly ask: Record<never, never>; readonly answer: readonly Outlying[] };
+  /** A spot of the kept world from inside, with a picture of few pixels; the worker keeps the level. */
+  readonly level: { readonly ask: { readonly spot: Spot }; readonly answer: MadeLevel };
   /** The picture of the kept level in as many pixels as are of use, with its roofs on or off. */
-  readonly levelPicture: { readonly ask: { readonly place: number; readonly roofs: boolean }; readonly answer: LevelPicture };
+  readonly levelPicture: { readonly ask: { readonly spot: Spot; readonly roofs: boolean }; readonly answer: LevelPicture };
+  readonly levelJson: { readonly ask: { readonly spot: Spot }; readonly answer: Blob };
   readonly json: { readonly ask: Record<never, never>; readonly answer: Blob };
   readonly png: { readonly ask: { readonly style: StyleName }; readonly answer: Blob };
 }

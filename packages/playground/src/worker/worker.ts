@@ -2,12 +2,15 @@ import {
   digestWorld,
   drawLand,
   drawLevel,
+  encodeLevel,
   encodeWorld,
   generateLand,
   generateLevel,
+  generateWilderness,
   generateWorld,
   type Land,
   type Level,
+  outlyingOf,
   type Raster,
   type Recipe,
   type Rect,
@@ -16,6 +19,7 @@ import {
   type World,
 } from '@hinterland/core';
 import { withSize } from '../recipe/edits.ts';
+import { cellOfSpot, type Spot } from '../spot.ts';
 import { describeLand } from './describe-land.ts';
 import type { FromWorker, JobName, Jobs, Made, Manner, Thumbnail, ToWorker } from './jobs.ts';
 
@@ -27,8 +31,8 @@ let kept: World | null = null;
 /** Pixels per cell of a part that is looked at from near: the most that the engine draws. */
 const NEAR = 4;
 
-/** The place that was entered last. */
-let entered: { readonly world: World; readonly place: number; readonly level: Level } | null = null;
+/** The spot that was entered last. */
+let entered: { readonly world: World; readonly spot: Spot; readonly level: Level } | null = null;
 
 /** Pixels per tile of the picture that is seen first. */
 const SOON = 4;
@@ -72,19 +76,27 @@ const WORK: Work = {
     return [picture, [picture]];
   },
 
-  async level({ place }) {
-    const level = generateLevel(theKept(), place);
-    entered = { world: theKept(), place, level };
+  async outlying() {
+    // By name, so that the farms of a village come together.
+    return [outlyingOf(theKept()).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.cell - b.cell)), []];
+  },
+
+  async level({ spot }) {
+    const level = levelAt(spot);
     const picture = await createImageBitmap(imageOf(drawLevel(level, { scale: SOON })));
     return [{ level, picture, scale: SOON }, [picture]];
   },
 
-  async levelPicture({ place, roofs }) {
-    const level = entered?.world === kept && entered?.place === place ? entered.level : generateLevel(theKept(), place);
+  async levelPicture({ spot, roofs }) {
+    const level = levelAt(spot);
     const longer = Math.max(level.rect.width, level.rect.height);
     const scale = Math.max(SOON, Math.min(16, Math.floor(MOST_PIXELS / longer)));
     const picture = await createImageBitmap(imageOf(drawLevel(level, { scale, roofs })));
     return [{ picture, scale }, [picture]];
+  },
+
+  async levelJson({ spot }) {
+    return [new Blob([encodeLevel(levelAt(spot))], { type: 'application/json' }), []];
   },
 
   async json() {
@@ -116,6 +128,16 @@ function post(message: FromWorker, transfer: Transferable[] = []): void {
 function theKept(): World {
   if (!kept) throw new Error('no world has been made yet');
   return kept;
+}
+
+/** The level of a spot, made when it is another than the last. */
+function levelAt(spot: Spot): Level {
+  const world = theKept();
+  if (entered?.world === world && entered.spot === spot) return entered.level;
+  const cell = cellOfSpot(spot);
+  const level = cell === null ? generateLevel(world, Number(spot)) : generateWilderness(world, cell);
+  entered = { world, spot, level };
+  return level;
 }
 
 /** The same world in no more than `cells` cells: parameters are in world units, so only the grain changes. */

@@ -1,4 +1,5 @@
-import type { Recipe, Rect, StageName, StyleName } from '@hinterland/core';
+import type { Outlying, Recipe, Rect, StageName, StyleName } from '@hinterland/core';
+import type { Spot } from '../spot.ts';
 import { Channel } from './channel.ts';
 import type { LevelPicture, Made, MadeLevel, Manner } from './jobs.ts';
 
@@ -67,12 +68,20 @@ export class WorldMaker {
     void this.#make();
   }
 
-  level(place: number): Promise<MadeLevel> {
-    return this.#whole.ask('level', { place });
+  outlying(): Promise<readonly Outlying[]> {
+    return this.#whole.ask('outlying', {});
   }
 
-  levelPicture(place: number, roofs: boolean): Promise<LevelPicture> {
-    return this.#whole.ask('levelPicture', { place, roofs });
+  level(spot: Spot): Promise<MadeLevel> {
+    return this.#whole.ask('level', { spot });
+  }
+
+  levelPicture(spot: Spot, roofs: boolean): Promise<LevelPicture> {
+    return this.#whole.ask('levelPicture', { spot, roofs });
+  }
+
+  levelJson(spot: Spot): Promise<Blob> {
+    return this.#whole.ask('levelJson', { spot });
   }
 
   json(): Promise<Blob> {

@@ -1,6 +1,7 @@
 import type { World } from '@hinterland/core';
 import { Fragment, type JSX, type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../icons.tsx';
+import type { Spot } from '../spot.ts';
 
 /** One step of a quest, with the way there. */
 export interface QuestLeg {
@@ -11,14 +12,15 @@ export interface QuestLeg {
 /** What the panels may ask of the page: to show a place on the map, a person's card or a quest. */
 export interface Go {
   readonly place: (place: number) => void;
+  /** Shows the farm or camp at a cell. */
+  readonly outlying: (cell: number) => void;
   readonly person: (person: number) => void;
   readonly quest: (quest: number | null) => void;
   readonly realm: (realm: number) => void;
   readonly event: (event: number | null) => void;
   /** Shows the way walked to one step of a quest, or none. */
   readonly leg: (leg: QuestLeg | null) => void;
-  /** Goes into a place. */
-  readonly inside: (place: number) => void;
+  readonly inside: (spot: Spot) => void;
   /** Puts away the card that is open. */
   readonly close: () => void;
 }

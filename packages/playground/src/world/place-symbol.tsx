@@ -1,9 +1,8 @@
-import type { PlaceKind } from '@hinterland/core';
 import { type JSX, useEffect, useRef } from 'react';
-import { symbolPath } from '../map/symbols.ts';
+import { type SymbolKind, symbolPath } from '../map/symbols.ts';
 
 /** The symbol of a place as the map draws it, beside its name in a list. */
-export function PlaceSymbol({ kind }: { readonly kind: PlaceKind }): JSX.Element {
+export function PlaceSymbol({ kind }: { readonly kind: SymbolKind }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current!.getContext('2d')!;

@@ -1,5 +1,6 @@
 import { STAGES, type StageName, type StyleName } from '@hinterland/core';
 import type { JSX } from 'react';
+import { fileName, takeFile } from '../download.ts';
 import { Icon } from '../icons.tsx';
 import { withLuck } from '../recipe/edits.ts';
 import { say } from '../toast.tsx';
@@ -22,28 +23,20 @@ interface Props {
 export function SeedPanel({ session, style, stage, onStage, onReroll, onCopyLink, onPlay }: Props): JSX.Element {
   const { recipe, made, busy, edit } = session;
   const ready = made !== null && !busy;
-  const name = recipe.seed.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60);
-  const take = async (make: () => Promise<Blob>, file: string): Promise<void> => {
-    try {
-      download(await make(), file);
-      say(`${file} saved`);
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const name = fileName(recipe.seed);
   return (
     <div className="panel-scroll">
       <section className="take">
         <h3>Take it with you</h3>
         <div className="take-buttons">
-          <button type="button" className="text-button" disabled={!ready} onClick={() => void take(session.json, `${name}.json`)}>
+          <button type="button" className="text-button" disabled={!ready} onClick={() => void takeFile(session.json, `${name}.json`)}>
             <Icon name="save" /> World as JSON
           </button>
           <button
             type="button"
             className="text-button"
             disabled={!ready}
-            onClick={() => void take(() => session.png(style), `${name}.png`)}
+            onClick={() => void takeFile(() => session.png(style), `${name}.png`)}
           >
             <Icon name="save" /> Map as PNG
           </button>
@@ -137,13 +130,4 @@ export function SeedPanel({ session, style, stage, onStage, onReroll, onCopyLink
       </section>
     </div>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser needs the address until it has begun to save.
-  setTimeout(() => URL.revokeObjectURL(link.href), 30_000);
 }

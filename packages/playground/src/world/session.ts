@@ -1,8 +1,9 @@
-import type { Recipe, Rect, StageName, StyleName } from '@hinterland/core';
+import type { Outlying, Recipe, Rect, StageName, StyleName } from '@hinterland/core';
 import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { MapHandle } from '../map/map-view.tsx';
 import { type History, startHistory, stepHistory } from '../recipe/history.ts';
 import { canonical, encodeRecipe } from '../recipe/link.ts';
+import type { Spot } from '../spot.ts';
 import type { LevelPicture, Made, MadeLevel, Manner } from '../worker/jobs.ts';
 import { thumbnails } from '../worker/thumbnail-pool.ts';
 import { WorldMaker } from '../worker/world-maker.ts';
@@ -22,10 +23,13 @@ export interface Session {
   readonly rest: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** A place from inside. */
-  readonly level: (place: number) => Promise<MadeLevel>;
-  /** The same place, sharp, with its roofs on or off. */
-  readonly levelPicture: (place: number, roofs: boolean) => Promise<LevelPicture>;
+  /** The farms and camps of the world that was made last. */
+  readonly outlying: () => Promise<readonly Outlying[]>;
+  /** A place, a farm or a camp from inside. */
+  readonly level: (spot: Spot) => Promise<MadeLevel>;
+  /** The same, sharp, with its roofs on or off. */
+  readonly levelPicture: (spot: Spot, roofs: boolean) => Promise<LevelPicture>;
+  readonly levelJson: (spot: Spot) => Promise<Blob>;
   readonly json: () => Promise<Blob>;
   readonly png: (style: StyleName) => Promise<Blob>;
   /** Asks for a sharper picture of the part that is in view. */
@@ -117,8 +121,10 @@ export function useSession(opened: Recipe, manner: Manner, map: RefObject<MapHan
     rest: useCallback(() => dispatch({ do: 'rest' }), []),
     undo: useCallback(() => dispatch({ do: 'undo' }), []),
     redo: useCallback(() => dispatch({ do: 'redo' }), []),
-    level: useCallback((place) => maker.current!.level(place), []),
-    levelPicture: useCallback((place, roofs) => maker.current!.levelPicture(place, roofs), []),
+    outlying: useCallback(() => maker.current!.outlying(), []),
+    level: useCallback((spot) => maker.current!.level(spot), []),
+    levelPicture: useCallback((spot, roofs) => maker.current!.levelPicture(spot, roofs), []),
+    levelJson: useCallback((spot) => maker.current!.levelJson(spot), []),
     json: useCallback(() => maker.current!.json(), []),
     png: useCallback((style) => maker.current!.png(style), []),
     sharpen: useCallback((rect) => maker.current?.showPart(shown.current, rect), []),

@@ -1,4 +1,4 @@
-import { parseRecipe, type Recipe, type StageName } from '@hinterland/core';
+import type { Recipe, StageName, World } from '@hinterland/core';
 import { type JSX, lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { shapeLabel } from '../gallery/shapes.ts';
 import { useKeys } from '../keys/keys.ts';
@@ -10,7 +10,8 @@ import { VIEWS } from '../map/views.ts';
 import { nextLuck, withLuck, withSeed } from '../recipe/edits.ts';
 import { encodeRecipe } from '../recipe/link.ts';
 import { indexOfSeed, neighbourSeed, SEED_COUNT, seedAt } from '../recipe/word-seeds.ts';
-import { galleryHash, keepAddress, type Look, type Route, type Tab, visit, worldHash } from '../route.ts';
+import { galleryHash, keepAddress, type Look, type Route, type Tab, visit, worldHash, writeAddress } from '../route.ts';
+import { cellOfSpot, type Spot } from '../spot.ts';
 import { useTheme } from '../theme.ts';
 import { say } from '../toast.tsx';
 import { IconButton } from '../top-buttons.tsx';
@@ -23,6 +24,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { QuestsPanel } from '../quests/quests-panel.tsx';
 import { RealmsPanel } from './realms-panel.tsx';
 import { SeedPanel } from './seed-panel.tsx';
+import { useOutlying } from './outlying.ts';
 import { useSession } from './session.ts';
 import { ShapePanel } from './shape-panel.tsx';
 import { useSmallScreen } from './small-screen.ts';
@@ -55,6 +57,8 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const manner = useMemo(() => ({ view: look.view, style: look.style }), [look.view, look.style]);
   const session = useSession(opened, manner, map);
   const { recipe, made, busy, edit } = session;
+  const link = useMemo(() => encodeRecipe(recipe), [recipe]);
+  const outlying = useOutlying(session, look);
   const { dark, theme } = useTheme();
   const small = useSmallScreen();
   const [sheet, setSheet] = useState(false);
@@ -78,6 +82,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     route.style,
     route.tab,
     route.place,
+    route.outlying,
     route.person,
     route.quest,
     route.realm,
@@ -85,7 +90,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     route.inside,
     route.play,
   ]);
-  useEffect(() => keepAddress(() => worldHash(encodeRecipe(recipe), look)), [recipe, look]);
+  useEffect(() => keepAddress(() => worldHash(link, look)), [link, look]);
   useEffect(() => {
     document.title = `${world && !busy ? `${world.name} · ` : ''}${recipe.seed} · Hinterland`;
   }, [world, busy, recipe.seed]);
@@ -95,6 +100,10 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     const shown = look.tab === 'quests' && look.quest !== null ? world?.quests[look.quest] : undefined;
     if (world && shown && !look.camera) map.current?.flyAround(questStops(world, shown));
   }, [world]);
+  useEffect(() => {
+    const next = route.tab === 'quests' && route.quest !== null ? world?.quests[route.quest] : undefined;
+    if (world && next && !route.camera) map.current?.flyAround(questStops(world, next));
+  }, [route.link, route.quest]);
   useEffect(() => {
     const last = rolled.current;
     rolled.current = null;
@@ -123,8 +132,8 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     visit(galleryHash(index === null ? 0 : index, null));
   };
   const copyLink = (): void => {
-    const address = new URL(worldHash(encodeRecipe(recipe), look), location.href).href;
-    history.replaceState(history.state, '', address);
+    writeAddress(worldHash(link, look));
+    const address = location.href;
     // Only secure pages may write to the clipboard.
     if (!navigator.clipboard) say('The link is in the address bar');
     else
@@ -143,8 +152,12 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     };
     return {
       place: (place) => {
-        change({ place, tab: 'places' });
+        change({ place, outlying: null, tab: 'places' });
         fly(place);
+      },
+      outlying: (cell) => {
+        change({ outlying: cell, place: null, tab: 'places' });
+        if (world) map.current?.flyTo(middleOfCell(world, cell));
       },
       person: (person) => change({ person, tab: 'people' }),
       realm: (realm) => {
@@ -156,7 +169,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         if (world && next) map.current?.flyAround(legStops(world, world.quests[next.quest], next.step));
       },
       inside: (inside) => change({ inside }),
-      close: () => change({ place: null, person: null, realm: null }),
+      close: () => change({ place: null, outlying: null, person: null, realm: null }),
       event: (event) => {
         change({ event, tab: 'history' });
         const place = world && event !== null ? world.events[event].place : null;
@@ -174,6 +187,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
     const key = OPEN[look.tab];
     if (small && !sheet) return false;
     if (key && look[key] !== null) change({ [key]: null });
+    else if (look.tab === 'places' && look.outlying !== null) change({ outlying: null });
     else if (small) setSheet(false);
     else return false;
     return true;
@@ -216,11 +230,11 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
   const quest = (world && look.tab === 'quests' && look.quest !== null && world.quests[look.quest]) || null;
   const realm = world && look.realm !== null && look.realm < world.factions.length ? look.realm : null;
   const person = world && look.person !== null && look.person < world.characters.length ? look.person : null;
-  const untouched = useMemo(() => encodeRecipe(recipe) === encodeRecipe(parseRecipe(recipe.seed)), [recipe]);
   return (
     <div
       className="world"
       data-state={session.error ? 'error' : busy ? 'busy' : 'ready'}
+      data-link={link}
       data-digest={made && !busy ? made.digest : ''}
       data-sheet={small && sheet ? '' : undefined}
     >
@@ -246,6 +260,8 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           world={world}
           stale={busy}
           place={place}
+          outlying={outlying}
+          outlyingCell={look.outlying}
           quest={quest}
           names={names}
           leg={quest && leg && leg.quest === quest.id ? leg.step : null}
@@ -258,11 +274,15 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
           theme={`${theme} ${dark}`}
           onPoint={setPoint}
           onPlace={(chosen) => {
-            if (chosen === null) change({ place: null });
+            if (chosen === null) change({ place: null, outlying: null });
             else {
-              change({ place: chosen, tab: 'places' });
+              change({ place: chosen, outlying: null, tab: 'places' });
               if (small) setSheet(true);
             }
+          }}
+          onOutlying={(cell) => {
+            change({ outlying: cell, place: null, tab: 'places' });
+            if (small) setSheet(true);
           }}
           onLook={(camera: Camera | null) => change({ camera })}
         />
@@ -273,7 +293,7 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
             {world
               ? ` · ${plural(world.places.filter((one) => one.population > 0).length, 'settlement')} · ${plural(world.quests.length, 'quest')}`
               : ''}
-            {untouched ? '' : ' · your version'}
+            {link.startsWith('s/') ? '' : ' · your version'}
           </span>
         </h1>
         <div className="zoom-buttons">
@@ -304,19 +324,22 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
         {world || look.tab === 'shape' || look.tab === 'seed' ? null : (
           <Nothing>{session.error ? 'There is no world to tell of.' : 'The world is still being made…'}</Nothing>
         )}
-        {world && look.tab === 'places' ? <Places world={world} chosen={place} go={go} /> : null}
+        {world && look.tab === 'places' ? (
+          <Places world={world} chosen={place} outlying={outlying} outlyingCell={look.outlying} go={go} />
+        ) : null}
         {world && look.tab === 'people' ? <People world={world} chosen={person} go={go} /> : null}
         {world && look.tab === 'realms' ? <Realms world={world} chosen={realm} go={go} /> : null}
         {world && look.tab === 'history' ? <History world={world} chosen={look.event} go={go} /> : null}
         {world && look.tab === 'quests' ? <Quests world={world} chosen={look.quest} go={go} /> : null}
       </Panel>
-      {look.inside !== null && world && !busy && look.inside < world.places.length ? (
+      {look.inside !== null && world && !busy && isThere(world, look.inside) ? (
         <Suspense fallback={<div className="play-loading">Opening the door…</div>}>
           <LevelView
             world={world}
-            place={look.inside}
+            spot={look.inside}
             enter={session.level}
             sharpen={session.levelPicture}
+            take={session.levelJson}
             go={go}
             onClose={() => change({ inside: null })}
           />
@@ -329,6 +352,10 @@ export function WorldPage({ recipe: opened, route, onHelp }: Props): JSX.Element
       ) : null}
     </div>
   );
+}
+
+function isThere(world: World, spot: Spot): boolean {
+  return typeof spot === 'number' ? spot < world.places.length : cellOfSpot(spot)! < world.layers.water.length;
 }
 
 /** What is open in a tab. */

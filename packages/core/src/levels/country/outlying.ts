@@ -205,7 +205,11 @@ function campReason(side: Countryside, sort: CampSort, cell: Cell): LevelCause |
       const other = own === NONE ? NONE : enemyBeyond(side, cell, own);
       if (other === NONE || far < FARMED) return null;
       const because = wars.get(`faction:${own} faction:${other}`) ?? `faction:${own}`;
-      return causeOf('camp', because, `${factions[own].name} and ${factions[other].name} are at war, and the border is near.`);
+      return causeOf(
+        'camp',
+        because,
+        `The ${bare(factions[own].name)} and the ${bare(factions[other].name)} are at war, and the border is near.`,
+      );
     }
     case 'pilgrims': {
       const shrine = nearestOf(side, holy, cell);
@@ -236,6 +240,8 @@ function campReason(side: Countryside, sort: CampSort, cell: Cell): LevelCause |
       return causeOf('camp', biome, 'There is game in these woods, and no house is near.');
   }
 }
+
+const bare = (name: string): string => (name.startsWith('The ') ? name.slice(4) : name);
 
 /** A faction at war with another that holds land near a cell; NONE where there is none. */
 function enemyBeyond({ world, wars }: Countryside, cell: Cell, own: number): number {

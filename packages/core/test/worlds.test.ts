@@ -27,7 +27,7 @@ function faults(input: RecipeInput, world: World = make(input)): (Problem & { re
 
 test('64 small worlds keep every promise', () => {
   for (const [k, seed] of seeds('small', 64).entries())
-    expect(faults(k % 4 === 0 ? { seed, size: SMALL } : { seed, size: TINY, params: { characters: { cast: FEW } } })).toEqual([]);
+    expect(faults(k % 8 === 0 ? { seed, size: SMALL } : { seed, size: TINY, params: { characters: { cast: FEW } } })).toEqual([]);
 }, 120_000);
 
 test('ten larger worlds keep every promise, and so does each of their quests', () => {
@@ -116,8 +116,8 @@ describe('the ends of every parameter', () => {
     ]);
     const recipes = fc.record({
       seed: fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
-      width: fc.integer({ min: 64, max: 160 }),
-      height: fc.integer({ min: 64, max: 160 }),
+      width: fc.integer({ min: 64, max: 128 }),
+      height: fc.integer({ min: 64, max: 128 }),
       metresPerCell: fc.constantFrom(10, 250, 1000, 4000),
       params: fc.record(Object.fromEntries(groups) as Record<string, fc.Arbitrary<unknown>>),
     });
@@ -125,7 +125,7 @@ describe('the ends of every parameter', () => {
       fc.property(recipes, (input) => {
         expect(faults(input as RecipeInput)).toEqual([]);
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 24, endOnFailure: true },
     );
   }, 120_000);
 });

@@ -2,10 +2,10 @@
 export const WORDS_BESIDE_NAMES: readonly string[] = (
   'about above abroad account acknowledge across act add after again against ago alight alive allow almost alone along also altogether always among ' +
   'angry another answered applies arches argues around ask asked asks ate away back bakes bald bare barefoot barked bear bearing bears beat beaten ' +
-  'became because bed been befell before began begins behind bei being belongs below besieged best bested between bind blazed bless boots borrowed ' +
-  'bought bound bridged bring brings broke brought build building built buried burned burns buy buys call called calling calls came camp camped ' +
-  'cannot capital captive carried carries carry carts catch caught cause cell cells challenge changed changes character characters charted cheek ' +
-  'choice chose chosen claims cleared climbed close closer closing column come comes commands copy cost costs coughs could count counted counts ' +
+  'became because bed been befell before began begins behind bei being belongs below besieged best bested between beyond bind blazed bless boots ' +
+  'borrowed bought bound bridged bring brings broke brought build building built buried burned burns buy buys call called calling calls came camp ' +
+  'camped cannot capital captive carried carries carry carts catch caught cause cell cells challenge changed changes character characters charted ' +
+  'cheek choice chose chosen claims cleared climbed close closer closing column come comes commands copy cost costs coughs could count counted counts ' +
   'cracked cross crossed crosses cut dammed danced dared dark date day days dear decides deep deliver den denned did died different does doing done ' +
   'door double doubled down drags drains draw drawn draws dreams drew drive drop dropped drove dug dwells early eleven elsewhere emptied ending ends ' +
   'entered entries errands even evening event ever every everybody everything expected eye eyes face faction fair fall far fares farm farmed fear ' +
@@ -28,8 +28,8 @@ export const WORDS_BESIDE_NAMES: readonly string[] = (
   'sold solid something sort sounded spared speak speaks spend spits split spoiled spoke staff stakes stand stands stares start started starved state ' +
   'states stay stays step steps still stirred stirs stole stood strangled strong strongbox stronger struck studied study suffered sword swore symbols ' +
   'table take takes talks taught teaches teaching teasing tell tells terms texts thanks their things think thinks though thought threatens three ' +
-  'through tile times tinctures tip today together told too took towards tracked trade travelled travellers trust trusted trusts try turn turned ' +
-  'turns twelfth twice und under underneath unless unpaid unroofed unseen until upon use used value values vor vouched wagons waited waits wakes ' +
-  'walked walks walled want wanted wants war washed watch watched way wears wed weeks weighed well went wept whatever whenever which while whom whose ' +
-  'widths windows winter winters wish within without woke won wooden word worked works world worth write writes wrote year years yet yielded'
+  'through tile times tinctures tip today together told tomorrow too took towards tracked trade travelled travellers trust trusted trusts try turn ' +
+  'turned turns twelfth twice und under underneath unless unpaid unroofed unseen until upon use used value values vor vouched wagons waited waits ' +
+  'wakes walked walks walled want wanted wants war washed watch watched way wears wed weeks weighed well went wept whatever whenever which while whom ' +
+  'whose widths windows winter winters wish within without woke won wooden word worked works world worth write writes wrote year years yet yielded'
 ).split(' ');

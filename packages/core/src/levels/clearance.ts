@@ -80,26 +80,36 @@ export function reachFrom(
   return { steps, order: queue.subarray(0, end) };
 }
 
-/** The eight neighbours in a round, edges at even places. */
-const AROUND_X: Int8Array = Int8Array.of(1, 1, 0, -1, -1, -1, 0, 1);
-const AROUND_Y: Int8Array = Int8Array.of(0, 1, 1, 1, 0, -1, -1, -1);
+/**
+ * For each set of free cells round a cell, as bits from the east clockwise with edges at even places: 1 where those that can
+ * be stepped to from the middle, across edges, hang together without it.
+ */
+const HANG_TOGETHER: Uint8Array = Uint8Array.from({ length: 256 }, (_, set) => {
+  const has = (k: number): boolean => (set & (1 << (k & 7))) !== 0;
+  let runs = 0;
+  for (let k = 0; k < 8; k += 2) if (has(k) && !(has(k - 1) && has(k - 2))) runs++;
+  // No break in the round: either all four edges are free and joined, or none is.
+  return runs === 1 || (runs === 0 && has(0)) ? 1 : 0;
+});
 
 /**
  * True where something solid can be put on a cell without closing a way: the free cells round it that can be stepped to
  * hang together without it. Then whatever could be reached before still can, and one can stand beside the thing.
+ * @param free 1 for each cell that is free, 0 for the others
  */
 export function closesNothing(free: Uint8Array, cell: Cell, width: number, height: number): boolean {
   const x = cell % width;
-  const y = (cell - x) / width;
-  if (x === 0 || y === 0 || x === width - 1 || y === height - 1) return false;
-  let runs = 0;
-  for (let k = 0; k < 8; k += 2) {
-    const edge = free[cell + AROUND_Y[k] * width + AROUND_X[k]];
-    const before = free[cell + AROUND_Y[(k + 7) % 8] * width + AROUND_X[(k + 7) % 8]];
-    const edgeBefore = free[cell + AROUND_Y[(k + 6) % 8] * width + AROUND_X[(k + 6) % 8]];
-    if (edge && !(before && edgeBefore)) runs++;
-  }
-  if (runs > 0) return runs === 1;
-  // No break in the round: either all four edges are free and joined, or none is.
-  return free[cell + 1] === 1;
+  if (x === 0 || x === width - 1 || cell < width || cell >= width * (height - 1)) return false;
+  const north = cell - width;
+  const south = cell + width;
+  const set =
+    free[cell + 1] |
+    (free[south + 1] << 1) |
+    (free[south] << 2) |
+    (free[south - 1] << 3) |
+    (free[cell - 1] << 4) |
+    (free[north - 1] << 5) |
+    (free[north] << 6) |
+    (free[north + 1] << 7);
+  return HANG_TOGETHER[set] === 1;
 }

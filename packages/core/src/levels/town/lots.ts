@@ -3,6 +3,8 @@ import { type Scene, USE } from '../country/scene.ts';
 
 /** A place along a way where a door could be: the cell of the way, and which way one goes in (as DX and DY count). */
 export interface Front {
+  /** Its number in the list of all. */
+  readonly id: number;
   readonly way: Cell;
   readonly side: number;
 }
@@ -24,7 +26,7 @@ export function frontsOf({ width, use }: Scene, ways: readonly Cell[]): Front[] 
   for (const way of ways)
     for (let side = 0; side < 4; side++) {
       const next = way + SX[side] + SY[side] * width;
-      if (next >= 0 && next < use.length && use[next] === USE.free) out.push({ way, side });
+      if (next >= 0 && next < use.length && use[next] === USE.free) out.push({ id: out.length, way, side });
     }
   return out;
 }
@@ -36,7 +38,7 @@ export function frontsOf({ width, use }: Scene, ways: readonly Cell[]): Front[] 
  */
 export function lotAt(
   { width, height, use }: Scene,
-  { way, side }: Front,
+  { way, side }: Pick<Front, 'way' | 'side'>,
   wide: number,
   deep: number,
   offset: number,
@@ -74,40 +76,62 @@ function built(use: Uint8Array, width: number, x: number, y: number): boolean {
   return own === USE.wall || own === USE.inside;
 }
 
-/** For each side of each cell, what did not fit there: nothing as wide and as deep does later, for ground is only ever taken. */
+/** By the number of each front, what did not fit there: nothing as wide and as deep does later, for ground is only ever taken. */
 export interface Refused {
   readonly wide: Uint8Array;
   readonly deep: Uint8Array;
 }
 
-export function nothingRefused({ use }: Scene): Refused {
-  return { wide: new Uint8Array(4 * use.length), deep: new Uint8Array(4 * use.length) };
+export function nothingRefused(fronts: readonly Front[]): Refused {
+  return { wide: new Uint8Array(fronts.length), deep: new Uint8Array(fronts.length) };
+}
+
+/** Number of cells from one on, itself left out, that one step leads over before something else than free ground, or a wall that may be shared, is met. */
+function reachOf(use: Uint8Array, from: Cell, step: number, most: number, gap: number): number {
+  let far = 0;
+  for (let cell = from + step; far < most && (use[cell] === USE.free || (gap === 0 && use[cell] === USE.wall)); cell += step) far++;
+  return far;
 }
 
 /** Index of the first front of a list from which one fits, trying sizes from the greatest; NONE where none does. */
 export function firstFit(
   scene: Scene,
   fronts: readonly Front[],
-  sizes: readonly (readonly [number, number])[],
+  sizes: readonly (readonly [wide: number, deep: number])[],
   gap: number,
   refused: Refused,
-  luck: (n: number) => number,
+  luck: () => number,
   from = 0,
 ): { readonly index: number; readonly lot: Lot | null } {
+  const { width, use } = scene;
+  const [[widest, deepest]] = sizes;
   for (let index = from; index < fronts.length; index++) {
     const front = fronts[index];
-    const door = front.way + SX[front.side] + SY[front.side] * scene.width;
-    if (scene.use[door] !== USE.free) continue;
-    const spot = 4 * front.way + front.side;
+    const { id, way, side } = front;
+    const inward = SX[side] + SY[side] * width;
+    const door = way + inward;
+    if (use[door] !== USE.free) continue;
+    // How far the ground goes on from the door settles most sizes, and where along the way they could lie.
+    let before = NONE;
+    let [behind, beyond] = [0, 0];
     for (const [wide, deep] of sizes) {
-      if (refused.wide[spot] > 0 && wide >= refused.wide[spot] && deep >= refused.deep[spot]) continue;
-      const first = 1 + Math.floor(luck(index) * (wide - 2));
-      for (let k = 0; k < wide - 2; k++) {
-        const lot = lotAt(scene, front, wide, deep, 1 + ((first - 1 + k) % (wide - 2)), gap);
-        if (lot !== null) return { index, lot };
+      if (refused.wide[id] > 0 && wide >= refused.wide[id] && deep >= refused.deep[id]) continue;
+      const first = Math.floor(luck() * (wide - 2));
+      if (before === NONE) {
+        const along = inward === 1 || inward === -1 ? width : 1;
+        before = reachOf(use, door, -along, widest - 2, gap);
+        beyond = reachOf(use, door, along, widest - 2, gap);
+        behind = reachOf(use, door, inward, deepest - 1, gap);
       }
-      refused.wide[spot] = wide;
-      refused.deep[spot] = deep;
+      if (before + 1 + beyond >= wide && behind + 1 >= deep)
+        for (let k = 0; k < wide - 2; k++) {
+          const offset = 1 + ((first + k) % (wide - 2));
+          if (offset > before || wide - 1 - offset > beyond) continue;
+          const lot = lotAt(scene, front, wide, deep, offset, gap);
+          if (lot !== null) return { index, lot };
+        }
+      refused.wide[id] = wide;
+      refused.deep[id] = deep;
     }
   }
   return { index: NONE, lot: null };

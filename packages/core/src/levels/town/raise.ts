@@ -1,4 +1,5 @@
 import { type Cell, NONE } from '../../base/grid.ts';
+import { inOrderOf } from '../../base/order.ts';
 import { chance, int, type Rng } from '../../base/rng.ts';
 import { BUILDINGS } from '../../content/buildings.ts';
 import { USE } from '../country/scene.ts';
@@ -20,8 +21,10 @@ export function raiseBuildings(
 ): Building[] {
   const ways: Cell[] = [];
   for (const { cells } of streets) for (const cell of cells) if (region[cell] || streets.length < 3) ways.push(cell);
-  ways.sort((a, b) => cost[a] - cost[b] || a - b);
-  const fronts = frontsOf(scene, ways);
+  const fronts = frontsOf(
+    scene,
+    inOrderOf(ways, (cell) => cost[cell], cost.length),
+  );
   const gate = [...fronts].reverse();
   const { use, width } = scene;
   const damp = (cell: Cell): boolean => {
@@ -47,8 +50,8 @@ export function raiseBuildings(
       const of = ([least, most]: readonly [number, number]): number => least + Math.round((most - least) * t);
       sizes.push([of(kind.wide), of(kind.deep)]);
     }
-    const refused = (refusals[gap] ??= nothingRefused(scene));
-    const { index, lot } = firstFit(scene, list, sizes, gap, refused, () => rng.next(), from);
+    const refused = (refusals[gap] ??= nothingRefused(fronts));
+    const { index, lot } = firstFit(scene, list, sizes, gap, refused, rng.next, from);
     if (lot === null) return NONE;
     buildings.push(build(scene, lot, kind, rng));
     return index;

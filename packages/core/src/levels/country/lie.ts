@@ -81,6 +81,14 @@ function drawStanding(
   const waves = water > 0 ? coarseNoise(width, height, 2, [[salt ^ 0x77, 18, 0.32]]) : undefined;
   const knoll = new Float32Array(width);
   const wave = new Float32Array(width);
+  /** For each column of the map the cell of the world to its left, and the share of the one to its right. */
+  const lefts = new Uint8Array(width);
+  const shares = new Float64Array(width);
+  for (let x = 0; x < width; x++) {
+    const u = clamp((x + 0.5 - width / 2) / span + REACH, 0, side - 1.001);
+    lefts[x] = u;
+    shares[x] = u - lefts[x];
+  }
   /** The cells of the world along one row of the map. */
   const rises = new Float32Array(side);
   const depths = new Float32Array(side);
@@ -95,9 +103,8 @@ function drawStanding(
     rowOf(knolls, y, knoll);
     if (waves !== undefined) rowOf(waves, y, wave);
     for (let x = 0; x < width; x++, at++) {
-      const u = clamp((x + 0.5 - width / 2) / span + REACH, 0, side - 1.001);
-      const i = u | 0;
-      const p = u - i;
+      const i = lefts[x];
+      const p = shares[x];
       ground[at] = knoll[x] + 0.8 * (rises[i] + (rises[i + 1] - rises[i]) * p);
       if (waves === undefined) continue;
       const depth = depths[i] + (depths[i + 1] - depths[i]) * p + wave[x] - shore;

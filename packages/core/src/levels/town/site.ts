@@ -2,7 +2,7 @@ import { type Cell, NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
 import { clamp } from '../../base/math.ts';
 import type { Rng } from '../../base/rng.ts';
-import { numbersForWork } from '../../base/scratch.ts';
+import { bytesForWork, numbersForWork } from '../../base/scratch.ts';
 import type { Place, World } from '../../world.ts';
 import { clearanceOf } from '../clearance.ts';
 import { dryEdge, type Lie, lieOf } from '../country/lie.ts';
@@ -65,11 +65,13 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
   const out = new Float32Array(wet.length);
   const [cx, cy] = [centre % width, Math.floor(centre / width)];
   const ring = new Int32Array(width);
-  for (let y = 0, cell = 0; y < height; y++)
+  for (let y = 0, cell = 0; y < height; y++) {
+    const down = (y - cy) * (y - cy);
     for (let x = 0; x < width; x++, cell++) {
-      out[cell] = Math.sqrt((x - cx) * (x - cx) + (y - cy) * (y - cy)) + 9 * ground[cell];
-      if (!wet[cell]) ring[clamp(Math.ceil(out[cell]), 0, width - 1)]++;
+      out[cell] = Math.sqrt((x - cx) * (x - cx) + down) + 9 * ground[cell];
+      if (wet[cell] === 0 && out[cell] <= width - 1) ring[out[cell] > 0 ? Math.ceil(out[cell]) : 0]++;
     }
+  }
   let radius = 8;
   for (let within = 0, r = 0; r < width / 2 - 8 && within < target; r++) {
     within += ring[r];
@@ -79,18 +81,24 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
 }
 
 const queueForWork = numbersForWork();
+const groundForWork = bytesForWork();
 
 /**
  * The ground of the town: what is dry within its bounds on the bank of its market, and on those that a road of the world
  * comes in over. Where no road goes no street would.
  */
 function regionOf(dry: Uint8Array, { out, radius }: Bounds, centre: Cell, { ends }: Lie, width: number): Uint8Array {
-  const region = new Uint8Array(dry.length);
-  const queue = queueForWork(dry.length);
+  const n = dry.length;
+  const region = new Uint8Array(n);
+  /** 1 where ground could belong to it and does not yet. */
+  const left = groundForWork(n);
+  for (let cell = 0; cell < n; cell++) left[cell] = out[cell] < radius - 2 ? dry[cell] : 0;
+  const queue = queueForWork(n);
   const spread = (start: Cell): void => {
     let end = 0;
     const enter = (cell: Cell): void => {
-      if (cell < 0 || cell >= dry.length || region[cell] === 1 || dry[cell] === 0 || out[cell] >= radius - 2) return;
+      if (cell < 0 || cell >= n || left[cell] === 0) return;
+      left[cell] = 0;
       region[cell] = 1;
       queue[end++] = cell;
     };

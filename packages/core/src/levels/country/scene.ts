@@ -103,8 +103,17 @@ export function canBar(scene: Scene, cell: Cell): boolean {
 }
 
 /** True where nothing stands on a cell, or what does can be reached from beside it and not only from the one that is taken. */
-function isLeft({ width, tiles, solid, barred }: Scene, cell: Cell, without: Cell): boolean {
-  if (barred[cell] === 0) return true;
-  const stands = (near: Cell): boolean => near !== without && !solid[tiles[near]] && !barred[near];
-  return stands(cell + 1) || stands(cell - 1) || stands(cell + width) || stands(cell - width);
+function isLeft(scene: Scene, cell: Cell, without: Cell): boolean {
+  const { width, barred } = scene;
+  return (
+    barred[cell] === 0 ||
+    isFoothold(scene, cell + 1, without) ||
+    isFoothold(scene, cell - 1, without) ||
+    isFoothold(scene, cell + width, without) ||
+    isFoothold(scene, cell - width, without)
+  );
+}
+
+function isFoothold({ tiles, solid, barred }: Scene, cell: Cell, without: Cell): boolean {
+  return cell !== without && !solid[tiles[cell]] && !barred[cell];
 }

@@ -1,4 +1,5 @@
 import { type Cell, NONE } from '../base/grid.ts';
+import { bytesForWork } from '../base/scratch.ts';
 
 /** Steps across edges from each open cell to the nearest rock (1 beside it); 0 in rock. The frame counts as rock beyond. */
 export function clearanceOf(open: Uint8Array, width: number, height: number): Uint8Array {
@@ -41,6 +42,8 @@ export function stepsFrom(from: Cell, open: Uint8Array, width: number): Int32Arr
   return reachFrom(from, open, width).steps;
 }
 
+const leftForWork = bytesForWork();
+
 /**
  * @param steps where to write the steps, one for each cell
  * @param queue where to write the cells met
@@ -52,27 +55,36 @@ export function reachFrom(
   steps: Int32Array = new Int32Array(open.length),
   queue: Int32Array = new Int32Array(open.length),
 ): Reach {
+  const n = open.length;
+  /** 1 for what is open and was not met yet. */
+  const left = leftForWork(n);
+  left.set(open);
   steps.fill(NONE);
   let end = 1;
   steps[from] = 0;
+  left[from] = 0;
   queue[0] = from;
   for (let i = 0; i < end; i++) {
     const cell = queue[i];
     const x = cell % width;
     const further = steps[cell] + 1;
-    if (x + 1 < width && open[cell + 1] && steps[cell + 1] === NONE) {
+    if (x + 1 < width && left[cell + 1]) {
+      left[cell + 1] = 0;
       steps[cell + 1] = further;
       queue[end++] = cell + 1;
     }
-    if (cell + width < open.length && open[cell + width] && steps[cell + width] === NONE) {
+    if (cell + width < n && left[cell + width]) {
+      left[cell + width] = 0;
       steps[cell + width] = further;
       queue[end++] = cell + width;
     }
-    if (x > 0 && open[cell - 1] && steps[cell - 1] === NONE) {
+    if (x > 0 && left[cell - 1]) {
+      left[cell - 1] = 0;
       steps[cell - 1] = further;
       queue[end++] = cell - 1;
     }
-    if (cell >= width && open[cell - width] && steps[cell - width] === NONE) {
+    if (cell >= width && left[cell - width]) {
+      left[cell - width] = 0;
       steps[cell - width] = further;
       queue[end++] = cell - width;
     }

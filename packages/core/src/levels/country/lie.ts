@@ -65,7 +65,7 @@ function drawStanding(
   const cy = Math.floor(cell / rect.width);
   const side = 2 * REACH + 1;
   const mask = new Float32Array(side * side);
-  const rise = new Float32Array(side * side);
+  const heights = new Float32Array(side * side);
   let water = 0;
   for (let j = -REACH; j <= REACH; j++)
     for (let i = -REACH; i <= REACH; i++) {
@@ -75,7 +75,7 @@ function drawStanding(
       const standing = layers.water[other] === WATER.ocean || layers.water[other] === WATER.lake;
       mask[(j + REACH) * side + i + REACH] = standing ? 1 : 0;
       if (standing) water++;
-      rise[(j + REACH) * side + i + REACH] = clamp((layers.elevation[other] - layers.elevation[cell]) / 60, -1.5, 1.5);
+      heights[(j + REACH) * side + i + REACH] = clamp((layers.elevation[other] - layers.elevation[cell]) / 60, -1.5, 1.5);
     }
   const knolls = coarseNoise(width, height, 4, [[salt ^ 0x51, 34, 0.9]]);
   const waves = water > 0 ? coarseNoise(width, height, 2, [[salt ^ 0x77, 18, 0.32]]) : undefined;
@@ -97,18 +97,21 @@ function drawStanding(
     const j = v | 0;
     const q = v - j;
     for (let i = 0, k = j * side; i < side; i++, k++) {
-      rises[i] = rise[k] + (rise[k + side] - rise[k]) * q;
+      rises[i] = heights[k] + (heights[k + side] - heights[k]) * q;
       depths[i] = mask[k] + (mask[k + side] - mask[k]) * q;
     }
     rowOf(knolls, y, knoll);
     if (waves !== undefined) rowOf(waves, y, wave);
-    for (let x = 0; x < width; x++, at++) {
+    for (let x = 0; x < width;) {
       const i = lefts[x];
-      const p = shares[x];
-      ground[at] = knoll[x] + 0.8 * (rises[i] + (rises[i + 1] - rises[i]) * p);
-      if (waves === undefined) continue;
-      const depth = depths[i] + (depths[i + 1] - depths[i]) * p + wave[x] - shore;
-      if (depth > 0) wet[at] = depth > 0.06 ? 2 : 1;
+      const [rise, ramp] = [rises[i], rises[i + 1] - rises[i]];
+      const [depth, fall] = [depths[i], depths[i + 1] - depths[i]];
+      for (; x < width && lefts[x] === i; x++, at++) {
+        ground[at] = knoll[x] + 0.8 * (rise + ramp * shares[x]);
+        if (waves === undefined) continue;
+        const deep = depth + fall * shares[x] + wave[x] - shore;
+        if (deep > 0) wet[at] = deep > 0.06 ? 2 : 1;
+      }
     }
   }
 }

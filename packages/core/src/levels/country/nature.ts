@@ -77,25 +77,27 @@ export function letGrow(scene: Scene, { trees, rocks, freely }: Growth, salt: nu
 const stepsForWork = bytesForWork();
 
 /** How far each cell lies from ways and buildings, from 0 beside them to 1 at `far` steps and beyond, 250 at most. */
-export function awayFrom({ width, height, use }: Scene, far: number): Float32Array {
+export function awayFrom({ width, use }: Scene, far: number): Float32Array {
   const n = use.length;
   const steps = stepsForWork(n);
-  for (let y = 0, cell = 0; y < height; y++)
-    for (let x = 0, own = far; x < width; x++, cell++) {
-      // `own` is that of the cell to the west.
-      own = use[cell] === USE.free || use[cell] === USE.water ? Math.min(own + 1, far) : 0;
-      if (y > 0 && steps[cell - width] < own) own = steps[cell - width] + 1;
+  // Along the rows, and then down the columns and up again.
+  for (let row = 0; row < n; row += width) {
+    for (let cell = row, own = far; cell < row + width; cell++) {
+      own = use[cell] !== USE.free && use[cell] !== USE.water ? 0 : own < far ? own + 1 : far;
       steps[cell] = own;
     }
+    for (let cell = row + width - 1, own = far; cell >= row; cell--) {
+      own = own < steps[cell] ? own + 1 : steps[cell];
+      steps[cell] = own;
+    }
+  }
+  for (let cell = width; cell < n; cell++) if (steps[cell - width] < steps[cell]) steps[cell] = steps[cell - width] + 1;
   const shares = Float32Array.from({ length: far + 1 }, (_, k) => (k <= 1 ? 0 : k / far));
   const out = new Float32Array(n);
-  for (let y = height - 1, cell = n - 1; y >= 0; y--)
-    for (let x = width - 1, own = far; x >= 0; x--, cell--) {
-      own = Math.min(own + 1, steps[cell]);
-      if (y + 1 < height && steps[cell + width] < own) own = steps[cell + width] + 1;
-      steps[cell] = own;
-      out[cell] = shares[own];
-    }
+  for (let cell = n - 1; cell >= 0; cell--) {
+    if (cell + width < n && steps[cell + width] < steps[cell]) steps[cell] = steps[cell + width] + 1;
+    out[cell] = shares[steps[cell]];
+  }
   return out;
 }
 

@@ -126,25 +126,25 @@ export function firstFit(
     const inward = SX[side] + SY[side] * width;
     const door = wayOf(front) + inward;
     if (use[door] !== USE.free) continue;
-    // How far the ground goes on from the door settles most sizes, and where along the way they could lie.
-    let before = NONE;
-    let [behind, beyond] = [0, 0];
+    // How far the ground goes on from the door settles most sizes, and where along the way the others could lie.
+    let [behind, before, beyond] = [NONE, NONE, NONE];
     for (const [wide, deep] of sizes) {
       if (refused.wide[front] > 0 && wide >= refused.wide[front] && deep >= refused.deep[front]) continue;
       const first = Math.floor(luck() * (wide - 2));
-      if (before === NONE) {
-        const along = inward === 1 || inward === -1 ? width : 1;
-        before = reachOf(use, door, -along, widest - 2, gap);
-        beyond = reachOf(use, door, along, widest - 2, gap);
-        behind = reachOf(use, door, inward, deepest - 1, gap);
-      }
-      if (before + 1 + beyond >= wide && behind + 1 >= deep)
+      if (behind === NONE) behind = reachOf(use, door, inward, deepest - 1, gap);
+      if (behind + 1 >= deep) {
+        if (before === NONE) {
+          const along = inward === 1 || inward === -1 ? width : 1;
+          before = reachOf(use, door, -along, widest - 2, gap);
+          beyond = reachOf(use, door, along, widest - 2, gap);
+        }
         for (let k = 0; k < wide - 2; k++) {
           const offset = 1 + ((first + k) % (wide - 2));
           if (offset > before || wide - 1 - offset > beyond) continue;
           const lot = lotAt(scene, front, wide, deep, offset, gap);
           if (lot !== null) return { index, lot };
         }
+      }
       refused.wide[front] = wide;
       refused.deep[front] = deep;
     }

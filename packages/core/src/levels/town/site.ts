@@ -69,7 +69,8 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
     const down = (y - cy) * (y - cy);
     for (let x = 0; x < width; x++, cell++) {
       out[cell] = Math.sqrt((x - cx) * (x - cx) + down) + 9 * ground[cell];
-      if (wet[cell] === 0 && out[cell] <= width - 1) ring[out[cell] > 0 ? Math.ceil(out[cell]) : 0]++;
+      const far = out[cell];
+      if (wet[cell] === 0 && far < width - 1) ring[far > 0 ? Math.ceil(far) : 0]++;
     }
   }
   let radius = 8;
@@ -80,7 +81,7 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
   return { out, radius };
 }
 
-const queueForWork = numbersForWork();
+const seedsForWork = numbersForWork();
 const groundForWork = bytesForWork();
 
 /**
@@ -93,21 +94,25 @@ function regionOf(dry: Uint8Array, { out, radius }: Bounds, centre: Cell, { ends
   /** 1 where ground could belong to it and does not yet. */
   const left = groundForWork(n);
   for (let cell = 0; cell < n; cell++) left[cell] = out[cell] < radius - 2 ? dry[cell] : 0;
-  const queue = queueForWork(n);
+  // Run by run along the rows: each takes as seeds the ends of the runs that it touches above and below.
+  const seeds = seedsForWork(n);
   const spread = (start: Cell): void => {
-    let end = 0;
-    const enter = (cell: Cell): void => {
-      if (cell < 0 || cell >= n || left[cell] === 0) return;
-      left[cell] = 0;
-      region[cell] = 1;
-      queue[end++] = cell;
-    };
-    enter(start);
-    for (let i = 0; i < end; i++) {
-      enter(queue[i] + 1);
-      enter(queue[i] - 1);
-      enter(queue[i] + width);
-      enter(queue[i] - width);
+    let count = 0;
+    seeds[count++] = start;
+    while (count > 0) {
+      const seed = seeds[--count];
+      if (left[seed] === 0) continue;
+      const row = seed - (seed % width);
+      let [from, to] = [seed, seed + 1];
+      while (from > row && left[from - 1] === 1) from--;
+      while (to < row + width && left[to] === 1) to++;
+      left.fill(0, from, to);
+      region.fill(1, from, to);
+      for (const beside of [-width, width]) {
+        if (from + beside < 0 || from + beside >= n) continue;
+        for (let cell = from + beside; cell < to + beside; cell++)
+          if (left[cell] === 1 && (cell + 1 === to + beside || left[cell + 1] === 0)) seeds[count++] = cell;
+      }
     }
   };
   spread(centre);

@@ -104,8 +104,10 @@ function drawStanding(
     if (waves !== undefined) rowOf(waves, y, wave);
     for (let x = 0; x < width;) {
       const i = lefts[x];
-      const [rise, ramp] = [rises[i], rises[i + 1] - rises[i]];
-      const [depth, fall] = [depths[i], depths[i + 1] - depths[i]];
+      const rise = rises[i];
+      const ramp = rises[i + 1] - rise;
+      const depth = depths[i];
+      const fall = depths[i + 1] - depth;
       for (; x < width && lefts[x] === i; x++, at++) {
         ground[at] = knoll[x] + 0.8 * (rise + ramp * shares[x]);
         if (waves === undefined) continue;

@@ -2,7 +2,8 @@ import { type Cell, NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
 import { clamp } from '../../base/math.ts';
 import type { Rng } from '../../base/rng.ts';
-import { bytesForWork, numbersForWork } from '../../base/scratch.ts';
+import { spreadByRuns } from '../../base/runs.ts';
+import { bytesForWork } from '../../base/scratch.ts';
 import type { Place, World } from '../../world.ts';
 import { clearanceOf } from '../clearance.ts';
 import { dryEdge, type Lie, lieOf } from '../country/lie.ts';
@@ -68,9 +69,10 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
   for (let y = 0, cell = 0; y < height; y++) {
     const down = (y - cy) * (y - cy);
     for (let x = 0; x < width; x++, cell++) {
-      out[cell] = Math.sqrt((x - cx) * (x - cx) + down) + 9 * ground[cell];
-      const far = out[cell];
-      if (wet[cell] === 0 && far < width - 1) ring[far > 0 ? Math.ceil(far) : 0]++;
+      const far = Math.sqrt((x - cx) * (x - cx) + down) + 9 * ground[cell];
+      out[cell] = far;
+      // Beyond that no ground is wanted.
+      if (wet[cell] === 0 && far < width / 2) ring[far > 0 ? Math.ceil(Math.fround(far)) : 0]++;
     }
   }
   let radius = 8;
@@ -81,7 +83,6 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
   return { out, radius };
 }
 
-const seedsForWork = numbersForWork();
 const groundForWork = bytesForWork();
 
 /**
@@ -94,34 +95,13 @@ function regionOf(dry: Uint8Array, { out, radius }: Bounds, centre: Cell, { ends
   /** 1 where ground could belong to it and does not yet. */
   const left = groundForWork(n);
   for (let cell = 0; cell < n; cell++) left[cell] = out[cell] < radius - 2 ? dry[cell] : 0;
-  // Run by run along the rows: each takes as seeds the ends of the runs that it touches above and below.
-  const seeds = seedsForWork(n);
-  const spread = (start: Cell): void => {
-    let count = 0;
-    seeds[count++] = start;
-    while (count > 0) {
-      const seed = seeds[--count];
-      if (left[seed] === 0) continue;
-      const row = seed - (seed % width);
-      let [from, to] = [seed, seed + 1];
-      while (from > row && left[from - 1] === 1) from--;
-      while (to < row + width && left[to] === 1) to++;
-      left.fill(0, from, to);
-      region.fill(1, from, to);
-      for (const beside of [-width, width]) {
-        if (from + beside < 0 || from + beside >= n) continue;
-        for (let cell = from + beside; cell < to + beside; cell++)
-          if (left[cell] === 1 && (cell + 1 === to + beside || left[cell + 1] === 0)) seeds[count++] = cell;
-      }
-    }
-  };
-  spread(centre);
+  spreadByRuns(left, width, centre, region);
   const [cx, cy] = [centre % width, Math.floor(centre / width)];
   for (const { cell } of ends) {
     const [dx, dy] = [(cell % width) - cx, Math.floor(cell / width) - cy];
     const length = Math.max(Math.abs(dx), Math.abs(dy));
     for (let step = 1; step < length; step++)
-      spread((cy + Math.round((dy * step) / length)) * width + cx + Math.round((dx * step) / length));
+      spreadByRuns(left, width, (cy + Math.round((dy * step) / length)) * width + cx + Math.round((dx * step) / length), region);
   }
   return region;
 }

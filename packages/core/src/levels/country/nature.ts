@@ -83,19 +83,19 @@ export function awayFrom({ width, use }: Scene, far: number): Float32Array {
   // Along the rows, and then down the columns and up again.
   for (let row = 0; row < n; row += width) {
     for (let cell = row, own = far; cell < row + width; cell++) {
-      own = use[cell] !== USE.free && use[cell] !== USE.water ? 0 : own < far ? own + 1 : far;
+      own = use[cell] === USE.free || use[cell] === USE.water ? Math.min(own + 1, far) : 0;
       steps[cell] = own;
     }
     for (let cell = row + width - 1, own = far; cell >= row; cell--) {
-      own = own < steps[cell] ? own + 1 : steps[cell];
+      own = Math.min(own + 1, steps[cell]);
       steps[cell] = own;
     }
   }
-  for (let cell = width; cell < n; cell++) if (steps[cell - width] < steps[cell]) steps[cell] = steps[cell - width] + 1;
+  for (let cell = width; cell < n; cell++) steps[cell] = Math.min(steps[cell], steps[cell - width] + 1);
   const shares = Float32Array.from({ length: far + 1 }, (_, k) => (k <= 1 ? 0 : k / far));
   const out = new Float32Array(n);
   for (let cell = n - 1; cell >= 0; cell--) {
-    if (cell + width < n && steps[cell + width] < steps[cell]) steps[cell] = steps[cell + width] + 1;
+    if (cell + width < n) steps[cell] = Math.min(steps[cell], steps[cell + width] + 1);
     out[cell] = shares[steps[cell]];
   }
   return out;

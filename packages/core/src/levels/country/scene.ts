@@ -99,7 +99,9 @@ export function canBar(scene: Scene, cell: Cell): boolean {
     for (let i = 0; i < 3; i++) aroundForWork[k + i] = solid[tiles[row + i]] | barred[row + i] ? 0 : 1;
   if (!closesNothing(aroundForWork, 4, 3, 3)) return false;
   // Nor may it take from what stands beside it the last cell from which that can be reached.
-  return isLeft(scene, cell + 1, cell) && isLeft(scene, cell - 1, cell) && isLeft(scene, cell + width, cell) && isLeft(scene, cell - width, cell);
+  return (
+    isLeft(scene, cell + 1, cell) && isLeft(scene, cell - 1, cell) && isLeft(scene, cell + width, cell) && isLeft(scene, cell - width, cell)
+  );
 }
 
 /** True where nothing stands on a cell, or what does can be reached from beside it and not only from the one that is taken. */

@@ -42,14 +42,7 @@ export function frontsOf({ width, use }: Scene, ways: readonly Cell[]): Int32Arr
  * walls with its neighbours at most.
  * @param gap cells to the next building on the sides and at the back; 0 shares walls
  */
-export function lotAt(
-  { width, height, use }: Scene,
-  front: Front,
-  wide: number,
-  deep: number,
-  offset: number,
-  gap: number,
-): Lot | null {
+export function lotAt({ width, height, use }: Scene, front: Front, wide: number, deep: number, offset: number, gap: number): Lot | null {
   const way = wayOf(front);
   const side = front & 3;
   const door = way + SX[side] + SY[side] * width;

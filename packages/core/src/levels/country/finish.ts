@@ -1,6 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
-import type { Level, LevelObject, PlaceId, World } from '../../world.ts';
 import { numbersForWork, shortsForWork } from '../../base/scratch.ts';
+import type { Level, LevelObject, PlaceId, World } from '../../world.ts';
 import { proveLevel } from '../proof.ts';
 import type { Scene } from './scene.ts';
 

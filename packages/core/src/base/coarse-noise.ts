@@ -55,7 +55,8 @@ export function lowCells(
       const c = values[k + columns];
       const d = values[k + columns + 1];
       if (a >= level && b >= level && c >= level && d >= level) continue;
-      const [right, bottom] = [Math.min(width, (i + 1) * step), Math.min(height, (j + 1) * step)];
+      const right = Math.min(width, (i + 1) * step);
+      const bottom = Math.min(height, (j + 1) * step);
       for (let y = j * step, v = 0; y < bottom; y++, v += 1 / step) {
         const slope = ((b - a) * (1 - v) + (d - c) * v) / step;
         for (let x = i * step, cell = y * width + x, value = a + (c - a) * v; x < right; x++, cell++, value += slope) {

@@ -1,5 +1,5 @@
 import { createNoise2D } from 'simplex-noise';
-import { hash2 } from './hash.ts';
+import { hashBase, hashFrom } from './hash.ts';
 import type { Rng } from './rng.ts';
 
 /** A smooth random function of the plane with values in [-1, 1] and features about one unit wide. */
@@ -95,7 +95,7 @@ export interface NoiseGrid {
 
 /**
  * Adds one octave of gradient noise to every cell of a grid: `out[cell] += amplitude * noise`, about within ±0.7 of it.
- * The gradients of a lattice square are fetched once and its cells run through in a row, which makes a value cost 4 ns
+ * The gradients of a lattice square are fetched once and its cells run through in a row, which makes a value cost NN ns
  * where simplex-noise costs 16 to 24; the noise is a function of the world position alone, not of the grid.
  * @param wavelength lattice spacing in cells, at least 1
  * @param scale optional factor for each cell; where it is 0 nothing is computed
@@ -140,43 +140,89 @@ export function fbmOver(grid: NoiseGrid, salt: number, frequency: number, octave
 }
 
 function addNoiseAt(out: Float32Array, grid: NoiseGrid, salt: number, amplitude: number, scale?: Float32Array): void {
-  const { width, height, stepX, stepY } = grid;
+  const { width, height, stepY } = grid;
+  const { first, ends, share, ease } = columnsOf(grid);
+  const squares = ends.length;
+  let upper = new Uint8Array(squares + 1);
+  let lower = new Uint8Array(squares + 1);
+  let line = NaN;
+  // Along a row the share of each corner is linear in the way across; the two rows of corners are blended at once.
+  const slope = new Float64Array(squares + 1);
+  const start = new Float64Array(squares + 1);
   for (let y = 0; y < height; y++) {
     const v = grid.y + y * stepY;
     const j = Math.floor(v);
+    if (j !== line) {
+      [upper, lower] = [lower, upper];
+      if (j !== line + 1) drawLattice(upper, salt, first, j);
+      drawLattice(lower, salt, first, j + 1);
+      line = j;
+    }
     const fy = v - j;
     const wy = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
-    let column = NaN;
-    let a0 = 0,
-      b0 = 0,
-      a1 = 0,
-      b1 = 0;
+    for (let i = 0; i <= squares; i++) {
+      const above = upper[i];
+      const below = lower[i];
+      slope[i] = GRADIENT_X[above] + (GRADIENT_X[below] - GRADIENT_X[above]) * wy;
+      start[i] = GRADIENT_Y[above] * fy + (GRADIENT_Y[below] * (fy - 1) - GRADIENT_Y[above] * fy) * wy;
+    }
     const row = y * width;
-    for (let x = 0; x < width; x++) {
-      const factor = scale === undefined ? 1 : scale[row + x];
-      if (factor === 0) continue;
-      const u = grid.x + x * stepX;
-      const i = Math.floor(u);
-      if (i !== column) {
-        column = i;
-        const g00 = hash2(salt, i, j) & 15,
-          g10 = hash2(salt, i + 1, j) & 15,
-          g01 = hash2(salt, i, j + 1) & 15,
-          g11 = hash2(salt, i + 1, j + 1) & 15;
-        // Along a row each corner's share is linear in fx; the two rows of corners are blended by wy at once.
-        const left = GRADIENT_X[g00] + (GRADIENT_X[g01] - GRADIENT_X[g00]) * wy;
-        const right = GRADIENT_X[g10] + (GRADIENT_X[g11] - GRADIENT_X[g10]) * wy;
-        const leftAt = GRADIENT_Y[g00] * fy + (GRADIENT_Y[g01] * (fy - 1) - GRADIENT_Y[g00] * fy) * wy;
-        const rightAt = GRADIENT_Y[g10] * fy + (GRADIENT_Y[g11] * (fy - 1) - GRADIENT_Y[g10] * fy) * wy;
-        a0 = leftAt;
-        b0 = left;
-        a1 = rightAt - right;
-        b1 = right;
-      }
-      const fx = u - i;
-      const wx = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
-      const l = a0 + b0 * fx;
-      out[row + x] += amplitude * factor * (l + (a1 + b1 * fx - l) * wx);
+    for (let i = 0, x = 0; i < squares; i++) {
+      const a0 = start[i];
+      const b0 = slope[i];
+      const b1 = slope[i + 1];
+      const a1 = start[i + 1] - b1;
+      const end = ends[i];
+      if (scale === undefined)
+        for (; x < end; x++) {
+          const fx = share[x];
+          const l = a0 + b0 * fx;
+          out[row + x] += amplitude * (l + (a1 + b1 * fx - l) * ease[x]);
+        }
+      else
+        for (; x < end; x++) {
+          const factor = scale[row + x];
+          if (factor === 0) continue;
+          const fx = share[x];
+          const l = a0 + b0 * fx;
+          out[row + x] += amplitude * factor * (l + (a1 + b1 * fx - l) * ease[x]);
+        }
     }
   }
+}
+
+/** Where the columns of a grid lie between those of the lattice of a noise: the same for each row. */
+interface Columns {
+  /** The first column of the lattice. */
+  readonly first: number;
+  /** For each column of lattice squares, the first column of the grid that lies beyond it. */
+  readonly ends: Int32Array;
+  /** How far each column of the grid is across its square, from 0 to 1. */
+  readonly share: Float64Array;
+  /** The same, eased in and out. */
+  readonly ease: Float64Array;
+}
+
+function columnsOf({ width, x: from, stepX }: NoiseGrid): Columns {
+  const first = Math.floor(from);
+  const ends = new Int32Array(Math.floor(from + (width - 1) * stepX) - first + 1);
+  const share = new Float64Array(width);
+  const ease = new Float64Array(width);
+  for (let x = 0; x < width; x++) {
+    const u = from + x * stepX;
+    const i = Math.floor(u);
+    const fx = u - i;
+    share[x] = fx;
+    ease[x] = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
+    ends[i - first] = x + 1;
+  }
+  // A square that no column of the grid falls into ends where the one before it does.
+  for (let i = 1; i < ends.length; i++) if (ends[i] === 0) ends[i] = ends[i - 1];
+  return { first, ends, share, ease };
+}
+
+/** Draws the directions of the gradients along one line of the lattice. */
+function drawLattice(line: Uint8Array, salt: number, first: number, j: number): void {
+  const base = hashBase(salt, j);
+  for (let i = 0; i < line.length; i++) line[i] = hashFrom(base, first + i) & 15;
 }

@@ -54,7 +54,8 @@ export function vaultsOf(world: World, place: Place): Vault[] {
   return world.quests.flatMap((quest): Vault[] => {
     const gate = quest.gates.find(({ at }) => at === here);
     if (gate === undefined) return [];
-    const opener = allSteps(quest).find(({ step }) => step.action === 'use' && step.object === here)?.step;
+    const opens = ({ action, object }: QuestStep): boolean => action === 'use' && object === here;
+    const opener = stepsWhere(quest, opens)[0]?.step;
     const needs = askedBy(world, quest, place);
     return opener?.subject === undefined || needs.length === 0
       ? []
@@ -75,11 +76,18 @@ interface NamedStep {
   readonly branch: number | null;
 }
 
-function allSteps({ steps, branches }: Quest): NamedStep[] {
-  return [
-    ...steps.map((step, index) => ({ step, index, branch: null })),
-    ...branches.flatMap((branch, b) => branch.steps.map((step, index) => ({ step, index, branch: b }))),
-  ];
+/** Those steps of a quest and its branches of which something holds, in their order. */
+function stepsWhere({ steps, branches }: Quest, holds: (step: QuestStep) => boolean): NamedStep[] {
+  const found: NamedStep[] = [];
+  for (const [index, step] of steps.entries()) if (holds(step)) found.push({ step, index, branch: null });
+  for (const [branch, { steps: others }] of branches.entries())
+    for (const [index, step] of others.entries()) if (holds(step)) found.push({ step, index, branch });
+  return found;
+}
+
+/** The steps of a quest that are taken at a place. */
+function stepsAt(quest: Quest, { id }: Place): NamedStep[] {
+  return stepsWhere(quest, ({ place }) => place === id);
 }
 
 /** What a thing is used on where nobody lives: candles are lit there, measures taken, offerings left. */
@@ -101,8 +109,8 @@ function askedBy(world: World, quest: Quest, place: Place): Need[] {
     const need = isHere(fact, here) ? fromFact(world, quest, fact[1], place) : undefined;
     if (need !== undefined) add(need);
   }
-  for (const { step } of allSteps(quest)) {
-    const need = step.place === place.id ? fromStep(quest, step, place) : undefined;
+  for (const { step } of stepsAt(quest, place)) {
+    const need = fromStep(quest, step, place);
     if (need !== undefined) add(need);
   }
   return needs;
@@ -147,8 +155,8 @@ export function tellNotes(world: World, objects: readonly LevelObject[]): LevelO
     const quest = object.kind === 'note' && object.quest !== undefined ? world.quests[object.quest] : undefined;
     const topic = object.name;
     if (quest === undefined || topic === undefined) return object;
-    const read = allSteps(quest).some(({ step }) => step.action === 'read' && step.gives.some((fact) => fact[2] === topic));
-    return { ...object, name: read ? 'inscription' : 'traces', text: sentenceOf(topic) };
+    const read = stepsWhere(quest, ({ action, gives }) => action === 'read' && gives.some((fact) => fact[2] === topic));
+    return { ...object, name: read.length > 0 ? 'inscription' : 'traces', text: sentenceOf(topic) };
   });
 }
 
@@ -164,8 +172,8 @@ export function errandsOf(
   objectSteps: readonly number[],
 ): { readonly quest: QuestId; readonly step: number; readonly branch: number | null; readonly object: number; readonly steps: number }[] {
   return world.quests.flatMap((quest) =>
-    allSteps(quest).flatMap(({ step, index, branch }) => {
-      const object = step.place === place.id ? objects.findIndex((one) => isAbout(quest, step, one, place)) : -1;
+    stepsAt(quest, place).flatMap(({ step, index, branch }) => {
+      const object = objects.findIndex((one) => isAbout(quest, step, one, place));
       return object < 0 ? [] : [{ quest: quest.id, step: index, branch, object, steps: objectSteps[object] }];
     }),
   );

@@ -43,7 +43,7 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
 
   const chambers = makeChambers(clearance, walkable, reach.order, width);
   const room = new Int16Array(open.length).fill(NONE);
-  for (const [id, { cells }] of chambers.entries()) for (const cell of cells) room[cell] = id;
+  for (let id = 0; id < chambers.length; id++) for (const cell of chambers[id].cells) room[cell] = id;
   const named = nameRooms(chambers, ground, steps, width, rng.fork('names'));
   const needs = needsFor(world, place);
   const bare = { width, height, entrance, walkable, ground, clearance, reach, room, rooms: named.map(({ cells }) => cells) };
@@ -127,7 +127,10 @@ function kindOf({ cells, radius }: Chamber, ground: Uint8Array, width: number): 
   let brink = 0;
   for (const cell of cells) {
     if (ground[cell] === GROUND.shallow) water++;
-    for (const beside of [cell + 1, cell - 1, cell + width, cell - width]) if (ground[beside] === GROUND.chasm) brink++;
+    if (ground[cell + 1] === GROUND.chasm) brink++;
+    if (ground[cell - 1] === GROUND.chasm) brink++;
+    if (ground[cell + width] === GROUND.chasm) brink++;
+    if (ground[cell - width] === GROUND.chasm) brink++;
   }
   if (water * 3 > cells.length) return 'pool';
   if (brink > 4) return 'brink';

@@ -175,10 +175,10 @@ function digFromAll(open: Uint8Array, hollow: Int16Array, count: number, width: 
       const own = hollow[cell];
       for (let k = 0; k < 4; k++) {
         const next = cell + steps[k];
+        const other = hollow[next];
+        if (other === own) continue;
         const known = work[next];
-        if (known >= 0) {
-          const other = hollow[next];
-          if (other === own) continue;
+        if (other !== NONE) {
           const key = own < other ? own * count + other : other * count + own;
           const best = links.get(key);
           if (best === undefined) {

@@ -1,4 +1,4 @@
-import { type Cell, NONE } from '../../base/grid.ts';
+import type { Cell } from '../../base/grid.ts';
 import { bytesForWork, numbersForWork, shortsForWork } from '../../base/scratch.ts';
 
 /** A wide place in a cave. */
@@ -12,11 +12,10 @@ export interface Chamber {
 }
 
 const ownersForWork = shortsForWork();
+const freeForWork = bytesForWork();
 const takenForWork = bytesForWork();
 const queueForWork = numbersForWork();
 
-/** Owner of cells where nobody can walk: one less than NONE, so that what can be walked makes the difference. */
-const SOLID = NONE - 1;
 /** A level's layer of rooms holds no more. */
 const MOST = 200;
 /** Chambers of fewer cells are part of the passage. */
@@ -32,13 +31,16 @@ const LEAST = 10;
 export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order: Int32Array, width: number): Chamber[] {
   const centres = centresOf(clearance, order, width);
   const owner = ownersForWork(walkable.length);
-  for (let cell = 0; cell < walkable.length; cell++) owner[cell] = SOLID + walkable[cell];
+  /** 1 where one can walk and no chamber has spread to. */
+  const free = freeForWork(walkable.length);
+  free.set(walkable);
   const cells: Cell[][] = centres.map((centre) => [centre]);
   const queue = queueForWork(walkable.length);
   const steps = Int32Array.of(1, width, -1, -width);
   let end = 0;
   for (const [i, centre] of centres.entries()) {
     owner[centre] = i;
+    free[centre] = 0;
     queue[end++] = centre;
   }
   const reach = centres.map((centre) => Math.ceil(clearance[centre] * 1.7) + 2);
@@ -50,7 +52,8 @@ export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order:
       if (far >= reach[of] || (clearance[cell] < 2 && far > 0)) continue;
       for (let k = 0; k < 4; k++) {
         const next = cell + steps[k];
-        if (owner[next] !== NONE) continue;
+        if (free[next] === 0) continue;
+        free[next] = 0;
         owner[next] = of;
         cells[of].push(next);
         queue[end++] = next;

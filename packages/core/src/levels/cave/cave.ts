@@ -12,6 +12,7 @@ import { type Need, needsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { whyOfCave } from '../past/place-why.ts';
 import { proveLevel } from '../proof.ts';
+import { labelHollows } from './labels.ts';
 import { hollowRock } from './rock.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import { dig } from './tunnels.ts';
@@ -32,9 +33,10 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const [width, height] = [size, size];
   const salt = hashText(rng.path);
 
-  const open = hollowRock(width, height, params.openness, salt);
+  const hollows = labelHollows(hollowRock(width, height, params.openness, salt), width, height);
+  const { open } = hollows;
   const side = setting.facing === NONE ? int(rng.fork('side'), 0, 3) : setting.facing;
-  const entrance = dig(open, width, height, params.loops, side, salt);
+  const entrance = dig(hollows, width, height, params.loops, side, salt);
   const clearance = clearanceOf(open, width, height);
   const pools = Math.min(0.6, params.water * (0.02 + 0.2 * setting.wetness));
   const chasms = 0.02 + 0.06 * setting.steepness;

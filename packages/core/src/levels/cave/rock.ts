@@ -12,20 +12,21 @@ const bitsForWork = numbersForWork();
 const nextBitsForWork = numbersForWork();
 
 /**
- * Hollows in rock: 1 for open cells, 0 for rock. Each cell is hollow by lot, more likely where two layers of noise say
+ * Hollows in rock, row by row, each row in words of 32 cells from the lowest bit up: 1 for open cells, 0 for rock; the next
+ * cave is written over it. Each cell is hollow by lot, more likely where two layers of noise say
  * so, and then five times takes the state that most of the nine cells around it have. The lot gives ragged walls, the
  * noise chambers and the narrows between them.
  *
  * Source: Johnson, Yannakakis, Togelius, "Cellular automata for real-time generation of infinite cave levels", 2010.
  * @param openness from 0, crawls, to 1, halls
  */
-export function hollowRock(width: number, height: number, openness: number, salt: number): Uint8Array {
+export function hollowRock(width: number, height: number, openness: number, salt: number): Int32Array {
   const shape = coarseNoise(width, height, 2, [
     [salt ^ 0x51ed27, 15, 0.3],
     [salt ^ 0x2c9277, 7.3, 0.16],
   ]);
   const likely = 0.475 + 0.095 * openness;
-  const words = (width + 31) >> 5;
+  const words = wordsOf(width);
   let bits = bitsForWork(words * height).fill(0, 0, words * height);
   const row = new Float32Array(width);
   const aside = Float32Array.from(row, (_, x) => fromMiddle(x, width) - SHOULDER);
@@ -51,13 +52,12 @@ export function hollowRock(width: number, height: number, openness: number, salt
     majority(bits, next, inside, words, height);
     [bits, next] = [next, bits];
   }
-  const open = new Uint8Array(width * height);
-  for (let y = MARGIN; y < height - MARGIN; y++)
-    for (let k = 0, cell = y * width; k < words; k++) {
-      const end = Math.min(cell + 32, (y + 1) * width);
-      for (let word = bits[y * words + k]; cell < end; cell++, word >>>= 1) open[cell] = word & 1;
-    }
-  return open;
+  return bits;
+}
+
+/** Words that hold the bits of one row. */
+export function wordsOf(width: number): number {
+  return (width + 31) >> 5;
 }
 
 /** The square of the share of the way from the middle to the frame: sums of two make round corners. */

@@ -2,6 +2,7 @@ import { addGradientNoise } from './noise.ts';
 
 /** A noise too smooth to be worth a sample for each cell: one for every `step` cells across and down, from the first on. */
 export interface CoarseNoise {
+  /** A power of two. */
   readonly step: number;
   readonly columns: number;
   readonly values: Float32Array;
@@ -22,12 +23,13 @@ export function coarseNoise(width: number, height: number, step: number, octaves
 /** Writes the values of one row of cells, straight lines between the samples. */
 export function rowOf({ step, columns, values }: CoarseNoise, y: number, out: Float32Array): void {
   const above = Math.floor(y / step) * columns;
-  const share = (y % step) / step;
+  const part = 1 / step;
+  const share = (y % step) * part;
   const below = share === 0 ? above : above + columns;
   let from = values[above] + (values[below] - values[above]) * share;
   for (let i = 0, x = 0; x < out.length; i++) {
     const to = values[above + i + 1] + (values[below + i + 1] - values[above + i + 1]) * share;
-    const slope = (to - from) / step;
+    const slope = (to - from) * part;
     for (let k = 0; k < step && x < out.length; k++, x++) out[x] = from + slope * k;
     from = to;
   }

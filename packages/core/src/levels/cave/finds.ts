@@ -67,7 +67,7 @@ export function makeFinds(
     taken[cell] = 1;
     const stands = solid[cell] === 1;
     const object = room[cell] === NONE ? { kind, cell, solid: stands, name } : { kind, cell, solid: stands, name, room: room[cell] };
-    objects.push(more === undefined ? object : { ...object, ...more });
+    objects.push(more === undefined ? object : Object.assign(object, more));
   };
   // Two things side by side could shut each other in.
   const fits = (cell: Cell): boolean =>

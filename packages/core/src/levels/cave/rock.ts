@@ -28,26 +28,30 @@ export function hollowRock(width: number, height: number, openness: number, salt
   const likely = 0.475 + 0.095 * openness;
   const words = wordsOf(width);
   let bits = bitsForWork(words * height).fill(0, 0, words * height);
-  const row = new Float32Array(width);
+  const inside = insideOf(width, words);
+  const row = new Float32Array(width + (width & 1));
+  const most = new Int32Array(row.length);
   const aside = Float32Array.from(row, (_, x) => fromMiddle(x, width) - SHOULDER);
   for (let y = MARGIN; y < height - MARGIN; y++) {
     rowOf(shape, y, row);
     const base = hashBase(salt, y);
     const down = fromMiddle(y, height);
-    // One draw is luck enough for two cells.
-    for (let x = MARGIN, luck = 0, word = 0; x < width - MARGIN; x++) {
-      luck = x & 1 ? luck >>> 16 : hashFrom(base, x >> 1);
+    for (let x = 0; x < row.length; x++) {
       const thick = aside[x] + down;
-      const most = (65536 * (likely + row[x] - (thick > 0 ? 0.4 * thick : 0))) | 0;
+      most[x] = 65536 * (likely + row[x] - (thick > 0 ? 0.4 * thick : 0));
+    }
+    for (let k = 0, x = 0; k < words; k++) {
+      let word = 0;
       // The sign of the difference is the bit: a jump taken by lot costs more than all the rest.
-      word |= (((luck & 0xffff) - most) >>> 31) << (x & 31);
-      if ((x & 31) < 31 && x + 1 < width - MARGIN) continue;
-      bits[y * words + (x >> 5)] = word;
-      word = 0;
+      for (const end = Math.min(x + 32, row.length); x < end; x += 2) {
+        // One draw is luck enough for two cells.
+        const luck = hashFrom(base, x >> 1);
+        word |= ((((luck & 0xffff) - most[x]) >>> 31) | ((((luck >>> 16) - most[x + 1]) >>> 31) << 1)) << (x & 31);
+      }
+      bits[y * words + k] = word & inside[k];
     }
   }
   let next = nextBitsForWork(bits.length).fill(0, 0, words * height);
-  const inside = insideOf(width, words);
   for (let step = 0; step < STEPS; step++) {
     majority(bits, next, inside, words, height);
     [bits, next] = [next, bits];

@@ -36,19 +36,22 @@ export function rowOf({ step, columns, values }: CoarseNoise, y: number, out: Fl
 }
 
 /**
- * Writes down, box by box, the cells where a noise is below a level, of those whose `among` is 1, and what it is there.
- * @returns how many there are
+ * Writes down, box by box, the cells where a noise is below a level that hangs on what is there.
+ * @param kinds what each cell is
+ * @param levels the level for each kind
+ * @returns how many cells there are
  */
 export function lowCells(
   { step, columns, values }: CoarseNoise,
   width: number,
   height: number,
-  level: number,
-  among: Uint8Array,
+  kinds: Uint8Array,
+  levels: Float64Array,
   cells: Int32Array,
-  found: Float32Array,
 ): number {
   let count = 0;
+  let level = -Infinity;
+  for (const one of levels) level = Math.max(level, one);
   for (let j = 0; j * step < height; j++)
     for (let i = 0; i * step < width; i++) {
       const k = j * columns + i;
@@ -62,9 +65,7 @@ export function lowCells(
       for (let y = j * step, v = 0; y < bottom; y++, v += 1 / step) {
         const slope = ((b - a) * (1 - v) + (d - c) * v) / step;
         for (let x = i * step, cell = y * width + x, value = a + (c - a) * v; x < right; x++, cell++, value += slope) {
-          if (among[cell] === 0 || value >= level) continue;
-          cells[count] = cell;
-          found[count++] = value;
+          if (value < levels[kinds[cell]]) cells[count++] = cell;
         }
       }
     }

@@ -50,7 +50,9 @@ const [INNER, WEST, EAST, ALONE] = [1, 2, 4, 8];
 /** Marks of all open cells, with a row of rock before the first and one behind the last. */
 function marksOf(open: Uint8Array, width: number): Uint8Array {
   const length = open.length + 2 * width;
-  const marks = marksForWork(length).fill(0, 0, width).fill(0, length - width, length);
+  const marks = marksForWork(length)
+    .fill(0, 0, width)
+    .fill(0, length - width, length);
   marks.set(open, width);
   for (let row = width; row < length - width; row += width) {
     marks[row] *= width > 1 ? WEST : ALONE;

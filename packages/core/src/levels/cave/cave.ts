@@ -33,10 +33,10 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const [width, height] = [size, size];
   const salt = hashText(rng.path);
 
-  const hollows = labelHollows(hollowRock(width, height, params.openness, salt), width, height);
-  const { open } = hollows;
+  const labels = labelHollows(hollowRock(width, height, params.openness, salt), width, height);
+  const { open } = labels;
   const side = setting.facing === NONE ? int(rng.fork('side'), 0, 3) : setting.facing;
-  const entrance = dig(hollows, width, height, params.loops, side, salt);
+  const entrance = dig(labels, width, height, params.loops, side, salt);
   const clearance = clearanceOf(open, width, height);
   const pools = Math.min(0.6, params.water * (0.02 + 0.2 * setting.wetness));
   const chasms = 0.02 + 0.06 * setting.steepness;

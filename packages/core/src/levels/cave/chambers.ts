@@ -34,9 +34,8 @@ export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order:
   /** 1 where one can walk and no chamber has spread to. */
   const free = freeForWork(walkable.length);
   free.set(walkable);
-  const cells: Cell[][] = centres.map((centre) => [centre]);
+  const cells: Cell[][] = centres.map(() => []);
   const queue = queueForWork(walkable.length);
-  const steps = Int32Array.of(1, width, -1, -width);
   let end = 0;
   for (const [i, centre] of centres.entries()) {
     owner[centre] = i;
@@ -48,15 +47,17 @@ export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order:
     for (const last = end; i < last; i++) {
       const cell = queue[i];
       const of = owner[cell];
+      cells[of].push(cell);
       // Along a wall one may spread into it, but not on through a crawl that is no wider.
       if (far >= reach[of] || (clearance[cell] < 2 && far > 0)) continue;
-      for (let k = 0; k < 4; k++) {
-        const next = cell + steps[k];
-        if (free[next] === 0) continue;
-        free[next] = 0;
-        owner[next] = of;
-        cells[of].push(next);
-        queue[end++] = next;
+      const first = end;
+      if (free[cell + 1] !== 0) queue[end++] = cell + 1;
+      if (free[cell + width] !== 0) queue[end++] = cell + width;
+      if (free[cell - 1] !== 0) queue[end++] = cell - 1;
+      if (free[cell - width] !== 0) queue[end++] = cell - width;
+      for (let k = first; k < end; k++) {
+        free[queue[k]] = 0;
+        owner[queue[k]] = of;
       }
     }
   const out: Chamber[] = [];

@@ -52,9 +52,9 @@ export function makeHollows(
   salt: number,
 ): Hollows {
   const ground = new Uint8Array(open.length);
-  /** 1 for open cells away from the porch that no water has taken. */
+  /** The clearance of cells away from the porch that no water has taken, else 0. */
   const dry = dryForWork(open.length).subarray(0, open.length);
-  dry.set(open);
+  dry.set(clearance);
   clearPorch(dry, entrance, width, height);
   const solids: Cell[] = [];
   if (pools > 0) flood(ground, dry, solids, clearance, width, height, pools, salt);
@@ -110,15 +110,11 @@ function flood(
     (cell, x, y) => basin.values[(y / 2) * basin.columns + x / 2] - sinkOf(clearance[cell]),
   );
   const cells = cellsForWork(dry.length);
-  const values = valuesForWork(dry.length);
-  const low = lowCells(basin, width, height, level + sinkOf(MIDDLE), dry, cells, values);
-  let pool = 0;
-  for (let k = 0; k < low; k++) {
-    const cell = cells[k];
-    if (values[k] - sinkOf(clearance[cell]) >= level) continue;
-    ground[cell] = GROUND.shallow;
-    dry[cell] = 0;
-    cells[pool++] = cell;
+  const levels = levelsFor(1, (clear) => level + sinkOf(clear));
+  const pool = lowCells(basin, width, height, dry, levels, cells);
+  for (let k = 0; k < pool; k++) {
+    ground[cells[k]] = GROUND.shallow;
+    dry[cells[k]] = 0;
   }
   for (let k = 0; k < pool; k++) {
     const cell = cells[k];
@@ -150,13 +146,21 @@ function rend(
   for (let k = 0; k < values.length; k++) rift.values[k] = Math.abs(rift.values[k]) + Math.abs(values[k]);
   const level = quantile(clearance, width, height, chasms, (_, x, y) => rift.values[(y / 4) * columns + x / 4]);
   const cells = cellsForWork(dry.length);
-  const low = lowCells(rift, width, height, level, dry, cells, valuesForWork(dry.length));
+  const levels = levelsFor(2, () => level);
+  const low = lowCells(rift, width, height, dry, levels, cells);
   for (let k = 0; k < low; k++) {
     const cell = cells[k];
-    if (clearance[cell] < 2 || !ringIsDry(dry, cell, width)) continue;
+    if (!ringIsDry(dry, cell, width)) continue;
     ground[cell] = GROUND.chasm;
     solids.push(cell);
   }
+}
+
+/** For each clearance the level below which a noise counts: none for less than `least`. */
+function levelsFor(least: number, levelOf: (clearance: number) => number): Float64Array {
+  const levels = new Float64Array(256).fill(-Infinity);
+  for (let clear = least; clear < 256; clear++) levels[clear] = levelOf(clear);
+  return levels;
 }
 
 function ringIsWater(ground: Uint8Array, cell: Cell, width: number): boolean {

@@ -6,7 +6,7 @@ import { MARGIN, wordsOf } from './rock.ts';
 const POCKET = 12;
 
 /** The hollows of a cave, each in one piece and numbered. */
-export interface Hollows {
+export interface Labels {
   /** 1 for open cells. */
   readonly open: Uint8Array;
   /** Number of the hollow of each cell, or NONE; the next cave is written over it. */
@@ -31,7 +31,7 @@ const hollowsForWork = shortsForWork();
  * "A run-based two-scan labeling algorithm", 2008.
  * @param bits 1 for open cells, as `hollowRock` makes them: none within the margin
  */
-export function labelHollows(bits: Int32Array, width: number, height: number): Hollows {
+export function labelHollows(bits: Int32Array, width: number, height: number): Labels {
   const words = wordsOf(width);
   const n = width * height;
   const starts = startsForWork(n >> 1);

@@ -1,7 +1,7 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hash2, hashFrom, unit2 } from '../../base/hash.ts';
 import { bytesForWork, numbersForWork, shortsForWork } from '../../base/scratch.ts';
-import { type Hollows, rootOf } from './labels.ts';
+import { type Labels, rootOf } from './labels.ts';
 import { MARGIN } from './rock.ts';
 
 /** Rock is this hard to dig, at least; how much harder, a power of two, is drawn by lot for each cell, so that tunnels wind. */
@@ -40,9 +40,9 @@ interface Digs {
  * spanning subtree of a graph, 1956) is done, and some of the rest for ways round.
  * @param side where the way out leads: 0 east, 1 south, 2 west, 3 north
  */
-export function dig(hollows: Hollows, width: number, height: number, loops: number, side: number, salt: number): Cell {
-  const { open, count } = hollows;
-  const digs = digFromAll(hollows, width, side, salt ^ 0x3d1f);
+export function dig(labels: Labels, width: number, height: number, loops: number, side: number, salt: number): Cell {
+  const { open, count } = labels;
+  const digs = digFromAll(labels, width, side, salt ^ 0x3d1f);
   const links = digs.links.sort((p, q) => p.work - q.work || p.a - q.a || p.b - q.b);
   const root = Int32Array.from({ length: count }, (_, i) => i);
   for (const { a, b, from, to, work } of links) {
@@ -70,7 +70,7 @@ const metForWork = numbersForWork();
  * so the first to come is the best, and a ring of lists, one for each amount of work, will do for a queue. It ends when all
  * hollows have met, all that are worth a way round have met too, and some of the wanted side is reached.
  */
-function digFromAll({ hollow, count, edges }: Hollows, width: number, side: number, salt: number): Digs {
+function digFromAll({ hollow, count, edges }: Labels, width: number, side: number, salt: number): Digs {
   const n = hollow.length;
   const height = n / width;
   const work = worksForWork(n).fill(0, 0, n);

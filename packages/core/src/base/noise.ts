@@ -1,5 +1,5 @@
 import { createNoise2D } from 'simplex-noise';
-import { hash2 } from './hash.ts';
+import { hashBase, hashFrom } from './hash.ts';
 import type { Rng } from './rng.ts';
 
 /** A smooth random function of the plane with values in [-1, 1] and features about one unit wide. */
@@ -140,45 +140,89 @@ export function fbmOver(grid: NoiseGrid, salt: number, frequency: number, octave
 }
 
 function addNoiseAt(out: Float32Array, grid: NoiseGrid, salt: number, amplitude: number, scale?: Float32Array): void {
-  const { width, height, stepX, stepY } = grid;
+  const { width, height, stepY } = grid;
+  const { first, ends, share, ease } = columnsOf(grid);
+  const squares = ends.length;
+  let upper = new Uint8Array(squares + 1);
+  let lower = new Uint8Array(squares + 1);
+  let line = NaN;
+  // Along a row the share of each corner is linear in the way across; the two rows of corners are blended at once.
+  const slope = new Float64Array(squares + 1);
+  const start = new Float64Array(squares + 1);
   for (let y = 0; y < height; y++) {
     const v = grid.y + y * stepY;
     const j = Math.floor(v);
+    if (j !== line) {
+      [upper, lower] = [lower, upper];
+      if (j !== line + 1) drawLattice(upper, salt, first, j);
+      drawLattice(lower, salt, first, j + 1);
+      line = j;
+    }
     const fy = v - j;
     const wy = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
-    let column = NaN;
-    // What the corners to the west and to the east of a lattice square come to, and their share at the west edge.
-    let left = 0,
-      leftAt = 0,
-      right = 0,
-      rightAt = 0;
+    for (let i = 0; i <= squares; i++) {
+      const above = upper[i];
+      const below = lower[i];
+      slope[i] = GRADIENT_X[above] + (GRADIENT_X[below] - GRADIENT_X[above]) * wy;
+      start[i] = GRADIENT_Y[above] * fy + (GRADIENT_Y[below] * (fy - 1) - GRADIENT_Y[above] * fy) * wy;
+    }
     const row = y * width;
-    for (let x = 0; x < width; x++) {
-      const factor = scale === undefined ? 1 : scale[row + x];
-      if (factor === 0) continue;
-      const u = grid.x + x * stepX;
-      const i = Math.floor(u);
-      if (i !== column) {
-        // Along a row each corner's share is linear in fx; the two rows of corners are blended by wy at once.
-        if (i === column + 1) {
-          left = right;
-          leftAt = rightAt;
-        } else {
-          const g00 = hash2(salt, i, j) & 15,
-            g01 = hash2(salt, i, j + 1) & 15;
-          left = GRADIENT_X[g00] + (GRADIENT_X[g01] - GRADIENT_X[g00]) * wy;
-          leftAt = GRADIENT_Y[g00] * fy + (GRADIENT_Y[g01] * (fy - 1) - GRADIENT_Y[g00] * fy) * wy;
+    for (let i = 0, x = 0; i < squares; i++) {
+      const a0 = start[i];
+      const b0 = slope[i];
+      const b1 = slope[i + 1];
+      const a1 = start[i + 1] - b1;
+      const end = ends[i];
+      if (scale === undefined)
+        for (; x < end; x++) {
+          const fx = share[x];
+          const l = a0 + b0 * fx;
+          out[row + x] += amplitude * (l + (a1 + b1 * fx - l) * ease[x]);
         }
-        const g10 = hash2(salt, i + 1, j) & 15,
-          g11 = hash2(salt, i + 1, j + 1) & 15;
-        right = GRADIENT_X[g10] + (GRADIENT_X[g11] - GRADIENT_X[g10]) * wy;
-        rightAt = GRADIENT_Y[g10] * fy + (GRADIENT_Y[g11] * (fy - 1) - GRADIENT_Y[g10] * fy) * wy;
-        column = i;
-      }
-      const fx = u - i;
-      const wx = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
-      const l = leftAt + left * fx;
-      out[row + x] += amplitude * factor * (l + (rightAt - right + right * fx - l) * wx);
+      else
+        for (; x < end; x++) {
+          const factor = scale[row + x];
+          if (factor === 0) continue;
+          const fx = share[x];
+          const l = a0 + b0 * fx;
+          out[row + x] += amplitude * factor * (l + (a1 + b1 * fx - l) * ease[x]);
+        }
     }
   }
+}
+
+/** Where the columns of a grid lie between those of the lattice of a noise: the same for each row. */
+interface Columns {
+  /** The first column of the lattice. */
+  readonly first: number;
+  /** For each column of lattice squares, the first column of the grid that lies beyond it. */
+  readonly ends: Int32Array;
+  /** How far each column of the grid is across its square, from 0 to 1. */
+  readonly share: Float64Array;
+  /** The same, eased in and out. */
+  readonly ease: Float64Array;
+}
+
+function columnsOf({ width, x: from, stepX }: NoiseGrid): Columns {
+  const first = Math.floor(from);
+  const ends = new Int32Array(Math.floor(from + (width - 1) * stepX) - first + 1);
+  const share = new Float64Array(width);
+  const ease = new Float64Array(width);
+  for (let x = 0; x < width; x++) {
+    const u = from + x * stepX;
+    const i = Math.floor(u);
+    const fx = u - i;
+    share[x] = fx;
+    ease[x] = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
+    ends[i - first] = x + 1;
+  }
+  // A square that no column of the grid falls into ends where the one before it does.
+  for (let i = 1; i < ends.length; i++) if (ends[i] === 0) ends[i] = ends[i - 1];
+  return { first, ends, share, ease };
+}
+
+/** Draws the directions of the gradients along one line of the lattice. */
+function drawLattice(line: Uint8Array, salt: number, first: number, j: number): void {
+  const base = hashBase(salt, j);
+  for (let i = 0; i < line.length; i++) line[i] = hashFrom(base, first + i) & 15;
 }

@@ -42,7 +42,24 @@ export function stepsFrom(from: Cell, open: Uint8Array, width: number): Int32Arr
   return reachFrom(from, open, width).steps;
 }
 
-const leftForWork = bytesForWork();
+const marksForWork = bytesForWork();
+
+/** Marks of open cells: within a row, at its western end, at its eastern end, and in a map of one column. */
+const [INNER, WEST, EAST, ALONE] = [1, 2, 4, 8];
+
+/** Marks of all open cells, with a row of rock before the first and one behind the last. */
+function marksOf(open: Uint8Array, width: number): Uint8Array {
+  const length = open.length + 2 * width;
+  const marks = marksForWork(length)
+    .fill(0, 0, width)
+    .fill(0, length - width, length);
+  marks.set(open, width);
+  for (let row = width; row < length - width; row += width) {
+    marks[row] *= width > 1 ? WEST : ALONE;
+    if (width > 1) marks[row + width - 1] *= EAST;
+  }
+  return marks;
+}
 
 /**
  * @param steps where to write the steps, one for each cell
@@ -55,40 +72,34 @@ export function reachFrom(
   steps: Int32Array = new Int32Array(open.length),
   queue: Int32Array = new Int32Array(open.length),
 ): Reach {
-  const n = open.length;
-  /** 1 for what is open and was not met yet. */
-  const left = leftForWork(n);
-  left.set(open);
+  // Each mark is wiped out when a step comes to its cell. No step leads from the end of one row to the start of the next.
+  const left = marksOf(open, width);
   steps.fill(NONE);
-  let end = 1;
-  steps[from] = 0;
-  left[from] = 0;
   queue[0] = from;
-  for (let i = 0; i < end; i++) {
-    const cell = queue[i];
-    const x = cell % width;
-    const further = steps[cell] + 1;
-    if (x + 1 < width && left[cell + 1]) {
-      left[cell + 1] = 0;
-      steps[cell + 1] = further;
-      queue[end++] = cell + 1;
+  left[from + width] = 0;
+  let end = 1;
+  for (let far = 0, i = 0; i < end; far++)
+    for (const last = end; i < last; i++) {
+      const cell = queue[i];
+      const at = cell + width;
+      steps[cell] = far;
+      if (left[at + 1] & (INNER | EAST)) {
+        left[at + 1] = 0;
+        queue[end++] = cell + 1;
+      }
+      if (left[at + width] !== 0) {
+        left[at + width] = 0;
+        queue[end++] = cell + width;
+      }
+      if (left[at - 1] & (INNER | WEST)) {
+        left[at - 1] = 0;
+        queue[end++] = cell - 1;
+      }
+      if (left[cell] !== 0) {
+        left[cell] = 0;
+        queue[end++] = cell - width;
+      }
     }
-    if (cell + width < n && left[cell + width]) {
-      left[cell + width] = 0;
-      steps[cell + width] = further;
-      queue[end++] = cell + width;
-    }
-    if (x > 0 && left[cell - 1]) {
-      left[cell - 1] = 0;
-      steps[cell - 1] = further;
-      queue[end++] = cell - 1;
-    }
-    if (cell >= width && left[cell - width]) {
-      left[cell - width] = 0;
-      steps[cell - width] = further;
-      queue[end++] = cell - width;
-    }
-  }
   return { steps, order: queue.subarray(0, end) };
 }
 

@@ -1,4 +1,4 @@
-import type { CharacterId, Fact, ItemId, LevelObject, LevelProof, Place, Quest, QuestId, QuestStep, World } from '../world.ts';
+import type { CharacterId, Fact, ItemId, LevelObject, Place, Quest, QuestId, QuestStep, World } from '../world.ts';
 
 /** What the quests of a world want to find in one of its places. */
 export interface Need {
@@ -54,7 +54,8 @@ export function vaultsOf(world: World, place: Place): Vault[] {
   return world.quests.flatMap((quest): Vault[] => {
     const gate = quest.gates.find(({ at }) => at === here);
     if (gate === undefined) return [];
-    const opener = allSteps(quest).find(({ action, object }) => action === 'use' && object === here);
+    const opens = ({ action, object }: QuestStep): boolean => action === 'use' && object === here;
+    const opener = stepsWhere(quest, opens)[0]?.step;
     const needs = askedBy(world, quest, place);
     return opener?.subject === undefined || needs.length === 0
       ? []
@@ -69,14 +70,24 @@ function termOf({ kind, name, item, character, quest }: Need): string {
   return kind === 'note' || kind === 'landmark' ? `${kind}:${quest ?? ''}:${name}` : name;
 }
 
-/** Looks at each step of a quest, with its place in its branch; `branch` is null for the steps that all branches share. */
-function eachStep({ steps, branches }: Quest, look: (step: QuestStep, index: number, branch: number | null) => void): void {
-  for (let i = 0; i < steps.length; i++) look(steps[i], i, null);
-  for (let b = 0; b < branches.length; b++) for (let i = 0; i < branches[b].steps.length; i++) look(branches[b].steps[i], i, b);
+interface NamedStep {
+  readonly step: QuestStep;
+  readonly index: number;
+  readonly branch: number | null;
 }
 
-function allSteps({ steps, branches }: Quest): QuestStep[] {
-  return [...steps, ...branches.flatMap((branch) => branch.steps)];
+/** Those steps of a quest and its branches of which something holds, in their order. */
+function stepsWhere({ steps, branches }: Quest, holds: (step: QuestStep) => boolean): NamedStep[] {
+  const found: NamedStep[] = [];
+  for (const [index, step] of steps.entries()) if (holds(step)) found.push({ step, index, branch: null });
+  for (const [branch, { steps: others }] of branches.entries())
+    for (const [index, step] of others.entries()) if (holds(step)) found.push({ step, index, branch });
+  return found;
+}
+
+/** The steps of a quest that are taken at a place. */
+function stepsAt(quest: Quest, { id }: Place): NamedStep[] {
+  return stepsWhere(quest, ({ place }) => place === id);
 }
 
 /** What a thing is used on where nobody lives: candles are lit there, measures taken, offerings left. */
@@ -98,10 +109,10 @@ function askedBy(world: World, quest: Quest, place: Place): Need[] {
     const need = isHere(fact, here) ? fromFact(world, quest, fact[1], place) : undefined;
     if (need !== undefined) add(need);
   }
-  eachStep(quest, (step) => {
-    const need = step.place === place.id ? fromStep(quest, step, place) : undefined;
+  for (const { step } of stepsAt(quest, place)) {
+    const need = fromStep(quest, step, place);
     if (need !== undefined) add(need);
-  });
+  }
   return needs;
 }
 
@@ -144,8 +155,8 @@ export function tellNotes(world: World, objects: readonly LevelObject[]): LevelO
     const quest = object.kind === 'note' && object.quest !== undefined ? world.quests[object.quest] : undefined;
     const topic = object.name;
     if (quest === undefined || topic === undefined) return object;
-    const read = allSteps(quest).some(({ action, gives }) => action === 'read' && gives.some((fact) => fact[2] === topic));
-    return { ...object, name: read ? 'inscription' : 'traces', text: sentenceOf(topic) };
+    const read = stepsWhere(quest, ({ action, gives }) => action === 'read' && gives.some((fact) => fact[2] === topic));
+    return { ...object, name: read.length > 0 ? 'inscription' : 'traces', text: sentenceOf(topic) };
   });
 }
 
@@ -159,15 +170,13 @@ export function errandsOf(
   place: Place,
   objects: readonly LevelObject[],
   objectSteps: readonly number[],
-): LevelProof['errands'] {
-  const errands: LevelProof['errands'][number][] = [];
-  for (const quest of world.quests)
-    eachStep(quest, (step, index, branch) => {
-      if (step.place !== place.id) return;
+): { readonly quest: QuestId; readonly step: number; readonly branch: number | null; readonly object: number; readonly steps: number }[] {
+  return world.quests.flatMap((quest) =>
+    stepsAt(quest, place).flatMap(({ step, index, branch }) => {
       const object = objects.findIndex((one) => isAbout(quest, step, one, place));
-      if (object >= 0) errands.push({ quest: quest.id, step: index, branch, object, steps: objectSteps[object] });
-    });
-  return errands;
+      return object < 0 ? [] : [{ quest: quest.id, step: index, branch, object, steps: objectSteps[object] }];
+    }),
+  );
 }
 
 function isAbout(quest: Quest, step: QuestStep, one: LevelObject, site: Place): boolean {

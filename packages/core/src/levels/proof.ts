@@ -1,7 +1,7 @@
 import { type Cell, NONE } from '../base/grid.ts';
-import { numbersForWork } from '../base/scratch.ts';
+import { bytesForWork, numbersForWork } from '../base/scratch.ts';
 import type { LevelProof, ProofStep } from '../world.ts';
-import { type Reach, reachFrom, stepsFrom } from './clearance.ts';
+import { type Reach, reachFrom } from './clearance.ts';
 import { countStates, isOpen, reach, type Ways, type Zones, zonesOf } from './zones.ts';
 
 /**
@@ -55,6 +55,8 @@ function wholeOf({ steps, order }: Walked): Reach {
 type Walk = (from: Cell, had: number, wanted: number, secrets: boolean, roundSolids: boolean, target?: Cell) => Walked;
 
 const backsForWork = numbersForWork();
+const roundsForWork = numbersForWork();
+const freeForWork = bytesForWork();
 const queueForWork = numbersForWork();
 
 function walkerOf({ width, open, doors, links, objects }: Ways, zones: Zones): Walk {
@@ -171,12 +173,14 @@ function criticalPath({ objects, entrance }: Ways, zones: Zones, walk: Walk, goa
  * if nothing stood there: then `steps` lead back along it.
  */
 function straightPath({ width, open, objects, entrance }: Ways, goal: Cell, steps: Int32Array): Cell[] {
-  const free = open.slice();
+  const n = open.length;
+  const free = freeForWork(n).subarray(0, n);
+  free.set(open);
   for (const { cell, solid } of objects) if (solid) free[cell] = 0;
   free[goal] = 1;
   const back = backAlong(steps, free, width, goal, entrance);
   if (back.length > 0) return back.reverse();
-  const round = stepsFrom(entrance, free, width);
+  const round = reachFrom(entrance, free, width, roundsForWork(n).subarray(0, n), queueForWork(n)).steps;
   return round[goal] === NONE ? [] : backAlong(round, free, width, goal, entrance).reverse();
 }
 

@@ -26,11 +26,14 @@ export interface Ground {
 export function groundOf(level: Level): Ground {
   const { tiles } = level.layers;
   const { width, height } = level.rect;
-  const open = Uint8Array.from(tiles, (tile) => (level.tiles[tile].solid ? 0 : 1));
+  const walkable = Uint8Array.from(level.tiles.map(({ solid }) => (solid ? 0 : 1)));
+  const open = new Uint8Array(tiles.length);
+  for (let cell = 0; cell < open.length; cell++) open[cell] = walkable[tiles[cell]];
   const barred = new Uint8Array(open.length);
   for (const { cell, solid } of level.objects) if (solid) barred[cell] = 1;
   const beside = (cell: Cell): Cell[] => {
     const x = cell % width;
+    if (x > 0 && x + 1 < width && cell >= width && cell + width < width * height) return [cell + 1, cell + width, cell - 1, cell - width];
     const out: Cell[] = [];
     if (x + 1 < width) out.push(cell + 1);
     if (cell + width < width * height) out.push(cell + width);
@@ -60,7 +63,7 @@ export function groundOf(level: Level): Ground {
     const queue = [start];
     for (const cell of queue)
       for (const next of beside(cell))
-        if (open[next] && zone[next] === NONE && !gate.has(next)) {
+        if (open[next] && zone[next] === NONE && (gate.size === 0 || !gate.has(next))) {
           zone[next] = own;
           queue.push(next);
         }
@@ -99,7 +102,7 @@ export function walk(
   steps[from] = 0;
   const enter = (next: Cell, taken: number): void => {
     if (!open[next] || steps[next] !== NONE) return;
-    const door = gate.get(next);
+    const door = gate.size === 0 ? undefined : gate.get(next);
     if (door !== undefined && !doors[door]) return;
     steps[next] = taken;
     queue.push(next);
@@ -107,7 +110,7 @@ export function walk(
   for (const cell of queue) {
     if (round && barred[cell] && cell !== from) continue;
     for (const next of beside(cell)) enter(next, steps[cell] + 1);
-    for (const { to, link } of leads.get(cell) ?? []) if (links[link]) enter(to, steps[cell] + 1);
+    if (leads.size > 0) for (const { to, link } of leads.get(cell) ?? []) if (links[link]) enter(to, steps[cell] + 1);
   }
   return steps;
 }

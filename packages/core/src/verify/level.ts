@@ -38,19 +38,32 @@ export function checkLevel(level: Level, report: Report, world?: World): void {
 function checkRooms(level: Level, { open, beside }: Ground, report: Report): void {
   const { width } = level.rect;
   let listed = 0;
-  for (const room of level.rooms) {
+  /** For each cell the last room that lists it, and the last whose cells hang together with it. */
+  const own = new Int32Array(open.length).fill(NONE);
+  const joined = new Int32Array(open.length).fill(NONE);
+  for (const [index, room] of level.rooms.entries()) {
     const where = `level.rooms[${room.id}]`;
-    const cells = new Set(room.cells);
-    if (cells.size !== room.cells.length) report.broken('rooms are what the layer shows', where, 'a cell is listed twice');
+    const cells = room.cells.filter((cell) => {
+      const fresh = own[cell] !== index;
+      own[cell] = index;
+      return fresh;
+    });
+    if (cells.length !== room.cells.length) report.broken('rooms are what the layer shows', where, 'a cell is listed twice');
     for (const cell of cells) {
       if (level.layers.room[cell] !== room.id)
         report.broken('rooms are what the layer shows', where, `the layer has room ${level.layers.room[cell]} at ${spot(cell, width)}`);
       if (!open[cell]) report.broken('rooms are open', where, `${spot(cell, width)} is solid`);
     }
-    listed += cells.size;
-    const met = new Set<Cell>([room.cells[0]]);
-    for (const cell of met) for (const next of beside(cell)) if (cells.has(next)) met.add(next);
-    if (met.size !== cells.size) report.broken('rooms hold together', where, 'it is in pieces');
+    listed += cells.length;
+    const met = [room.cells[0]];
+    joined[room.cells[0]] = index;
+    for (const cell of met)
+      for (const next of beside(cell)) {
+        if (own[next] !== index || joined[next] === index) continue;
+        joined[next] = index;
+        met.push(next);
+      }
+    if (met.length !== cells.length) report.broken('rooms hold together', where, 'it is in pieces');
   }
   let shown = 0;
   for (const room of level.layers.room) if (room !== NONE) shown++;

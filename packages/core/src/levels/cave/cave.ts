@@ -5,13 +5,14 @@ import { BEASTS } from '../../content/beasts.ts';
 import { CAVE_NAMES, CAVE_TILES, type CaveRoomKind } from '../../content/caves.ts';
 import type { Level, LevelObject, Place, Room, World } from '../../world.ts';
 import { type Chamber, makeChambers } from './chambers.ts';
-import { clearanceOf } from '../clearance.ts';
+import { clearanceOf, type Reach } from '../clearance.ts';
 import { LORD, makeFinds } from './finds.ts';
 import { GROUND, makeHollows } from './hollows.ts';
 import { type Need, needsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { whyOfCave } from '../past/place-why.ts';
 import { proveLevel } from '../proof.ts';
+import { labelHollows } from './labels.ts';
 import { hollowRock } from './rock.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import { dig } from './tunnels.ts';
@@ -32,9 +33,10 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const [width, height] = [size, size];
   const salt = hashText(rng.path);
 
-  const open = hollowRock(width, height, params.openness, salt);
+  const labels = labelHollows(hollowRock(width, height, params.openness, salt), width, height);
+  const { open } = labels;
   const side = setting.facing === NONE ? int(rng.fork('side'), 0, 3) : setting.facing;
-  const entrance = dig(open, width, height, params.loops, side, salt);
+  const entrance = dig(labels, width, height, params.loops, side, salt);
   const clearance = clearanceOf(open, width, height);
   const pools = Math.min(0.6, params.water * (0.02 + 0.2 * setting.wetness));
   const chasms = 0.02 + 0.06 * setting.steepness;
@@ -42,8 +44,7 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
   const { steps } = reach;
 
   const chambers = makeChambers(clearance, walkable, reach.order, width);
-  const room = new Int16Array(open.length).fill(NONE);
-  for (const [id, { cells }] of chambers.entries()) for (const cell of cells) room[cell] = id;
+  const room = roomOf(chambers, open.length);
   const named = nameRooms(chambers, ground, steps, width, rng.fork('names'));
   const needs = needsFor(world, place);
   const bare = { width, height, entrance, walkable, ground, clearance, reach, room, rooms: named.map(({ cells }) => cells) };
@@ -64,7 +65,7 @@ export function makeCave(world: World, place: Place, params: LevelParams, rng: R
     metresPerCell: METRES,
     daylight: 0.05,
     floors: [{ name: place.name, rect: { x: 0, y: 0, width, height }, storey: 0 }],
-    layers: { tiles: tilesOf(open, ground, steps, setting, width, salt), room },
+    layers: { tiles: tilesOf(open, ground, reach, setting, width, salt), room },
     tiles: CAVE_TILES,
     rooms,
     doors: [],
@@ -85,6 +86,13 @@ function needsFor(world: World, place: Place): Need[] {
   if (place.kind !== 'lair' || needs.some(({ kind }) => kind === 'foe')) return needs;
   const beast = BEASTS.find(({ concept }) => place.meaning.toLowerCase().includes(concept)) ?? BEASTS[hashText(place.name) % BEASTS.length];
   return [...needs, { kind: 'foe', name: (beast ?? BEASTS[0]).name, locked: false }];
+}
+
+/** Index of the chamber of each cell, or NONE. */
+function roomOf(chambers: readonly Chamber[], length: number): Int16Array {
+  const room = new Int16Array(length).fill(NONE);
+  for (const [id, { cells }] of chambers.entries()) for (const cell of cells) room[cell] = id;
+  return room;
 }
 
 /** Names no two rooms alike as long as the words last. */
@@ -127,7 +135,10 @@ function kindOf({ cells, radius }: Chamber, ground: Uint8Array, width: number): 
   let brink = 0;
   for (const cell of cells) {
     if (ground[cell] === GROUND.shallow) water++;
-    for (const beside of [cell + 1, cell - 1, cell + width, cell - width]) if (ground[beside] === GROUND.chasm) brink++;
+    if (ground[cell + 1] === GROUND.chasm) brink++;
+    if (ground[cell - 1] === GROUND.chasm) brink++;
+    if (ground[cell + width] === GROUND.chasm) brink++;
+    if (ground[cell - width] === GROUND.chasm) brink++;
   }
   if (water * 3 > cells.length) return 'pool';
   if (brink > 4) return 'brink';
@@ -139,31 +150,49 @@ const TILE: ReadonlyMap<string, number> = new Map(CAVE_TILES.map(({ name }, inde
 const tile = (name: string): number => TILE.get(name) ?? 0;
 const [FLOOR, GRAVEL, RUBBLE, MOSS, DAYLIGHT] = ['floor', 'gravel', 'rubble', 'moss', 'daylight'].map(tile);
 
-/** What the ground looks like: gravel and rubble by lot and by the walls, moss in the damp, daylight at the way in. */
-function tilesOf(open: Uint8Array, ground: Uint8Array, steps: Int32Array, setting: Setting, width: number, salt: number): Uint16Array {
+/** Of 256 cells, how many are as most of their patch, and from which one on they are rubble. */
+const COMMON = 141;
+const RARE = 239;
+/** Steps from the way in that daylight reaches. */
+const LIT = 5;
+
+/** What the ground looks like: gravel and rubble by lot, moss in the damp, daylight at the way in. */
+function tilesOf(
+  open: Uint8Array,
+  ground: Uint8Array,
+  { steps, order }: Reach,
+  setting: Setting,
+  width: number,
+  salt: number,
+): Uint16Array {
   const frozen = setting.temperature < FREEZING;
   const wet = frozen ? [tile('ice'), tile('deep ice')] : [tile('shallow water'), tile('deep water')];
   const solid = [FLOOR, wet[0], wet[1], tile('chasm'), tile('stalagmite')];
   const out = new Uint16Array(open.length);
   const mossy = frozen ? 0 : 0.4 * setting.wetness;
   const height = out.length / width;
-  const patches = new Float32Array((width + 3) >> 2);
+  /** For patches of four by four cells: where their floor ends and gravel begins, and what the floor is. */
+  const gravel = new Int32Array((width + 3) >> 2);
+  const floor = new Int32Array(gravel.length);
   for (let y = 0, cell = 0; y < height; y++) {
-    if ((y & 3) === 0) for (let k = 0; k < patches.length; k++) patches[k] = unit2(salt ^ 0x3b, k, y >> 2);
+    for (let k = 0; (y & 3) === 0 && k < gravel.length; k++) {
+      const patch = unit2(salt ^ 0x3b, k, y >> 2);
+      gravel[k] = 256 * (0.55 + 0.4 * patch);
+      floor[k] = patch < mossy ? MOSS : FLOOR;
+    }
     const base = hashBase(salt ^ 0x77, y);
     // One draw is luck enough for four cells.
     for (let x = 0, luck = 0; x < width; x++, cell++) {
       luck = x & 3 ? luck >>> 8 : hashFrom(base, x >> 2);
       if (open[cell] === 0) continue;
       const what = ground[cell];
-      const patch = patches[x >> 2];
-      const own = (luck & 0xff) / 256;
+      const own = luck & 0xff;
       if (what !== GROUND.bare) out[cell] = solid[what];
-      else if (steps[cell] < 6) out[cell] = DAYLIGHT;
-      else if (patch < mossy && own < 0.55) out[cell] = MOSS;
-      else if (own > 0.93) out[cell] = RUBBLE;
-      else out[cell] = own > 0.55 + 0.4 * patch ? GRAVEL : FLOOR;
+      else if (own < COMMON) out[cell] = floor[x >> 2];
+      else if (own >= RARE) out[cell] = RUBBLE;
+      else out[cell] = own > gravel[x >> 2] ? GRAVEL : FLOOR;
     }
   }
+  for (let k = 0; k < order.length && steps[order[k]] <= LIT; k++) if (ground[order[k]] === GROUND.bare) out[order[k]] = DAYLIGHT;
   return out;
 }

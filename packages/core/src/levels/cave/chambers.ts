@@ -1,4 +1,4 @@
-import { type Cell, NONE } from '../../base/grid.ts';
+import type { Cell } from '../../base/grid.ts';
 import { bytesForWork, numbersForWork, shortsForWork } from '../../base/scratch.ts';
 
 /** A wide place in a cave. */
@@ -12,7 +12,8 @@ export interface Chamber {
 }
 
 const ownersForWork = shortsForWork();
-const stepsForWork = bytesForWork();
+const freeForWork = bytesForWork();
+const takenForWork = bytesForWork();
 const queueForWork = numbersForWork();
 
 /** A level's layer of rooms holds no more. */
@@ -29,32 +30,36 @@ const LEAST = 10;
  */
 export function makeChambers(clearance: Uint8Array, walkable: Uint8Array, order: Int32Array, width: number): Chamber[] {
   const centres = centresOf(clearance, order, width);
-  const owner = ownersForWork(walkable.length).fill(NONE, 0, walkable.length);
-  const far = stepsForWork(walkable.length);
-  const cells: Cell[][] = centres.map((centre) => [centre]);
+  const owner = ownersForWork(walkable.length);
+  /** 1 where one can walk and no chamber has spread to. */
+  const free = freeForWork(walkable.length);
+  free.set(walkable);
+  const cells: Cell[][] = centres.map(() => []);
   const queue = queueForWork(walkable.length);
-  const steps = Int32Array.of(1, width, -1, -width);
   let end = 0;
   for (const [i, centre] of centres.entries()) {
     owner[centre] = i;
-    far[centre] = 0;
+    free[centre] = 0;
     queue[end++] = centre;
   }
   const reach = centres.map((centre) => Math.ceil(clearance[centre] * 1.7) + 2);
-  for (let i = 0; i < end; i++) {
-    const cell = queue[i];
-    const of = owner[cell];
-    // Along a wall one may spread into it, but not on through a crawl that is no wider.
-    if (far[cell] >= reach[of] || (clearance[cell] < 2 && far[cell] > 0)) continue;
-    for (let k = 0; k < 4; k++) {
-      const next = cell + steps[k];
-      if (!walkable[next] || owner[next] !== NONE) continue;
-      owner[next] = of;
-      far[next] = far[cell] + 1;
-      cells[of].push(next);
-      queue[end++] = next;
+  for (let far = 0, i = 0; i < end; far++)
+    for (const last = end; i < last; i++) {
+      const cell = queue[i];
+      const of = owner[cell];
+      cells[of].push(cell);
+      // Along a wall one may spread into it, but not on through a crawl that is no wider.
+      if (far >= reach[of] || (clearance[cell] < 2 && far > 0)) continue;
+      const first = end;
+      if (free[cell + 1] !== 0) queue[end++] = cell + 1;
+      if (free[cell + width] !== 0) queue[end++] = cell + width;
+      if (free[cell - 1] !== 0) queue[end++] = cell - 1;
+      if (free[cell - width] !== 0) queue[end++] = cell - width;
+      for (let k = first; k < end; k++) {
+        free[queue[k]] = 0;
+        owner[queue[k]] = of;
+      }
     }
-  }
   const out: Chamber[] = [];
   for (const [i, centre] of centres.entries())
     if (cells[i].length >= LEAST) out.push({ centre, radius: clearance[centre], cells: cells[i] });
@@ -67,7 +72,8 @@ const WIDE = 3;
 /** Cells from which none of the four beside them is farther from rock, by how far that is, from `least` on. */
 function widestOf(clearance: Uint8Array, order: Int32Array, width: number, least: number): Cell[][] {
   const byRadius: Cell[][] = [];
-  for (const cell of order) {
+  for (let k = 0; k < order.length; k++) {
+    const cell = order[k];
     const own = clearance[cell];
     if (own < least) continue;
     if (own < clearance[cell + 1] || own < clearance[cell - 1] || own < clearance[cell + width] || own < clearance[cell - width]) continue;
@@ -84,7 +90,7 @@ function centresOf(clearance: Uint8Array, order: Int32Array, width: number): Cel
   const widest = byRadius.length - 1;
   const least = Math.min(widest, WIDE);
   const centres: Cell[] = [];
-  const taken = new Uint8Array(clearance.length);
+  const taken = takenForWork(clearance.length).fill(0, 0, clearance.length);
   const height = clearance.length / width;
   for (let radius = widest; radius >= least; radius--)
     for (const cell of byRadius[radius]) {

@@ -1,6 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { unit2 } from '../../base/hash.ts';
-import { bytesForWork } from '../../base/scratch.ts';
+import { bytesForWork, numbersForWork } from '../../base/scratch.ts';
 import { type Rng, weighted } from '../../base/rng.ts';
 import { CAVE_DWELLERS, CAVE_ORES } from '../../content/caves.ts';
 import type { LevelObject } from '../../world.ts';
@@ -40,6 +40,7 @@ const LAIR = 170;
 const freeForWork = bytesForWork();
 const takenForWork = bytesForWork();
 const solidForWork = bytesForWork();
+const wallsForWork = numbersForWork();
 
 /**
  * What there is to find: the way out, the things of quests and chests in the deepest rooms, ore along the walls,
@@ -62,9 +63,11 @@ export function makeFinds(
   taken[entrance] = 1;
   const solid = solidForWork(n).fill(0, 0, n);
   const objects: LevelObject[] = [];
-  const put = (kind: string, cell: Cell, name: string, more: Partial<LevelObject> = {}): void => {
+  const put: Put = (kind, cell, name, more) => {
     taken[cell] = 1;
-    objects.push({ kind, cell, solid: solid[cell] === 1, name, ...(room[cell] === NONE ? {} : { room: room[cell] }), ...more });
+    const stands = solid[cell] === 1;
+    const object = room[cell] === NONE ? { kind, cell, solid: stands, name } : { kind, cell, solid: stands, name, room: room[cell] };
+    objects.push(more === undefined ? object : Object.assign(object, more));
   };
   // Two things side by side could shut each other in.
   const fits = (cell: Cell): boolean =>
@@ -72,7 +75,7 @@ export function makeFinds(
     taken[cell] === 0 &&
     !(solid[cell - 1] || solid[cell + 1] || solid[cell - width] || solid[cell + width]) &&
     closesNothing(free, cell, width, height);
-  const block = (kind: string, cell: Cell, name: string, more: Partial<LevelObject> = {}): void => {
+  const block: Put = (kind, cell, name, more) => {
     free[cell] = 0;
     solid[cell] = 1;
     put(kind, cell, name, more);
@@ -130,7 +133,7 @@ function scatter(
   const weights = ores.map(({ weight }) => weight);
   const veins = rng.fork('ore');
   const own = salt ^ 0x5ad7;
-  const walls = order.filter((cell) => clearance[cell] === 1);
+  const walls = wallsOf(order, clearance);
   const vein = (params.riches * order.length) / VEIN / Math.max(1, walls.length);
   eachByLot(walls, Math.min(1, vein), own, (cell) => {
     if (ground[cell] !== GROUND.shallow && cell !== entrance && fits(cell)) block('ore', cell, ores[weighted(veins, weights)].name);
@@ -139,6 +142,14 @@ function scatter(
   eachByLot(order, setting.wetness / MUSHROOMS, own ^ 0x2b, (cell) => {
     if (ground[cell] !== GROUND.shallow && cell !== entrance && clearance[cell] < 4 && fits(cell)) block('mushrooms', cell, 'mushrooms');
   });
+}
+
+/** Those of a list of cells that lie beside rock. */
+function wallsOf(order: Int32Array, clearance: Uint8Array): Int32Array {
+  const walls = wallsForWork(order.length);
+  let count = 0;
+  for (let k = 0; k < order.length; k++) if (clearance[order[k]] === 1) walls[count++] = order[k];
+  return walls.subarray(0, count);
 }
 
 /** Visits a share of the cells of a list: one by lot of each run of so many that this is the share. */

@@ -3,6 +3,7 @@ import { hash2 } from '../../base/hash.ts';
 import { bytesForWork, fractionsForWork, numbersForWork } from '../../base/scratch.ts';
 import { type Reach, reachFrom } from '../clearance.ts';
 import { coarseNoise, lowCells } from '../../base/coarse-noise.ts';
+import { ranked } from '../../base/ranked.ts';
 
 /** What lies on the open cells of a cave. Those from `deep` on are solid. */
 export const GROUND: { readonly bare: 0; readonly shallow: 1; readonly deep: 2; readonly chasm: 3; readonly pillar: 4 } = {
@@ -51,27 +52,25 @@ export function makeHollows(
   salt: number,
 ): Hollows {
   const ground = new Uint8Array(open.length);
-  /** 1 for open cells away from the porch that no water has taken. */
+  /** The clearance of cells away from the porch that no water has taken, else 0. */
   const dry = dryForWork(open.length).subarray(0, open.length);
-  dry.set(open);
+  dry.set(clearance);
   clearPorch(dry, entrance, width, height);
-  if (pools > 0) flood(ground, dry, clearance, width, height, pools, salt);
-  if (chasms > 0) rend(ground, dry, clearance, width, height, chasms, salt);
+  const solids: Cell[] = [];
+  if (pools > 0) flood(ground, dry, solids, clearance, width, height, pools, salt);
+  if (chasms > 0) rend(ground, dry, solids, clearance, width, height, chasms, salt);
   const pillars = PILLARS * open.length;
   for (let k = 0; k < pillars; k++) {
     const cell = (hash2(salt ^ 0x93c7, k, 0) >>> 0) % open.length;
-    if (clearance[cell] > 1 && !isPorch(entrance, cell, width) && ringIsWalkable(open, ground, cell, width)) ground[cell] = GROUND.pillar;
+    if (clearance[cell] < 2 || isPorch(entrance, cell, width) || !ringIsWalkable(open, ground, cell, width)) continue;
+    ground[cell] = GROUND.pillar;
+    solids.push(cell);
   }
-  const walkable = new Uint8Array(open.length);
-  let count = 0;
-  for (let cell = 0; cell < walkable.length; cell++)
-    if (open[cell] && ground[cell] < GROUND.deep) {
-      walkable[cell] = 1;
-      count++;
-    }
+  const walkable = open.slice();
+  for (const cell of solids) walkable[cell] = 0;
   const n = walkable.length;
   const reach = reachFrom(entrance, walkable, width, stepsForWork(n).subarray(0, n), orderForWork(n));
-  if (count > reach.order.length) coverIslands(walkable, reach.steps, ground, width);
+  coverIslands(walkable, solids, reach.steps, ground, width);
   return { ground, walkable, reach };
 }
 
@@ -88,10 +87,11 @@ function clearPorch(dry: Uint8Array, entrance: Cell, width: number, height: numb
       if (isPorch(entrance, y * width + x, width)) dry[y * width + x] = 0;
 }
 
-/** Water where a basin lies low, which it does more often in the middle of a hall. */
+/** Water where a basin lies low, which it does more often in the middle of a hall. Deep cells are added to the solid ones. */
 function flood(
   ground: Uint8Array,
   dry: Uint8Array,
+  solids: Cell[],
   clearance: Uint8Array,
   width: number,
   height: number,
@@ -110,17 +110,18 @@ function flood(
     (cell, x, y) => basin.values[(y / 2) * basin.columns + x / 2] - sinkOf(clearance[cell]),
   );
   const cells = cellsForWork(dry.length);
-  const values = valuesForWork(dry.length);
-  const low = lowCells(basin, width, height, level + sinkOf(MIDDLE), dry, cells, values);
-  let pool = 0;
-  for (let k = 0; k < low; k++) {
-    const cell = cells[k];
-    if (values[k] - sinkOf(clearance[cell]) >= level) continue;
-    ground[cell] = GROUND.shallow;
-    dry[cell] = 0;
-    cells[pool++] = cell;
+  const levels = levelsFor(1, (clear) => level + sinkOf(clear));
+  const pool = lowCells(basin, width, height, dry, levels, cells);
+  for (let k = 0; k < pool; k++) {
+    ground[cells[k]] = GROUND.shallow;
+    dry[cells[k]] = 0;
   }
-  for (let k = 0; k < pool; k++) if (clearance[cells[k]] > 1 && ringIsWater(ground, cells[k], width)) ground[cells[k]] = GROUND.deep;
+  for (let k = 0; k < pool; k++) {
+    const cell = cells[k];
+    if (clearance[cell] < 2 || !ringIsWater(ground, cell, width)) continue;
+    ground[cell] = GROUND.deep;
+    solids.push(cell);
+  }
 }
 
 /** The middle of a hall lies lower than its rim, up to this far from the rock. */
@@ -129,10 +130,11 @@ function sinkOf(clearance: number): number {
   return 0.035 * Math.min(MIDDLE, clearance);
 }
 
-/** Chasms along the lines on which one noise is nought, where another one is low. */
+/** Chasms along the lines on which one noise is nought, where another one is low. Their cells are added to the solid ones. */
 function rend(
   ground: Uint8Array,
   dry: Uint8Array,
+  solids: Cell[],
   clearance: Uint8Array,
   width: number,
   height: number,
@@ -144,8 +146,21 @@ function rend(
   for (let k = 0; k < values.length; k++) rift.values[k] = Math.abs(rift.values[k]) + Math.abs(values[k]);
   const level = quantile(clearance, width, height, chasms, (_, x, y) => rift.values[(y / 4) * columns + x / 4]);
   const cells = cellsForWork(dry.length);
-  const low = lowCells(rift, width, height, level, dry, cells, valuesForWork(dry.length));
-  for (let k = 0; k < low; k++) if (clearance[cells[k]] > 1 && ringIsDry(dry, cells[k], width)) ground[cells[k]] = GROUND.chasm;
+  const levels = levelsFor(2, () => level);
+  const low = lowCells(rift, width, height, dry, levels, cells);
+  for (let k = 0; k < low; k++) {
+    const cell = cells[k];
+    if (!ringIsDry(dry, cell, width)) continue;
+    ground[cell] = GROUND.chasm;
+    solids.push(cell);
+  }
+}
+
+/** For each clearance the level below which a noise counts: none for less than `least`. */
+function levelsFor(least: number, levelOf: (clearance: number) => number): Float64Array {
+  const levels = new Float64Array(256).fill(-Infinity);
+  for (let clear = least; clear < 256; clear++) levels[clear] = levelOf(clear);
+  return levels;
 }
 
 function ringIsWater(ground: Uint8Array, cell: Cell, width: number): boolean {
@@ -178,27 +193,29 @@ function quantile(
   for (let y = 0; y < height; y += 4)
     for (let x = 0; x < width; x += 4) if (clearance[y * width + x] > 0) found[count++] = of(y * width + x, x, y);
   if (count === 0) return -Infinity;
-  return found.subarray(0, count).sort()[Math.min(count - 1, Math.floor(share * count))];
+  return ranked(found, count, Math.min(count - 1, Math.floor(share * count)));
 }
 
-/** Cells that a ring of water or a chasm cut off go the way of the ring. */
-function coverIslands(walkable: Uint8Array, steps: Int32Array, ground: Uint8Array, width: number): void {
-  const queue: Cell[] = [];
-  const ways = [1, -1, width, -width];
-  for (let start = 0; start < walkable.length; start++) {
-    if (!walkable[start] || steps[start] !== NONE) continue;
-    let cover: number = GROUND.chasm;
-    queue.length = 0;
-    queue.push(start);
-    walkable[start] = 0;
-    for (let i = 0; i < queue.length; i++)
-      for (const way of ways) {
-        const next = queue[i] + way;
-        if (ground[next] === GROUND.deep) cover = GROUND.deep;
-        if (!walkable[next]) continue;
-        walkable[next] = 0;
-        queue.push(next);
-      }
-    for (const cell of queue) ground[cell] = cover;
-  }
+/** Cells that a ring of water or a chasm cut off go the way of the ring. All was one cave: islands lie beside what is solid. */
+function coverIslands(walkable: Uint8Array, solids: readonly Cell[], steps: Int32Array, ground: Uint8Array, width: number): void {
+  for (const cell of solids)
+    for (let k = 0; k < 4; k++) {
+      const start = k === 0 ? cell + 1 : k === 1 ? cell - 1 : k === 2 ? cell + width : cell - width;
+      if (steps[start] === NONE && walkable[start] === 1) coverIsland(walkable, start, ground, width);
+    }
+}
+
+function coverIsland(walkable: Uint8Array, start: Cell, ground: Uint8Array, width: number): void {
+  const queue = [start];
+  let cover: number = GROUND.chasm;
+  walkable[start] = 0;
+  for (const cell of queue)
+    for (const way of [1, -1, width, -width]) {
+      const next = cell + way;
+      if (ground[next] === GROUND.deep) cover = GROUND.deep;
+      if (!walkable[next]) continue;
+      walkable[next] = 0;
+      queue.push(next);
+    }
+  for (const cell of queue) ground[cell] = cover;
 }

@@ -12,52 +12,56 @@ const bitsForWork = numbersForWork();
 const nextBitsForWork = numbersForWork();
 
 /**
- * Hollows in rock: 1 for open cells, 0 for rock. Each cell is hollow by lot, more likely where two layers of noise say
+ * Hollows in rock, row by row, each row in words of 32 cells from the lowest bit up: 1 for open cells, 0 for rock; the next
+ * cave is written over it. Each cell is hollow by lot, more likely where two layers of noise say
  * so, and then five times takes the state that most of the nine cells around it have. The lot gives ragged walls, the
  * noise chambers and the narrows between them.
  *
  * Source: Johnson, Yannakakis, Togelius, "Cellular automata for real-time generation of infinite cave levels", 2010.
  * @param openness from 0, crawls, to 1, halls
  */
-export function hollowRock(width: number, height: number, openness: number, salt: number): Uint8Array {
+export function hollowRock(width: number, height: number, openness: number, salt: number): Int32Array {
   const shape = coarseNoise(width, height, 2, [
     [salt ^ 0x51ed27, 15, 0.3],
     [salt ^ 0x2c9277, 7.3, 0.16],
   ]);
   const likely = 0.475 + 0.095 * openness;
-  const words = (width + 31) >> 5;
+  const words = wordsOf(width);
   let bits = bitsForWork(words * height).fill(0, 0, words * height);
-  const row = new Float32Array(width);
+  const inside = insideOf(width, words);
+  const row = new Float32Array(width + (width & 1));
+  const most = new Int32Array(row.length);
   const aside = Float32Array.from(row, (_, x) => fromMiddle(x, width) - SHOULDER);
   for (let y = MARGIN; y < height - MARGIN; y++) {
     rowOf(shape, y, row);
     const base = hashBase(salt, y);
     const down = fromMiddle(y, height);
-    // One draw is luck enough for two cells.
-    for (let x = MARGIN, luck = 0, word = 0; x < width - MARGIN; x++) {
-      luck = x & 1 ? luck >>> 16 : hashFrom(base, x >> 1);
+    for (let x = 0; x < row.length; x++) {
       const thick = aside[x] + down;
-      const most = (65536 * (likely + row[x] - (thick > 0 ? 0.4 * thick : 0))) | 0;
+      most[x] = 65536 * (likely + row[x] - (thick > 0 ? 0.4 * thick : 0));
+    }
+    for (let k = 0, x = 0; k < words; k++) {
+      let word = 0;
       // The sign of the difference is the bit: a jump taken by lot costs more than all the rest.
-      word |= (((luck & 0xffff) - most) >>> 31) << (x & 31);
-      if ((x & 31) < 31 && x + 1 < width - MARGIN) continue;
-      bits[y * words + (x >> 5)] = word;
-      word = 0;
+      for (const end = Math.min(x + 32, row.length); x < end; x += 2) {
+        // One draw is luck enough for two cells.
+        const luck = hashFrom(base, x >> 1);
+        word |= ((((luck & 0xffff) - most[x]) >>> 31) | ((((luck >>> 16) - most[x + 1]) >>> 31) << 1)) << (x & 31);
+      }
+      bits[y * words + k] = word & inside[k];
     }
   }
   let next = nextBitsForWork(bits.length).fill(0, 0, words * height);
-  const inside = insideOf(width, words);
   for (let step = 0; step < STEPS; step++) {
     majority(bits, next, inside, words, height);
     [bits, next] = [next, bits];
   }
-  const open = new Uint8Array(width * height);
-  for (let y = MARGIN; y < height - MARGIN; y++)
-    for (let k = 0, cell = y * width; k < words; k++) {
-      const end = Math.min(cell + 32, (y + 1) * width);
-      for (let word = bits[y * words + k]; cell < end; cell++, word >>>= 1) open[cell] = word & 1;
-    }
-  return open;
+  return bits;
+}
+
+/** Words that hold the bits of one row. */
+export function wordsOf(width: number): number {
+  return (width + 31) >> 5;
 }
 
 /** The square of the share of the way from the middle to the frame: sums of two make round corners. */

@@ -1,10 +1,9 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hash2, hashFrom, unit2 } from '../../base/hash.ts';
 import { bytesForWork, numbersForWork, shortsForWork } from '../../base/scratch.ts';
+import { type Labels, rootOf } from './labels.ts';
 import { MARGIN } from './rock.ts';
 
-/** Hollows smaller than this many cells are filled up. */
-const POCKET = 12;
 /** Rock is this hard to dig, at least; how much harder, a power of two, is drawn by lot for each cell, so that tunnels wind. */
 const SOFT = 2;
 const HARDNESS = 4;
@@ -25,14 +24,14 @@ interface Link {
 
 /** Which hollow is nearest to each cell that was dug, by how much digging, and over which cell. */
 interface Digs {
-  /** Work up to each cell; less than nought where no dig came. */
+  /** Work up to each cell that a dig came to; FRAME on the frame where none did. */
   readonly work: Int16Array;
   /** 0 where a dig starts; else one more than the index in `steps` of the step that came here. */
   readonly back: Uint8Array;
   /** Differences of cells one step on: east, south, west, north. */
   readonly steps: Int32Array;
   /** For each two hollows whose digs met, where that took the least work. */
-  readonly links: Iterable<Link>;
+  readonly links: Link[];
 }
 
 /**
@@ -41,10 +40,10 @@ interface Digs {
  * spanning subtree of a graph, 1956) is done, and some of the rest for ways round.
  * @param side where the way out leads: 0 east, 1 south, 2 west, 3 north
  */
-export function dig(open: Uint8Array, width: number, height: number, loops: number, side: number, salt: number): Cell {
-  const { hollow, count } = label(open, width, height);
-  const digs = digFromAll(open, hollow, count, width, side, salt ^ 0x3d1f);
-  const links = [...digs.links].sort((p, q) => p.work - q.work || p.a - q.a || p.b - q.b);
+export function dig(labels: Labels, width: number, height: number, loops: number, side: number, salt: number): Cell {
+  const { open, count } = labels;
+  const digs = digFromAll(labels, width, side, salt ^ 0x3d1f);
+  const links = digs.links.sort((p, q) => p.work - q.work || p.a - q.a || p.b - q.b);
   const root = Int32Array.from({ length: count }, (_, i) => i);
   for (const { a, b, from, to, work } of links) {
     const [p, q] = [rootOf(root, a), rootOf(root, b)];
@@ -58,95 +57,23 @@ export function dig(open: Uint8Array, width: number, height: number, loops: numb
   return mouth;
 }
 
-const startsForWork = numbersForWork();
-const endsForWork = numbersForWork();
-const rootsForWork = numbersForWork();
-const sizesForWork = numbersForWork();
-const hollowsForWork = shortsForWork();
-
-/**
- * Numbers the hollows and fills the pockets; where all are pockets, one is dug in the middle. Runs of open cells along the
- * rows are joined to those above them.
- *
- * Source: Rosenfeld, Pfaltz, "Sequential operations in digital picture processing", 1966; by runs as in He, Chao, Suzuki,
- * "A run-based two-scan labeling algorithm", 2008.
- */
-function label(open: Uint8Array, width: number, height: number): { readonly hollow: Int16Array; readonly count: number } {
-  const hollow = hollowsForWork(open.length).fill(NONE, 0, open.length);
-  const most = open.length >> 1;
-  const starts = startsForWork(most);
-  const ends = endsForWork(most);
-  const root = rootsForWork(most);
-  const sizes = sizesForWork(most);
-  let runs = 0;
-  for (let y = MARGIN, above = 0, aboveEnd = 0; y < height - MARGIN; y++) {
-    const first = runs;
-    const rowEnd = (y + 1) * width;
-    for (let cell = y * width; cell < rowEnd; cell++) {
-      if (open[cell] === 0) continue;
-      const start = cell;
-      // Hollow rock keeps off the frame: each run ends before the row does.
-      while (open[cell] !== 0) cell++;
-      starts[runs] = start;
-      ends[runs] = cell;
-      sizes[runs] = cell - start;
-      root[runs] = runs;
-      while (above < aboveEnd && ends[above] + width <= start) above++;
-      for (let k = above; k < aboveEnd && starts[k] + width < cell; k++) unite(root, sizes, k, runs);
-      runs++;
-    }
-    above = first;
-    aboveEnd = runs;
-  }
-  let count = 0;
-  for (let run = 0; run < runs; run++) {
-    const of = rootOf(root, run);
-    // A root stands before its other runs: it has its number by the time they ask for it.
-    if (of === run) sizes[run] = sizes[run] >= POCKET ? -1 - count++ : 0;
-    if (sizes[of] < 0) hollow.fill(-1 - sizes[of], starts[run], ends[run]);
-    else open.fill(0, starts[run], ends[run]);
-  }
-  if (count > 0) return { hollow, count };
-  for (let y = -3; y <= 3; y++)
-    for (let x = -3; x <= 3; x++) {
-      if (x * x + y * y > 10) continue;
-      const cell = ((height >> 1) + y) * width + (width >> 1) + x;
-      open[cell] = 1;
-      hollow[cell] = 0;
-    }
-  return { hollow, count: 1 };
-}
-
-function rootOf(root: Int32Array, of: number): number {
-  let at = of;
-  while (root[at] !== at) at = root[at] = root[root[at]];
-  return at;
-}
-
-/** Joins two trees under the root that stands first. */
-function unite(root: Int32Array, sizes: Int32Array, a: number, b: number): void {
-  const [p, q] = [rootOf(root, a), rootOf(root, b)];
-  if (p === q) return;
-  root[Math.max(p, q)] = Math.min(p, q);
-  sizes[Math.min(p, q)] += sizes[Math.max(p, q)];
-}
-
 /** Work of cells of the frame that no dig has come out at. */
 const FRAME = -2;
 
 const worksForWork = shortsForWork();
 const backsForWork = bytesForWork();
 const behindsForWork = numbersForWork();
+const metForWork = numbersForWork();
 
 /**
  * Dijkstra from all hollows at once, which takes their numbers on into the rock. The work to enter a cell is the cell's own,
  * so the first to come is the best, and a ring of lists, one for each amount of work, will do for a queue. It ends when all
  * hollows have met, all that are worth a way round have met too, and some of the wanted side is reached.
  */
-function digFromAll(open: Uint8Array, hollow: Int16Array, count: number, width: number, side: number, salt: number): Digs {
-  const n = open.length;
+function digFromAll({ hollow, count, edges }: Labels, width: number, side: number, salt: number): Digs {
+  const n = hollow.length;
   const height = n / width;
-  const work = worksForWork(n).fill(NONE, 0, n);
+  const work = worksForWork(n).fill(0, 0, n);
   const back = backsForWork(n).fill(0, 0, n);
   const behind = behindsForWork(n);
   const ring = new Int32Array(RING).fill(NONE);
@@ -155,16 +82,14 @@ function digFromAll(open: Uint8Array, hollow: Int16Array, count: number, width: 
   work.fill(FRAME, 0, width);
   work.fill(FRAME, n - width, n);
   for (let y = 1; y < height - 1; y++) work[y * width] = work[(y + 1) * width - 1] = FRAME;
-  let waiting = 0;
-  for (let cell = 0; cell < n; cell++) {
-    if (open[cell] === 0) continue;
-    work[cell] = 0;
-    if (open[cell + 1] & open[cell + width] & open[cell - 1] & open[cell - width]) continue;
+  for (const cell of edges) {
     behind[cell] = ring[0];
     ring[0] = cell;
-    waiting++;
   }
-  const links = new Map<number, Link>();
+  let waiting = edges.length;
+  const links: Link[] = [];
+  /** For each two hollows, one more than the index of their link, or 0. */
+  const met = metForWork(count * count).fill(0, 0, count * count);
   const root = Int32Array.from({ length: count }, (_, i) => i);
   let apart = count - 1;
   let unreached = Math.floor((side === 0 || side === 2 ? height : width) / 12);
@@ -175,27 +100,26 @@ function digFromAll(open: Uint8Array, hollow: Int16Array, count: number, width: 
       const own = hollow[cell];
       for (let k = 0; k < 4; k++) {
         const next = cell + steps[k];
-        const known = work[next];
-        if (known >= 0) {
-          const other = hollow[next];
-          if (other === own) continue;
-          const key = own < other ? own * count + other : other * count + own;
-          const best = links.get(key);
-          if (best === undefined) {
-            const [p, q] = [rootOf(root, own), rootOf(root, other)];
+        const other = hollow[next];
+        if (other === own) continue;
+        if (other !== NONE) {
+          const [a, b] = own < other ? [own, other] : [other, own];
+          const sum = now + work[next];
+          const link = met[a * count + b];
+          if (link === 0) {
+            met[a * count + b] = links.push({ a, b, from: cell, to: next, work: sum });
+            const [p, q] = [rootOf(root, a), rootOf(root, b)];
             root[p] = q;
             if (p !== q) apart--;
-          }
-          const sum = now + known;
-          if (best === undefined || sum < best.work)
-            links.set(key, { a: Math.min(own, other), b: Math.max(own, other), from: cell, to: next, work: sum });
+          } else if (sum < links[link - 1].work) links[link - 1] = { a, b, from: cell, to: next, work: sum };
           continue;
         }
+        const framed = work[next] === FRAME;
         hollow[next] = own;
         back[next] = k + 1;
         const at = now + SOFT + ((hashFrom(salt, next) >>> 1) & (HARDNESS - 1));
         work[next] = at;
-        if (known === FRAME) {
+        if (framed) {
           if (k === side && isMouth(next, width, height, side)) unreached--;
           continue;
         }
@@ -207,7 +131,7 @@ function digFromAll(open: Uint8Array, hollow: Int16Array, count: number, width: 
     }
     ring[slot] = NONE;
   }
-  return { work, back, steps, links: links.values() };
+  return { work, back, steps, links };
 }
 
 /** Opens the way from a cell back to its hollow, here and there two or three cells wide. */

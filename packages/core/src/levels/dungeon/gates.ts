@@ -2,7 +2,7 @@ import { NONE } from '../../base/grid.ts';
 import { chance, shuffled } from '../../base/rng.ts';
 import { type Growth, growArea } from './area.ts';
 import { addEdge, addLock, type EdgeKind, edgeBetween, type LockPlan, type Mission, type Role, roomsFrom } from './mission.ts';
-import { beside, DIRECTIONS, isFree, isVertical } from './slots.ts';
+import { beside, DIRECTIONS, freePockets, isFree, isVertical } from './slots.ts';
 
 interface Gate {
   readonly name: string;
@@ -41,6 +41,7 @@ export function gateArea(growth: Growth, gate: Gate, length: number): void {
   const onward = (deepest + 1) * (wanted.locks + 1) < slots.storeys * (areas.length + 1);
   const spots: { from: number; to: number; worth: number }[] = [];
   const far = near ? roomsFrom(mission, areas[last].first, false) : undefined;
+  const pockets = freePockets(slots);
   for (const from of hosts.length > 0 ? hosts : [areas[last].deepest])
     for (const direction of DIRECTIONS) {
       const to = beside(slots, nodes[from].slot, direction);
@@ -54,7 +55,9 @@ export function gateArea(growth: Growth, gate: Gate, length: number): void {
           room +
           3 * rng.next() +
           (direction === 4 && onward ? 7 : isVertical(direction) ? 4 * wanted.climb - 2 : 0) +
-          (far ? far[from] : 0),
+          (far ? far[from] : 0) -
+          // A pocket too small for it comes last.
+          4 * Math.max(0, length - pockets[to]),
       });
     }
   spots.sort((p, q) => q.worth - p.worth || p.from - q.from || p.to - q.to);
@@ -85,9 +88,9 @@ export function gateArea(growth: Growth, gate: Gate, length: number): void {
 
 /** From the last area back to an earlier one: barred from this side until one comes from the other. */
 export function shortCutHome(growth: Growth): void {
-  const { mission, rng } = growth;
+  const { mission, wanted, rng } = growth;
   const { slots, nodes, areas, patterns } = mission;
-  if (areas.length < 2 || growth.spare <= 0) return;
+  if (areas.length < 2 || growth.spare <= 0 || wanted.loops === 0) return;
   for (const deep of shuffled(
     rng,
     nodes.map((_, id) => id),

@@ -93,7 +93,7 @@ export const LEVEL_MEASURES: { readonly [M in LevelMeasure]: (level: Level) => n
   foesOnGround: onGround(({ kind }) => kind === 'spawn'),
   /** Chests, hoards and veins of ore on ten thousand walkable cells. */
   findsOnGround: onGround(({ kind }) => kind === 'chest' || kind === 'treasure' || kind === 'ore'),
-  /** Pieces of solid ground that one can walk about on ten thousand walkable cells. */
+  /** Pieces of solid ground of a dozen cells and more that one can walk about, on ten thousand walkable cells. */
   roundabouts: (level: Level): number => (10_000 * piecesOf(level)) / Math.max(1, level.proof.reachable),
   /** Roofs. */
   buildings: ({ roofs }: Level): number => roofs.length,
@@ -145,13 +145,16 @@ function lockDepth({ rect: { width }, layers, tiles, doors, links, locks, object
   }
 }
 
+/** Cells of the least piece of ground that counts as one to walk about. */
+const PIECE = 12;
+
 function piecesOf({ rect: { width }, layers, tiles }: Level): number {
   const count = layers.tiles.length;
   const met = new Uint8Array(count);
+  // The outermost is no piece that one can walk about.
   let pieces = -1;
   for (let start = 0; start < count; start++) {
     if (met[start] || !tiles[layers.tiles[start]].solid) continue;
-    pieces++;
     met[start] = 1;
     const queue = [start];
     for (const cell of queue)
@@ -160,6 +163,7 @@ function piecesOf({ rect: { width }, layers, tiles }: Level): number {
           met[next] = 1;
           queue.push(next);
         }
+    if (queue.length >= PIECE) pieces++;
   }
   return Math.max(0, pieces);
 }

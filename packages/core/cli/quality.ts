@@ -195,8 +195,7 @@ function inCells(recipe: Recipe, longer: number): Recipe {
 /** The kinds of level that were asked for; all where none was. */
 function levelKinds(given: Given, levels: boolean): readonly string[] {
   const asked = given.list('level-kind');
-  if (asked.length > 0 && !levels)
-    throw new InputError('--level-kind', 'goes with --levels N or --level-sliders; say which is wanted');
+  if (asked.length > 0 && !levels) throw new InputError('--level-kind', 'goes with --levels N or --level-sliders; say which is wanted');
   for (const kind of asked)
     if (!TRIAL_KINDS.includes(kind))
       throw new InputError('--level-kind', `there is no kind of level "${kind}"; there are ${TRIAL_KINDS.join(', ')}`);

@@ -59,7 +59,10 @@ export const LEVEL_MEASURES: { readonly [M in LevelMeasure]: (level: Level) => n
     const met = new Set<string>();
     for (const { cell, lock } of doors) if (lock !== null && at.has(cell)) met.add(lock);
     for (const { from, to, lock } of links)
-      if (lock !== null && proof.path.some((cell, k) => (cell === from && proof.path[k + 1] === to) || (cell === to && proof.path[k + 1] === from)))
+      if (
+        lock !== null &&
+        proof.path.some((cell, k) => (cell === from && proof.path[k + 1] === to) || (cell === to && proof.path[k + 1] === from))
+      )
         met.add(lock);
     return met.size;
   },
@@ -121,7 +124,9 @@ function lockDepth({ rect: { width }, layers, tiles, doors, links, locks, object
   for (let depth = 0; ; depth++) {
     const opened = new Set<string>();
     for (const { id, needs } of locks) if ([...had].filter((i) => objects[i].opens === id).length >= needs) opened.add(id);
-    const shut = new Set(doors.filter(({ lock, kind }) => kind === 'secret' || (lock !== null && !opened.has(lock))).map(({ cell }) => cell));
+    const shut = new Set(
+      doors.filter(({ lock, kind }) => kind === 'secret' || (lock !== null && !opened.has(lock))).map(({ cell }) => cell),
+    );
     const leads = new Map<Cell, Cell[]>();
     const lead = (a: Cell, b: Cell): void => void leads.set(a, [...(leads.get(a) ?? []), b]);
     for (const { from, to, oneWay, lock } of links) {

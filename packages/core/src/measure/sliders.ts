@@ -98,11 +98,7 @@ function rankOf(measured: readonly (readonly number[])[]): number {
   const seeds = measured[0]?.length ?? 0;
   let sum = 0;
   for (let seed = 0; seed < seeds; seed++)
-    sum +=
-      correlation(
-        ranksOf(measured.map((_, value) => value)),
-        ranksOf(measured.map((row) => row[seed])),
-      ) ?? 0;
+    sum += correlation(ranksOf(measured.map((_, value) => value)), ranksOf(measured.map((row) => row[seed]))) ?? 0;
   return sum / Math.max(1, seeds);
 }
 

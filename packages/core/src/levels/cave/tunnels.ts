@@ -144,15 +144,7 @@ const behindsForWork = numbersForWork();
  * so the first to come is the best, and a ring of lists, one for each amount of work, will do for a queue. It ends when all
  * hollows have met, all that are worth a way round have met too, and some of the wanted side is reached.
  */
-function digFromAll(
-  open: Uint8Array,
-  hollow: Int16Array,
-  count: number,
-  width: number,
-  side: number,
-  round: number,
-  salt: number,
-): Digs {
+function digFromAll(open: Uint8Array, hollow: Int16Array, count: number, width: number, side: number, round: number, salt: number): Digs {
   const n = open.length;
   const height = n / width;
   const work = worksForWork(n).fill(NONE, 0, n);

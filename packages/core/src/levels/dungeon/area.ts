@@ -3,6 +3,7 @@ import { chance, int, type Rng, weighted } from '../../base/rng.ts';
 import { CYCLE_PATTERNS } from './cycle-patterns.ts';
 import { addEdge, addNode, type EdgeKind, type Mission } from './mission.ts';
 import { loopFrom, pathFrom } from './slots.ts';
+import { waylay } from './stem-patterns.ts';
 
 /** What a dungeon is asked to be. */
 export interface Wanted {
@@ -69,6 +70,8 @@ export function growArea(growth: Growth, first: number, parent: number, length: 
   walk(pathFrom(slots, first, Math.max(1, length - round + (round > 0 ? 1 : 0)), wanted.climb, rng));
   areas.push({ parent, loops: true, first: ids[0], deepest: ids[ids.length - 1] });
   if (lock !== NONE) nodes[ids[0]].role = 'gatehouse';
+  // The last room is where the cycle begins, or where something of the plan's own lies.
+  waylay(mission, ids.slice(0, -1), rng);
   if (round === 0) return area;
   const from = ids[ids.length - 1];
   const loop = chance(rng, wanted.loops) ? loopFrom(slots, nodes[from].slot, round, climb, rng) : [];

@@ -56,7 +56,7 @@ const CONTROLS: readonly Control[] = [
   { param: 'difficulty', values: [0, 0.5, 1], measure: 'foeStrength', share: 1, gain: 0.5, even: 0.4 },
   { param: 'difficulty', values: [0, 0.5, 1], measure: 'trapStrength', share: 0.95, gain: 0.4, even: 0.3 },
   { param: 'linearity', values: QUARTERS, measure: 'onPath', share: 0.9, gain: 0.55, even: 0.12 },
-  { param: 'linearity', values: [0, 0.5, 1], measure: 'waysRound', share: 0.75, gain: -0.1, even: 0.2 },
+  { param: 'linearity', values: [0, 0.5, 1], measure: 'waysRound', share: 0.7, gain: -0.1, even: 0.1 },
   { param: 'loops', values: [0, 1, 4], measure: 'waysRound', share: 0.95, gain: 0.2, even: 0.3 },
   { param: 'secrets', values: [0, 1.5, 3], measure: 'secrets', share: 0.95, gain: 8, even: 0.3 },
   { param: 'danger', values: [0, 1, 3], measure: 'foes', share: 1, gain: 150, even: 0.25 },

@@ -156,7 +156,7 @@ function makeWild(
     for (let n = 0; n < some(4 * params.danger); n++)
       stand(scene, middle, 'spawn', 'any', false, { name: robbers[0], strength: strengthOf(robbers[1], params) }, plan);
   if (kind !== 'lair')
-    for (let n = 0; n < some(0.8 * params.riches); n++)
+    for (let n = 0; n < some(params.riches); n++)
       stand(scene, far, 'chest', 'any', true, { name: n === 0 ? 'cache' : 'buried chest' }, plan);
   return levelOf(world, scene, {
     place: place?.id ?? null,

@@ -90,6 +90,11 @@ test('a floor wider than a window has no seam', () => {
   }
 });
 
+test('where no cell is left to lay, nothing is laid', () => {
+  const [floor] = Object.values(FLOOR_SAMPLES);
+  expect(weaveCells(learnFloor(floor, 2), [], 9, stream('bare', 'floor')).size).toBe(0);
+});
+
 test('our own samples can be woven nearly always', () => {
   for (const sample of Object.values(FLOOR_SAMPLES)) {
     const { patterns } = learnFloor(sample, 2);

@@ -40,7 +40,7 @@ export function weaveCells({ sample, patterns }: FloorPattern, cells: readonly C
   for (const cell of cells)
     used.add(keyOf(Math.floor(((cell % width) - left) / WINDOW), Math.floor((Math.floor(cell / width) - top) / WINDOW)));
   const [wide, high] = [right - left + 1, bottom - top + 1];
-  const floor = new Int32Array(wide * high).fill(BARE);
+  const floor = new Int32Array(Math.max(0, wide * high)).fill(BARE);
   // Squares reach this far from one window into the next.
   const seam = patterns.size - 1;
   for (let row = 0; row * WINDOW < high; row++)

@@ -11,6 +11,7 @@ import {
   type Level,
   likenessOf,
   LEVEL_KINDS,
+  type LevelSlider,
   type MeasureName,
   parseRecipe,
   readFaces,
@@ -21,18 +22,20 @@ import {
   type QuestSweep,
   type Sample,
   tryLevel,
+  tryLevelSliders,
   sweepQuests,
   verifyLevel,
   verifyWorld,
   type World,
 } from '@hinterland/core';
 
-/** What a worker is asked: a world held against all lines, one measure of it, its quests alone, or so many levels of each of some kinds. */
+/** What a worker is asked: a world held against all lines, one measure of it, its quests alone, so many levels of each of some kinds, or levels at all values of some sliders. */
 export type QualityJob =
   | { readonly kind: 'sample'; readonly recipe: Recipe; readonly terrain: boolean }
   | { readonly kind: 'measure'; readonly recipe: Recipe; readonly measure: MeasureName }
   | { readonly kind: 'quests'; readonly recipe: Recipe }
-  | { readonly kind: 'levels'; readonly recipe: Recipe; readonly kinds: readonly string[]; readonly each: number };
+  | { readonly kind: 'levels'; readonly recipe: Recipe; readonly kinds: readonly string[]; readonly each: number }
+  | { readonly kind: 'level sliders'; readonly recipe: Recipe; readonly sliders: readonly LevelSlider[] };
 
 /** What came of the levels of one kind in one world. */
 export interface LevelTally {
@@ -57,8 +60,8 @@ export interface BrokenLevel {
   readonly found: string;
 }
 
-/** Does a job: gives a Sample, a number or null, a QuestSweep, or a tally for each kind of level. */
-export function doJob(job: QualityJob): Sample | number | null | QuestSweep | LevelTally[] {
+/** Does a job: gives a Sample, a number or null, a QuestSweep, a tally for each kind of level, or a row of numbers for each slider. */
+export function doJob(job: QualityJob): Sample | number | null | QuestSweep | LevelTally[] | number[][] {
   switch (job.kind) {
     case 'sample':
       return takeSample(job.recipe, job.terrain);
@@ -66,6 +69,8 @@ export function doJob(job: QualityJob): Sample | number | null | QuestSweep | Le
       return describeWorld(generateLand(job.recipe)).measures[job.measure];
     case 'quests':
       return sweepQuests(job.recipe);
+    case 'level sliders':
+      return tryLevelSliders(generateWorld(job.recipe), job.sliders);
     default:
       return tryLevels(job.recipe, job.kinds, job.each);
   }

@@ -1,4 +1,6 @@
 import {
+  type LevelSlider,
+  levelSliderValues,
   type NumberParam,
   PARAM_TABLES,
   parseRecipe,
@@ -14,6 +16,26 @@ import { runJobs } from './quality-pool.ts';
 export interface JudgedSlider extends Slider {
   readonly values: readonly number[];
   readonly effect: SliderEffect;
+}
+
+export interface JudgedLevelSlider extends LevelSlider {
+  readonly values: readonly number[];
+  readonly effect: SliderEffect;
+}
+
+/** Moves each slider of levels through its travel in the same worlds, and judges what its measure does. */
+export async function judgeLevelSliders(
+  sliders: readonly LevelSlider[],
+  recipes: readonly Recipe[],
+  quiet: boolean,
+): Promise<JudgedLevelSlider[]> {
+  const jobs = recipes.map((recipe): QualityJob => ({ kind: 'level sliders', recipe, sliders }));
+  const results = await runJobs<number[][]>(jobs, quiet);
+  return sliders.map((slider, i) => {
+    const values = levelSliderValues(slider.param);
+    const measured = values.map((_, v) => results.map((rows) => rows[i][v]));
+    return { ...slider, values, effect: sliderEffect(measured, slider.moves) };
+  });
 }
 
 /** Moves each slider through its travel on the same seeds, and judges what its measure does. */
@@ -52,11 +74,14 @@ function withParam(recipe: Recipe, { group, param }: Slider, value: number): Rec
 }
 
 /** One line for each slider: verdict, its curve, and what is wrong with it. */
-export function sliderTable(sliders: readonly JudgedSlider[]): string {
-  const lines = sliders.map(({ group, param, measure, effect }) => {
+export function sliderTable(sliders: readonly (JudgedSlider | JudgedLevelSlider)[]): string {
+  const lines = sliders.map((slider) => {
+    const { param, measure, effect } = slider;
     const curve = effect.curve.map((value) => Number(value.toPrecision(3))).join(' ');
-    const words = `${effect.rightWay}/${effect.steps} steps, dead ${Math.round(100 * effect.deadZone)} %, biggest ${Math.round(100 * effect.biggestStep)} %`;
-    return `${effect.pass ? '  ok' : 'FAIL'}  ${`${group}.${param} -> ${measure}`.padEnd(40)}  ${words.padEnd(44)}  ${curve}`;
+    const rank = effect.rank === null ? '' : `, rank ${effect.rank.toFixed(2)}`;
+    const words = `${effect.rightWay}/${effect.steps} steps, dead ${Math.round(100 * effect.deadZone)} %, biggest ${Math.round(100 * effect.biggestStep)} %${rank}`;
+    const name = 'group' in slider ? `${slider.group}.${param}` : `${slider.kind}: levels.${param}`;
+    return `${effect.pass ? '  ok' : 'FAIL'}  ${`${name} -> ${measure}`.padEnd(44)}  ${words.padEnd(55)}  ${curve}`;
   });
   const failed = sliders.filter((slider) => !slider.effect.pass).length;
   return `${lines.join('\n')}\n\nwanted: 9 of 10 steps the right way, no dead zone over 20 % of the travel, no step over 30 % of the effect; ${failed === 0 ? 'all hold' : `${failed} of ${sliders.length} fail`}\n`;

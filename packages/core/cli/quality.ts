@@ -8,6 +8,7 @@ import {
   type Recipe,
   type Sample,
   sitExam,
+  LEVEL_SLIDERS,
   SLIDERS,
   TRIAL_KINDS,
   type Verdict,
@@ -20,23 +21,27 @@ import { examTable } from './quality-exam.ts';
 import { levelTable, tryLevels } from './quality-levels.ts';
 import { runJobs } from './quality-pool.ts';
 import { isSound, sumOf, sweepSeeds, sweepTable } from './quality-quests.ts';
-import { judgeSliders, sliderTable } from './quality-sliders.ts';
+import { judgeLevelSliders, judgeSliders, sliderTable } from './quality-sliders.ts';
 import { scoreTable } from './quality-table.ts';
 import { RECIPE_OPTIONS, recipeOf } from './recipe-options.ts';
 
 const OPTIONS: OptionTable = {
-  count: { kind: 'text', value: 'N', does: 'Number of worlds (200); with --sliders of seeds for each value (12).' },
+  count: { kind: 'text', value: 'N', does: 'Number of worlds (200); with --sliders or --level-sliders of seeds for each value (12).' },
   from: { kind: 'text', value: 'K', does: 'Number of the first seed (1).' },
   'seed-prefix': { kind: 'text', value: 'TEXT', does: 'Seeds are TEXT and a number ("quality-").' },
   terrain: { kind: 'flag', does: 'The land alone, without people: several times as fast.' },
   sliders: { kind: 'flag', does: 'Judge instead how evenly each parameter moves the measure it is named for (128 cells unless told).' },
+  'level-sliders': {
+    kind: 'flag',
+    does: 'Judge instead how evenly each parameter of levels does what it says, in each kind of level (64 cells unless told).',
+  },
   exam: { kind: 'flag', does: 'Sit the outside exam instead: four problems of the PCG Benchmark, --count outputs of levels each (100).' },
   levels: {
     kind: 'text',
     value: 'N',
     does: 'Put N levels of each kind to the test instead, ten to a world (64 cells unless told): made of places real and made up, with parameters of all sorts.',
   },
-  'level-kind': { kind: 'list', value: 'KIND', does: 'With --levels: this kind alone; may be given several times.' },
+  'level-kind': { kind: 'list', value: 'KIND', does: 'With --levels or --level-sliders: this kind alone; may be given several times.' },
   quests: {
     kind: 'text',
     value: 'N',
@@ -55,6 +60,7 @@ export const help: string = helpText(
     'hinterland quality --count 48 --size 256 --terrain',
     'hinterland quality --seed-prefix mine- --set terrain.archetype=archipelago',
     'hinterland quality --sliders',
+    'hinterland quality --level-sliders --level-kind tower --count 24',
     'hinterland quality --exam',
     'hinterland quality --levels 10000 --level-kind town --level-kind mine',
     'hinterland quality --quests 5000 --seed-prefix sweep- --from 1',
@@ -66,15 +72,16 @@ export async function run(args: readonly string[]): Promise<number> {
   const given = readOptions(args, OPTIONS);
   if (given.words.length > 0) throw new InputError(given.words[0], 'quality takes options only; name seeds with --seed-prefix and --from');
   const sliders = given.flag('sliders');
+  const levelSliders = given.flag('level-sliders');
   const out = given.text('out') ?? 'quality.json';
   const exam = given.flag('exam');
   const levels = given.text('levels') !== undefined;
   const sweep = given.text('quests') !== undefined;
-  if (Number(exam) + Number(levels) + Number(sweep) + Number(sliders) > 1)
-    throw new InputError('--exam, --levels, --quests, --sliders', 'each is a report of its own; ask for one at a time');
-  const kinds = levelKinds(given, levels);
+  if (Number(exam) + Number(levels) + Number(sweep) + Number(sliders) + Number(levelSliders) > 1)
+    throw new InputError('--exam, --levels, --level-sliders, --quests, --sliders', 'each is a report of its own; ask for one at a time');
+  const kinds = levelKinds(given, levels || levelSliders);
   const each = wholeNumber(given, 'levels', 0, 1, 1_000_000);
-  const count = wholeNumber(given, 'count', sliders ? 12 : exam ? 100 : 200, 1, 100_000);
+  const count = wholeNumber(given, 'count', sliders || levelSliders ? 12 : exam ? 100 : 200, 1, 100_000);
   const from = wholeNumber(given, 'from', 1, 0, 1_000_000_000);
   const prefix = given.text('seed-prefix') ?? 'quality-';
   await checkWritable(out);
@@ -118,6 +125,14 @@ export async function run(args: readonly string[]): Promise<number> {
     const judged = await judgeSliders(SLIDERS, small, quiet);
     pass = judged.every((slider) => slider.effect.pass);
     report = { format: 'hinterland.sliders', formatVersion: 1, engine: ENGINE_VERSION, seeds: count, pass, sliders: judged };
+    table = sliderTable(judged);
+  } else if (levelSliders) {
+    const small = given.text('size') === undefined ? recipes.map((recipe) => inCells(recipe, 64)) : recipes;
+    const asked = LEVEL_SLIDERS.filter(({ kind }) => kinds.includes(kind));
+    if (asked.length === 0) throw new InputError('--level-kind', `no parameter is tried in ${kinds.join(', ')}`);
+    const judged = await judgeLevelSliders(asked, small, quiet);
+    pass = judged.every((slider) => slider.effect.pass);
+    report = { format: 'hinterland.levelSliders', formatVersion: 1, engine: ENGINE_VERSION, seeds: count, pass, sliders: judged };
     table = sliderTable(judged);
   } else {
     const samples = await runJobs<Sample>(
@@ -180,8 +195,7 @@ function inCells(recipe: Recipe, longer: number): Recipe {
 /** The kinds of level that were asked for; all where none was. */
 function levelKinds(given: Given, levels: boolean): readonly string[] {
   const asked = given.list('level-kind');
-  if (asked.length > 0 && !levels)
-    throw new InputError('--level-kind', 'goes with --levels N alone; say how many levels of the kind are to be tried');
+  if (asked.length > 0 && !levels) throw new InputError('--level-kind', 'goes with --levels N or --level-sliders; say which is wanted');
   for (const kind of asked)
     if (!TRIAL_KINDS.includes(kind))
       throw new InputError('--level-kind', `there is no kind of level "${kind}"; there are ${TRIAL_KINDS.join(', ')}`);

@@ -69,6 +69,8 @@ export { type Line, SCOREBOARD, type Target } from './measure/scoreboard.ts';
 export { type Sample, VARIETY_COUNT } from './measure/set-statistics.ts';
 export { judge, type Verdict } from './measure/judge.ts';
 export { builtOf, likenessOf } from './measure/level-likeness.ts';
+export { LEVEL_MEASURES, type LevelMeasure } from './measure/level-measures.ts';
+export { LEVEL_SLIDERS, type LevelSlider, levelSliderValues, tryLevelSliders } from './measure/level-sliders.ts';
 export { type LevelTrial, TRIAL_KINDS, tryLevel } from './measure/level-trials.ts';
 export { type ExamResult, sitExam } from './measure/pcg-benchmark/exam.ts';
 export { verifyLevel, verifyQuest, verifyWorld } from './verify.ts';

@@ -213,62 +213,7 @@ test.each(BREAKS)('%s is noticed', (_, promise, change) => {
 });
 
 describe('a dungeon', () => {
-  const mean = (of: (seed: string) => number): number => {
-    let sum = 0;
-    for (let i = 0; i < 24; i++) sum += of(`mean ${i}`);
-    return sum / 24;
-  };
-  const rising = (values: number[]): void => {
-    expect(values).toEqual([...values].sort((a, b) => a - b));
-    expect(new Set(values).size).toBe(values.length);
-  };
   const usual: Partial<LevelParams> = { rooms: 24, locks: 2 };
-  const of = (levels: Partial<LevelParams>, measure: (level: Level) => number) =>
-    mean((seed) => measure(dungeon('dungeon', seed, { ...usual, ...levels })));
-
-  /** Independent ways round: pieces of solid ground that one can walk about, less the outermost of each floor. */
-  const waysRound = (level: Level): number => {
-    const { width } = level.rect;
-    const { tiles } = level.layers;
-    const solid = (cell: Cell): boolean => level.tiles[tiles[cell]].solid;
-    const met = new Set<Cell>();
-    let pieces = 0;
-    for (let start = 0; start < tiles.length; start++) {
-      if (!solid(start) || met.has(start)) continue;
-      pieces++;
-      met.add(start);
-      const queue = [start];
-      for (const cell of queue) {
-        const x = cell % width;
-        for (const dx of [-1, 0, 1])
-          for (const dy of [-width, 0, width]) {
-            const next = cell + dx + dy;
-            if (x + dx < 0 || x + dx >= width || next < 0 || next >= tiles.length || met.has(next) || !solid(next)) continue;
-            met.add(next);
-            queue.push(next);
-          }
-      }
-    }
-    return pieces + level.links.length;
-  };
-
-  test('follows its parameters', () => {
-    const kinds = (kind: string) => (level: Level) => level.objects.filter((object) => object.kind === kind).length;
-    rising([6, 12, 24, 48].map((rooms) => of({ rooms }, (level) => level.rooms.length)));
-    rising([0, 2, 4, 6].map((locks) => of({ rooms: 48, locks }, (level) => level.proof.order.length)));
-    rising(
-      [0, 0.5, 1].map((linearity) =>
-        of({ linearity }, (level) => new Set(level.proof.path.map((cell) => level.layers.room[cell])).size / level.rooms.length),
-      ),
-    );
-    rising(
-      [0, 0.5, 1].map((difficulty) => of({ difficulty }, (level) => level.objects.reduce((sum, { strength = 0 }) => sum + strength, 0))),
-    );
-    rising([0, 1, 3].map((loops) => of({ loops }, waysRound)));
-    rising([0, 1, 3].map((danger) => of({ danger }, kinds('spawn'))));
-    rising([0, 1, 3].map((riches) => of({ riches }, kinds('chest'))));
-    rising([0, 1, 3].map((secrets) => of({ secrets }, (level) => level.doors.filter(({ kind }) => kind === 'secret').length)));
-  });
 
   test('holds what quests put there, behind the lock they ask for', () => {
     const level = dungeon('ruin', 'quests', usual, (world) => ({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeWorld, generateLand, parseRecipe, SCOREBOARD, SLIDER_STEPS, SLIDERS } from '../src/index.ts';
+import { describeWorld, generateLand, LEVEL_SLIDERS, parseRecipe, SCOREBOARD, SLIDER_STEPS, SLIDERS } from '../src/index.ts';
 import { emptyFolder, hinterland } from './fixtures/run-cli.ts';
 
 interface Report {
@@ -86,6 +86,20 @@ describe('quality', () => {
     expect(sliders.map((slider) => slider.param)).toEqual(SLIDERS.map((slider) => slider.param));
     for (const { values, effect } of sliders) expect([values.length, effect.curve.length]).toEqual([SLIDER_STEPS, SLIDER_STEPS]);
     expect(out).toContain('terrain.seaLevel -> landShare');
+  });
+
+  test('sliders of levels: each reads its measure off the levels of its kind', async () => {
+    const cwd = emptyFolder();
+    const { out } = await hinterland(['quality', '--level-sliders', '--level-kind', 'lair', '--count', '1', '--seed-prefix', 'w'], { cwd });
+    const { sliders } = JSON.parse(readFileSync(join(cwd, 'quality.json'), 'utf8')) as {
+      sliders: { kind: string; param: string; values: number[]; effect: { curve: number[] } }[];
+    };
+    const own = LEVEL_SLIDERS.filter(({ kind }) => kind === 'lair');
+    expect(sliders.map(({ kind, param }) => [kind, param])).toEqual(own.map(({ kind, param }) => [kind, param]));
+    for (const { values, effect } of sliders) expect(effect.curve.length).toBe(values.length);
+    expect(out).toContain('lair: levels.danger -> foes');
+    const wrong = await hinterland(['quality', '--level-sliders', '--level-kind', 'castle'], { cwd });
+    expect(wrong.err).toContain('no parameter is tried in castle');
   });
 
   test('quests: as many as asked for at the least, each verified and played', async () => {

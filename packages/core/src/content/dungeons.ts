@@ -1,3 +1,5 @@
+import type { TrapName } from './dungeon-finds.ts';
+
 /** The kinds of dungeon, by what they were built to be. */
 export const DUNGEON_KINDS = ['crypt', 'mine', 'keep', 'temple', 'tower', 'ruin'] as const;
 export type DungeonKind = (typeof DUNGEON_KINDS)[number];
@@ -59,6 +61,9 @@ export interface DungeonTheme {
   };
   readonly dwellers: readonly Dweller[];
   readonly bosses: readonly string[];
+  readonly traps: readonly TrapName[];
+  /** True where its rooms are hewn out of the rock rather than built. */
+  readonly hewn: boolean;
   readonly captives: readonly string[];
   /** What lies at the heart of it where no quest says otherwise. */
   readonly prizes: readonly string[];
@@ -121,6 +126,8 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
       { name: 'wraith', strength: 0.8 },
     ],
     bosses: ['the crowned dead', 'a grave lord', 'the keeper of bones', 'a hollow king', 'the veiled mourner'],
+    traps: ['dart', 'pit', 'blade', 'gas', 'block', 'spikes'],
+    hewn: false,
     captives: ['a grave robber', 'a lost pilgrim'],
     prizes: ['a burial crown', 'a silver death mask', 'a book of names', 'an ivory casket'],
   },
@@ -172,6 +179,8 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
       { name: 'ore golem', strength: 0.8 },
     ],
     bosses: ['the thing below', 'a stone drake', 'the mother of spiders', 'the drowned overseer'],
+    traps: ['pit', 'gas', 'boards', 'roof', 'powder', 'snare'],
+    hewn: true,
     captives: ['a buried miner', 'a surveyor'],
     prizes: ['a heartstone', 'a fist of native gold', 'the overseer’s ledger', 'a perfect geode'],
   },
@@ -220,6 +229,8 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
       { name: 'armoured knight', strength: 0.75 },
     ],
     bosses: ['the robber captain', 'the false castellan', 'a black knight', 'the warden of the keep'],
+    traps: ['dart', 'pit', 'blade', 'snare', 'net', 'block', 'stair'],
+    hewn: false,
     captives: ['a hostage', 'a messenger', 'a captured scout'],
     prizes: ['the seal of the house', 'a sword of state', 'a chest of letters', 'a jewelled collar'],
   },
@@ -265,6 +276,8 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
       { name: 'winged sentinel', strength: 0.8 },
     ],
     bosses: ['the last hierophant', 'the idol that walks', 'a fallen star', 'the voice in the well'],
+    traps: ['dart', 'pit', 'blade', 'flame', 'block', 'spikes'],
+    hewn: false,
     captives: ['a novice', 'a scholar'],
     prizes: ['a sun disc', 'the first scripture', 'a vessel of clear oil', 'a saint’s hand'],
   },
@@ -306,6 +319,8 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
       { name: 'brass golem', strength: 0.75 },
     ],
     bosses: ['the tower’s master', 'an unbound spirit', 'the clockwork twin', 'a storm in a cloak'],
+    traps: ['dart', 'gas', 'flame', 'rune', 'stair', 'net'],
+    hewn: false,
     captives: ['an apprentice', 'a familiar in a cage'],
     prizes: ['a staff of clear glass', 'a captured star', 'the master’s grimoire', 'an unfinished automaton'],
   },
@@ -357,6 +372,8 @@ export const DUNGEONS: { readonly [K in DungeonKind]: DungeonTheme } = {
       { name: 'stone sentry', strength: 0.75 },
     ],
     bosses: ['the looters’ chief', 'the shade of the last lord', 'a nesting griffin', 'the stone regent'],
+    traps: ['pit', 'snare', 'net', 'roof', 'boards', 'spikes'],
+    hewn: false,
     captives: ['a ransomed traveller', 'a treasure hunter'],
     prizes: ['a crown of tarnished gold', 'the founding charter', 'a mosaic heart', 'an heirloom blade'],
   },

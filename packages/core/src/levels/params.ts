@@ -7,21 +7,21 @@ export interface LevelParams {
   readonly openness: number;
   /** Factor on pools and streams. */
   readonly water: number;
-  /** Factor on ways round. */
+  /** Factor on ways round, from 0, a tree of rooms, to 4. */
   readonly loops: number;
-  /** Factor on the number of creatures. */
+  /** Factor on the number of creatures, guards and masters apart. */
   readonly danger: number;
   /** Factor on ore and chests. */
   readonly riches: number;
-  /** Rooms of a dungeon. */
+  /** Rooms of a dungeon, cells and vaults for quests apart. */
   readonly rooms: number | 'auto';
-  /** Locks between a dungeon's entrance and what lies at its heart. */
+  /** Locks between a dungeon's entrance and what lies at its heart, 0 to 6, the key to each behind the one before. */
   readonly locks: number | 'auto';
-  /** From 0, a web of side ways, to 1, one way through. */
+  /** From 0, a web of side ways, to 1, one way through: 0.3 to 0.95 of the rooms lie on the critical path, evenly. */
   readonly linearity: number;
-  /** How strong what lives there is, from 0 to 1. */
+  /** From 0 to 1: creatures have a strength of 0.1 to 0.8 on the mean, traps of 0.15 to 0.75, and these triple in number. */
   readonly difficulty: number;
-  /** Factor on secret doors and hidden rooms. */
+  /** Factor on secret doors: at 1 there is one to 28 rooms. */
   readonly secrets: number;
   /** Buildings of a settlement. */
   readonly buildings: number | 'auto';
@@ -67,7 +67,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.1,
     unit: '×',
     label: 'Ways round',
-    does: 'How many passages of caves and dungeons lead back to where one was.',
+    does: 'How many passages of caves and dungeons lead back to where one was; at 0 a dungeon has none.',
   },
   danger: {
     kind: 'number',
@@ -77,7 +77,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.1,
     unit: '×',
     label: 'Danger',
-    does: 'How many creatures live in caves and dungeons.',
+    does: 'How many creatures live in caves, dungeons and the wild.',
   },
   riches: {
     kind: 'number',
@@ -98,7 +98,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     unit: 'rooms',
     middle: 22,
     label: 'Dungeon rooms',
-    does: 'How many rooms a dungeon has; "auto" suits each to its kind.',
+    does: 'How many rooms a dungeon has, beside cells and vaults that quests ask for; "auto" suits each to its kind.',
   },
   locks: {
     kind: 'number',
@@ -109,7 +109,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     unit: 'locks',
     middle: 2,
     label: 'Lock depth',
-    does: 'How many locks lie between the entrance of a dungeon and its heart; small ones have room for fewer.',
+    does: 'How many locks lie between the entrance of a dungeon and its heart, the key to each behind the one before; half as many as rooms, less one, at most.',
   },
   linearity: {
     kind: 'number',
@@ -119,7 +119,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.05,
     unit: '',
     label: 'Linearity',
-    does: 'A web of ways round and blind alleys at 0, one way through at 1.',
+    does: 'How much of a dungeon lies on the way to its heart: a third of the rooms at 0, in a web of ways round and blind alleys, nearly all at 1.',
   },
   difficulty: {
     kind: 'number',
@@ -129,7 +129,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.05,
     unit: '',
     label: 'Difficulty',
-    does: 'How strong the creatures and the traps of a dungeon are.',
+    does: 'How strong the creatures of dungeons, caves and lairs are, and how strong and many the traps of dungeons.',
   },
   secrets: {
     kind: 'number',
@@ -139,7 +139,7 @@ export const LEVEL_PARAMS: ParamTable<LevelParams> = {
     step: 0.1,
     unit: '×',
     label: 'Secrets',
-    does: 'How many secret doors and hidden rooms a dungeon has.',
+    does: 'How many secret doors a dungeon has, to hidden rooms or as short ways: one to 28 rooms at 1.',
   },
   buildings: {
     kind: 'number',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type NumberParam, PARAM_TABLES } from '../index.ts';
 import { MEASURE_NAMES } from './measures.ts';
 import { SLIDER_STEPS, sliderEffect, SLIDERS } from './sliders.ts';
+import { ranksOf } from './statistics.ts';
 
 const over = (f: (t: number) => number): number[][] => Array.from({ length: SLIDER_STEPS }, (_, i) => [f(i / 10), f(i / 10)]);
 
@@ -46,6 +47,25 @@ describe('slider effect', () => {
     ).toEqual([2, 3, 4]);
   });
 
+  test('the rank tells whether the order holds on every seed', () => {
+    const even = over((t) => t);
+    expect(sliderEffect(even, 'up').rank).toBeCloseTo(1);
+    expect(
+      sliderEffect(
+        even.map(([a]) => [a, -a]),
+        'up',
+      ).rank,
+    ).toBeCloseTo(0);
+    expect(sliderEffect([[0], [2], [1]], 'up').rank).toBeCloseTo(0.5);
+    // A seed on which nothing moves says nothing for it.
+    expect(
+      sliderEffect(
+        even.map(([a]) => [a, 7]),
+        'up',
+      ).rank,
+    ).toBeCloseTo(0.5);
+  });
+
   test('a slope that ends early has a dead zone', () => {
     const found = sliderEffect(
       over((t) => Math.min(t, 0.6)),
@@ -73,6 +93,10 @@ describe('slider effect', () => {
     ).toBe(false);
     expect(sliderEffect([], 'up').pass).toBe(false);
   });
+});
+
+test('equal values share a rank', () => {
+  expect(ranksOf([5, 1, 5, 9, 5])).toEqual([2, 0, 2, 4, 2]);
 });
 
 describe('a slider that goes round', () => {

@@ -1,6 +1,7 @@
 import { atan2, cos, sin, TAU } from '../base/math.ts';
 import type { ParamGroup } from '../recipe.ts';
 import type { MeasureName } from './measures.ts';
+import { correlation, ranksOf } from './statistics.ts';
 
 /** What a parameter must visibly do: the measure that it moves, and which way. */
 export interface Slider {
@@ -44,6 +45,8 @@ export interface SliderEffect {
   readonly biggestStep: number;
   /** The measure's change from one end to the other. */
   readonly effect: number;
+  /** Spearman's rank correlation of value and measure on one and the same seed, mean over the seeds, -1 to 1; null for a direction. */
+  readonly rank: number | null;
   /** True where at least nine tenths of the steps go the right way, no dead zone exceeds a fifth of the travel and no step 30 % of the effect. */
   readonly pass: boolean;
 }
@@ -85,8 +88,18 @@ export function sliderEffect(measured: readonly (readonly number[])[], moves: 'u
     deadZone,
     biggestStep,
     effect,
+    rank: typeof moves === 'string' ? rankOf(measured) : null,
     pass: steps > 0 && sign * effect > 0 && rightWay >= Math.ceil(0.9 * steps) && deadZone <= 0.2 + 1e-9 && biggestStep <= 0.3 + 1e-9,
   };
+}
+
+/** How well the order of the values is the order of what is measured, on each seed by itself; a seed on which nothing moves counts as 0. */
+function rankOf(measured: readonly (readonly number[])[]): number {
+  const seeds = measured[0]?.length ?? 0;
+  let sum = 0;
+  for (let seed = 0; seed < seeds; seed++)
+    sum += correlation(ranksOf(measured.map((_, value) => value)), ranksOf(measured.map((row) => row[seed]))) ?? 0;
+  return sum / Math.max(1, seeds);
 }
 
 /**

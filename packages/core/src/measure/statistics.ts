@@ -74,6 +74,19 @@ export function correlation(xs: ArrayLike<number>, ys: ArrayLike<number>): numbe
   return sxx < 1e-12 || syy < 1e-12 ? null : sxy / Math.sqrt(sxx * syy);
 }
 
+/** The place of each value in their order, from 0; equal ones share the mean of their places. */
+export function ranksOf(values: readonly number[]): number[] {
+  const order = values.map((_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+  const ranks = values.map(() => 0);
+  for (let i = 0; i < order.length;) {
+    let end = i;
+    while (end < order.length && values[order[end]] === values[order[i]]) end++;
+    for (let k = i; k < end; k++) ranks[order[k]] = (i + end - 1) / 2;
+    i = end;
+  }
+  return ranks;
+}
+
 /** Means of `ln x` and `ln y` in bins of equal width in `ln x`. */
 export interface LogBins {
   readonly xs: readonly number[];

@@ -159,7 +159,7 @@ function checkPassage(level: Level, { open, zone, beside, gate, leads }: Ground,
     if (!free[end]) report.broken('nothing bars the way', 'level.objects', `something solid stands in the way at ${spot(end, width)}`);
     if (!gate.has(end)) continue;
     for (const next of beside(end))
-      if (open[next] && !beside(end).some((other) => free[other] && zone[other] === zone[next]))
+      if (open[next] && !free[next])
         report.broken('nothing bars the way', 'level.objects', `something solid stands before the door at ${spot(end, width)}`);
   }
   for (const [i, { cell, solid }] of level.objects.entries())

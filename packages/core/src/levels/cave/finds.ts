@@ -179,6 +179,7 @@ function populate(bare: Bare, setting: Setting, params: LevelParams, salt: numbe
     if (unit2(own, cell, 1) >= 0.35 + 0.65 * depth || kinds.length === 0) return;
     const near = kinds.filter((kind) => Math.abs(kind.depth - depth) < 0.35);
     const fit = near.length > 0 ? near : kinds;
-    put('spawn', cell, fit[Math.floor(unit2(own, cell, 2) * fit.length)].name, { strength: Math.round(100 * (0.1 + 0.5 * depth)) / 100 });
+    const strength = 0.04 + 0.2 * depth + params.difficulty * (0.15 + 0.75 * depth);
+    put('spawn', cell, fit[Math.floor(unit2(own, cell, 2) * fit.length)].name, { strength: Math.min(1, Math.round(100 * strength) / 100) });
   });
 }

@@ -42,13 +42,14 @@ interface Digs {
  */
 export function dig(labels: Labels, width: number, height: number, loops: number, side: number, salt: number): Cell {
   const { open, count } = labels;
-  const digs = digFromAll(labels, width, side, salt ^ 0x3d1f);
+  const round = ROUND * Math.max(1, loops);
+  const digs = digFromAll(labels, width, side, round, salt ^ 0x3d1f);
   const links = digs.links.sort((p, q) => p.work - q.work || p.a - q.a || p.b - q.b);
   const root = Int32Array.from({ length: count }, (_, i) => i);
   for (const { a, b, from, to, work } of links) {
     const [p, q] = [rootOf(root, a), rootOf(root, b)];
     root[p] = q;
-    if (p === q && (work > ROUND || unit2(salt ^ 0x7f4a, a, b) >= LOOPS * loops)) continue;
+    if (p === q && (work > round || unit2(salt ^ 0x7f4a, a, b) >= LOOPS * loops)) continue;
     carve(open, digs, from, width, height, salt);
     carve(open, digs, to, width, height, salt);
   }
@@ -70,7 +71,7 @@ const metForWork = numbersForWork();
  * so the first to come is the best, and a ring of lists, one for each amount of work, will do for a queue. It ends when all
  * hollows have met, all that are worth a way round have met too, and some of the wanted side is reached.
  */
-function digFromAll({ hollow, count, edges }: Labels, width: number, side: number, salt: number): Digs {
+function digFromAll({ hollow, count, edges }: Labels, width: number, side: number, round: number, salt: number): Digs {
   const n = hollow.length;
   const height = n / width;
   const work = worksForWork(n).fill(0, 0, n);
@@ -93,7 +94,7 @@ function digFromAll({ hollow, count, edges }: Labels, width: number, side: numbe
   const root = Int32Array.from({ length: count }, (_, i) => i);
   let apart = count - 1;
   let unreached = Math.floor((side === 0 || side === 2 ? height : width) / 12);
-  for (let now = 0; waiting > 0 && (apart > 0 || unreached > 0 || 2 * now < ROUND + HARDNESS + SOFT); now++) {
+  for (let now = 0; waiting > 0 && (apart > 0 || unreached > 0 || 2 * now < round + HARDNESS + SOFT); now++) {
     const slot = now & (RING - 1);
     for (let cell = ring[slot]; cell !== NONE; cell = behind[cell]) {
       waiting--;

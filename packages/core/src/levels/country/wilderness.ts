@@ -93,6 +93,9 @@ function makeWild(
   const country = countryAt(world, cell, { culture, size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
   const { scene, setting, biome, centre, salt } = country;
   const plan = rng.fork('plan');
+  // Of what is asked for in parts of one, as many come out whole as makes it right on the mean.
+  const luck = rng.fork('luck').next();
+  const some = (wanted: number): number => Math.floor(wanted + luck);
   if (kind === 'pass') raiseCliffs(country);
   const den = kind === 'lair' ? denOf(world, place) : undefined;
   if (den !== undefined) {
@@ -144,16 +147,16 @@ function makeWild(
   if (kind === 'lair') {
     litter(scene, middle, den?.den.litter ?? [], plan);
     if (!scene.objects.some((one) => one.kind === 'spawn')) foe(country, middle, 0.35, params, plan);
-    for (let n = 0; n < Math.round(1.2 * params.riches); n++) stand(scene, middle, 'chest', 'any', true, { name: 'hoard' }, plan);
+    for (let n = 0; n < some(1.2 * params.riches); n++) stand(scene, middle, 'chest', 'any', true, { name: 'hoard' }, plan);
   }
-  const beasts = Math.round(params.danger * (kind === 'lair' ? 3 : kind === 'ambush' ? 4 : kind === 'farm' ? 0.6 : 1.4));
+  const beasts = some(params.danger * (kind === 'lair' ? 3 : kind === 'ambush' ? 4 : kind === 'farm' ? 0.6 : 1.4));
   for (let n = 0; n < beasts; n++) foe(country, kind === 'ambush' ? middle : far, 0, params, plan);
   const robbers = CAMPS[outlying?.sort ?? 'hunters'].foe;
   if (robbers !== null)
-    for (let n = 0; n < Math.round(4 * params.danger); n++)
+    for (let n = 0; n < some(4 * params.danger); n++)
       stand(scene, middle, 'spawn', 'any', false, { name: robbers[0], strength: strengthOf(robbers[1], params) }, plan);
   if (kind !== 'lair')
-    for (let n = 0; n < Math.round(params.riches * 0.8); n++)
+    for (let n = 0; n < some(params.riches); n++)
       stand(scene, far, 'chest', 'any', true, { name: n === 0 ? 'cache' : 'buried chest' }, plan);
   return levelOf(world, scene, {
     place: place?.id ?? null,

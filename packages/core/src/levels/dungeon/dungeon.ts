@@ -1,7 +1,7 @@
 import { NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
-import { chance, int, pick, type Rng, shuffled } from '../../base/rng.ts';
-import { ROOM_WORDS } from '../../content/dungeon-finds.ts';
+import { chance, int, pick, type Rng } from '../../base/rng.ts';
+import { BUILT_WORDS, HEWN_WORDS } from '../../content/dungeon-finds.ts';
 import { type DungeonKind, DUNGEONS, type DungeonTheme } from '../../content/dungeons.ts';
 import { FLOOR_SAMPLES } from '../../content/floor-samples.ts';
 import type { Level, Place, Room, World } from '../../world.ts';
@@ -10,6 +10,7 @@ import { needsOf, vaultsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { proveLevel } from '../proof.ts';
 import { settingOf } from '../setting.ts';
+import { draw, newBag } from './bag.ts';
 import { digMission } from './dig.ts';
 import { fillRooms, themeOf } from './fill.ts';
 import { newFilling } from './furnish.ts';
@@ -150,7 +151,8 @@ function frameFor(theme: DungeonTheme, rooms: number, rng: Rng): { columns: numb
 /** What each room is, and what it is called: its kind alone where there is but one, else with a word before it. */
 function nameRooms({ nodes }: Mission, cells: readonly (readonly number[])[], theme: DungeonTheme, rng: Rng): Room[] {
   const used = new Map<string, number>();
-  const words = new Map<string, string[]>();
+  const words = newBag(theme.hewn ? HEWN_WORDS : BUILT_WORDS);
+  const taken = new Set<string>();
   return nodes.map(({ role }, id): Room => {
     const options = themeOf(theme, role);
     const least = Math.min(...options.map(({ name }) => used.get(name) ?? 0));
@@ -160,8 +162,10 @@ function nameRooms({ nodes }: Mission, cells: readonly (readonly number[])[], th
     );
     const count = used.get(name) ?? 0;
     used.set(name, count + 1);
-    if (!words.has(name)) words.set(name, shuffled(rng, ROOM_WORDS));
-    const word = words.get(name)?.[count - 1];
-    return { id, kind: name, name: word === undefined ? name : `${word} ${name}`, cells: cells[id], role };
+    let full = name;
+    for (let tries = 0; count > 0 && tries < 2 * words.all.length && (full === name || taken.has(full)); tries++)
+      full = `${draw(words, rng)} ${name}`;
+    taken.add(full);
+    return { id, kind: name, name: full, cells: cells[id], role };
   });
 }

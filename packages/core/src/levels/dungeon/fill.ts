@@ -1,11 +1,12 @@
 import { NONE } from '../../base/grid.ts';
-import { pick, type Rng, shuffled } from '../../base/rng.ts';
-import { KEY_WORDS } from '../../content/dungeon-finds.ts';
+import { pick, type Rng } from '../../base/rng.ts';
+import { GATE_WORDS, KEY_WORDS, TRAPS, TREASURES } from '../../content/dungeon-finds.ts';
 import { type DungeonTheme, type RoomTheme } from '../../content/dungeons.ts';
 import type { LevelObject, Lock, Room } from '../../world.ts';
 import type { Need } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import type { Setting } from '../setting.ts';
+import { draw, newBag } from './bag.ts';
 import { type Filler, strengthOf } from './filler.ts';
 import { type Filling, furnish, place, placeOne, put } from './furnish.ts';
 import { meet } from './meet.ts';
@@ -55,12 +56,8 @@ export function fillRooms(
   const far = roomsFrom(mission, 0, true);
   let farthest = 1;
   for (const steps of far) if (steps > farthest) farthest = steps;
-  const words = shuffled(rng, KEY_WORDS);
-  const locks = mission.locks.map(({ needs: count }, i): Lock => ({
-    id: lockId(i),
-    name: lockName(mission, i, words[i % words.length]),
-    needs: count,
-  }));
+  const names = nameLocks(mission, rooms, rng);
+  const locks = mission.locks.map(({ needs: count }, i): Lock => ({ id: lockId(i), name: names[i], needs: count }));
   const filler: Filler = {
     filling,
     mission,
@@ -70,6 +67,9 @@ export function fillRooms(
     dwellers: theme.dwellers.filter(({ coldest = -99, warmest = 99 }) => setting.temperature >= coldest && setting.temperature <= warmest),
     depth: Array.from(far, (steps) => steps / farthest),
     locks,
+    traps: newBag(theme.traps.map((trap) => TRAPS[trap])),
+    treasures: newBag(TREASURES),
+    bosses: newBag(theme.bosses),
     rng,
   };
 
@@ -107,13 +107,24 @@ export function fillRooms(
   return { goal, locks };
 }
 
-function lockName({ edges, locks }: Mission, lock: number, word: string): string {
-  const { by, needs } = locks[lock];
-  if (by === 'key') return needs > 1 ? `the ${word} double lock` : `the ${word} lock`;
-  if (by === 'foe') return 'the guardian’s seal';
-  if (needs > 1) return `the gate of ${needs === 2 ? 'two' : 'three'} levers`;
-  const kind = edges.find((edge) => edge.lock === lock)?.kind;
-  return kind === 'bridge' ? 'the raised bridge' : kind === 'barred' ? 'the barred door' : `the ${word} gate`;
+/** What each lock is called: by what it is made of, else, where there is another like it, by the room that it is shut to. */
+function nameLocks({ nodes, edges, locks }: Mission, rooms: readonly Room[], rng: Rng): string[] {
+  const keys = newBag(KEY_WORDS);
+  const gates = newBag(GATE_WORDS);
+  const ways = locks.map((_, lock) => edges.find((edge) => edge.lock === lock));
+  const plain = locks.map(({ by, needs }, lock): string => {
+    if (by === 'key') return `the ${draw(keys, rng)} ${needs > 1 ? 'double lock' : 'lock'}`;
+    if (by === 'foe') return 'the guardian’s seal';
+    if (needs > 1) return `the gate of ${needs === 2 ? 'two' : 'three'} levers`;
+    const kind = ways[lock]?.kind;
+    return kind === 'bridge' ? 'the raised bridge' : kind === 'barred' ? 'the barred door' : `the ${draw(gates, rng)} gate`;
+  });
+  return plain.map((name, lock) => {
+    const way = ways[lock];
+    if (way === undefined || plain.indexOf(name) === plain.lastIndexOf(name)) return name;
+    const opensHere = nodes[way.a].wishes.some((wish) => wish.lock === lock);
+    return `${name} by the ${rooms[opensHere ? way.b : way.a].name}`;
+  });
 }
 
 function prizeOf(need: Need | undefined, theme: DungeonTheme, rng: Rng): Partial<LevelObject> {

@@ -1,8 +1,10 @@
 import { clamp } from '../../base/math.ts';
 import { int, type Rng } from '../../base/rng.ts';
+import type { TrapKind } from '../../content/dungeon-finds.ts';
 import type { DungeonTheme, Dweller } from '../../content/dungeons.ts';
 import type { Lock, Room } from '../../world.ts';
 import type { LevelParams } from '../params.ts';
+import type { Bag } from './bag.ts';
 import type { Filling } from './furnish.ts';
 import type { Mission } from './mission.ts';
 
@@ -17,6 +19,9 @@ export interface Filler {
   /** From 0 at the entrance to 1 in the room farthest in. */
   readonly depth: readonly number[];
   readonly locks: readonly Lock[];
+  readonly traps: Bag<TrapKind>;
+  readonly treasures: Bag<string>;
+  readonly bosses: Bag<string>;
   readonly rng: Rng;
 }
 

@@ -133,11 +133,16 @@ export function placeOne(filling: Filling, room: number, kind: string, spot: Spo
   return put(filling, kind, elsewhere ?? dug.entrance, false, more);
 }
 
+/** Cells of a room that the numbers of a theme are for. */
+const USUAL = 32;
+
 /** Furniture as the room's theme has it, as much as there is room for. */
 export function furnish(filling: Filling, room: number, theme: RoomTheme, rng: Rng): void {
   for (const piece of theme.furniture) {
     const size = filling.dug.rooms[room].length;
-    const count = Math.min(int(rng, piece.least, piece.most), Math.max(1, Math.floor(size / 6)));
+    const wanted = int(rng, piece.least, piece.most);
+    // What there is one of stays alone; of the rest a great room has more.
+    const count = Math.min(piece.most > 1 ? Math.round(wanted * Math.max(1, size / USUAL)) : wanted, Math.max(1, Math.floor(size / 6)));
     if (count > 0) place(filling, room, kindOf(piece), piece.spot, count, piece.flat !== true, looksOf(piece), rng);
   }
 }

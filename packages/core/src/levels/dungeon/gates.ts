@@ -2,7 +2,7 @@ import { NONE } from '../../base/grid.ts';
 import { chance, shuffled } from '../../base/rng.ts';
 import { type Growth, growArea } from './area.ts';
 import { addEdge, addLock, type EdgeKind, edgeBetween, type LockPlan, type Mission, type Role, roomsFrom } from './mission.ts';
-import { beside, DIRECTIONS, isFree, isVertical } from './slots.ts';
+import { beside, DIRECTIONS, freePockets, isFree, isVertical } from './slots.ts';
 
 interface Gate {
   readonly name: string;
@@ -28,38 +28,48 @@ export const GATES: readonly Gate[] = [
 /** Hardly any plan needs more; a proof looks at each set of them. */
 const MOST_OPENERS = 16;
 
-/** Opens a new area behind a lock; what opens it lies deepest in the last one and, where more is needed, elsewhere before. */
-export function gateArea(growth: Growth, gate: Gate, length: number): void {
-  const { mission, wanted, rng } = growth;
-  const { slots, nodes, areas, locks, patterns } = mission;
-  const last = areas.length - 1;
-  const near = chance(rng, wanted.linearity) && !gate.early;
-  const hosts = nodes.map((_, id) => id).filter((id) => (near ? nodes[id].area === last : !gate.early || nodes[id].area === 0));
+interface Spot {
+  readonly from: number;
+  readonly to: number;
+  readonly worth: number;
+}
+
+/** Where a new area of so many rooms could be entered from: a room that `fits` and a free slot beside it, the best first. */
+function spotsFor({ mission, wanted, rng }: Growth, length: number, fits: (room: number) => boolean, far?: Int16Array): Spot[] {
+  const { slots, nodes, areas } = mission;
   let deepest = 0;
   for (const { slot } of nodes) deepest = Math.max(deepest, Math.floor(slot / (slots.columns * slots.rows)));
   // As the plan goes further in, so it goes from storey to storey.
   const onward = (deepest + 1) * (wanted.locks + 1) < slots.storeys * (areas.length + 1);
-  const spots: { from: number; to: number; worth: number }[] = [];
-  const far = near ? roomsFrom(mission, areas[last].first, false) : undefined;
-  for (const from of hosts.length > 0 ? hosts : [areas[last].deepest])
+  const pockets = freePockets(slots);
+  const spots: Spot[] = [];
+  for (const [from, { slot }] of nodes.entries()) {
+    if (!fits(from)) continue;
     for (const direction of DIRECTIONS) {
-      const to = beside(slots, nodes[from].slot, direction);
+      const to = beside(slots, slot, direction);
       if (!isFree(slots, to)) continue;
-      let room = 0;
-      for (const next of DIRECTIONS) if (isFree(slots, beside(slots, to, next))) room++;
-      spots.push({
-        from,
-        to,
-        worth:
-          room +
-          3 * rng.next() +
-          (direction === 4 && onward ? 7 : isVertical(direction) ? 4 * wanted.climb - 2 : 0) +
-          (far ? far[from] : 0),
-      });
+      let worth = 3 * rng.next() + (far?.[from] ?? 0);
+      for (const next of DIRECTIONS) if (isFree(slots, beside(slots, to, next))) worth++;
+      worth += direction === 4 && onward ? 7 : isVertical(direction) ? 4 * wanted.climb - 2 : 0;
+      // A pocket too small for it comes last.
+      worth -= 4 * Math.max(0, length - pockets[to]);
+      spots.push({ from, to, worth });
     }
-  spots.sort((p, q) => q.worth - p.worth || p.from - q.from || p.to - q.to);
-  if (spots.length === 0) return;
-  const { from, to } = spots[0];
+  }
+  return spots.sort((p, q) => q.worth - p.worth || p.from - q.from || p.to - q.to);
+}
+
+/** Opens a new area behind a lock; what opens it lies deepest in the last one and, where more is needed, elsewhere before. */
+export function gateArea(growth: Growth, gate: Gate, length: number): void {
+  const { mission, wanted, rng } = growth;
+  const { nodes, areas, locks, patterns } = mission;
+  const last = areas.length - 1;
+  const near = chance(rng, wanted.linearity) && !gate.early;
+  const far = near ? roomsFrom(mission, areas[last].first, false) : undefined;
+  const wished = spotsFor(growth, length, (id) => (near ? nodes[id].area === last : !gate.early || nodes[id].area === 0), far);
+  const [spot] = wished.length > 0 ? wished : spotsFor(growth, length, () => true);
+  if (spot === undefined) return;
+  const { from, to } = spot;
   let openers = 0;
   for (const { wishes } of nodes) for (const { lock } of wishes) if (lock !== undefined) openers++;
   const needs = Math.min(gate.needs, MOST_OPENERS - openers);
@@ -85,9 +95,9 @@ export function gateArea(growth: Growth, gate: Gate, length: number): void {
 
 /** From the last area back to an earlier one: barred from this side until one comes from the other. */
 export function shortCutHome(growth: Growth): void {
-  const { mission, rng } = growth;
+  const { mission, wanted, rng } = growth;
   const { slots, nodes, areas, patterns } = mission;
-  if (areas.length < 2 || growth.spare <= 0) return;
+  if (areas.length < 2 || growth.spare <= 0 || !chance(rng, wanted.loops)) return;
   for (const deep of shuffled(
     rng,
     nodes.map((_, id) => id),

@@ -1,13 +1,11 @@
-import { pick } from '../../base/rng.ts';
-import { TRAPS, TREASURES } from '../../content/dungeon-finds.ts';
-import type { Lock } from '../../world.ts';
+import { draw } from './bag.ts';
 import { dwellerFor, type Filler, strengthOf } from './filler.ts';
 import { place, placeOne } from './furnish.ts';
 import type { Mission, Wish } from './mission.ts';
 
 /** Puts what the plan wishes for into a room. */
 export function meet(filler: Filler, room: number, { what, lock, more = 0 }: Wish): void {
-  const { filling, theme, locks, mission, rng } = filler;
+  const { filling, locks, mission, rng } = filler;
   const strength = strengthOf(filler, room, more);
   const opens = lock === undefined ? {} : { opens: locks[lock].id };
   switch (what) {
@@ -16,23 +14,11 @@ export function meet(filler: Filler, room: number, { what, lock, more = 0 }: Wis
       placeOne(filling, room, 'key', 'wall', { name: `${word} key`, ...opens }, rng);
       return;
     }
-    case 'lever': {
-      const bridge = mission.edges.find((edge) => edge.lock === lock)?.kind;
-      placeOne(
-        filling,
-        room,
-        'lever',
-        'wall',
-        {
-          name: bridge === 'bridge' ? 'windlass' : bridge === 'barred' ? 'bar' : leverName(lock === undefined ? undefined : locks[lock]),
-          ...opens,
-        },
-        rng,
-      );
+    case 'lever':
+      placeOne(filling, room, 'lever', 'wall', { name: lock === undefined ? 'lever' : leverName(filler, lock), ...opens }, rng);
       return;
-    }
     case 'boss':
-      placeOne(filling, room, 'spawn', 'centre', { name: pick(rng, theme.bosses), strength, ...opens }, rng);
+      placeOne(filling, room, 'spawn', 'centre', { name: draw(filler.bosses, rng), strength, ...opens }, rng);
       return;
     case 'foe':
       placeOne(filling, room, 'spawn', 'any', { name: dwellerFor(filler, strength), strength }, rng);
@@ -51,19 +37,29 @@ export function meet(filler: Filler, room: number, { what, lock, more = 0 }: Wis
     }
     case 'trap':
     case 'ambush':
-      placeOne(filling, room, 'trap', 'any', { name: what === 'ambush' ? 'ambush' : pick(rng, TRAPS).name, strength, hidden: true }, rng);
+      placeOne(
+        filling,
+        room,
+        'trap',
+        'any',
+        { name: what === 'ambush' ? 'ambush' : draw(filler.traps, rng).name, strength, hidden: true },
+        rng,
+      );
       return;
     case 'treasure':
-      if (place(filling, room, 'chest', 'wall', 1, true, { name: pick(rng, TREASURES) }, rng).length === 0)
-        placeOne(filling, room, 'treasure', 'any', { name: pick(rng, TREASURES) }, rng);
+      if (place(filling, room, 'chest', 'wall', 1, true, { name: draw(filler.treasures, rng) }, rng).length === 0)
+        placeOne(filling, room, 'treasure', 'any', { name: draw(filler.treasures, rng) }, rng);
       return;
     default:
   }
 }
 
-function leverName(lock: Lock | undefined): string {
-  const word = lock?.needs === 1 ? /^the (\S+) gate$/.exec(lock.name)?.[1] : undefined;
-  return word === undefined ? 'lever' : `${word} lever`;
+function leverName({ mission, locks }: Filler, lock: number): string {
+  const kind = mission.edges.find((edge) => edge.lock === lock)?.kind;
+  if (kind === 'bridge') return 'windlass';
+  if (kind === 'barred') return 'bar';
+  const word = locks[lock].needs === 1 ? /^the (\S+) gate$/.exec(locks[lock].name)?.[1] : undefined;
+  return word === undefined ? 'lever' : `lever of the ${word} gate`;
 }
 
 /** A room and those round it within its area that are joined by open ways: where a patrol walks. */

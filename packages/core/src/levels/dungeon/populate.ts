@@ -1,6 +1,6 @@
 import { clamp } from '../../base/math.ts';
-import { chance, pick } from '../../base/rng.ts';
-import { TRAPS, TREASURES } from '../../content/dungeon-finds.ts';
+import { chance } from '../../base/rng.ts';
+import { draw } from './bag.ts';
 import { dwellerFor, type Filler, strengthOf } from './filler.ts';
 import { place } from './furnish.ts';
 
@@ -19,11 +19,11 @@ export function populate(filler: Filler): void {
       place(filling, room, 'spawn', 'any', Math.min(crowd, 5), false, { name, strength }, rng);
     }
     if (!calm && chance(rng, 0.05 + 0.22 * params.difficulty)) {
-      const trap = pick(rng, TRAPS);
+      const trap = draw(filler.traps, rng);
       const strength = clamp(Math.round(100 * trap.strength * (0.4 + 1.2 * params.difficulty)) / 100, 0.05, 1);
       place(filling, room, 'trap', 'any', 1, false, { name: trap.name, strength, hidden: true }, rng);
     }
     if (role !== 'entrance' && luck < params.riches * (0.1 + 0.15 * depth[room]))
-      place(filling, room, 'chest', 'corner', 1, true, { name: pick(rng, TREASURES) }, rng);
+      place(filling, room, 'chest', 'corner', 1, true, { name: draw(filler.treasures, rng) }, rng);
   }
 }

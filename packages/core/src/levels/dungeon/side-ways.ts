@@ -1,7 +1,7 @@
 import { NONE } from '../../base/grid.ts';
 import { chance, int, pick, shuffled, weighted } from '../../base/rng.ts';
 import { type Growth, plainWay, weave } from './area.ts';
-import { addEdge, addLock, addNode, edgeBetween, type Role, roomsFrom } from './mission.ts';
+import { addEdge, addLock, addNode, edgeBetween, type Mission, type Role, roomsFrom } from './mission.ts';
 import { beside, DIRECTIONS, detour, directionTo, isFree, isVertical } from './slots.ts';
 
 /** A way round within an area: through free slots, or straight from a room to its neighbour. */
@@ -11,26 +11,51 @@ export function addRound(growth: Growth, total: number): boolean {
   const start = int(rng, 0, nodes.length - 1);
   for (let k = 0; k < nodes.length; k++) {
     const from = (start + k) % nodes.length;
+    const { area, slot, role } = nodes[from];
+    if (!areas[area].loops || role === 'secret') continue;
+    const far = roomsFrom(mission, from, false);
+    const fits = (node: number): boolean => nodes[node].area === area && far[node] > 1 && nodes[node].role !== 'secret';
+    const chord = chordFrom(mission, slot, fits);
+    const straight = chord !== NONE && chance(rng, 0.5);
+    const way = straight ? null : detour(slots, slot, Math.min(3, total - nodes.length), fits, rng);
+    let arc: number[];
+    if (way !== null && way.path.length > 0) arc = [from, ...way.path.map((own) => addNode(mission, own, area)), way.to];
+    else if (chord !== NONE) arc = [from, chord];
+    else continue;
+    for (let i = 0; i + 1 < arc.length; i++) addEdge(mission, arc[i], arc[i + 1], plainWay(rng));
+    const other = nodes.map((_, id) => id).filter((id) => nodes[id].area === area && !arc.includes(id) && nodes[id].role !== 'goal');
+    if (other.length > 0) weave(growth, arc, other);
+    return true;
+  }
+  return false;
+}
+
+/** A room beside a slot to which a way would lead round, rather on the same storey; NONE where there is no such room. */
+function chordFrom({ slots }: Mission, slot: number, fits: (node: number) => boolean): number {
+  for (const direction of DIRECTIONS) {
+    const next = beside(slots, slot, direction);
+    if (next !== NONE && slots.node[next] !== NONE && fits(slots.node[next])) return slots.node[next];
+  }
+  return NONE;
+}
+
+/** One more secret door: to a hidden room while there are rooms to spare, else between two rooms side by side. */
+export function hide(growth: Growth, total: number): boolean {
+  const { mission, rng } = growth;
+  const { slots, nodes, areas, patterns } = mission;
+  if (nodes.length < total && branch(growth, 'secret')) return true;
+  for (const from of shuffled(
+    rng,
+    nodes.map((_, id) => id),
+  )) {
     const { area, slot } = nodes[from];
     if (!areas[area].loops) continue;
     const far = roomsFrom(mission, from, false);
-    const fits = (node: number): boolean => nodes[node].area === area && far[node] > 1 && nodes[node].role !== 'secret';
-    const chord = DIRECTIONS.map((direction) => beside(slots, slot, direction)).find(
-      (next) => next !== NONE && slots.node[next] !== NONE && fits(slots.node[next]),
-    );
-    let arc: number[] = [];
-    if (chord !== undefined && !isVertical(directionTo(slots, slot, chord)) && chance(rng, 0.5)) {
-      arc = [from, slots.node[chord]];
-      addEdge(mission, arc[0], arc[1], plainWay(rng));
-    } else {
-      const way = detour(slots, slot, Math.min(3, total - nodes.length), fits, rng);
-      if (way === null || way.path.length === 0) continue;
-      arc = [from, ...way.path.map((own) => addNode(mission, own, area)), way.to];
-      for (let i = 0; i + 1 < arc.length; i++) addEdge(mission, arc[i], arc[i + 1], plainWay(rng));
-    }
-    const other = nodes.map((_, id) => id).filter((id) => nodes[id].area === area && !arc.includes(id) && nodes[id].role !== 'goal');
-    if (other.length === 0) return true;
-    weave(growth, arc, other);
+    const to = chordFrom(mission, slot, (node) => nodes[node].area === area && far[node] > 1);
+    if (to === NONE || isVertical(directionTo(slots, slot, nodes[to].slot))) continue;
+    addEdge(mission, from, to, 'secret');
+    growth.hidden--;
+    patterns.push('hidden short way');
     return true;
   }
   return false;
@@ -38,7 +63,8 @@ export function addRound(growth: Growth, total: number): boolean {
 
 type Blind = 'plain' | 'treasure' | 'vault' | 'secret' | 'prison' | 'shrine' | 'shut';
 
-const BLINDS: readonly Blind[] = ['plain', 'treasure', 'vault', 'secret', 'prison', 'shrine'];
+/** What is found at the ends of blind alleys, by lot. */
+const BLINDS: readonly Blind[] = ['plain', 'treasure', 'vault', 'prison', 'shrine'];
 
 const BLIND_NAMES: Readonly<Record<Blind, string>> = {
   plain: '',
@@ -50,9 +76,9 @@ const BLIND_NAMES: Readonly<Record<Blind, string>> = {
   shut: 'what a quest opens',
 };
 
-/** A blind alley with something at its end. */
-export function branch(growth: Growth, asked?: Blind): void {
-  const { mission, wanted, rng } = growth;
+/** A blind alley with something at its end; false where there is no room for it. */
+export function branch(growth: Growth, asked?: Blind): boolean {
+  const { mission, rng } = growth;
   const { slots, nodes, areas, patterns } = mission;
   const from = int(rng, asked === undefined ? 0 : 1, nodes.length - 1);
   const ends: readonly Role[] = ['goal', 'vault', 'secret', 'prison', 'treasure', 'shut'];
@@ -63,7 +89,8 @@ export function branch(growth: Growth, asked?: Blind): void {
       .map((direction) => beside(slots, nodes[host].slot, direction))
       .find((slot) => isFree(slots, slot));
     if (free === undefined) continue;
-    const kind = asked ?? BLINDS[weighted(rng, [5, 3, growth.spare > 0 ? 2 : 0, 1.5 * wanted.secrets, growth.spare > 0 ? 1 : 0, 1])];
+    const spare = growth.spare > 0;
+    const kind = asked ?? BLINDS[weighted(rng, [6, 3, spare ? 2 : 0, spare ? 1 : 0, 1])];
     const { area } = nodes[host];
     // Behind a lock of its own a room is an area of its own.
     const locked = kind === 'vault' || kind === 'prison';
@@ -83,9 +110,11 @@ export function branch(growth: Growth, asked?: Blind): void {
     if (kind === 'treasure') nodes[id].wishes.push({ what: 'treasure' }, { what: 'foe', more: 0.15 });
     if (kind === 'vault' || kind === 'secret') nodes[id].wishes.push({ what: 'treasure' });
     if (kind === 'prison') nodes[id].wishes.push({ what: 'captive' });
+    if (kind === 'secret') growth.hidden--;
     if (kind !== 'plain' && !patterns.includes(BLIND_NAMES[kind])) patterns.push(BLIND_NAMES[kind]);
-    return;
+    return true;
   }
+  return false;
 }
 
 /** Grates through which one sees into a room before one can go there. */

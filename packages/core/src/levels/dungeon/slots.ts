@@ -48,6 +48,25 @@ export function directionTo(slots: Slots, from: number, to: number): number {
 
 export const isFree = (slots: Slots, slot: number): boolean => slot !== NONE && slots.node[slot] === NONE;
 
+/** For each free slot how many free ones hang together with it, itself among them; 0 for the others. */
+export function freePockets(slots: Slots): Int16Array {
+  const sizes = new Int16Array(slots.node.length);
+  for (let start = 0; start < sizes.length; start++) {
+    if (sizes[start] > 0 || !isFree(slots, start)) continue;
+    const pocket = [start];
+    sizes[start] = 1;
+    for (const slot of pocket)
+      for (const direction of DIRECTIONS) {
+        const next = beside(slots, slot, direction);
+        if (!isFree(slots, next) || sizes[next] > 0) continue;
+        sizes[next] = 1;
+        pocket.push(next);
+      }
+    for (const slot of pocket) sizes[slot] = pocket.length;
+  }
+  return sizes;
+}
+
 /** Directions across one: those a loop may bulge to. */
 const across = (direction: number): number[] => DIRECTIONS.filter((other) => other !== direction && other !== opposite(direction));
 
@@ -71,40 +90,37 @@ export function loopFrom(slots: Slots, first: number, length: number, climb: num
     }
   if (squares.length === 0) return [];
   const loop = squares[weighted(rng, weights)];
-  const inLoop = new Set(loop);
-  while (loop.length + 2 <= length) {
-    if (!bulge(slots, loop, inLoop, climb, rng)) break;
-  }
+  while (loop.length + 2 <= length && bulge(slots, loop, loop.length, climb, rng));
   return loop;
 }
 
-function bulge(slots: Slots, loop: number[], inLoop: Set<number>, climb: number, rng: Rng): boolean {
-  const start = Math.floor(rng.next() * loop.length);
+/** Makes one of the first so many steps of a line of slots a way round by two free ones; false where none has room for it. */
+function bulge(slots: Slots, line: number[], steps: number, climb: number, rng: Rng): boolean {
+  const start = Math.floor(rng.next() * steps);
   const stairs = chance(rng, climb);
   let spare: { at: number; p: number; q: number } | undefined;
-  for (let k = 0; k < loop.length; k++) {
-    const i = (start + k) % loop.length;
-    const [u, v] = [loop[i], loop[(i + 1) % loop.length]];
+  for (let k = 0; k < steps; k++) {
+    const i = (start + k) % steps;
+    const [u, v] = [line[i], line[(i + 1) % line.length]];
     const way = directionTo(slots, u, v);
     for (const side of shuffled(rng, across(way))) {
       const [p, q] = [beside(slots, u, side), beside(slots, v, side)];
-      if (!isFree(slots, p) || !isFree(slots, q) || inLoop.has(p) || inLoop.has(q)) continue;
+      if (!isFree(slots, p) || !isFree(slots, q) || line.includes(p) || line.includes(q)) continue;
       if (isVertical(side) !== stairs) {
         spare ??= { at: i, p, q };
         continue;
       }
       spare = { at: i, p, q };
-      k = loop.length;
+      k = steps;
       break;
     }
   }
   if (spare === undefined) return false;
-  loop.splice(spare.at + 1, 0, spare.p, spare.q);
-  inLoop.add(spare.p).add(spare.q);
+  line.splice(spare.at + 1, 0, spare.p, spare.q);
   return true;
 }
 
-/** A winding path of free slots that begins with `first`, as long as wanted or until it finds no more room. */
+/** A winding path of free slots that begins with `first`: as long as wanted, where it runs into a corner by bulging outwards. */
 export function pathFrom(slots: Slots, first: number, length: number, climb: number, rng: Rng): number[] {
   const path = [first];
   while (path.length < length) {
@@ -117,6 +133,7 @@ export function pathFrom(slots: Slots, first: number, length: number, climb: num
     if (choice.length === 0) break;
     path.push(pick(rng, choice));
   }
+  while (path.length > 1 && path.length + 2 <= length && bulge(slots, path, path.length - 1, climb, rng));
   return path;
 }
 

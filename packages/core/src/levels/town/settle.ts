@@ -1,10 +1,10 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import type { Rng } from '../../base/rng.ts';
-import { ALIKE, OTHER_WORK, PRIVATE, WORKPLACES } from '../../content/buildings.ts';
+import { ALIKE, HOMES, OTHER_WORK, PRIVATE, type Workplace, WORKPLACES } from '../../content/workplaces.ts';
 import type { Character, Place, Spot, World } from '../../world.ts';
 import { put, type Scene } from '../country/scene.ts';
 import type { Building } from './build.ts';
-import { stand } from '../country/stand.ts';
+import { spotIn, stand } from '../country/stand.ts';
 
 /** Where in a settlement people are who are not at home. */
 export interface Spots {
@@ -38,12 +38,28 @@ export function householdsOf(world: World, place: Place): Household[] {
 /** Kinds of building that the people of a place need to live and to work in, the same kind as often as it is needed. */
 export function kindsFor(households: readonly Household[]): string[] {
   const kinds: string[] = [];
-  for (const household of households) {
-    const works = household.map(({ occupation }) => WORKPLACES[occupation] ?? OTHER_WORK);
-    kinds.push(works.find(({ own }) => own)?.building ?? 'house');
-    for (const { building, own } of works) if (!own && !kinds.includes(building)) kinds.push(building);
-  }
+  const trades = households.map((household) => household.map(workOf));
+  for (const works of trades) kinds.push(homeKind(works));
+  for (const works of trades)
+    for (const [k, { building, own, outside }] of works.entries()) {
+      const athome = own && k === works.findIndex((one) => one.own);
+      if (!athome && outside === undefined && !HOMES.includes(building) && !kinds.includes(building)) kinds.push(building);
+    }
   return kinds;
+}
+
+/** True where a kind of building, or what serves for it outside towns, is among those that there are. */
+export function isServed(name: string, kinds: readonly string[]): boolean {
+  return kinds.includes(name) || (ALIKE[name] ?? []).some((other) => kinds.includes(other));
+}
+
+function workOf({ occupation }: Character): Workplace {
+  return WORKPLACES[occupation] ?? OTHER_WORK;
+}
+
+/** What a household lives in: where one of it works, or as the first of those who have a home apart asks. */
+function homeKind(works: readonly Workplace[]): string {
+  return works.find(({ own }) => own)?.building ?? works.find(({ home }) => home !== undefined)?.home ?? 'house';
 }
 
 /**
@@ -59,35 +75,31 @@ export function settle(
   rng: Rng,
 ): Set<Building> {
   const vacant = new Set(buildings);
+  const lodged = new Map<Building, number>();
   const named = (building: Building, name: string): void => {
     for (const { id, plan } of building.rooms) scene.rooms[id].name = `${name}, ${plan.name}`;
   };
-  const find = (kind: string, fresh: boolean): Building | undefined =>
+  const find = (kind: string, fits: (one: Building) => boolean = () => true): Building | undefined =>
     [kind, ...(ALIKE[kind] ?? [])]
-      .map((name) => buildings.find((one) => one.kind.name === name && (!fresh || vacant.has(one))))
+      .map((name) => buildings.find((one) => one.kind.name === name && fits(one)))
       .find((one) => one !== undefined);
   for (const [n, household] of households.entries()) {
     const own = rng.fork(n);
-    const works = household.map(({ occupation }) => WORKPLACES[occupation] ?? OTHER_WORK);
-    const wanted = works.find((work) => work.own)?.building ?? 'house';
-    const home =
-      find(wanted, true) ??
-      ['house', 'cottage', 'town house', 'farmhouse'].map((kind) => find(kind, true)).find((one) => one !== undefined) ??
-      buildings.find((one) => vacant.has(one) && one.rooms.some(({ plan }) => plan.fittings.some(({ name }) => name === 'bed'))) ??
-      find(wanted, false) ??
-      buildings[n % Math.max(1, buildings.length)];
+    const works = household.map(workOf);
+    const home = homeFor(buildings, vacant, lodged, homeKind(works), find);
     if (home !== undefined) {
       if (vacant.has(home) && PRIVATE.has(home.kind.name)) named(home, `${home.kind.name} of ${household[0].name}`);
       vacant.delete(home);
+      lodged.set(home, (lodged.get(home) ?? 0) + household.length);
     }
     const chambers = home === undefined ? [spots.edge] : cellsOf(scene, home, 'bed');
     // Where a house is too full for all, the neighbours help out.
     const elsewhere = (): (readonly Cell[])[] => [...buildings.flatMap((one) => cellsOf(scene, one, 'bed')), spots.edge, spots.market];
     for (const [k, person] of household.entries()) {
       const about = { character: person.id };
-      const bed = tryEach(chambers, elsewhere, (cells) => stand(scene, cells, 'bed', 'wall', true, { name: 'bed', ...about }, own));
+      const bed = tryEach(chambers, elsewhere, (cells) => makeBed(scene, cells, person, own));
       const work = works[k];
-      const shop = work.own && k === works.findIndex((one) => one.own) ? home : (find(work.building, false) ?? home);
+      const shop = work.own && k === works.findIndex((one) => one.own) ? home : (find(work.building) ?? home);
       const yard = work.outside === undefined ? [] : [spots[work.outside]];
       const rooms = shop === undefined ? [spots.edge] : cellsOf(scene, shop, null);
       const bench = tryEach([...yard, ...rooms, ...chambers], elsewhere, (cells) =>
@@ -102,9 +114,9 @@ export function settle(
             : at === 'field' || at === 'wood' || at === 'hill'
               ? [spots.edge]
               : at === 'tavern'
-                ? roomsOf(scene, find('inn', false))
+                ? roomsOf(scene, find('inn'))
                 : at === 'shrine'
-                  ? roomsOf(scene, find('temple', false))
+                  ? roomsOf(scene, find('temple'))
                   : [];
       // Their bed and their work wait for those who are held elsewhere.
       if (person.captive !== null) continue;
@@ -116,6 +128,41 @@ export function settle(
     }
   }
   return vacant;
+}
+
+/** The roof over a household: a vacant one that suits it, else any vacant one with beds, else where the fewest live already. */
+function homeFor(
+  buildings: readonly Building[],
+  vacant: ReadonlySet<Building>,
+  lodged: ReadonlyMap<Building, number>,
+  wanted: string,
+  find: (kind: string, fits: (one: Building) => boolean) => Building | undefined,
+): Building | undefined {
+  const isFresh = (one: Building): boolean => vacant.has(one) && hasBeds(one);
+  const fresh = [wanted, ...HOMES].map((kind) => find(kind, isFresh)).find((one) => one !== undefined) ?? buildings.find(isFresh);
+  if (fresh !== undefined) return fresh;
+  const crowd = (one: Building): number => (lodged.get(one) ?? 0) / spaceOf(one);
+  const shared = buildings.filter(hasBeds);
+  return (shared.length > 0 ? shared : buildings).reduce<Building | undefined>(
+    (best, one) => (best === undefined || crowd(one) < crowd(best) ? one : best),
+    undefined,
+  );
+}
+
+function hasBeds({ rooms }: Building): boolean {
+  return rooms.some(({ plan }) => plan.fittings.some(({ name }) => name === 'bed'));
+}
+
+function spaceOf({ lot }: Building): number {
+  return lot.rect.width * lot.rect.height;
+}
+
+/** Somebody's bed along a wall, or where nothing solid has room something to sleep on that is rolled up by day. */
+function makeBed(scene: Scene, cells: readonly Cell[], { id }: Character, rng: Rng): number {
+  const cell = spotIn(scene, cells, 'wall', true, rng);
+  if (cell !== NONE) return put(scene, 'bed', cell, true, { name: 'bed', character: id });
+  const loose = spotIn(scene, cells, 'any', false, rng);
+  return loose === NONE ? NONE : put(scene, 'bed', loose, false, { name: 'bedroll', character: id });
 }
 
 /** Where someone is in the middle of the morning; at work if nothing else is known. */

@@ -16,17 +16,19 @@ export interface Spots {
 /** People of a place who live under one roof: the trade of the first says which. */
 export type Household = readonly Character[];
 
-/** Who lives at a place, by household: husbands and wives, parents and children together. */
+/** Who lives at a place, by household: couples, and children with their parents until they have a spouse of their own. */
 export function householdsOf(world: World, place: Place): Household[] {
   const people = world.characters.filter(({ home, died }) => home === place.id && died === null);
   const own = new Map(people.map(({ id }, i) => [id, i]));
   const group = people.map((_, i) => i);
   const rootOf = (i: number): number => (group[i] === i ? i : (group[i] = rootOf(group[i])));
-  for (const [i, { parents, ties }] of people.entries())
-    for (const other of [...parents, ...ties.filter(({ kind }) => kind === 'spouse').map(({ to }) => to)]) {
+  for (const [i, { parents, ties }] of people.entries()) {
+    const spouses = ties.filter(({ kind, to }) => kind === 'spouse' && own.has(to)).map(({ to }) => to);
+    for (const other of spouses.length > 0 ? spouses : parents) {
       const j = own.get(other);
       if (j !== undefined) group[Math.max(rootOf(i), rootOf(j))] = Math.min(rootOf(i), rootOf(j));
     }
+  }
   const houses = new Map<number, Character[]>();
   for (const [i, one] of people.entries()) {
     const root = rootOf(i);
@@ -94,7 +96,12 @@ export function settle(
     }
     const chambers = home === undefined ? [spots.edge] : cellsOf(scene, home, 'bed');
     // Where a house is too full for all, the neighbours help out.
-    const elsewhere = (): (readonly Cell[])[] => [...buildings.flatMap((one) => cellsOf(scene, one, 'bed')), spots.edge, spots.market];
+    const elsewhere = (): (readonly Cell[])[] => [
+      ...buildings.filter(hasBeds).flatMap((one) => cellsOf(scene, one, 'bed')),
+      ...buildings.flatMap((one) => cellsOf(scene, one, 'bed')),
+      spots.edge,
+      spots.market,
+    ];
     for (const [k, person] of household.entries()) {
       const about = { character: person.id };
       const bed = tryEach(chambers, elsewhere, (cells) => makeBed(scene, cells, person, own));
@@ -187,9 +194,11 @@ function tryEach(
   return NONE;
 }
 
-/** The cells of a building's rooms: first those that hold such a fitting, or else from the front. */
+/** The cells of a building's rooms: first those that hold such a fitting, the household's own before those of guests; or from the front. */
 function cellsOf(scene: Scene, { rooms }: Building, fitting: string | null): (readonly Cell[])[] {
-  const suits = rooms.filter(({ plan }) => fitting === null || plan.fittings.some(({ name }) => name === fitting));
+  const fits = rooms.filter(({ plan }) => fitting === null || plan.fittings.some(({ name }) => name === fitting));
+  const isOwn = ({ plan }: Building['rooms'][number]): boolean => plan.name.endsWith('chamber');
+  const suits = fitting === null ? fits : [...fits.filter(isOwn), ...fits.filter((one) => !isOwn(one))];
   return [...suits, ...rooms.filter((one) => !suits.includes(one))].map(({ id }) => scene.rooms[id].cells);
 }
 

@@ -54,7 +54,16 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
   forge: of('forge', room('forge', 'flagstones', wall('forge', 1, 5), middle('anvil'), wall('tool rack'), wall('armour stand'))),
   'gate chamber': of(
     'gate chamber',
-    room('barracks', 'boards', wall('hearth', 1, 5), wall('bunk', 5), wall('locker', 2), middle('table'), wall('bed', 1), middle('stool', 2)),
+    room(
+      'barracks',
+      'boards',
+      wall('hearth', 1, 5),
+      wall('bunk', 5),
+      wall('locker', 2),
+      middle('table'),
+      wall('bed', 1),
+      middle('stool', 2),
+    ),
   ),
   storehouse: of(
     'storehouse',

@@ -170,11 +170,14 @@ const LEAN = { size: [11, 7], least: [6, 5], stand: 'wall' } as const;
 /** What stands in the courts besides, what matters most first. */
 function wantedFor(there: readonly string[], needed: readonly string[], added: readonly string[], { traits }: Site): Wanted[] {
   const own = (name: string, about: Partial<Wanted> = {}): Wanted => ({ ...LEAN, kind: STRONGHOLD[name], ...about });
-  const list: Wanted[] = [own('storehouse', { size: [10, 7] })];
+  const list: Wanted[] = [];
   const names = (): string[] => [...there, ...list.map(({ kind }) => kind.name)];
   for (const name of added) if (!names().includes(name)) list.push({ ...LEAN, kind: STRONGHOLD[name] ?? kindOf(name) });
   const homes = Math.min(5, needed.filter((name) => HOMES.includes(name)).length);
-  for (let n = 0; n < Math.max(1, homes); n++) list.push(own('lodgings', { size: [10, 8] }));
+  for (let n = 0; n < Math.max(1, homes); n++) {
+    list.push(own('lodgings', { size: [10, 8] }));
+    if (n === 0) list.push(own('storehouse', { size: [10, 7] }));
+  }
   for (const name of new Set(needed)) if (!isServed(name, names())) list.push({ ...LEAN, size: [10, 8], kind: kindOf(name) });
   if (traits.danger > 0.4) list.push(own('gaol', { size: [9, 7], stand: 'gate' }));
   return list;

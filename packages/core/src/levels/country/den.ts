@@ -35,7 +35,8 @@ export function lairAt(world: World, place: Place | null, cell: Cell, country: C
       : world.facts.find(({ relation, object, until }) => relation === 'dwells' && object === `place:${place.id}` && until === null);
   const words = CREATURES.flatMap((creature) => creature.words);
   const kinds = (BIOME_CREATURES[country.biome.name] ?? []).filter((one) => LAIRS.some(({ dwellers }) => dwellers.includes(one)));
-  const word = dwells === undefined ? pick(rng, kinds.length > 0 ? kinds : ['wolf']) : (words.find((one) => dwells.subject.includes(one)) ?? 'wolf');
+  const word =
+    dwells === undefined ? pick(rng, kinds.length > 0 ? kinds : ['wolf']) : (words.find((one) => dwells.subject.includes(one)) ?? 'wolf');
   const dweller = dwells?.subject ?? word;
   const fit = LAIRS.filter(({ dwellers }) => dwellers.includes(word));
   const chosen = choosePlan(fit.length > 0 ? fit : LAIRS.slice(0, 1), siteOf(world, cell, place ?? NOBODY, country), rng);

@@ -31,7 +31,8 @@ export function householdOn(world: World, { cell, near, holder }: Outlying, rng:
   }
   const family = unknownFamily(world, near?.culture ?? null, rng);
   const term = near === null ? `biome:${world.layers.biome[cell]}` : `place:${near.id}`;
-  if (family === null) return { name: 'the farmers', why: causeOf('household', term, countedAmong('Those who farm here keep the house', near)) };
+  if (family === null)
+    return { name: 'the farmers', why: causeOf('household', term, countedAmong('Those who farm here keep the house', near)) };
   const name = `the ${family} family`;
   return { name, why: causeOf('household', term, countedAmong(`The house is that of ${name}`, near)) };
 }

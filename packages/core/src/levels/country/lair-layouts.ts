@@ -61,7 +61,12 @@ const burrow: Planner = (den, spread, rng) => {
     const out = far + 6.5;
     // The first looks down the slope, and has a hole of its own whatever befalls.
     const holed = n === 0 || rng.next() < 0.72;
-    return { at: [far * cos(angle), far * sin(angle)] as Spot, out: [out * cos(angle), out * sin(angle)] as Spot, radius: 2.2 + 0.8 * rng.next(), holed };
+    return {
+      at: [far * cos(angle), far * sin(angle)] as Spot,
+      out: [out * cos(angle), out * sin(angle)] as Spot,
+      radius: 2.2 + 0.8 * rng.next(),
+      holed,
+    };
   });
   const runs = chambers.slice(1).map((_, n) => n % 2 === 1 || rng.next() < 0.3);
   return (u, v, stray, luck) => {
@@ -98,8 +103,8 @@ const roost: Planner = (_den, spread, rng) => {
       if (gone <= 1.02 && Math.abs(far - (foot - (foot - top) * gone)) < 1.5) return 'floor';
     }
     // Before the foot of the ledge the ground is open.
-    if (u > 0 && far > foot - 1.5 && Math.abs(v) < 2.4) return 'bare';
-    return far < foot + 1.2 + 2 * stray ? 'rim' : null;
+    if (u > 0 && far > foot - 1.5 && Math.abs(v) < 2.4) return far < foot + 3.5 + 2 * stray ? 'bare' : null;
+    return far < foot + 2.2 + 2 * stray ? 'rim' : null;
   };
 };
 

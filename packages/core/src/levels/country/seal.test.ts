@@ -44,7 +44,8 @@ test('a footbridge past a shoal is not grown over with it', () => {
 
 test('over wide water no planks lie: one wades, and where it is too wide nobody crosses', () => {
   const bank = '............';
-  const wide = (water: number): Scene => sceneOf([bank, ...Array.from({ length: water }, () => '~~~~~~~~~~~~'), ...Array.from({ length: 8 }, () => bank)]);
+  const wide = (water: number): Scene =>
+    sceneOf([bank, ...Array.from({ length: water }, () => '~~~~~~~~~~~~'), ...Array.from({ length: 8 }, () => bank)]);
   const count = (scene: Scene, tile: number): number => scene.tiles.filter((one) => one === tile).length;
   for (const water of [5, 6, 16, 17]) {
     const scene = wide(water);

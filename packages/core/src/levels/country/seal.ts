@@ -53,7 +53,8 @@ export function seal(scene: Scene, entrance: Cell, salt: number): void {
   for (let start = 0; start < tiles.length; start++) {
     if (seen[start] || met[start] || !isOpen(scene, start) || scene.barred[start]) continue;
     const piece = queue.slice(0, spreadFrom(start, seen));
-    const joint = piece.length >= YARD ? backDoor(scene, piece, met) || (piece.length >= WORTH && crossing(scene, piece, met, salt)) : false;
+    const joint =
+      piece.length >= YARD ? backDoor(scene, piece, met) || (piece.length >= WORTH && crossing(scene, piece, met, salt)) : false;
     if (joint) {
       for (const cell of piece) met[cell] = 1;
       queue.set(piece);

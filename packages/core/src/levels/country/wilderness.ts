@@ -10,6 +10,7 @@ import type { LevelParams } from '../params.ts';
 import { handDown } from './hand-down.ts';
 import { spotIn, stand } from './stand.ts';
 import { levelOf } from './finish.ts';
+import { withBrook } from './brook.ts';
 import { type Country, countryAt, layApproach, roundabout } from './land.ts';
 import { awayFrom, letGrow, nearestTo } from './nature.ts';
 import { layCamp } from './camp.ts';
@@ -18,6 +19,7 @@ import { type Outlying, outlyingAnywhere, outlyingAt } from './outlying.ts';
 import { lairAt, litter, raiseLair } from './den.ts';
 import { isOpen, openRoom, put, type Scene, USE } from './scene.ts';
 import { seal } from './seal.ts';
+import { wayThrough, withThroughWay } from './through-way.ts';
 import { T } from './tiles.ts';
 
 /** Cells that a lair has at least for what has to be in it. */
@@ -92,7 +94,9 @@ function makeWild(
   const outlying = kind === 'farm' || kind === 'camp' ? (known ?? outlyingAnywhere(world, cell, kind)) : null;
   const size = params.size === 'auto' ? SIZE + (kind === 'farm' ? 12 : 0) + int(rng.fork('size'), 0, 16) : Math.max(40, params.size);
   const culture = outlying?.near?.culture ?? null;
-  const country = countryAt(world, cell, { culture, size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
+  const bare = countryAt(world, cell, { culture, size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
+  const country =
+    kind === 'pass' || kind === 'ambush' ? withThroughWay(bare, wayThrough(bare, (bare.setting.facing + 1) & 3)) : withBrook(bare, kind);
   const { scene, setting, biome, centre, salt } = country;
   const plan = rng.fork('plan');
   if (kind === 'pass') raiseCliffs(country);
@@ -149,7 +153,15 @@ function makeWild(
     litter(scene, middle, lair, plan);
     const { dweller, strength } = lair;
     if (!scene.objects.some((one) => one.kind === 'spawn'))
-      stand(scene, roundabout(country, centre, 0, 4), 'spawn', 'any', false, { name: dweller, strength: strengthOf(strength, params, 0.1) }, plan);
+      stand(
+        scene,
+        roundabout(country, centre, 0, 4),
+        'spawn',
+        'any',
+        false,
+        { name: dweller, strength: strengthOf(strength, params, 0.1) },
+        plan,
+      );
     for (let n = 0; n < Math.round(1.2 * params.riches); n++) stand(scene, middle, 'chest', 'any', true, { name: 'hoard' }, plan);
   }
   const beasts = Math.round(params.danger * (kind === 'lair' ? 3 : kind === 'ambush' ? 4 : kind === 'farm' ? 0.6 : 1.4));
@@ -194,8 +206,7 @@ function raiseCliffs({ scene, lie, size, centre }: Country): void {
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
       const cell = y * width + x;
-      if (use[cell] !== USE.free || Math.abs(lie.ground[y * size + x] - level) < 0.34 || y < 3 || x < 3 || y > size - 4 || x > size - 4)
-        continue;
+      if (use[cell] !== USE.free || Math.abs(lie.ground[y * size + x] - level) < 0.34) continue;
       if (Math.abs(x - (centre % width)) < 7 && Math.abs(y - Math.floor(centre / width)) < 7) continue;
       tiles[cell] = T.rock;
     }

@@ -43,10 +43,8 @@ export function kindsFor(households: readonly Household[]): string[] {
   const trades = households.map((household) => household.map(workOf));
   for (const works of trades) kinds.push(homeKind(works));
   for (const works of trades)
-    for (const [k, { building, own, outside }] of works.entries()) {
-      const athome = own && k === works.findIndex((one) => one.own);
-      if (!athome && outside === undefined && !HOMES.includes(building) && !kinds.includes(building)) kinds.push(building);
-    }
+    for (const [k, { building, outside }] of works.entries())
+      if (k !== atHome(works) && outside === undefined && !HOMES.includes(building) && !kinds.includes(building)) kinds.push(building);
   return kinds;
 }
 
@@ -59,9 +57,15 @@ function workOf({ occupation }: Character): Workplace {
   return WORKPLACES[occupation] ?? OTHER_WORK;
 }
 
-/** What a household lives in: where one of it works, or as the first of those who have a home apart asks. */
+/** Which of a household lives where they work; NONE where an office asks for a home apart. */
+function atHome(works: readonly Workplace[]): number {
+  return works.some(({ home = 'house' }) => home !== 'house') ? NONE : works.findIndex(({ own }) => own);
+}
+
+/** What a household lives in: where one of it works, or what the office of one asks for. */
 function homeKind(works: readonly Workplace[]): string {
-  return works.find(({ own }) => own)?.building ?? works.find(({ home }) => home !== undefined)?.home ?? 'house';
+  const host = atHome(works);
+  return host === NONE ? (works.find(({ home = 'house' }) => home !== 'house')?.home ?? 'house') : works[host].building;
 }
 
 /**
@@ -106,7 +110,7 @@ export function settle(
       const about = { character: person.id };
       const bed = tryEach(chambers, elsewhere, (cells) => makeBed(scene, cells, person, own));
       const work = works[k];
-      const shop = work.own && k === works.findIndex((one) => one.own) ? home : (find(work.building) ?? home);
+      const shop = k === atHome(works) || HOMES.includes(work.building) ? home : (find(work.building) ?? home);
       const yard = work.outside === undefined ? [] : [spots[work.outside]];
       const rooms = shop === undefined ? [spots.edge] : cellsOf(scene, shop, null);
       const bench = tryEach([...yard, ...rooms, ...chambers], elsewhere, (cells) =>

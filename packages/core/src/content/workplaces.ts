@@ -109,7 +109,7 @@ export const ALIKE: Readonly<Record<string, readonly string[]>> = {
   smithy: ['armoury', 'forge', 'smelter'],
   workshop: ['armoury', 'smelter', 'tool store'],
   bakery: ['kitchen', 'refectory'],
-  school: ['scriptorium', 'great hall'],
+  school: ['scriptorium', 'great hall', 'assay house'],
   'house of healing': ['infirmary'],
   inn: ['guest house', 'great hall'],
   shop: ['storehouse'],

@@ -48,8 +48,8 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
   ),
   armoury: of(
     'armoury',
-    room('armoury', 'flagstones', wall('weapon rack', 4), wall('armour stand', 3), middle('training dummy')),
     room('forge', 'flagstones', wall('forge', 1, 5), middle('anvil')),
+    room('armoury', 'flagstones', wall('weapon rack', 4), wall('armour stand', 3), middle('training dummy')),
   ),
   forge: of('forge', room('forge', 'flagstones', wall('forge', 1, 5), middle('anvil'), wall('tool rack'), wall('armour stand'))),
   'gate chamber': of(

@@ -99,6 +99,7 @@ export function settle(
       lodged.set(home, (lodged.get(home) ?? 0) + household.length);
     }
     const chambers = home === undefined ? [spots.edge] : cellsOf(scene, home, 'bed');
+    const sleeping = home === undefined ? 1 : home.rooms.filter(hasBed).length;
     // Where a house is too full for all, the neighbours help out.
     const elsewhere = (): (readonly Cell[])[] => [
       ...buildings.filter(hasBeds).flatMap((one) => cellsOf(scene, one, 'bed')),
@@ -108,7 +109,7 @@ export function settle(
     ];
     for (const [k, person] of household.entries()) {
       const about = { character: person.id };
-      const bed = tryEach(chambers, elsewhere, (cells) => makeBed(scene, cells, person, own));
+      const bed = makeBed(scene, chambers, Math.max(1, sleeping), elsewhere, person, own);
       const work = works[k];
       const shop = k === atHome(works) || HOMES.includes(work.building) ? home : (find(work.building) ?? home);
       const yard = work.outside === undefined ? [] : [spots[work.outside]];
@@ -160,20 +161,35 @@ function homeFor(
   );
 }
 
+function hasBed({ plan }: Building['rooms'][number]): boolean {
+  return plan.fittings.some(({ name }) => name === 'bed');
+}
+
 function hasBeds({ rooms }: Building): boolean {
-  return rooms.some(({ plan }) => plan.fittings.some(({ name }) => name === 'bed'));
+  return rooms.some(hasBed);
 }
 
 function spaceOf({ lot }: Building): number {
   return lot.rect.width * lot.rect.height;
 }
 
-/** Somebody's bed along a wall, or where nothing solid has room something to sleep on that is rolled up by day. */
-function makeBed(scene: Scene, cells: readonly Cell[], { id }: Character, rng: Rng): number {
-  const cell = spotIn(scene, cells, 'wall', true, rng);
-  if (cell !== NONE) return put(scene, 'bed', cell, true, { name: 'bed', character: id });
-  const loose = spotIn(scene, cells, 'any', false, rng);
-  return loose === NONE ? NONE : put(scene, 'bed', loose, false, { name: 'bedroll', character: id });
+/** Somebody's bed along a wall of one of the first so many chambers, which are to sleep in, or where nothing solid has room there something that is rolled up by day. */
+function makeBed(
+  scene: Scene,
+  chambers: readonly (readonly Cell[])[],
+  sleeping: number,
+  elsewhere: () => readonly (readonly Cell[])[],
+  { id }: Character,
+  rng: Rng,
+): number {
+  for (const cells of chambers.slice(0, sleeping)) {
+    const cell = spotIn(scene, cells, 'wall', true, rng);
+    if (cell !== NONE) return put(scene, 'bed', cell, true, { name: 'bed', character: id });
+  }
+  return tryEach(chambers, elsewhere, (cells) => {
+    const cell = spotIn(scene, cells, 'any', false, rng);
+    return cell === NONE ? NONE : put(scene, 'bed', cell, false, { name: 'bedroll', character: id });
+  });
 }
 
 /** Where someone is in the middle of the morning; at work if nothing else is known. */

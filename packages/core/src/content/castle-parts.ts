@@ -55,5 +55,6 @@ export const CASTLE_ROOMS: Readonly<Record<CastlePart['name'], readonly string[]
 export const TAKEN_IN_TOLD: Readonly<Record<string, string>> = {
   chapel: 'The court has no room for a chapel of its own, so that prayers are said on the first floor of the lord’s house.',
   kitchen: 'The court has no room for a kitchen, so that one cooks in the vault below the lord’s house.',
+  smithy: 'The court has no room for a smithy, so that the smith works in the vault below the lord’s house.',
   barracks: 'The court has no room for barracks, so that the garrison sleeps over the gate.',
 };

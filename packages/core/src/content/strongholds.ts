@@ -127,8 +127,9 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
 };
 
 /** Rooms that a lord's house takes in where its court has no room for them, and the floor that they are on, by storey. */
-export const TAKEN_IN: Readonly<Record<'chapel' | 'kitchen', { readonly storey: number; readonly room: BuildingRoom }>> = {
+export const TAKEN_IN: Readonly<Record<'chapel' | 'kitchen' | 'smithy', { readonly storey: number; readonly room: BuildingRoom }>> = {
   chapel: { storey: 1, room: room('chapel', 'flagstones', wall('altar', 1, 4), wall('candles', 2, 3), middle('pew', 2)) },
+  smithy: { storey: -1, room: room('forge', 'flagstones', wall('forge', 1, 5), middle('anvil'), wall('tool rack')) },
   kitchen: {
     storey: -1,
     room: room('kitchen', 'flagstones', wall('hearth', 1, 6), middle('table'), wall('barrel', 2), wall('shelf', 2)),

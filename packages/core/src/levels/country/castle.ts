@@ -150,10 +150,11 @@ function hasRoom({ rooms }: Building, part: CastlePart['name']): boolean {
 /** The floors of a lord's house with what its court has no room for, each in the place of the least room of a floor. */
 function takenIn(floors: readonly SeatFloor[], lacking: readonly string[]): SeatFloor[] {
   return floors.map((floor) => {
-    const [part] = Object.entries(TAKEN_IN).filter(([name, { storey }]) => lacking.includes(name) && storey === floor.storey);
-    if (part === undefined) return floor;
+    const parts = Object.entries(TAKEN_IN).filter(([name, { storey }]) => lacking.includes(name) && storey === floor.storey);
+    if (parts.length === 0) return floor;
     const { rooms } = floor.kind;
-    return { ...floor, kind: { ...floor.kind, rooms: [...rooms.slice(0, Math.max(1, rooms.length - 1)), part[1].room] } };
+    const kept = rooms.slice(0, Math.max(1, rooms.length - parts.length));
+    return { ...floor, kind: { ...floor.kind, rooms: [...kept, ...parts.map(([, { room }]) => room)] } };
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { generateWorld } from '../src/generate.ts';
+import { generateLevel } from '../src/levels/level.ts';
 import { tryLevel } from '../src/measure/level-trials.ts';
 import { parseRecipe } from '../src/recipe.ts';
 
@@ -18,4 +19,11 @@ const ONCE_BROKEN: readonly (readonly [seed: string, kind: string, number: numbe
 
 test.each(ONCE_BROKEN)('world %s, %s %i', (seed, kind, number) => {
   expect(tryLevel(generateWorld(parseRecipe({ seed, size: 64 })), kind, number).problems).toEqual([]);
+});
+
+test('the castles of a world of which one once had an armoury without a forge have a smithy each', () => {
+  const world = generateWorld(parseRecipe({ seed: 'folk-24', size: 256, params: { characters: { cast: 50 } } }));
+  const castles = world.places.filter(({ kind }) => kind === 'castle');
+  expect(castles.length).toBeGreaterThan(0);
+  for (const { id } of castles) expect(generateLevel(world, id).rooms.map(({ kind }) => kind)).toContain('forge');
 });

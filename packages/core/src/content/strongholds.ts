@@ -48,8 +48,22 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
   ),
   armoury: of(
     'armoury',
-    room('armoury', 'flagstones', wall('weapon rack', 4), wall('armour stand', 3), middle('training dummy')),
     room('forge', 'flagstones', wall('forge', 1, 5), middle('anvil')),
+    room('armoury', 'flagstones', wall('weapon rack', 4), wall('armour stand', 3), middle('training dummy')),
+  ),
+  forge: of('forge', room('forge', 'flagstones', wall('forge', 1, 5), middle('anvil'), wall('tool rack'), wall('armour stand'))),
+  'gate chamber': of(
+    'gate chamber',
+    room(
+      'barracks',
+      'boards',
+      wall('hearth', 1, 5),
+      wall('bunk', 5),
+      wall('locker', 2),
+      middle('table'),
+      wall('bed', 1),
+      middle('stool', 2),
+    ),
   ),
   storehouse: of(
     'storehouse',
@@ -110,6 +124,16 @@ export const STRONGHOLD: Readonly<Record<string, BuildingKind>> = {
     'tool store',
     room('tool store', 'earth', wall('tool rack', 3), wall('timber stack', 2), wall('cart'), wall('crate', 2)),
   ),
+};
+
+/** Rooms that a lord's house takes in where its court has no room for them, and the floor that they are on, by storey. */
+export const TAKEN_IN: Readonly<Record<'chapel' | 'kitchen' | 'smithy', { readonly storey: number; readonly room: BuildingRoom }>> = {
+  chapel: { storey: 1, room: room('chapel', 'flagstones', wall('altar', 1, 4), wall('candles', 2, 3), middle('pew', 2)) },
+  smithy: { storey: -1, room: room('forge', 'flagstones', wall('forge', 1, 5), middle('anvil'), wall('tool rack')) },
+  kitchen: {
+    storey: -1,
+    room: room('kitchen', 'flagstones', wall('hearth', 1, 6), middle('table'), wall('barrel', 2), wall('shelf', 2)),
+  },
 };
 
 /** A floor of a lord's house besides the one at the level of the court: `from` is the floor from which its stairs come, 0 that of the court. */

@@ -1,5 +1,7 @@
+import { NONE } from '../base/grid.ts';
 import { int, pick, type Rng, stream } from '../base/rng.ts';
 import type { NumberParam } from '../base/params.ts';
+import { CASTLE_ROOMS } from '../content/castle-parts.ts';
 import { WILD_KINDS, type WildKind } from '../content/wilds.ts';
 import { generateWilderness } from '../levels/country/wilderness.ts';
 import { generateLevel, LEVEL_KINDS } from '../levels/level.ts';
@@ -108,7 +110,7 @@ function landCell(world: World, rng: Rng): Cell {
 }
 
 /** What the world says to be at a place and its level lacks or has twice. */
-function missingOf(world: World, place: Place, { objects }: Level): Problem[] {
+function missingOf(world: World, place: Place, { objects, rooms }: Level): Problem[] {
   const problems: Problem[] = [];
   const count = (fits: (object: Level['objects'][number]) => boolean): number => objects.filter(fits).length;
   for (const item of world.items) {
@@ -116,6 +118,7 @@ function missingOf(world: World, place: Place, { objects }: Level): Problem[] {
     if (found !== 1)
       problems.push({ promise: 'what lies at a place is in its level', where: item.name, found: `it is there ${found} times` });
   }
+  if (place.kind === 'castle') problems.push(...lackingOf(rooms, objects));
   if (!objects.some(({ kind }) => kind === 'workplace' || kind === 'bed')) return problems;
   for (const { id, name, home, died, captive } of world.characters) {
     if (home !== place.id || died !== null) continue;
@@ -125,6 +128,18 @@ function missingOf(world: World, place: Place, { objects }: Level): Problem[] {
       if (found !== (kind === 'person' && captive !== null ? 0 : 1))
         problems.push({ promise: 'everybody has a bed and a place to work', where: name, found: `${found} of kind ${kind}` });
     }
+    const bed = objects.find((object) => object.kind === 'bed' && object.character === id);
+    if (bed !== undefined && rooms[bed.room ?? NONE]?.role !== 'indoors')
+      problems.push({ promise: 'everybody sleeps under a roof', where: name, found: 'the bed is out of doors' });
   }
   return problems;
+}
+
+/** What every castle has, whatever its size, and this one has not. */
+function lackingOf(rooms: Level['rooms'], objects: Level['objects']): Problem[] {
+  const lacking = Object.entries(CASTLE_ROOMS)
+    .filter(([, kinds]) => !rooms.some(({ kind }) => kinds.includes(kind)))
+    .map(([part]) => part);
+  if (!objects.some(({ name }) => name === 'well')) lacking.push('well');
+  return lacking.map((part) => ({ promise: 'a castle has all that a castle needs', where: 'castle', found: `there is no ${part}` }));
 }

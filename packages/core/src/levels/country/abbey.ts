@@ -6,7 +6,7 @@ import { STRONGHOLD } from '../../content/strongholds.ts';
 import type { Level, Place, World } from '../../world.ts';
 import type { LevelParams } from '../params.ts';
 import type { Building } from '../town/build.ts';
-import { type Household, householdsOf, kindsFor } from '../town/settle.ts';
+import { type Household, householdsOf, isServed, kindsFor } from '../town/settle.ts';
 import { layHouse } from './abbey-layouts.ts';
 import { additionsTo } from './additions.ts';
 import { choosePlan, planCause, sized } from './choose-plan.ts';
@@ -131,7 +131,9 @@ function wantedFor(laid: readonly Building[], households: readonly Household[], 
     if (!has(name)) add(name, [long, short]);
   add('guest house', [12, 8], 'gate');
   add('infirmary', [12, 8], 'far');
-  for (const name of [...added, ...kindsFor(households)]) if (name !== 'house' && name !== 'cottage' && !has(name)) add(name, [10, 8]);
+  for (const name of added) if (!has(name)) add(name, [10, 8]);
+  const there = [...laid.map(({ kind }) => kind.name), ...list.map(({ kind }) => kind.name)];
+  for (const name of new Set(kindsFor(households))) if (!isServed(name, there)) add(name, [10, 8]);
   add('storehouse', [11, 7]);
   return list;
 }

@@ -1,11 +1,14 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { type Rng } from '../../base/rng.ts';
+import { CASTLE_PARTS, CASTLE_ROOMS, type CastlePart, TAKEN_IN_TOLD } from '../../content/castle-parts.ts';
 import { CASTLE_PLANS, type CastlePlan } from '../../content/castle-plans.ts';
-import { SEAT_FLOORS, STRONGHOLD } from '../../content/strongholds.ts';
+import { SEAT_FLOORS, type SeatFloor, STRONGHOLD, TAKEN_IN } from '../../content/strongholds.ts';
+import { HOMES } from '../../content/workplaces.ts';
 import type { Level, Place, World } from '../../world.ts';
 import type { LevelParams } from '../params.ts';
+import { causeOf } from '../past/traces.ts';
 import type { Building } from '../town/build.ts';
-import { householdsOf, kindsFor } from '../town/settle.ts';
+import { householdsOf, isServed, kindsFor } from '../town/settle.ts';
 import { additionsTo } from './additions.ts';
 import { layWards } from './castle-wards.ts';
 import { choosePlan, planCause } from './choose-plan.ts';
@@ -15,7 +18,7 @@ import { awayFrom, layFields, letGrow } from './nature.ts';
 import { buildIn, type Court, courtOf, keepFree, openNear, wallUp, type Wanted } from './pack.ts';
 import { layPlot } from './plots.ts';
 import { put, type Scene, USE } from './scene.ts';
-import { SEAT, upperFloors } from './seat.ts';
+import { overGate, SEAT, upperFloors } from './seat.ts';
 import { type Site, siteOf } from './site.ts';
 import { T } from './tiles.ts';
 import { raiseCrags, towersAt } from './wards.ts';
@@ -67,19 +70,41 @@ export function makeCastle(world: World, place: Place, params: LevelParams, rng:
   if (seat !== null) {
     buildings.push(seat);
     called.set(seat, plan.seat === 'hall' ? 'the great hall' : plan.seat === 'tower' ? 'the great tower' : 'the keep');
-    buildings.push(...upperFloors(scene, SIZE, seat, SEAT_FLOORS[plan.seat], called, rng.fork('floors')));
+  }
+  // What lives by the sword stands within; what lives by work takes the outer court first.
+  const order = (outside: boolean): number[] =>
+    plan.second === 'outer court' && outside ? yards.map((_, k) => k) : yards.map((_, k) => yards.length - 1 - k);
+  const lacking: CastlePart['name'][] = [];
+  for (const { name, options } of CASTLE_PARTS) {
+    if (seat !== null && hasRoom(seat, name)) continue;
+    const own = rng.fork(name);
+    const built = firstOf(options, ({ kind, ...about }) =>
+      firstOf(order(name === 'stables' || name === 'smithy' || name === 'barracks'), (k) =>
+        buildIn(scene, yards[k], doors[k], { ...about, kind: STRONGHOLD[kind] }, own.fork(k)),
+      ),
+    );
+    if (built === null) lacking.push(name);
+    else buildings.push(built);
+  }
+  const floors = seat === null ? [] : upperFloors(scene, SIZE, seat, takenIn(SEAT_FLOORS[plan.seat], lacking), called, rng.fork('floors'));
+  buildings.splice(1, 0, ...floors);
+  for (const name of lacking) if (name in TAKEN_IN) scene.why.push(causeOf('room', `place:${place.id}`, TAKEN_IN_TOLD[name]));
+  if (lacking.includes('barracks')) {
+    const chamber = overGate(scene, SIZE, floors.length, outer, yards[0], called, rng.fork('gate chamber'));
+    if (chamber !== null) {
+      buildings.push(chamber);
+      scene.why.push(causeOf('room', `place:${place.id}`, TAKEN_IN_TOLD['barracks']));
+    }
   }
   const additions = additionsTo(world, place);
   for (const [n, wanted] of wantedFor(
-    plan,
+    buildings.map(({ kind }) => kind.name),
     kindsFor(households),
     additions.map(({ kind }) => kind),
     site,
   ).entries()) {
     const own = rng.fork(`building ${n}`);
-    // What lives by the sword stands within; what lives by work takes the outer court first.
-    const order = plan.second === 'outer court' && n > 2 ? yards.map((_, k) => k) : yards.map((_, k) => yards.length - 1 - k);
-    for (const k of order) {
+    for (const k of order(true)) {
       const building = buildIn(scene, yards[k], doors[k], wanted, own.fork(k));
       if (building === null) continue;
       buildings.push(building);
@@ -115,26 +140,46 @@ function raiseSeat(scene: Scene, { seat, seatAt }: CastlePlan, court: Court, doo
   );
 }
 
+/** True where a lord's house has a room of its own for something. */
+function hasRoom({ rooms }: Building, part: CastlePart['name']): boolean {
+  // A hall where all may come is another than that in which the lord eats.
+  const kinds = part === 'hall' ? ['great hall'] : CASTLE_ROOMS[part];
+  return rooms.some(({ plan }) => kinds.includes(plan.name));
+}
+
+/** The floors of a lord's house with what its court has no room for, each in the place of the least room of a floor. */
+function takenIn(floors: readonly SeatFloor[], lacking: readonly string[]): SeatFloor[] {
+  return floors.map((floor) => {
+    const parts = Object.entries(TAKEN_IN).filter(([name, { storey }]) => lacking.includes(name) && storey === floor.storey);
+    if (parts.length === 0) return floor;
+    const { rooms } = floor.kind;
+    const kept = rooms.slice(0, Math.max(1, rooms.length - parts.length));
+    return { ...floor, kind: { ...floor.kind, rooms: [...kept, ...parts.map(([, { room }]) => room)] } };
+  });
+}
+
+function firstOf<T, R>(list: readonly T[], make: (one: T) => R | null): R | null {
+  for (const one of list) {
+    const made = make(one);
+    if (made !== null) return made;
+  }
+  return null;
+}
+
 const LEAN = { size: [11, 7], least: [6, 5], stand: 'wall' } as const;
 
 /** What stands in the courts besides, what matters most first. */
-function wantedFor({ seat }: CastlePlan, needed: readonly string[], added: readonly string[], { traits }: Site): Wanted[] {
+function wantedFor(there: readonly string[], needed: readonly string[], added: readonly string[], { traits }: Site): Wanted[] {
   const own = (name: string, about: Partial<Wanted> = {}): Wanted => ({ ...LEAN, kind: STRONGHOLD[name], ...about });
-  const list: Wanted[] = [
-    ...(seat === 'hall' ? [] : [own('great hall', { size: [14, 8] })]),
-    own('chapel', { size: [10, 7], stand: 'far' }),
-    own('kitchen', { size: [9, 6] }),
-    own('barracks', { size: [11, 7], stand: 'gate' }),
-    own('stables', { size: [11, 6], stand: 'gate' }),
-    own('armoury', { size: [10, 7] }),
-    own('storehouse', { size: [10, 7] }),
-  ];
-  const has = (name: string): boolean => list.some(({ kind }) => kind.name === name);
-  for (const name of added) if (!has(name)) list.push({ ...LEAN, kind: STRONGHOLD[name] ?? kindOf(name) });
-  for (const name of needed)
-    if (name !== 'house' && name !== 'cottage' && !has(name)) list.push({ ...LEAN, size: [10, 8], kind: kindOf(name) });
-  const homes = Math.min(5, needed.filter((name) => name === 'house' || name === 'cottage').length);
-  for (let n = 0; n < Math.max(1, homes); n++) list.push(own('lodgings', { size: [10, 8] }));
+  const list: Wanted[] = [];
+  const names = (): string[] => [...there, ...list.map(({ kind }) => kind.name)];
+  for (const name of added) if (!names().includes(name)) list.push({ ...LEAN, kind: STRONGHOLD[name] ?? kindOf(name) });
+  const homes = Math.min(5, needed.filter((name) => HOMES.includes(name)).length);
+  for (let n = 0; n < Math.max(1, homes); n++) {
+    list.push(own('lodgings', { size: [10, 8] }));
+    if (n === 0) list.push(own('storehouse', { size: [10, 7] }));
+  }
+  for (const name of new Set(needed)) if (!isServed(name, names())) list.push({ ...LEAN, size: [10, 8], kind: kindOf(name) });
   if (traits.danger > 0.4) list.push(own('gaol', { size: [9, 7], stand: 'gate' }));
   return list;
 }

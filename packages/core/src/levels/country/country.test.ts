@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { smallWorld } from '../../../test/small-world.ts';
+import { BEASTS } from '../../content/beasts.ts';
+import { LAIRS } from '../../content/lairs.ts';
+import { stream } from '../../base/rng.ts';
 import { WILD_KINDS } from '../../content/wilds.ts';
 import { verifyLevel } from '../../verify.ts';
 import { type Level, type PlaceKind, WATER, type World } from '../../world.ts';
 import { generateLevel } from '../level.ts';
 import type { LevelParams } from '../params.ts';
+import { LAIR_REACH, LAYOUTS } from './lair-layouts.ts';
 import { generateWilderness } from './wilderness.ts';
 
 const TOWN = 0;
@@ -71,18 +75,49 @@ test.each(['castle', 'abbey', 'mine'] as const)('every %s says by which plan it 
   expect(plan.because).toMatch(/^(place|faction):\d+$/);
 });
 
-test('a lair is made after the beast that lives there', () => {
-  const world = worldOf('beasts');
-  const dens = ['marsh serpent', 'rock eagle', 'mad bull'].map((beast) => {
-    const places = world.places.map((place) => (place.id === TOWN ? { ...place, kind: 'lair' as const } : place));
-    const fact = { id: 0 as never, relation: 'dwells', subject: beast, object: `place:${TOWN}`, from: null, until: null, because: null };
-    const level = generateLevel({ ...world, places, facts: [fact] }, TOWN);
-    expect(verifyLevel(level)).toEqual([]);
-    expect(planOf(level)).toContain(beast);
-    return level.layers.tiles.join();
-  });
-  expect(new Set(dens).size).toBe(3);
+test('lairs are laid out in many ways, by what lives in them, since when, and the land', () => {
+  const plans = new Map<string, string>();
+  for (const [n, beast] of BEASTS.map(({ name }) => name).entries())
+    for (const year of n % 2 === 0 ? [0] : [190]) {
+      const world = worldOf(`lairs ${n} ${year}`);
+      const places = world.places.map((place) => (place.id === TOWN ? { ...place, kind: 'lair' as const } : place));
+      const fact = {
+        id: 0 as never,
+        relation: 'dwells',
+        subject: beast,
+        object: `place:${TOWN}`,
+        from: null,
+        until: null,
+        because: 'event:0',
+      };
+      const events = [{ ...world.events[0], year }];
+      const level = generateLevel({ ...world, places, events, facts: [fact] }, TOWN);
+      expect(verifyLevel(level)).toEqual([]);
+      expect(level.objects.filter(({ kind, name }) => kind === 'spawn' && name === beast)).toHaveLength(1);
+      expect(planOf(level)).toMatch(new RegExp(`^This is an? .+, as an? ${beast} has it: .+\\.$`));
+      plans.set(planOf(level).split(',')[0], beast);
+    }
+  expect(plans.size).toBeGreaterThan(6);
 });
+
+test.each(LAIRS.map((den) => [den.name, den] as const))(
+  '%s has ground for what is in it, and each of the layouts has a way in',
+  (_, den) => {
+    const plan = LAYOUTS[den.layout](den, 1, stream('lairs', den.name));
+    let floor = 0;
+    const open = new Set<number>();
+    for (let v = -LAIR_REACH; v <= LAIR_REACH; v++)
+      for (let u = -LAIR_REACH; u <= LAIR_REACH; u++) {
+        const ground = plan(u, v, 0, 0.5);
+        if (ground === 'floor' || ground === 'bare') floor++;
+        if (ground !== 'rim' && ground !== 'deep') open.add(v * 100 + u);
+      }
+    const met = new Set([0]);
+    for (const spot of met) for (const step of [1, -1, 100, -100]) if (open.has(spot + step)) met.add(spot + step);
+    expect(floor).toBeGreaterThan(60);
+    expect(met).toContain(LAIR_REACH * 100 + LAIR_REACH);
+  },
+);
 
 test('a mine has its camp above and goes down from there', () => {
   const { level } = placeOf('down', 'mine');
@@ -95,6 +130,24 @@ test.each(WILD_KINDS)('open country can be a %s anywhere', (kind) => {
   const world = worldOf('wild');
   for (const cell of [12 * 64 + 12, 20 * 64 + 30, 30 * 64 + 54, 9 * 64 + 9])
     expect(verifyLevel(generateWilderness(world, cell, { kind }))).toEqual([]);
+});
+
+test('a ford, a bridge, a bank and a beach have water wherever one asks for them, and ways on both sides of what is crossed', () => {
+  const world = worldOf('brooks');
+  for (const kind of ['ford', 'bridge', 'river bank', 'beach', 'pass'] as const)
+    for (const cell of [12 * 64 + 12, 9 * 64 + 9]) {
+      const { rect, layers, tiles, exits, rooms } = generateWilderness(world, cell, { kind });
+      const near = rooms.flatMap(({ cells }) => cells)[0];
+      const forms = new Set<string>();
+      for (let y = -16; y <= 16; y++)
+        for (let x = -16; x <= 16; x++) {
+          const tile = tiles[layers.tiles[near + y * rect.width + x]];
+          if (tile !== undefined) forms.add(tile.name === 'bridge' ? 'bridge' : tile.form);
+        }
+      if (kind !== 'pass') expect(forms).toContain('water');
+      if (kind === 'bridge' || kind === 'ford') expect(forms.has('bridge')).toBe(kind === 'bridge');
+      if (kind !== 'beach' && kind !== 'river bank') expect(exits.length).toBeGreaterThan(1);
+    }
 });
 
 test('open country is what the land suggests', () => {

@@ -9,6 +9,7 @@ import { furnishBuilding } from '../town/furnish.ts';
 import { styleCause } from '../past/traces.ts';
 import { choosePlan, planCause } from './choose-plan.ts';
 import { gatehouse, stretchTowards } from './gatehouse.ts';
+import { giveBeds, householdOn } from './household.ts';
 import { type Approach, type Country, layApproach } from './land.ts';
 import { encloseWith, insideOf, outlineOf } from './outline.ts';
 import type { Outlying } from './outlying.ts';
@@ -28,8 +29,12 @@ export interface Grounds {
   readonly furnish: (rng: Rng) => void;
 }
 
+/** Houses that a family itself lives in. */
+const LIVED_IN: readonly string[] = ['farmhouse', 'longhouse'];
+
 /** A farm: a farmyard with house, barn and beasts, and fields along the slope. */
-export function layFarm(world: World, { cell, near, because }: Outlying, country: Country, rng: Rng): Grounds {
+export function layFarm(world: World, outlying: Outlying, country: Country, rng: Rng): Grounds {
+  const { cell, near, because } = outlying;
   const { scene, size, centre, style, salt, setting, lie } = country;
   const { width } = scene;
   const owner: Owner = near ?? { id: NONE as Owner['id'], because: [], faction: null, founded: null, population: 200 };
@@ -37,6 +42,8 @@ export function layFarm(world: World, { cell, near, because }: Outlying, country
   const { plan } = chosen;
   const told = planCause(owner, chosen);
   scene.why.push(near === null ? { ...told, because: because.because } : told, because);
+  const household = householdOn(world, outlying, rng.fork('household'));
+  scene.why.push(household.why);
   if (near !== null) scene.why.push(styleCause(world, { ...near, cell }, style));
 
   const [cx, cy] = [centre % width, Math.floor(centre / width)];
@@ -81,8 +88,12 @@ export function layFarm(world: World, { cell, near, because }: Outlying, country
     approach,
     yard,
     furnish: (own) => {
-      for (const { rooms, kind } of buildings) for (const { id, plan: room } of rooms) scene.rooms[id].name = `${kind.name}, ${room.name}`;
+      for (const { rooms, kind } of buildings) {
+        const whose = kind.name === 'cottage' ? ' of the farmhands' : LIVED_IN.includes(kind.name) ? ` of ${household.name}` : '';
+        for (const { id, plan: room } of rooms) scene.rooms[id].name = `${kind.name}${whose}, ${room.name}`;
+      }
       for (const building of buildings) furnishBuilding(scene, building, own);
+      giveBeds(scene, buildings, household);
       roofOver(scene, buildings, style, salt);
       const open = yard.filter((at) => scene.use[at] !== USE.inside);
       stand(scene, open, 'furniture', 'middle', true, { name: 'well' }, own);

@@ -8,7 +8,7 @@ import type { Level, Place, World } from '../../world.ts';
 import { makeDungeon } from '../dungeon/dungeon.ts';
 import type { LevelParams } from '../params.ts';
 import type { Building } from '../town/build.ts';
-import { type Household, householdsOf, kindsFor } from '../town/settle.ts';
+import { type Household, householdsOf, isServed, kindsFor } from '../town/settle.ts';
 import { choosePlan, planCause, sized } from './choose-plan.ts';
 import { joinBelow } from './join.ts';
 import { type Country, countryAt, layApproach } from './land.ts';
@@ -160,8 +160,15 @@ function wantedFor(households: readonly Household[]): Wanted[] {
   add('smelter', 10, 8, 'far');
   add('assay house', 9, 8, 'gate');
   add('tool store', 9, 7, 'gate');
-  for (const name of kindsFor(households)) if (name !== 'house' && name !== 'cottage') add(name, 10, 8, 'wall');
+  for (const name of new Set(kindsFor(households)))
+    if (
+      !isServed(
+        name,
+        list.map(({ kind }) => kind.name),
+      )
+    )
+      add(name, 10, 8, 'wall');
   add('bunkhouse', 12, 8, 'far');
-  add('lodgings', 10, 8, 'wall');
-  return list.slice(0, 9);
+  for (let n = 2; n < Math.max(3, Math.min(6, households.length)); n++) add('lodgings', 10, 8, 'wall');
+  return list.slice(0, 11);
 }

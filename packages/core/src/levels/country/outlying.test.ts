@@ -3,7 +3,9 @@ import { smallWorld } from '../../../test/small-world.ts';
 import { verifyLevel } from '../../verify.ts';
 import { NONE } from '../../base/grid.ts';
 import { CAMP_SORTS } from '../../content/camps.ts';
-import type { World } from '../../world.ts';
+import { generateWorld } from '../../generate.ts';
+import { parseRecipe } from '../../recipe.ts';
+import type { Level, World } from '../../world.ts';
 import { outlyingAnywhere, outlyingAt, outlyingOf } from './outlying.ts';
 import { generateWilderness } from './wilderness.ts';
 
@@ -39,11 +41,32 @@ test('a farm has a house with beds, a barn and beasts', () => {
     const level = generateWilderness(world, farm.cell);
     expect(verifyLevel(level)).toEqual([]);
     expect(level).toMatchObject({ kind: 'farm', name: farm.name });
-    expect(level.objects.filter(({ name }) => name === 'bed').length).toBeGreaterThan(0);
+    const beds = level.objects.filter(({ kind }) => kind === 'bed');
+    expect(beds.length).toBeGreaterThan(0);
+    for (const { name } of beds) expect(name).toMatch(/^bed of the (farmers|farmhands)$/);
+    expect(level.objects.some(({ name }) => name === 'bed')).toBe(false);
     expect(level.objects.filter(({ kind }) => kind === 'animal').length).toBeGreaterThan(2);
     expect(level.roofs.length).toBeGreaterThan(1);
     expect(level.why.map(({ what }) => what)).toEqual(expect.arrayContaining(['plan', 'farm']));
   }
+});
+
+test('a farm is kept by kin of who holds the land, or by a family whose name nobody else bears', () => {
+  const world = generateWorld(parseRecipe({ seed: 'farms', size: 96 }));
+  const held = outlyingOf(world).find(({ holder }) => holder !== null);
+  const holder = world.characters[held?.holder ?? NONE];
+  const levelIn = (from: World): Level => generateWilderness(from, held?.cell ?? NONE);
+  const kin = levelIn(world);
+  const told = (level: Level): string => level.why.find(({ what }) => what === 'household')?.text ?? '';
+  const name = holder.name.split(' ').at(-1) ?? '';
+  expect(told(kin)).toContain(`the ${name} family: kin of ${holder.name}`);
+  const beds = kin.objects.filter(({ kind }) => kind === 'bed').map((bed) => bed.name);
+  expect(beds).toContain(`bed of the ${name} family`);
+  expect(new Set(['bed of the farmhands', ...beds]).size).toBe(2);
+  const unheld = told(levelIn({ ...world, characters: world.characters.map((one) => ({ ...one, occupation: 'miller' })) }));
+  const family = /the (\S+) family/.exec(unheld)?.[1] ?? '';
+  expect(family).not.toBe('');
+  expect(world.characters.some((one) => one.name.endsWith(family))).toBe(false);
 });
 
 test('robbers wait by roads far from houses, soldiers lie where two are at war, hunters where there is nothing else', () => {

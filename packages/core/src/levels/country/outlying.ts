@@ -1,7 +1,7 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { hashText, unit2 } from '../../base/hash.ts';
 import { CAMP_SORTS, type CampSort } from '../../content/camps.ts';
-import { type Character, type LevelCause, type Place, WATER, type World } from '../../world.ts';
+import { type Character, type CharacterId, type LevelCause, type Place, WATER, type World } from '../../world.ts';
 import { causeOf } from '../past/traces.ts';
 
 /** A farm or a camp out in the country: no place of the world, but there whenever one comes to its cell. */
@@ -14,6 +14,8 @@ export interface Outlying {
   readonly sort: CampSort | null;
   /** The settlement it belongs to, or the nearest place. */
   readonly near: Place | null;
+  /** Who of the settlement holds the land of a farm; null where nobody known does, and for a camp. */
+  readonly holder: CharacterId | null;
   /** Why it is there. */
   readonly because: LevelCause;
 }
@@ -166,7 +168,7 @@ function farmersOf(world: World, place: Place): Character[] {
 }
 
 function farmAt({ world }: Countryside, cell: Cell, near: Place | null): Outlying {
-  const base = { kind: 'farm', cell, sort: null, near } as const;
+  const base = { kind: 'farm', cell, sort: null, near, holder: null } as const;
   const rich = world.layers.fertility[cell];
   const soil = rich > 170 ? 'deep and black' : rich > 110 ? 'good' : rich > FERTILE ? 'fair' : 'poor';
   if (near === null)
@@ -179,6 +181,7 @@ function farmAt({ world }: Countryside, cell: Cell, near: Place | null): Outlyin
   return {
     ...base,
     name: `the farm ${way} of ${near.name}`,
+    holder: holder.id,
     because: causeOf('farm', `character:${holder.id}`, `${text} ${holder.name}, ${holder.occupation} of ${near.name}, holds this land.`),
   };
 }
@@ -188,7 +191,7 @@ function campAt({ world }: Countryside, sort: CampSort, cell: Cell, because: Lev
   for (const place of world.places) if (near === null || metresTo(world, place, cell) < metresTo(world, near, cell)) near = place;
   const whose = sort === 'bandits' ? 'robbers’' : `${sort}’`;
   const where = near === null ? '' : ` ${bearing(world, near, cell)} of ${near.name}`;
-  return { kind: 'camp', cell, sort, near, name: `the ${whose} camp${where}`, because };
+  return { kind: 'camp', cell, sort, near, holder: null, name: `the ${whose} camp${where}`, because };
 }
 
 /** Why somebody of a sort would camp at a cell; null where they would not. */

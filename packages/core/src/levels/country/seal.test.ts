@@ -41,3 +41,22 @@ test('a footbridge past a shoal is not grown over with it', () => {
   seal(scene, 0, 1);
   expect(scene.tiles.filter((tile) => tile === T.bridge)).toHaveLength(3);
 });
+
+test('over wide water no planks lie: one wades, and where it is too wide nobody crosses', () => {
+  const bank = '............';
+  const wide = (water: number): Scene =>
+    sceneOf([bank, ...Array.from({ length: water }, () => '~~~~~~~~~~~~'), ...Array.from({ length: 8 }, () => bank)]);
+  const count = (scene: Scene, tile: number): number => scene.tiles.filter((one) => one === tile).length;
+  for (const water of [5, 6, 16, 17]) {
+    const scene = wide(water);
+    seal(scene, 0, 1);
+    expect(count(scene, T.bridge)).toBe(water > 5 ? 0 : water);
+    expect(count(scene, T['shallow water']) > 0).toBe(water > 5 && water < 17);
+    expect(openCells(scene) > 12).toBe(water < 17);
+    const met = new Set([0]);
+    for (const cell of met)
+      for (const next of [cell + 12, cell - 12, ...(cell % 12 > 0 ? [cell - 1] : []), ...(cell % 12 < 11 ? [cell + 1] : [])])
+        if (next >= 0 && next < scene.tiles.length && isOpen(scene, next)) met.add(next);
+    expect(met.size).toBe(openCells(scene));
+  }
+});

@@ -1,12 +1,14 @@
-import { type Cell, NONE } from '../../base/grid.ts';
+import { type Cell, DX, DY, NONE } from '../../base/grid.ts';
 import { unit2 } from '../../base/hash.ts';
 import { spreadByRuns } from '../../base/runs.ts';
 import { bytesForWork, numbersForWork } from '../../base/scratch.ts';
 import { addDoor, isOpen, type Scene, USE } from './scene.ts';
 import { T } from './tiles.ts';
 
-/** Smallest piece of open country that is worth a bridge, and the widest water that one is built over, cells. */
+/** Smallest piece of open country that is worth a crossing, cells. */
 const WORTH = 80;
+/** Widest water that trunks laid across bear anyone over, and widest that is waded through on a shoal, cells of 1.5 m or so. */
+const PLANKS = 5;
 const WIDEST = 16;
 /** Smallest yard that gets a door of its own. */
 const YARD = 6;
@@ -35,8 +37,8 @@ function spread(scene: Scene, queue: Int32Array, count: number, met: Uint8Array)
 }
 
 /**
- * Joins to the entrance what lies apart from it: yards by back doors, the far banks by footbridges; what is too small for
- * that grows over. Afterwards every open cell can be walked to.
+ * Joins to the entrance what lies apart from it: yards by back doors, the far banks by footbridges or, where the water is
+ * wide, by fords; what is too small for that, or too far, grows over. Afterwards every open cell can be walked to.
  */
 export function seal(scene: Scene, entrance: Cell, salt: number): void {
   const { tiles, width, solid, barred } = scene;
@@ -60,7 +62,8 @@ export function seal(scene: Scene, entrance: Cell, salt: number): void {
   for (let start = 0; start < n; start++) {
     if (left[start] === 0 || seen[start] || met[start] || !isOpen(scene, start) || barred[start]) continue;
     const piece = queue.slice(0, spreadFrom(start, seen));
-    const joint = piece.length >= YARD ? backDoor(scene, piece, met) || (piece.length >= WORTH && footbridge(scene, piece, met)) : false;
+    const joint =
+      piece.length >= YARD ? backDoor(scene, piece, met) || (piece.length >= WORTH && crossing(scene, piece, met, salt)) : false;
     if (joint) {
       for (const cell of piece) met[cell] = 1;
       queue.set(piece);
@@ -86,8 +89,8 @@ function backDoor(scene: Scene, piece: Int32Array, met: Uint8Array): boolean {
   return false;
 }
 
-/** Planks over the narrowest water between a piece and what is joined already. */
-function footbridge(scene: Scene, piece: Int32Array, met: Uint8Array): boolean {
+/** A way over the narrowest water between a piece and what is joined already. */
+function crossing(scene: Scene, piece: Int32Array, met: Uint8Array, salt: number): boolean {
   const { width, tiles } = scene;
   const back = new Map<Cell, Cell>(Array.from(piece, (cell) => [cell, NONE]));
   let front: Cell[] = [...piece];
@@ -99,10 +102,10 @@ function footbridge(scene: Scene, piece: Int32Array, met: Uint8Array): boolean {
         const other = cell + step;
         if (other < 0 || other >= tiles.length || (step === 1 && x + 1 === width) || (step === -1 && x === 0) || back.has(other)) continue;
         if (met[other]) {
-          for (let at = cell; tiles[at] === T['deep water']; at = back.get(at) ?? NONE) {
-            tiles[at] = T.bridge;
-            scene.use[at] = USE.way;
-          }
+          const over: Cell[] = [];
+          for (let at = cell; tiles[at] === T['deep water']; at = back.get(at) ?? NONE) over.push(at);
+          if (over.length <= PLANKS) layPlanks(scene, over);
+          else raiseShoal(scene, over, salt);
           return true;
         }
         if (tiles[other] !== T['deep water']) continue;
@@ -113,6 +116,32 @@ function footbridge(scene: Scene, piece: Int32Array, met: Uint8Array): boolean {
     front = next;
   }
   return false;
+}
+
+function layPlanks({ tiles, use }: Scene, over: readonly Cell[]): void {
+  for (const at of over) {
+    tiles[at] = T.bridge;
+    use[at] = USE.way;
+  }
+}
+
+/** Water so shallow along a line, beside it, and here and there a step farther out, that one can wade. */
+function raiseShoal({ width, height, tiles, use }: Scene, over: readonly Cell[], salt: number): void {
+  let shoal = [...over];
+  for (const at of over) tiles[at] = T['shallow water'];
+  for (const share of [1, 0.5]) {
+    const wider: Cell[] = [];
+    for (const at of shoal)
+      for (let side = 0; side < 4; side++) {
+        const [x, y] = [(at % width) + DX[side], Math.floor(at / width) + DY[side]];
+        const cell = y * width + x;
+        if (x < 0 || y < 0 || x >= width || y >= height || tiles[cell] !== T['deep water'] || unit2(salt ^ 0xf0, x, y) > share) continue;
+        tiles[cell] = T['shallow water'];
+        use[cell] = USE.water;
+        wider.push(cell);
+      }
+    shoal = wider;
+  }
 }
 
 function overgrow(scene: Scene, cell: Cell, luck: number): void {

@@ -10,16 +10,20 @@ import type { LevelParams } from '../params.ts';
 import { handDown } from './hand-down.ts';
 import { spotIn, stand } from './stand.ts';
 import { levelOf } from './finish.ts';
+import { withBrook } from './brook.ts';
 import { type Country, countryAt, layApproach, roundabout } from './land.ts';
 import { awayFrom, letGrow, nearestTo } from './nature.ts';
 import { layCamp } from './camp.ts';
 import { layFarm } from './farm.ts';
 import { type Outlying, outlyingAnywhere, outlyingAt } from './outlying.ts';
-import { denOf, litter, raiseDen } from './den.ts';
+import { lairAt, litter, raiseLair } from './den.ts';
 import { isOpen, openRoom, put, type Scene, USE } from './scene.ts';
 import { seal } from './seal.ts';
+import { wayThrough, withThroughWay } from './through-way.ts';
 import { T } from './tiles.ts';
 
+/** Cells that a lair has at least for what has to be in it. */
+const LEAST_LAIR = 24;
 const METRES = 1.5;
 const SIZE = 72;
 
@@ -90,18 +94,18 @@ function makeWild(
   const outlying = kind === 'farm' || kind === 'camp' ? (known ?? outlyingAnywhere(world, cell, kind)) : null;
   const size = params.size === 'auto' ? SIZE + (kind === 'farm' ? 12 : 0) + int(rng.fork('size'), 0, 16) : Math.max(40, params.size);
   const culture = outlying?.near?.culture ?? null;
-  const country = countryAt(world, cell, { culture, size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
+  const bare = countryAt(world, cell, { culture, size, metres: METRES, span: 0.62, shore: kind === 'beach' ? 0.45 : 0.7 }, rng);
+  const country =
+    kind === 'pass' || kind === 'ambush' ? withThroughWay(bare, wayThrough(bare, (bare.setting.facing + 1) & 3)) : withBrook(bare, kind);
   const { scene, setting, biome, centre, salt } = country;
   const plan = rng.fork('plan');
   // Of what is asked for in parts of one, as many come out whole as makes it right on the mean.
   const luck = rng.fork('luck').next();
   const some = (wanted: number): number => Math.floor(wanted + luck);
   if (kind === 'pass') raiseCliffs(country);
-  const den = kind === 'lair' ? denOf(world, place) : undefined;
-  if (den !== undefined) {
-    raiseDen(country, den.den);
-    scene.why.push(...den.why);
-  }
+  const lair = kind === 'lair' ? lairAt(world, place, cell, country, rng.fork('lair')) : undefined;
+  const floor = lair === undefined ? [] : raiseLair(country, lair, rng.fork('den'));
+  if (lair !== undefined) scene.why.push(lair.why);
   const grounds =
     outlying === null
       ? undefined
@@ -109,15 +113,18 @@ function makeWild(
         ? layFarm(world, outlying, country, plan)
         : layCamp(world, outlying, country, plan);
   if (grounds === undefined) clearRound(country, kind === 'clearing' ? 9 : kind === 'landmark' ? 7 : 4);
+  const trodden = floor.map((one) => scene.tiles[one]);
   const { entrance, exits } =
     grounds?.approach ?? layApproach(country, centre, T.earth, kind === 'bridge' || kind === 'ford' ? 3 : 2, setting.facing);
+  // Ways end where a lair begins.
+  for (const [k, one] of floor.entries()) scene.tiles[one] = trodden[k];
   if (kind === 'ford') wade(scene);
   const freely = awayFrom(scene, outlying === null ? 7 : 12);
   letGrow(
     scene,
     {
-      trees: clamp(Math.max(kind === 'clearing' ? 0.5 : 0.04, biome.trees * (kind === 'farm' ? 0.6 : 1)) + (den?.den.trees ?? 0), 0, 1),
-      rocks: clamp(setting.steepness + (den?.den.rocks ?? 0), 0, 1),
+      trees: clamp(Math.max(kind === 'clearing' ? 0.5 : 0.04, biome.trees * (kind === 'farm' ? 0.6 : 1)) + (lair?.den.trees ?? 0), 0, 1),
+      rocks: clamp(setting.steepness + (lair?.den.rocks ?? 0), 0, 1),
       freely,
     },
     salt,
@@ -125,7 +132,8 @@ function makeWild(
   seal(scene, entrance, salt);
   const name = place?.name ?? outlying?.name ?? `the ${kind}`;
   const id = openRoom(scene, kind, name, 'goal');
-  const middle = grounds === undefined ? roundabout(country, centre, 0, 8) : grounds.yard.filter((one) => isOpen(scene, one));
+  const lived = (grounds?.yard ?? floor).filter((one) => isOpen(scene, one));
+  const middle = grounds === undefined && lived.length < LEAST_LAIR ? roundabout(country, centre, 0, 8) : lived;
   for (const one of middle) {
     scene.room[one] = id;
     scene.rooms[id].cells.push(one);
@@ -144,9 +152,19 @@ function makeWild(
           { rooms: [middle], wild: middle, strong: [], difficulty: params.difficulty },
           rng.fork('needs'),
         );
-  if (kind === 'lair') {
-    litter(scene, middle, den?.den.litter ?? [], plan);
-    if (!scene.objects.some((one) => one.kind === 'spawn')) foe(country, middle, 0.35, params, plan);
+  if (lair !== undefined) {
+    litter(scene, middle, lair, plan);
+    const { dweller, strength } = lair;
+    if (!scene.objects.some((one) => one.kind === 'spawn'))
+      stand(
+        scene,
+        roundabout(country, centre, 0, 4),
+        'spawn',
+        'any',
+        false,
+        { name: dweller, strength: strengthOf(strength, params, 0.1) },
+        plan,
+      );
     for (let n = 0; n < some(1.2 * params.riches); n++) stand(scene, middle, 'chest', 'any', true, { name: 'hoard' }, plan);
   }
   const beasts = some(params.danger * (kind === 'lair' ? 3 : kind === 'ambush' ? 4 : kind === 'farm' ? 0.6 : 1.4));
@@ -191,8 +209,7 @@ function raiseCliffs({ scene, lie, size, centre }: Country): void {
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
       const cell = y * width + x;
-      if (use[cell] !== USE.free || Math.abs(lie.ground[y * size + x] - level) < 0.34 || y < 3 || x < 3 || y > size - 4 || x > size - 4)
-        continue;
+      if (use[cell] !== USE.free || Math.abs(lie.ground[y * size + x] - level) < 0.34) continue;
       if (Math.abs(x - (centre % width)) < 7 && Math.abs(y - Math.floor(centre / width)) < 7) continue;
       tiles[cell] = T.rock;
     }

@@ -83,7 +83,7 @@ export class Play extends Phaser.Scene {
     if (moves) this.facing = directionOf(dx, dy);
     this.hero.setFrame(personFrame(this.facing, moves ? Math.floor(this.time.now / 130) : 0));
     this.notice(this.view);
-    this.screen.follow(this.hero.x, this.hero.y, this.hint(this.view));
+    this.screen.follow(this.hero.x, this.hero.y, this.hint(this.view), this.hinterland.level !== undefined);
   }
 
   private listen(): void {

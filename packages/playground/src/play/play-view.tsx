@@ -181,7 +181,7 @@ export default function PlayView({ world, digest, place, onClose }: Props): JSX.
         <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
         <h2>
           {at === null ? world.name : world.places[at].name}
-          {level?.floor ? <small>{level.floor}</small> : null}
+          {level && level.view.level.floors.length > 1 ? <small>{level.floor}</small> : null}
         </h2>
         <span className="play-clock">{`${String(Math.floor(hour)).padStart(2, '0')}:00`}</span>
         <span className="play-hint">
@@ -200,10 +200,10 @@ export default function PlayView({ world, digest, place, onClose }: Props): JSX.
             <kbd>T</kbd> Rest
           </button>
           <button type="button" aria-label="Nearer" onClick={() => game.current?.zoomBy(1.25)}>
-            <kbd>+</kbd>
+            +
           </button>
           <button type="button" aria-label="Farther" onClick={() => game.current?.zoomBy(0.8)}>
-            <kbd>−</kbd>
+            −
           </button>
         </span>
       </div>

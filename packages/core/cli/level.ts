@@ -1,6 +1,8 @@
 import {
+  decorateLevel,
   type DrawLevelOptions,
   encodeLevel,
+  type FloorSample,
   generateLevel,
   generateWilderness,
   generateWorld,
@@ -9,12 +11,13 @@ import {
   levelToPng,
   nearest,
   outlyingOf,
+  parseFloorSample,
   shown,
   STYLE_NAMES,
   type World,
 } from '@hinterland/core';
 import { FINE } from './command.ts';
-import { type Output, writeAll } from './files.ts';
+import { type Output, readBytes, writeAll } from './files.ts';
 import { type Formats, layersOf, OUTPUT_OPTIONS, targetsOf } from './formats.ts';
 import { COMMON, type Given, helpText, type OptionTable, readOptions } from './options.ts';
 import { RECIPE_OPTIONS, recipeOf } from './recipe-options.ts';
@@ -25,6 +28,11 @@ const OPTIONS: OptionTable = {
   list: { kind: 'flag', does: 'Print all that can be entered instead: places, and the farms and camps of the country with their cells.' },
   style: { kind: 'text', value: 'NAME', does: `Style of the picture: ${STYLE_NAMES.join(', ')}.` },
   roofs: { kind: 'flag', does: 'Draw the roofs, as one sees them from outside.' },
+  sample: {
+    kind: 'text',
+    value: 'FILE',
+    does: 'Lay the floors of all rooms, not the streets, like a small sample, drawn in letters as JSON.',
+  },
   scale: { kind: 'text', value: 'N', does: 'Pixels of the picture for each cell, 1 to 32; 8 unless told.' },
   ...RECIPE_OPTIONS,
   ...COMMON,
@@ -39,6 +47,7 @@ export const help: string = helpText(
     'hinterland level copper-otter Höhlenmaul --out - --layers plain',
     'hinterland level copper-otter 12 --out cave.png --style parchment --scale 16',
     'hinterland level copper-otter 40,52 --out country.png',
+    'hinterland level copper-otter 12 --out laid.png --sample floor.json',
     'hinterland level copper-otter --list',
   ],
 );
@@ -61,6 +70,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const draw = drawOptions(given);
   const formats: Formats<Level> = { json: (level) => encodeLevel(level, { layers }), png: (level) => levelToPng(level, draw) };
   const targets = await targetsOf(given, formats, 'level.json');
+  const sample = await sampleOf(given);
   const recipe = await recipeOf(given, seed);
 
   const shownProgress = progress(recipe.seed, given.flag('quiet'));
@@ -70,7 +80,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const world = generateWorld(recipe, { onStage: shownProgress.onStage });
     const found = spotOf(world, where);
     shownProgress.onStage('levels');
-    level = 'cell' in found ? generateWilderness(world, found.cell) : generateLevel(world, found.place);
+    const plain = 'cell' in found ? generateWilderness(world, found.cell) : generateLevel(world, found.place);
+    level = sample === undefined ? plain : decorateLevel(plain, 'all', sample, recipe.seed);
     outputs = targets.map(({ path, make }) => ({ path, data: make(level) }));
   } finally {
     shownProgress.done();
@@ -93,6 +104,21 @@ function drawOptions(given: Given): DrawLevelOptions {
     ...(scale !== undefined && { scale: Number(scale) }),
     ...(given.flag('roofs') && { roofs: true }),
   };
+}
+
+/** The floor that `--sample` names. */
+async function sampleOf(given: Given): Promise<FloorSample | undefined> {
+  const path = given.text('sample');
+  if (path === undefined) return undefined;
+  const bytes = await readBytes(path, '--sample');
+  let drawn: unknown;
+  try {
+    drawn = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    const like = '{"rows": ["aab", "aba", "baa"], "legend": {"a": {"name": "slate", "colour": "#405060"}, …}}';
+    throw new InputError('--sample', `${path} is not JSON; a sample looks like ${like}`);
+  }
+  return parseFloorSample(drawn);
 }
 
 /** One line for each place, farm and camp that can be entered. */

@@ -210,6 +210,19 @@ describe('verify', () => {
     fine(await hinterland(['level', 'x', String(cave.id), ...SMALL, '--out', 'cave.json'], { cwd }));
     expect(fine(await hinterland(['verify', 'good.json', 'cave.json'], { cwd }))).toBe('good.json: fine\ncave.json: fine\n');
 
+    const legend = { a: { name: 'slate', colour: '#405060' }, b: { name: 'chalk', colour: '#d0d0c8' } };
+    writeFileSync(join(cwd, 'floor.json'), JSON.stringify({ rows: ['aab', 'aba', 'baa'], legend }));
+    fine(await hinterland(['level', 'x', String(cave.id), ...SMALL, '--out', 'laid.json', '--sample', 'floor.json'], { cwd }));
+    expect(readFileSync(join(cwd, 'laid.json'), 'utf8')).toContain('slate');
+    expect(fine(await hinterland(['verify', 'laid.json'], { cwd }))).toBe('laid.json: fine\n');
+    writeFileSync(join(cwd, 'floor.json'), '{"rows": ["ab", "ba"], "legend": {"a": 7}}');
+    const refused = await hinterland(['level', 'x', '0', ...SMALL, '--out', 'no.json', '--sample', 'floor.json'], { cwd });
+    expect([refused.code, refused.err, existsSync(join(cwd, 'no.json'))]).toEqual([
+      2,
+      'hinterland: sample.legend["a"]: expected an object with name and colour, got 7\n',
+      false,
+    ]);
+
     const file = JSON.parse(readFileSync(join(cwd, 'good.json'), 'utf8')) as {
       characters: { home: number }[];
       layers: { water: { data: number[] } };

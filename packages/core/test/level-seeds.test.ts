@@ -13,6 +13,7 @@ const ONCE_BROKEN: readonly (readonly [seed: string, kind: string, number: numbe
   ['swC-50', 'mine', 5],
   ['deep1-13', 'mine', 5],
   ['deep1-17', 'mine', 3],
+  ['fin5-8', 'castle', 5],
 ];
 
 test.each(ONCE_BROKEN)('world %s, %s %i', (seed, kind, number) => {

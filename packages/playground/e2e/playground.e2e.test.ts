@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import {
+  decorateLevel,
   decodeLevel,
   decodeWorld,
   digestWorld,
+  FLOOR_SAMPLES,
   generateLevel,
   generateWilderness,
   generateWorld,
+  type Level,
   outlyingOf,
   parseRecipe,
   recipeOfPng,
@@ -208,6 +211,28 @@ test('a farm that is no place of the table is found, linked to, entered and save
     page.getByRole('button', { name: 'Save the level as JSON' }).click(),
   ]);
   expect(decodeLevel(await readFile(await download.path(), 'utf8'))).toEqual(generateWilderness(WORLD, farm.cell));
+
+  // Floors like a sample that one draws, by keyboard too, and with a way back.
+  const taken = async (): Promise<Level> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the level as JSON' }).click()]);
+    return decodeLevel(await readFile(await file.path(), 'utf8'));
+  };
+  const plain = generateWilderness(WORLD, farm.cell);
+  const { legend, rows } = FLOOR_SAMPLES.stars;
+  await page.getByText('Floors by example').click();
+  await page.getByRole('button', { name: 'Stars' }).click();
+  await page.getByRole('gridcell', { name: 'Row 1, column 1: mosaic' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('3');
+  await page.getByRole('gridcell', { name: 'Row 1, column 2: mosaic star' }).waitFor();
+  const drawn = { legend, rows: [`${rows[0][0]}*${rows[0].slice(2)}`, ...rows.slice(1)] };
+  expect(await taken()).toEqual(decorateLevel(plain, 'all', drawn, WORLD.recipe.seed));
+  await page.getByRole('button', { name: 'Undo stroke' }).click();
+  await page.getByRole('gridcell', { name: 'Row 1, column 2: mosaic' }).waitFor();
+  await page.getByRole('button', { name: 'Undo stroke' }).click();
+  await expect.poll(() => page.getByRole('grid').count(), SLOW).toBe(0);
+  expect(await taken()).toEqual(plain);
+
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('.level').count(), SLOW).toBe(0);
   await page.keyboard.press('Escape');

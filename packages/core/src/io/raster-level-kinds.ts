@@ -40,7 +40,7 @@ export function kindsOf({ tiles, kind, daylight }: Level): Kinds {
   const forms = tiles.map(({ form }, i) => (growth[i] ? 'ground' : form));
   const laid = tiles.map(({ name }): Laid => LAID[name]);
   const isWall = tiles.map(({ form }, i) => form === 'wall' && !growth[i]);
-  const soft = tiles.map((_, i) => outdoors && (growth[i] || (forms[i] === 'ground' && laid[i] === undefined)));
+  const soft = tiles.map((_, i) => outdoors && (growth[i] || (forms[i] === 'ground' && laid[i] === undefined && tiles[i].paved !== true)));
   const grown = GROWN.includes(kind) || outdoors;
   return {
     outdoors,
@@ -52,7 +52,10 @@ export function kindsOf({ tiles, kind, daylight }: Level): Kinds {
     isCountry: tiles.map(({ form, solid }, i) => form === 'ground' && solid && !growth[i]),
     isFloor: tiles.map(({ solid }, i) => forms[i] === 'water' || growth[i] || (forms[i] === 'ground' && !solid)),
     blocks: tiles.map(({ solid }, i) => isWall[i] || (grown && !outdoors && forms[i] === 'low' && solid)),
-    square: tiles.map(({ name }, i) => outdoors && (BUILT.has(name) || laid[i] !== undefined || (forms[i] === 'low' && !growth[i]))),
+    square: tiles.map(
+      ({ name, paved }, i) =>
+        outdoors && (paved === true || BUILT.has(name) || laid[i] !== undefined || (forms[i] === 'low' && !growth[i])),
+    ),
     soft,
     loose: tiles.map(({ name }, i) => soft[i] || LOOSE.includes(name)),
   };

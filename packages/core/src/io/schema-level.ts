@@ -41,7 +41,13 @@ export const LEVEL_TABLES: { readonly [T in LevelTable]: Shape<Level[T][number]>
     rect: about('Its part of the level; the floors lie side by side.', rect),
     storey: about('Storeys above, or below, the one where one comes in.', whole(-99, 99)),
   }),
-  tiles: record<Tile>({ name: text, solid: about('Nobody walks there.', flag), form: oneOf(TILE_FORMS), colour }),
+  tiles: record<Tile>({
+    name: text,
+    solid: about('Nobody walks there.', flag),
+    form: oneOf(TILE_FORMS),
+    colour,
+    paved: optional(about('Laid cell by cell, with straight edges under the open sky too.', flag)),
+  }),
   rooms: record<Room>({
     id: index('rooms'),
     kind: text,

@@ -36,7 +36,7 @@ export function checkLevelShape(level: unknown, report: Report): void {
       daylight: number(0, 1),
       layers: record({ tiles: typedArray('Uint16Array', cells), room: typedArray('Int16Array', cells) }),
       floors: list(record({ name: text, rect: record(size), storey: whole(-99, 99) }), 1),
-      tiles: list(record({ name: text, solid: flag, form: oneOf(TILE_FORMS), colour })),
+      tiles: list(record({ name: text, solid: flag, form: oneOf(TILE_FORMS), colour, paved: optional(flag) })),
       rooms: list(record({ id, kind: text, name: text, cells: list(cell, 1), role: optional(text), ward: optional(text) })),
       doors: list(record({ kind: oneOf(DOOR_KINDS), cell, lock })),
       links: list(record({ kind: oneOf(LINK_KINDS), from: cell, to: cell, oneWay: flag, lock })),

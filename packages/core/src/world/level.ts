@@ -16,6 +16,8 @@ export interface Tile {
   readonly solid: boolean;
   readonly form: TileForm;
   readonly colour: string;
+  /** True where it was laid cell by cell, and so ends in straight lines under the open sky too. */
+  readonly paved?: boolean;
 }
 
 /** One storey of a level. All lie side by side in the same layers; only links join them. */

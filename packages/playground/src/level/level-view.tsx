@@ -1,15 +1,17 @@
-import type { Cell, Level, World } from '@hinterland/core';
+import type { Cell, FloorSample, Level, World } from '@hinterland/core';
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import { fileName, takeFile } from '../download.ts';
 import { useModal } from '../modal.ts';
 import type { Spot } from '../spot.ts';
 import { IconButton } from '../top-buttons.tsx';
-import type { LevelPicture, MadeLevel } from '../worker/jobs.ts';
+import type { LevelDress, LevelPicture, MadeLevel } from '../worker/jobs.ts';
 import type { Go } from '../world/panel-parts.tsx';
 import { capital, plural } from '../world/terms.ts';
 import { drawPlan, type Layers, type Plan, planOf } from './level-plan.ts';
 import { useLevelCamera } from './level-camera.ts';
 import { figure } from '../world/numbers.ts';
+import { AS_BUILT } from './floor-edits.ts';
+import { FloorSampler } from './floor-sampler.tsx';
 
 interface Props {
   readonly world: World;
@@ -17,9 +19,9 @@ interface Props {
   /** Asks the workshop for the level and a first picture of it. */
   readonly enter: (spot: Spot) => Promise<MadeLevel>;
   /** Asks for a sharper one. */
-  readonly sharpen: (spot: Spot, roofs: boolean) => Promise<LevelPicture>;
+  readonly sharpen: (spot: Spot, dress: LevelDress) => Promise<LevelPicture>;
   /** Makes a file of it. */
-  readonly take: (spot: Spot) => Promise<Blob>;
+  readonly take: (spot: Spot, floor: FloorSample | null) => Promise<Blob>;
   readonly go: Go;
   readonly onClose: () => void;
 }
@@ -32,6 +34,7 @@ export default function LevelView({ world, spot: entered, enter, sharpen, take, 
   const [floor, setFloor] = useState(0);
   const [layers, setLayers] = useState<Layers>({ way: true, locks: true, rooms: false, quests: true });
   const [roofs, setRoofs] = useState(false);
+  const [floors, setFloors] = useState(AS_BUILT);
   const [spot, setSpot] = useState<Cell | null>(null);
 
   useEffect(() => {
@@ -51,19 +54,26 @@ export default function LevelView({ world, spot: entered, enter, sharpen, take, 
       wanted = false;
     };
   }, [world, entered]);
+  const drawn = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
     const level = made?.level;
     if (!level) return;
     let wanted = true;
-    sharpen(entered, roofs).then(
-      (sharp) => (wanted ? setMade({ level, ...sharp }) : sharp.picture.close()),
-      // The picture that is there will do.
-      () => {},
-    );
+    // One at a time: whoever draws a floor changes it faster than it can be laid, and only the last one matters.
+    drawn.current = drawn.current.then(async () => {
+      if (!wanted) return;
+      try {
+        const sharp = await sharpen(entered, { roofs, floor: floors.sample });
+        if (wanted) setMade({ level, ...sharp });
+        else sharp.picture.close();
+      } catch {
+        // The picture that is there will do.
+      }
+    });
     return () => {
       wanted = false;
     };
-  }, [made?.level, entered, roofs]);
+  }, [made?.level, entered, roofs, floors.sample]);
   useEffect(() => () => made?.picture.close(), [made]);
 
   const plan = useMemo((): Plan | null => (made ? planOf(made.level, world) : null), [made?.level, world]);
@@ -153,7 +163,7 @@ export default function LevelView({ world, spot: entered, enter, sharpen, take, 
             <IconButton
               icon="save"
               label="Save the level as JSON"
-              onClick={() => void takeFile(() => take(entered), `${fileName(name)}.json`)}
+              onClick={() => void takeFile(() => take(entered, floors.sample), `${fileName(name)}.json`)}
             />
           ) : null}
         </span>
@@ -283,6 +293,7 @@ export default function LevelView({ world, spot: entered, enter, sharpen, take, 
               </ul>
             </>
           ) : null}
+          <FloorSampler draft={floors} onChange={setFloors} />
           <Things title="What there is" things={plan.things} onShow={show} />
           <Things title="Who is here" things={plan.people} onShow={show} />
         </aside>

@@ -1,4 +1,4 @@
-import type { Land, Level, Outlying, Recipe, Rect, StageName, StyleName, ViewName, World } from '@hinterland/core';
+import type { FloorSample, Land, Level, Outlying, Recipe, Rect, StageName, StyleName, ViewName, World } from '@hinterland/core';
 import type { Spot } from '../spot.ts';
 
 /** How a map is drawn. */
@@ -29,9 +29,9 @@ export interface Jobs {
   readonly outlying: { readonly ask: Record<never, never>; readonly answer: readonly Outlying[] };
   /** A spot of the kept world from inside, with a picture of few pixels; the worker keeps the level. */
   readonly level: { readonly ask: { readonly spot: Spot }; readonly answer: MadeLevel };
-  /** The picture of the kept level in as many pixels as are of use, with its roofs on or off. */
-  readonly levelPicture: { readonly ask: { readonly spot: Spot; readonly roofs: boolean }; readonly answer: LevelPicture };
-  readonly levelJson: { readonly ask: { readonly spot: Spot }; readonly answer: Blob };
+  /** The picture of the kept level in as many pixels as are of use, with its roofs on or off and its floors laid like a sample. */
+  readonly levelPicture: { readonly ask: { readonly spot: Spot } & LevelDress; readonly answer: LevelPicture };
+  readonly levelJson: { readonly ask: { readonly spot: Spot; readonly floor: FloorSample | null }; readonly answer: Blob };
   readonly json: { readonly ask: Record<never, never>; readonly answer: Blob };
   readonly png: { readonly ask: { readonly style: StyleName }; readonly answer: Blob };
 }
@@ -41,6 +41,13 @@ export interface Thumbnail {
   readonly image: Blob;
   readonly archetype: Land['archetype'];
   readonly badges: readonly string[];
+}
+
+/** How a level is shown. */
+export interface LevelDress {
+  readonly roofs: boolean;
+  /** What its floors are laid like; null where they are as built. */
+  readonly floor: FloorSample | null;
 }
 
 export interface LevelPicture {

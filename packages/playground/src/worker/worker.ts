@@ -1,4 +1,6 @@
 import {
+  decorateLevel,
+  type FloorSample,
   digestWorld,
   drawLand,
   drawLevel,
@@ -87,16 +89,16 @@ const WORK: Work = {
     return [{ level, picture, scale: SOON }, [picture]];
   },
 
-  async levelPicture({ spot, roofs }) {
-    const level = levelAt(spot);
+  async levelPicture({ spot, roofs, floor }) {
+    const level = laidLike(floor, levelAt(spot));
     const longer = Math.max(level.rect.width, level.rect.height);
     const scale = Math.max(SOON, Math.min(16, Math.floor(MOST_PIXELS / longer)));
     const picture = await createImageBitmap(imageOf(drawLevel(level, { scale, roofs })));
     return [{ picture, scale }, [picture]];
   },
 
-  async levelJson({ spot }) {
-    return [new Blob([encodeLevel(levelAt(spot))], { type: 'application/json' }), []];
+  async levelJson({ spot, floor }) {
+    return [new Blob([encodeLevel(laidLike(floor, levelAt(spot)))], { type: 'application/json' }), []];
   },
 
   async json() {
@@ -138,6 +140,10 @@ function levelAt(spot: Spot): Level {
   const level = cell === null ? generateLevel(world, Number(spot)) : generateWilderness(world, cell);
   entered = { world, spot, level };
   return level;
+}
+
+function laidLike(floor: FloorSample | null, level: Level): Level {
+  return floor === null ? level : decorateLevel(level, 'all', floor, theKept().recipe.seed);
 }
 
 /** The same world in no more than `cells` cells: parameters are in world units, so only the grain changes. */

@@ -1,7 +1,7 @@
-import type { Outlying, Recipe, Rect, StageName, StyleName } from '@hinterland/core';
+import type { FloorSample, Outlying, Recipe, Rect, StageName, StyleName } from '@hinterland/core';
 import type { Spot } from '../spot.ts';
 import { Channel } from './channel.ts';
-import type { LevelPicture, Made, MadeLevel, Manner } from './jobs.ts';
+import type { LevelDress, LevelPicture, Made, MadeLevel, Manner } from './jobs.ts';
 
 /** What the maker tells as it goes. */
 export interface MakerEvents {
@@ -76,12 +76,12 @@ export class WorldMaker {
     return this.#whole.ask('level', { spot });
   }
 
-  levelPicture(spot: Spot, roofs: boolean): Promise<LevelPicture> {
-    return this.#whole.ask('levelPicture', { spot, roofs });
+  levelPicture(spot: Spot, dress: LevelDress): Promise<LevelPicture> {
+    return this.#whole.ask('levelPicture', { spot, ...dress });
   }
 
-  levelJson(spot: Spot): Promise<Blob> {
-    return this.#whole.ask('levelJson', { spot });
+  levelJson(spot: Spot, floor: FloorSample | null): Promise<Blob> {
+    return this.#whole.ask('levelJson', { spot, floor });
   }
 
   json(): Promise<Blob> {

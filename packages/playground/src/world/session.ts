@@ -1,10 +1,10 @@
-import type { Outlying, Recipe, Rect, StageName, StyleName } from '@hinterland/core';
+import type { FloorSample, Outlying, Recipe, Rect, StageName, StyleName } from '@hinterland/core';
 import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { MapHandle } from '../map/map-view.tsx';
 import { type History, startHistory, stepHistory } from '../recipe/history.ts';
 import { canonical, encodeRecipe } from '../recipe/link.ts';
 import type { Spot } from '../spot.ts';
-import type { LevelPicture, Made, MadeLevel, Manner } from '../worker/jobs.ts';
+import type { LevelDress, LevelPicture, Made, MadeLevel, Manner } from '../worker/jobs.ts';
 import { thumbnails } from '../worker/thumbnail-pool.ts';
 import { WorldMaker } from '../worker/world-maker.ts';
 
@@ -28,8 +28,8 @@ export interface Session {
   /** A place, a farm or a camp from inside. */
   readonly level: (spot: Spot) => Promise<MadeLevel>;
   /** The same, sharp, with its roofs on or off. */
-  readonly levelPicture: (spot: Spot, roofs: boolean) => Promise<LevelPicture>;
-  readonly levelJson: (spot: Spot) => Promise<Blob>;
+  readonly levelPicture: (spot: Spot, dress: LevelDress) => Promise<LevelPicture>;
+  readonly levelJson: (spot: Spot, floor: FloorSample | null) => Promise<Blob>;
   readonly json: () => Promise<Blob>;
   readonly png: (style: StyleName) => Promise<Blob>;
   /** Asks for a sharper picture of the part that is in view. */
@@ -123,8 +123,8 @@ export function useSession(opened: Recipe, manner: Manner, map: RefObject<MapHan
     redo: useCallback(() => dispatch({ do: 'redo' }), []),
     outlying: useCallback(() => maker.current!.outlying(), []),
     level: useCallback((spot) => maker.current!.level(spot), []),
-    levelPicture: useCallback((spot, roofs) => maker.current!.levelPicture(spot, roofs), []),
-    levelJson: useCallback((spot) => maker.current!.levelJson(spot), []),
+    levelPicture: useCallback((spot, dress) => maker.current!.levelPicture(spot, dress), []),
+    levelJson: useCallback((spot, floor) => maker.current!.levelJson(spot, floor), []),
     json: useCallback(() => maker.current!.json(), []),
     png: useCallback((style) => maker.current!.png(style), []),
     sharpen: useCallback((rect) => maker.current?.showPart(shown.current, rect), []),

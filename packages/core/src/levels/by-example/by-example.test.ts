@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { stream } from '../../base/rng.ts';
 import { FLOOR_SAMPLES } from '../../content/floor-samples.ts';
-import { learnFloor } from './decorate.ts';
+import { learnFloor, weaveCells } from './floor-pattern.ts';
+import { parseFloorSample } from './parse-sample.ts';
 import { learnPatterns } from './learn.ts';
 import { weave, weaveOrTile } from './weave.ts';
 
@@ -47,9 +48,46 @@ test('a contradiction is a value, and then the sample is laid side by side', () 
 test('what cannot be learned or woven is refused with a cure', () => {
   expect(() => learnPatterns(grid('01', '10'), 3)).toThrow('sample: expected at least 3 × 3 cells, got 2 × 2');
   expect(() => weave(learnPatterns(grid('01', '10'), 2), 40, 4, stream('x', 'x'))).toThrow('window: expected 1 to 24 cells each way');
-  const legend = { a: { name: 'a', colour: '#000000' } };
-  expect(() => learnFloor({ rows: ['aaa', 'aa', 'aaa'], legend })).toThrow('sample.rows[1]: expected 3 letters');
-  expect(() => learnFloor({ rows: ['aaa', 'aba', 'aaa'], legend })).toThrow('the legend has no "b"');
+  const slate = { name: 'slate', colour: '#405060' };
+  const legend = { a: slate };
+  const rows = ['aaa', 'aaa', 'aaa'];
+  expect(parseFloorSample({ rows, legend })).toEqual({ rows, legend });
+  for (const [sample, cure] of [
+    [null, 'sample: expected an object with rows and legend, got null'],
+    [{ rows, legend, seed: 1 }, 'sample: there is no field "seed"'],
+    [{ rows: 'aaa', legend }, 'sample.rows: expected a list of 2 to 64 rows'],
+    [{ rows: ['a', 'a'], legend }, 'sample.rows[0]: expected 2 to 64 letters, got "a"'],
+    [{ rows: ['aaa', 7, 'aaa'], legend }, 'sample.rows[1]: expected 2 to 64 letters, got 7'],
+    [{ rows: ['aaa', 'aa', 'aaa'], legend }, 'sample.rows[1]: expected 3 letters as in the first row, got 2'],
+    [{ rows: ['aaa', 'aba', 'aaa'], legend }, 'sample.rows[1]: the legend has no "b"; it knows a'],
+    [{ rows, legend: [] }, 'sample.legend: expected a letter for each kind of ground'],
+    [{ rows, legend: {} }, 'sample.legend: expected 1 to 16 kinds of ground, got 0'],
+    [{ rows, legend: { aa: slate } }, 'sample.legend: expected single letters, got "aa"'],
+    [{ rows, legend: { a: { name: '', colour: '#405060' } } }, 'sample.legend["a"].name: expected a name of 1 to 40 letters'],
+    [
+      { rows, legend: { a: { name: 'slate', colour: 'red' } } },
+      'sample.legend["a"].colour: expected a colour such as "#405060", got "red"',
+    ],
+  ] as const)
+    expect(() => parseFloorSample(sample)).toThrow(cure);
+});
+
+test('a floor wider than a window has no seam', () => {
+  const width = 60;
+  const cells = Array.from({ length: 50 * 37 }, (_, k) => (Math.floor(k / 50) + 3) * width + (k % 50) + 4);
+  for (const [name, floor] of Object.entries(FLOOR_SAMPLES)) {
+    const pattern = learnFloor(floor, 2);
+    const known = new Set(pattern.patterns.squares.map((square) => square.join()));
+    for (let i = 0; i < 6; i++) {
+      const laid = weaveCells(pattern, cells, width, stream('seam', String(i)));
+      expect(laid.size).toBe(cells.length);
+      const odd = cells.filter((cell) => {
+        const square = [cell, cell + 1, cell + width, cell + width + 1].map((at) => laid.get(at));
+        return !square.includes(undefined) && !known.has(square.join());
+      });
+      expect({ name, i, odd }).toEqual({ name, i, odd: [] });
+    }
+  }
 });
 
 test('our own samples can be woven nearly always', () => {

@@ -18,8 +18,8 @@ export interface Patterns {
   readonly agree: readonly (readonly Int32Array[])[];
 }
 
-/** Squares that are told apart, at most. */
-const MOST = 400;
+/** Squares that are told apart, at most: as many as any sample of 8 × 8 cells has, turned and mirrored. */
+const MOST = 512;
 
 /**
  * Learns the squares of a sample, as the overlapping model of Gumin does (WaveFunctionCollapse, 2016). The sample goes

@@ -8,13 +8,17 @@ export type Woven = { readonly ok: true; readonly cells: Int32Array } | { readon
 /** Windows are no larger than this along an edge: local pattern is what squares can carry, not structure. */
 const LARGEST = 24;
 
+/** A cell of a window on which nothing lies yet. */
+export const BARE = -1;
+
 /**
  * Weaves a grid in which every square is one of the sample's. The cell with the fewest squares left is settled by lot,
  * and what that rules out near it is struck, until all are settled or one has none left: that contradiction is a value,
  * not an error, and the caller tries again or takes another way.
+ * @param laid what lies there already, row by row, or `BARE`; it stays as it is, and what is woven goes on from it
  * @throws InputError for a window that is too large
  */
-export function weave({ squares, weights, agree }: Patterns, width: number, height: number, rng: Rng): Woven {
+export function weave({ squares, weights, agree }: Patterns, width: number, height: number, rng: Rng, laid?: ArrayLike<number>): Woven {
   if (!(width >= 1 && height >= 1 && width <= LARGEST && height <= LARGEST))
     throw new InputError('window', `expected 1 to ${LARGEST} cells each way, got ${width} × ${height}; decorate a smaller window`);
   const count = squares.length;
@@ -60,6 +64,9 @@ export function weave({ squares, weights, agree }: Patterns, width: number, heig
     }
     return broken < 0;
   };
+  if (laid !== undefined)
+    for (let cell = 0; cell < cells; cell++)
+      if (laid[cell] !== BARE) for (let square = 0; square < count; square++) if (squares[square][0] !== laid[cell]) strike(cell, square);
   if (!settle()) return { ok: false, at: broken };
   for (;;) {
     let cell = -1;
@@ -86,19 +93,23 @@ export function weave({ squares, weights, agree }: Patterns, width: number, heig
   return { ok: true, cells: out };
 }
 
-/** As `weave`, a few times over; where all fail, the sample itself laid side by side. */
+/** How often a window is begun again. */
+const ATTEMPTS = 4;
+
+/** As `weave`, a few times over; where nothing goes on from what is laid, beside it; and where all fail, the sample itself side by side. */
 export function weaveOrTile(
   patterns: Patterns,
   sample: { readonly width: number; readonly height: number; readonly cells: ArrayLike<number> },
   width: number,
   height: number,
   rng: Rng,
-  attempts = 4,
+  laid?: ArrayLike<number>,
 ): Int32Array {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const woven = weave(patterns, width, height, rng.fork(attempt));
-    if (woven.ok) return woven.cells;
-  }
+  for (const before of laid === undefined ? [undefined] : [laid, undefined])
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const woven = weave(patterns, width, height, rng.fork(attempt), before);
+      if (woven.ok) return woven.cells;
+    }
   return Int32Array.from(
     { length: width * height },
     (_, cell) => sample.cells[(Math.floor(cell / width) % sample.height) * sample.width + ((cell % width) % sample.width)],

@@ -1,9 +1,9 @@
-import { DX, DY, NONE } from '../../base/grid.ts';
+import { type Cell, DX, DY, NONE } from '../../base/grid.ts';
 import { clamp } from '../../base/math.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { CastlePlan } from '../../content/castle-plans.ts';
 import { sized } from './choose-plan.ts';
-import { type Gate, gatehouse, type Stretch, stretchTowards } from './gatehouse.ts';
+import { type Gate, gatehouse, type Stretch, stretchOnto, stretchTowards } from './gatehouse.ts';
 import type { Country } from './land.ts';
 import { encloseWith, type Outline, outlineOf } from './outline.ts';
 import { USE } from './scene.ts';
@@ -92,7 +92,12 @@ export function layWards(country: Country, plan: CastlePlan, site: Site, rng: Rn
     // The inner gate of two rings looks another way than the outer one.
     const way: readonly [number, number] = k === 1 && plan.second === 'inner ring' ? [-towards[1], towards[0]] : towards;
     for (const sign of plan.gates === 2 ? [1, -1] : [1]) {
-      const found = stretchTowards(scene, ward.outline, [sign * way[0], sign * way[1]]);
+      const facing: readonly [number, number] = [sign * way[0], sign * way[1]];
+      // One comes to an inner gate through the outer court.
+      const found =
+        k === 0
+          ? stretchTowards(scene, ward.outline, facing)
+          : stretchOnto(scene, ward.outline, facing, groundBehind(wards[0], width), house.deep + 2);
       const gate = gatehouse(scene, found, {
         ...house,
         tile: wall,
@@ -113,6 +118,26 @@ export function layWards(country: Country, plan: CastlePlan, site: Site, rng: Rn
 function unit(dx: number, dy: number): readonly [number, number] {
   const length = Math.sqrt(dx * dx + dy * dy);
   return length === 0 ? [0, 1] : [dx / length, dy / length];
+}
+
+/** The ground of a court that a company of three abreast comes to from its first gate, 1 for each cell. */
+function groundBehind({ inside, gates }: Ward, width: number): Uint8Array {
+  const met = new Uint8Array(inside.length);
+  const broad = (cell: Cell): boolean => {
+    for (const row of [-width, 0, width]) for (let at = cell + row - 1; at <= cell + row + 1; at++) if (inside[at] !== 1) return false;
+    return true;
+  };
+  const { behind, side } = gates[0];
+  const from = behind - 2 * (DX[side] + DY[side] * width);
+  const queue = [from];
+  for (const cell of queue)
+    for (const step of [1, -1, width, -width]) {
+      const next = cell + step;
+      if (met[next] || !broad(next)) continue;
+      met[next] = 1;
+      queue.push(next);
+    }
+  return met;
 }
 
 function clearOf(tiles: Uint16Array, inside: Uint8Array, wall: number): void {

@@ -39,6 +39,8 @@ export interface LieOptions {
 
 /** Widest and narrowest river that is drawn, tiles; narrower than FORDABLE and it can be waded everywhere. */
 const RIVER = { least: 2, most: 13, fordable: 3.5 };
+/** Width of the pool that a river rises in, and of what runs from it, as a share of what the river is one cell of the world on. */
+const SPRING = { pool: 3.2, share: 0.22 };
 const REACH = 3;
 
 export function lieOf(world: World, cell: Cell, options: LieOptions): Lie {
@@ -114,7 +116,7 @@ function drawRivers(world: World, cell: Cell, options: LieOptions, wet: Uint8Arr
   const cy = Math.floor(cell / columns);
   const names: string[] = [];
   const near = (at: Cell): boolean => Math.abs((at % columns) - cx) <= REACH && Math.abs(Math.floor(at / columns) - cy) <= REACH;
-  for (const { name, cells, width: wide } of world.rivers) {
+  for (const { name, cells, width: widths } of world.rivers) {
     let drawn = 0;
     for (let k = 0; k + 1 < cells.length; k++) {
       if (!near(cells[k]) && !near(cells[k + 1])) continue;
@@ -126,19 +128,30 @@ function drawRivers(world: World, cell: Cell, options: LieOptions, wet: Uint8Arr
         return [width / 2 + (x - cx + wx) * span, height / 2 + (y - cy + wy) * span];
       };
       const [p0, p1, p2, p3] = [point(k - 1), point(k), point(k + 1), point(k + 2)];
-      const [w1, w2] = [wide[k] / metres, wide[k + 1] / metres];
+      const [w1, w2] = [widths[k] / metres, widths[k + 1] / metres];
       const steps = Math.ceil(span * 1.6);
+      const rises = k === 0 && !isBesideLake(world, cells[0]);
       for (let s = 0; s < steps; s++) {
         const t = s / steps;
         const x = spline(p0[0], p1[0], p2[0], p3[0], t);
         const y = spline(p0[1], p1[1], p2[1], p3[1], t);
         if (x < -8 || y < -8 || x > width + 8 || y > height + 8) continue;
-        drawn += stamp(wet, width, height, x, y, clamp(w1 + (w2 - w1) * t, RIVER.least, RIVER.most));
+        const wide = clamp(w1 + (w2 - w1) * t, RIVER.least, RIVER.most);
+        const grown = rises ? wide * (SPRING.share + (1 - SPRING.share) * t) : wide;
+        drawn += stamp(wet, width, height, x, y, rises && s < 2 ? Math.max(SPRING.pool, grown) : grown);
       }
     }
     if (drawn > 0 && !names.includes(name)) names.push(name);
   }
   return names;
+}
+
+function isBesideLake({ rect, layers }: World, cell: Cell): boolean {
+  const [x, y] = [cell % rect.width, Math.floor(cell / rect.width)];
+  for (let j = Math.max(0, y - 1); j <= Math.min(rect.height - 1, y + 1); j++)
+    for (let i = Math.max(0, x - 1); i <= Math.min(rect.width - 1, x + 1); i++)
+      if (layers.water[j * rect.width + i] === WATER.lake) return true;
+  return false;
 }
 
 /** Catmull and Rom's spline between its two middle points. */

@@ -5,7 +5,7 @@ import { ROOM_WORDS } from '../../content/dungeon-finds.ts';
 import { type DungeonKind, DUNGEONS, type DungeonTheme } from '../../content/dungeons.ts';
 import { FLOOR_SAMPLES } from '../../content/floor-samples.ts';
 import type { Level, Place, Room, World } from '../../world.ts';
-import { learnFloor, weaveCells } from '../by-example/decorate.ts';
+import { learnFloor, weaveCells } from '../by-example/floor-pattern.ts';
 import { needsOf, vaultsOf } from '../needs.ts';
 import type { LevelParams } from '../params.ts';
 import { proveLevel } from '../proof.ts';

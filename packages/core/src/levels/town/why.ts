@@ -35,8 +35,12 @@ export function sayWhy(world: World, place: Place, { scene, lie }: Site, made: M
     );
   const [river] = lie.rivers;
   const flowing = river === undefined ? undefined : world.rivers.find(({ name }) => name === river);
-  if (flowing !== undefined)
-    say(causeOf('river', `river:${flowing.id}`, `The ${flowing.name} runs here as it does through the country round about.`));
+  if (flowing !== undefined) {
+    const text = isBeside(world, flowing.cells[0], place.cell)
+      ? `The ${flowing.name} rises here.`
+      : `The ${flowing.name} runs here as it does through the country round about.`;
+    say(causeOf('river', `river:${flowing.id}`, text));
+  }
   if (made.walled)
     say(causeOf('walls', `place:${place.id}`, `Walls stand round ${place.name}, for its size and for what there is to fear.`));
   if (made.wards.length > 0)
@@ -65,4 +69,8 @@ export function sayWhy(world: World, place: Place, { scene, lie }: Site, made: M
 
 function listOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+function isBeside({ rect: { width } }: World, a: Cell, b: Cell): boolean {
+  return Math.abs((a % width) - (b % width)) <= 1 && Math.abs(Math.floor(a / width) - Math.floor(b / width)) <= 1;
 }

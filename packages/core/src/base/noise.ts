@@ -147,10 +147,11 @@ function addNoiseAt(out: Float32Array, grid: NoiseGrid, salt: number, amplitude:
     const fy = v - j;
     const wy = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
     let column = NaN;
-    let a0 = 0,
-      b0 = 0,
-      a1 = 0,
-      b1 = 0;
+    // What the corners to the west and to the east of a lattice square come to, and their share at the west edge.
+    let left = 0,
+      leftAt = 0,
+      right = 0,
+      rightAt = 0;
     const row = y * width;
     for (let x = 0; x < width; x++) {
       const factor = scale === undefined ? 1 : scale[row + x];
@@ -158,25 +159,26 @@ function addNoiseAt(out: Float32Array, grid: NoiseGrid, salt: number, amplitude:
       const u = grid.x + x * stepX;
       const i = Math.floor(u);
       if (i !== column) {
-        column = i;
-        const g00 = hash2(salt, i, j) & 15,
-          g10 = hash2(salt, i + 1, j) & 15,
-          g01 = hash2(salt, i, j + 1) & 15,
-          g11 = hash2(salt, i + 1, j + 1) & 15;
         // Along a row each corner's share is linear in fx; the two rows of corners are blended by wy at once.
-        const left = GRADIENT_X[g00] + (GRADIENT_X[g01] - GRADIENT_X[g00]) * wy;
-        const right = GRADIENT_X[g10] + (GRADIENT_X[g11] - GRADIENT_X[g10]) * wy;
-        const leftAt = GRADIENT_Y[g00] * fy + (GRADIENT_Y[g01] * (fy - 1) - GRADIENT_Y[g00] * fy) * wy;
-        const rightAt = GRADIENT_Y[g10] * fy + (GRADIENT_Y[g11] * (fy - 1) - GRADIENT_Y[g10] * fy) * wy;
-        a0 = leftAt;
-        b0 = left;
-        a1 = rightAt - right;
-        b1 = right;
+        if (i === column + 1) {
+          left = right;
+          leftAt = rightAt;
+        } else {
+          const g00 = hash2(salt, i, j) & 15,
+            g01 = hash2(salt, i, j + 1) & 15;
+          left = GRADIENT_X[g00] + (GRADIENT_X[g01] - GRADIENT_X[g00]) * wy;
+          leftAt = GRADIENT_Y[g00] * fy + (GRADIENT_Y[g01] * (fy - 1) - GRADIENT_Y[g00] * fy) * wy;
+        }
+        const g10 = hash2(salt, i + 1, j) & 15,
+          g11 = hash2(salt, i + 1, j + 1) & 15;
+        right = GRADIENT_X[g10] + (GRADIENT_X[g11] - GRADIENT_X[g10]) * wy;
+        rightAt = GRADIENT_Y[g10] * fy + (GRADIENT_Y[g11] * (fy - 1) - GRADIENT_Y[g10] * fy) * wy;
+        column = i;
       }
       const fx = u - i;
       const wx = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
-      const l = a0 + b0 * fx;
-      out[row + x] += amplitude * factor * (l + (a1 + b1 * fx - l) * wx);
+      const l = leftAt + left * fx;
+      out[row + x] += amplitude * factor * (l + (rightAt - right + right * fx - l) * wx);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { CharacterId, Fact, ItemId, LevelObject, Place, Quest, QuestId, QuestStep, World } from '../world.ts';
+import type { CharacterId, Fact, ItemId, LevelObject, LevelProof, Place, Quest, QuestId, QuestStep, World } from '../world.ts';
 
 /** What the quests of a world want to find in one of its places. */
 export interface Need {
@@ -54,7 +54,7 @@ export function vaultsOf(world: World, place: Place): Vault[] {
   return world.quests.flatMap((quest): Vault[] => {
     const gate = quest.gates.find(({ at }) => at === here);
     if (gate === undefined) return [];
-    const opener = allSteps(quest).find(({ step }) => step.action === 'use' && step.object === here)?.step;
+    const opener = allSteps(quest).find(({ action, object }) => action === 'use' && object === here);
     const needs = askedBy(world, quest, place);
     return opener?.subject === undefined || needs.length === 0
       ? []
@@ -69,17 +69,14 @@ function termOf({ kind, name, item, character, quest }: Need): string {
   return kind === 'note' || kind === 'landmark' ? `${kind}:${quest ?? ''}:${name}` : name;
 }
 
-interface NamedStep {
-  readonly step: QuestStep;
-  readonly index: number;
-  readonly branch: number | null;
+/** Looks at each step of a quest, with its place in its branch; `branch` is null for the steps that all branches share. */
+function eachStep({ steps, branches }: Quest, look: (step: QuestStep, index: number, branch: number | null) => void): void {
+  for (let i = 0; i < steps.length; i++) look(steps[i], i, null);
+  for (let b = 0; b < branches.length; b++) for (let i = 0; i < branches[b].steps.length; i++) look(branches[b].steps[i], i, b);
 }
 
-function allSteps({ steps, branches }: Quest): NamedStep[] {
-  return [
-    ...steps.map((step, index) => ({ step, index, branch: null })),
-    ...branches.flatMap((branch, b) => branch.steps.map((step, index) => ({ step, index, branch: b }))),
-  ];
+function allSteps({ steps, branches }: Quest): QuestStep[] {
+  return [...steps, ...branches.flatMap((branch) => branch.steps)];
 }
 
 /** What a thing is used on where nobody lives: candles are lit there, measures taken, offerings left. */
@@ -101,10 +98,10 @@ function askedBy(world: World, quest: Quest, place: Place): Need[] {
     const need = isHere(fact, here) ? fromFact(world, quest, fact[1], place) : undefined;
     if (need !== undefined) add(need);
   }
-  for (const { step } of allSteps(quest)) {
+  eachStep(quest, (step) => {
     const need = step.place === place.id ? fromStep(quest, step, place) : undefined;
     if (need !== undefined) add(need);
-  }
+  });
   return needs;
 }
 
@@ -147,7 +144,7 @@ export function tellNotes(world: World, objects: readonly LevelObject[]): LevelO
     const quest = object.kind === 'note' && object.quest !== undefined ? world.quests[object.quest] : undefined;
     const topic = object.name;
     if (quest === undefined || topic === undefined) return object;
-    const read = allSteps(quest).some(({ step }) => step.action === 'read' && step.gives.some((fact) => fact[2] === topic));
+    const read = allSteps(quest).some(({ action, gives }) => action === 'read' && gives.some((fact) => fact[2] === topic));
     return { ...object, name: read ? 'inscription' : 'traces', text: sentenceOf(topic) };
   });
 }
@@ -162,13 +159,15 @@ export function errandsOf(
   place: Place,
   objects: readonly LevelObject[],
   objectSteps: readonly number[],
-): { readonly quest: QuestId; readonly step: number; readonly branch: number | null; readonly object: number; readonly steps: number }[] {
-  return world.quests.flatMap((quest) =>
-    allSteps(quest).flatMap(({ step, index, branch }) => {
-      const object = step.place === place.id ? objects.findIndex((one) => isAbout(quest, step, one, place)) : -1;
-      return object < 0 ? [] : [{ quest: quest.id, step: index, branch, object, steps: objectSteps[object] }];
-    }),
-  );
+): LevelProof['errands'] {
+  const errands: LevelProof['errands'][number][] = [];
+  for (const quest of world.quests)
+    eachStep(quest, (step, index, branch) => {
+      if (step.place !== place.id) return;
+      const object = objects.findIndex((one) => isAbout(quest, step, one, place));
+      if (object >= 0) errands.push({ quest: quest.id, step: index, branch, object, steps: objectSteps[object] });
+    });
+  return errands;
 }
 
 function isAbout(quest: Quest, step: QuestStep, one: LevelObject, site: Place): boolean {

@@ -90,6 +90,12 @@ test('a floor wider than a window has no seam', () => {
   }
 });
 
+test('where no floor is left nothing is laid', () => {
+  // As in the ruin at place 97 of the world "dg-12" of 96 cells: one of its rooms has no plain floor.
+  const pattern = learnFloor(Object.values(FLOOR_SAMPLES)[0]);
+  expect(weaveCells(pattern, [], 20, stream('bare', 'floor')).size).toBe(0);
+});
+
 test('our own samples can be woven nearly always', () => {
   for (const sample of Object.values(FLOOR_SAMPLES)) {
     const { patterns } = learnFloor(sample, 2);

@@ -30,6 +30,7 @@ const WINDOW = 16;
 
 /** Which letter lies on each of the cells, as an index into the pattern's letters. */
 export function weaveCells({ sample, patterns }: FloorPattern, cells: readonly Cell[], width: number, rng: Rng): Map<Cell, number> {
+  if (cells.length === 0) return new Map();
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const used = new Set<string>();
   for (const cell of cells) {

@@ -67,7 +67,7 @@ function drawStanding(
   const cy = Math.floor(cell / rect.width);
   const side = 2 * REACH + 1;
   const mask = new Float32Array(side * side);
-  const rise = new Float32Array(side * side);
+  const heights = new Float32Array(side * side);
   let water = 0;
   for (let j = -REACH; j <= REACH; j++)
     for (let i = -REACH; i <= REACH; i++) {
@@ -77,12 +77,20 @@ function drawStanding(
       const standing = layers.water[other] === WATER.ocean || layers.water[other] === WATER.lake;
       mask[(j + REACH) * side + i + REACH] = standing ? 1 : 0;
       if (standing) water++;
-      rise[(j + REACH) * side + i + REACH] = clamp((layers.elevation[other] - layers.elevation[cell]) / 60, -1.5, 1.5);
+      heights[(j + REACH) * side + i + REACH] = clamp((layers.elevation[other] - layers.elevation[cell]) / 60, -1.5, 1.5);
     }
   const knolls = coarseNoise(width, height, 4, [[salt ^ 0x51, 34, 0.9]]);
   const waves = water > 0 ? coarseNoise(width, height, 2, [[salt ^ 0x77, 18, 0.32]]) : undefined;
   const knoll = new Float32Array(width);
   const wave = new Float32Array(width);
+  /** For each column of the map the cell of the world to its left, and the share of the one to its right. */
+  const lefts = new Uint8Array(width);
+  const shares = new Float64Array(width);
+  for (let x = 0; x < width; x++) {
+    const u = clamp((x + 0.5 - width / 2) / span + REACH, 0, side - 1.001);
+    lefts[x] = u;
+    shares[x] = u - lefts[x];
+  }
   /** The cells of the world along one row of the map. */
   const rises = new Float32Array(side);
   const depths = new Float32Array(side);
@@ -91,19 +99,23 @@ function drawStanding(
     const j = v | 0;
     const q = v - j;
     for (let i = 0, k = j * side; i < side; i++, k++) {
-      rises[i] = rise[k] + (rise[k + side] - rise[k]) * q;
+      rises[i] = heights[k] + (heights[k + side] - heights[k]) * q;
       depths[i] = mask[k] + (mask[k + side] - mask[k]) * q;
     }
     rowOf(knolls, y, knoll);
     if (waves !== undefined) rowOf(waves, y, wave);
-    for (let x = 0; x < width; x++, at++) {
-      const u = clamp((x + 0.5 - width / 2) / span + REACH, 0, side - 1.001);
-      const i = u | 0;
-      const p = u - i;
-      ground[at] = knoll[x] + 0.8 * (rises[i] + (rises[i + 1] - rises[i]) * p);
-      if (waves === undefined) continue;
-      const depth = depths[i] + (depths[i + 1] - depths[i]) * p + wave[x] - shore;
-      if (depth > 0) wet[at] = depth > 0.06 ? 2 : 1;
+    for (let x = 0; x < width;) {
+      const i = lefts[x];
+      const rise = rises[i];
+      const ramp = rises[i + 1] - rise;
+      const depth = depths[i];
+      const fall = depths[i + 1] - depth;
+      for (; x < width && lefts[x] === i; x++, at++) {
+        ground[at] = knoll[x] + 0.8 * (rise + ramp * shares[x]);
+        if (waves === undefined) continue;
+        const deep = depth + fall * shares[x] + wave[x] - shore;
+        if (deep > 0) wet[at] = deep > 0.06 ? 2 : 1;
+      }
     }
   }
 }

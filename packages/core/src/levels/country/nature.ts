@@ -2,27 +2,34 @@ import { type Cell, NONE, type Rect } from '../../base/grid.ts';
 import { coarseNoise, rowOf } from '../../base/coarse-noise.ts';
 import { hash2, hashBase, hashFrom } from '../../base/hash.ts';
 import { clamp } from '../../base/math.ts';
+import { inOrderOf } from '../../base/order.ts';
 import { int, pick, type Rng } from '../../base/rng.ts';
+import { bytesForWork } from '../../base/scratch.ts';
 import type { Lie } from './lie.ts';
 import { type Scene, USE } from './scene.ts';
 import { T } from './tiles.ts';
 
 /** Water, and the shore along it. */
 export function layWater({ width, height, tiles, use }: Scene, { wet }: Lie, columns: number = width): void {
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < columns; x++) {
-      const cell = y * width + x;
-      const depth = wet[y * columns + x];
+  const shore = (cell: Cell): void => {
+    if (use[cell] === USE.free) tiles[cell] = T.shore;
+  };
+  for (let y = 0, own = 0; y < height; y++)
+    for (let x = 0; x < columns; x++, own++) {
+      const depth = wet[own];
       if (depth === 0) continue;
+      const cell = y * width + x;
       tiles[cell] = depth === 2 ? T['deep water'] : T['shallow water'];
       use[cell] = USE.water;
-    }
-  for (let y = 1; y < height - 1; y++)
-    for (let x = 1; x < columns - 1; x++) {
-      const cell = y * width + x;
-      if (use[cell] !== USE.free) continue;
-      if (use[cell + 1] === USE.water || use[cell - 1] === USE.water || use[cell + width] === USE.water || use[cell - width] === USE.water)
-        tiles[cell] = T.shore;
+      // None at the edge of the map. What is water itself comes to be so later on.
+      if (y > 0 && y < height - 1) {
+        if (x > 1) shore(cell - 1);
+        if (x < columns - 2) shore(cell + 1);
+      }
+      if (x > 0 && x < columns - 1) {
+        if (y > 1) shore(cell - width);
+        if (y < height - 2) shore(cell + width);
+      }
     }
 }
 
@@ -67,22 +74,31 @@ export function letGrow(scene: Scene, { trees, rocks, freely }: Growth, salt: nu
   }
 }
 
-/** How far each cell lies from ways and buildings, from 0 beside them to 1 at `far` steps and beyond. */
-export function awayFrom({ width, height, use }: Scene, far: number): Float32Array {
-  const steps = new Float32Array(use.length);
-  for (let cell = 0; cell < use.length; cell++) steps[cell] = use[cell] === USE.free || use[cell] === USE.water ? far : 0;
-  for (let y = 0, cell = 0; y < height; y++)
-    for (let x = 0; x < width; x++, cell++) {
-      if (x > 0 && steps[cell - 1] + 1 < steps[cell]) steps[cell] = steps[cell - 1] + 1;
-      if (y > 0 && steps[cell - width] + 1 < steps[cell]) steps[cell] = steps[cell - width] + 1;
+const stepsForWork = bytesForWork();
+
+/** How far each cell lies from ways and buildings, from 0 beside them to 1 at `far` steps and beyond, 250 at most. */
+export function awayFrom({ width, use }: Scene, far: number): Float32Array {
+  const n = use.length;
+  const steps = stepsForWork(n);
+  // Along the rows, and then down the columns and up again.
+  for (let row = 0; row < n; row += width) {
+    for (let cell = row, own = far; cell < row + width; cell++) {
+      own = use[cell] === USE.free || use[cell] === USE.water ? Math.min(own + 1, far) : 0;
+      steps[cell] = own;
     }
-  for (let y = height - 1, cell = use.length - 1; y >= 0; y--)
-    for (let x = width - 1; x >= 0; x--, cell--) {
-      if (x + 1 < width && steps[cell + 1] + 1 < steps[cell]) steps[cell] = steps[cell + 1] + 1;
-      if (y + 1 < height && steps[cell + width] + 1 < steps[cell]) steps[cell] = steps[cell + width] + 1;
+    for (let cell = row + width - 1, own = far; cell >= row; cell--) {
+      own = Math.min(own + 1, steps[cell]);
+      steps[cell] = own;
     }
-  for (let cell = 0; cell < steps.length; cell++) steps[cell] = steps[cell] <= 1 ? 0 : steps[cell] / far;
-  return steps;
+  }
+  for (let cell = width; cell < n; cell++) steps[cell] = Math.min(steps[cell], steps[cell - width] + 1);
+  const shares = Float32Array.from({ length: far + 1 }, (_, k) => (k <= 1 ? 0 : k / far));
+  const out = new Float32Array(n);
+  for (let cell = n - 1; cell >= 0; cell--) {
+    if (cell + width < n) steps[cell] = Math.min(steps[cell], steps[cell + width] + 1);
+    out[cell] = shares[steps[cell]];
+  }
+  return out;
 }
 
 const FIELDS = ['crops', 'crops', 'ploughed field', 'pasture', 'orchard'] as const;
@@ -92,15 +108,19 @@ export function layFields(scene: Scene, near: Cell, count: number, allowed: (cel
   const { width, height, tiles, use } = scene;
   const fields: Rect[] = [];
   const [cx, cy] = [near % width, Math.floor(near / width)];
-  const spots: { x: number; y: number; far: number }[] = [];
+  const spots: Cell[] = [];
   for (let y = 3; y < height - 10; y += 3)
-    for (let x = 3; x < width - 10; x += 3)
-      if (use[y * width + x] === USE.free && allowed(y * width + x))
-        spots.push({ x, y, far: Math.abs(x + 4 - cx) + Math.abs(y + 4 - cy) + (hash2(7, x, y) & 15) });
-  spots.sort((a, b) => a.far - b.far || a.y - b.y || a.x - b.x);
-  for (const { x, y } of spots) {
+    for (let x = 3; x < width - 10; x += 3) if (use[y * width + x] === USE.free && allowed(y * width + x)) spots.push(y * width + x);
+  const worth = (spot: Cell): number => {
+    const x = spot % width;
+    const y = (spot - x) / width;
+    return Math.abs(x + 4 - cx) + Math.abs(y + 4 - cy) + (hash2(7, x, y) & 15);
+  };
+  for (const spot of inOrderOf(spots, worth, use.length)) {
     if (fields.length >= count) break;
-    if (use[y * width + x] !== USE.free) continue;
+    if (use[spot] !== USE.free) continue;
+    const x = spot % width;
+    const y = (spot - x) / width;
     const size = { x, y, width: int(rng, 9, 17), height: int(rng, 8, 14) };
     let room = x + size.width < width - 2 && y + size.height < height - 2;
     for (let j = y - 1; room && j <= y + size.height; j++)

@@ -3,20 +3,22 @@ import { numbersForWork } from '../../base/scratch.ts';
 
 /** Costs of the cheapest ways from some cells to all others. */
 export interface Flood {
+  readonly width: number;
   readonly cost: Int32Array;
-  /** The next cell on the way to the nearest source, NONE at one. */
-  readonly back: Int32Array;
+  /** The step, as DX and DY count, that came into each cell on its way from the nearest source; NONE at a source. */
+  readonly step: Int8Array;
 }
 
 const FAR = 0x3fffffff;
-
-const cellsForWork = numbersForWork();
-const behindsForWork = numbersForWork();
 
 /** Groups in the ring: more than the dearest step, 600 × 181 / 128, takes, and a power of two. */
 const RING = 128;
 /** Costs are grouped by eights: no step is cheaper, so all cells of a group may be settled in any order. */
 const SHIFT = 3;
+
+const waitingForWork = numbersForWork();
+/** What it costs to step to each of the eight neighbours; 0 where one cannot. */
+const tollsForWork = new Int32Array(8);
 
 /**
  * Cheapest ways from the sources to every cell over the eight neighbours, edges first.
@@ -24,59 +26,68 @@ const SHIFT = 3;
  * @param until once these are reached, whatever is farther off is left alone
  * @param toll cost of coming into a cell across an edge, 8 to 600; 0 where nobody can
  */
-export function flood(sources: readonly Cell[], toll: Int16Array | Int32Array, width: number, until: readonly Cell[] = []): Flood {
+export function flood(sources: readonly Cell[], toll: Int16Array, width: number, until: readonly Cell[] = []): Flood {
   const n = toll.length;
   const cost = new Int32Array(n).fill(FAR);
-  const back = new Int32Array(n).fill(NONE);
+  const step = new Int8Array(n).fill(NONE);
+  /** For each group the last that came to wait. Who waits are pairs: a cell, and where the pair that came before stands. */
   const head = new Int32Array(RING).fill(NONE);
   // A cell waits at most once for each neighbour from which it was bettered; few do so twice.
-  let cellOf = cellsForWork(2 * n + sources.length);
-  let behind = behindsForWork(cellOf.length);
+  let queue = waitingForWork(4 * n + 2 * sources.length);
   let used = 0;
   let waiting = 0;
   for (const source of sources) {
     cost[source] = 0;
-    cellOf[used] = source;
-    behind[used] = head[0];
-    head[0] = used++;
+    queue[used] = source;
+    queue[used + 1] = head[0];
+    head[0] = used;
+    used += 2;
     waiting++;
   }
   const steps = Int32Array.from(DX, (dx, k) => dx + DY[k] * width);
-  const wanted = new Set(until);
-  for (let group = 0; waiting > 0 && (until.length === 0 || wanted.size > 0); group++) {
+  const tolls = tollsForWork;
+  for (let group = 0; waiting > 0; group++) {
     const slot = group & (RING - 1);
     while (head[slot] !== NONE) {
       const entry = head[slot];
-      head[slot] = behind[entry];
+      head[slot] = queue[entry + 1];
       waiting--;
-      const cell = cellOf[entry];
+      const cell = queue[entry];
       const here = cost[cell];
       if (here >> SHIFT !== group) continue;
-      if (wanted.size > 0) wanted.delete(cell);
       const x = cell % width;
-      const inner = x > 0 && x + 1 < width && cell >= width && cell + width < n;
+      const east = x + 1 < width ? toll[cell + 1] : 0;
+      const south = cell + width < n ? toll[cell + width] : 0;
+      const west = x > 0 ? toll[cell - 1] : 0;
+      const north = cell >= width ? toll[cell - width] : 0;
+      tolls[0] = east;
+      tolls[1] = south;
+      tolls[2] = west;
+      tolls[3] = north;
+      // Across a corner one steps past both others: neither may be closed.
+      tolls[4] = south !== 0 && east !== 0 ? (toll[cell + width + 1] * 181) >> 7 : 0;
+      tolls[5] = south !== 0 && west !== 0 ? (toll[cell + width - 1] * 181) >> 7 : 0;
+      tolls[6] = north !== 0 && west !== 0 ? (toll[cell - width - 1] * 181) >> 7 : 0;
+      tolls[7] = north !== 0 && east !== 0 ? (toll[cell - width + 1] * 181) >> 7 : 0;
       for (let k = 0; k < 8; k++) {
-        if (!inner && ((DX[k] < 0 && x === 0) || (DX[k] > 0 && x + 1 === width))) continue;
+        const own = tolls[k];
         const next = cell + steps[k];
-        if (!inner && (next < 0 || next >= n)) continue;
-        const own = toll[next];
-        // Across a corner one steps past both others: neither may be closed.
-        if (own === 0 || (k > 3 && (toll[cell + DX[k]] === 0 || toll[next - DX[k]] === 0))) continue;
-        const reached = here + (k > 3 ? (own * 181) >> 7 : own);
-        if (reached >= cost[next]) continue;
+        const reached = here + own;
+        if (own === 0 || reached >= cost[next]) continue;
         cost[next] = reached;
-        back[next] = cell;
-        if (used === cellOf.length) cellOf = grown(cellOf);
-        if (used === behind.length) behind = grown(behind);
+        step[next] = k;
+        if (used + 1 >= queue.length) queue = grown(queue);
         const then = (reached >> SHIFT) & (RING - 1);
-        cellOf[used] = next;
-        behind[used] = head[then];
-        head[then] = used++;
+        queue[used] = next;
+        queue[used + 1] = head[then];
+        head[then] = used;
+        used += 2;
         waiting++;
       }
     }
+    if (until.length > 0 && until.every((cell) => cost[cell] >> SHIFT <= group)) break;
   }
-  return { cost, back };
+  return { width, cost, step };
 }
 
 function grown(list: Int32Array): Int32Array<ArrayBuffer> {
@@ -86,9 +97,12 @@ function grown(list: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** The way from a cell to the nearest source, both included; empty where there is none. */
-export function wayFrom({ cost, back }: Flood, from: Cell): Cell[] {
+export function wayFrom({ width, cost, step }: Flood, from: Cell): Cell[] {
   if (cost[from] >= FAR) return [];
   const way = [from];
-  for (let at = back[from]; at !== NONE; at = back[at]) way.push(at);
+  for (let at = from; step[at] !== NONE;) {
+    at -= DX[step[at]] + DY[step[at]] * width;
+    way.push(at);
+  }
   return way;
 }

@@ -87,24 +87,35 @@ export function put(scene: Scene, kind: string, cell: Cell, solid: boolean, abou
   return scene.objects.push({ kind, cell, solid, ...(room === NONE ? {} : { room }), ...about }) - 1;
 }
 
+/** The three by three cells about the one that `canBar` looks at: 1 where one can stand. */
+const aroundForWork = new Uint8Array(9);
+
 /** True where something solid can be put so that all round it stay joined. */
 export function canBar(scene: Scene, cell: Cell): boolean {
-  if (scene.taken[cell] || !isOpen(scene, cell)) return false;
-  const { width, height, tiles, solid, barred } = scene;
-  const around = new Uint8Array(9);
-  for (let k = 0; k < 9; k++) {
-    const near = cell + ((k / 3) | 0) * width - width + (k % 3) - 1;
-    around[k] = near >= 0 && near < tiles.length && !solid[tiles[near]] && !barred[near] ? 1 : 0;
-  }
+  const { width, height, tiles, solid, barred, taken } = scene;
   const x = cell % width;
-  if (x === 0 || x === width - 1 || cell < width || cell >= width * (height - 1) || !closesNothing(around, 4, 3, 3)) return false;
+  if (taken[cell] || solid[tiles[cell]] || x === 0 || x === width - 1 || cell < width || cell >= width * (height - 1)) return false;
+  for (let k = 0, row = cell - width - 1; k < 9; k += 3, row += width)
+    for (let i = 0; i < 3; i++) aroundForWork[k + i] = solid[tiles[row + i]] | barred[row + i] ? 0 : 1;
+  if (!closesNothing(aroundForWork, 4, 3, 3)) return false;
   // Nor may it take from what stands beside it the last cell from which that can be reached.
-  for (const near of [cell + 1, cell - 1, cell + width, cell - width]) {
-    if (!barred[near]) continue;
-    let left = 0;
-    for (const beyond of [near + 1, near - 1, near + width, near - width])
-      if (beyond !== cell && !solid[tiles[beyond]] && !barred[beyond]) left++;
-    if (left === 0) return false;
-  }
-  return true;
+  return (
+    isLeft(scene, cell + 1, cell) && isLeft(scene, cell - 1, cell) && isLeft(scene, cell + width, cell) && isLeft(scene, cell - width, cell)
+  );
+}
+
+/** True where nothing stands on a cell, or what does can be reached from beside it and not only from the one that is taken. */
+function isLeft(scene: Scene, cell: Cell, without: Cell): boolean {
+  const { width, barred } = scene;
+  return (
+    barred[cell] === 0 ||
+    isFoothold(scene, cell + 1, without) ||
+    isFoothold(scene, cell - 1, without) ||
+    isFoothold(scene, cell + width, without) ||
+    isFoothold(scene, cell - width, without)
+  );
+}
+
+function isFoothold({ tiles, solid, barred }: Scene, cell: Cell, without: Cell): boolean {
+  return cell !== without && !solid[tiles[cell]] && !barred[cell];
 }

@@ -1,6 +1,7 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { unit2 } from '../../base/hash.ts';
-import { numbersForWork } from '../../base/scratch.ts';
+import { spreadByRuns } from '../../base/runs.ts';
+import { bytesForWork, numbersForWork } from '../../base/scratch.ts';
 import { addDoor, isOpen, type Scene, USE } from './scene.ts';
 import { T } from './tiles.ts';
 
@@ -11,6 +12,7 @@ const WIDEST = 16;
 const YARD = 6;
 
 const queueForWork = numbersForWork();
+const leftForWork = bytesForWork();
 
 /** Marks with 1 what can be walked to from the first cells of a queue, across edges, and queues it; returns how many cells that makes. */
 function spread(scene: Scene, queue: Int32Array, count: number, met: Uint8Array): number {
@@ -37,19 +39,26 @@ function spread(scene: Scene, queue: Int32Array, count: number, met: Uint8Array)
  * that grows over. Afterwards every open cell can be walked to.
  */
 export function seal(scene: Scene, entrance: Cell, salt: number): void {
-  const { tiles, width } = scene;
-  const met = new Uint8Array(tiles.length);
-  const queue = queueForWork(tiles.length);
+  const { tiles, width, solid, barred } = scene;
+  const n = tiles.length;
+  const met = new Uint8Array(n);
+  const left = leftForWork(n);
+  for (let cell = 0; cell < n; cell++) left[cell] = solid[tiles[cell]] | barred[cell] ? 0 : 1;
+  const join = (cell: Cell): void => {
+    left[cell] = 1;
+    spreadByRuns(left, width, cell, met);
+  };
+  join(entrance);
+  for (const { from, to } of scene.links) for (const end of [from, to]) if (!met[end]) join(end);
+  const queue = queueForWork(n);
   const spreadFrom = (cell: Cell, marks: Uint8Array): number => {
     marks[cell] = 1;
     queue[0] = cell;
     return spread(scene, queue, 1, marks);
   };
-  spreadFrom(entrance, met);
-  for (const { from, to } of scene.links) for (const end of [from, to]) if (!met[end]) spreadFrom(end, met);
   const seen = met.slice();
-  for (let start = 0; start < tiles.length; start++) {
-    if (seen[start] || met[start] || !isOpen(scene, start) || scene.barred[start]) continue;
+  for (let start = 0; start < n; start++) {
+    if (left[start] === 0 || seen[start] || met[start] || !isOpen(scene, start) || barred[start]) continue;
     const piece = queue.slice(0, spreadFrom(start, seen));
     const joint = piece.length >= YARD ? backDoor(scene, piece, met) || (piece.length >= WORTH && footbridge(scene, piece, met)) : false;
     if (joint) {

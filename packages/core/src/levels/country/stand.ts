@@ -15,9 +15,11 @@ export function spotIn(scene: Scene, cells: readonly Cell[], where: 'wall' | 'mi
   let second: Cell = NONE;
   for (let k = 0; k < cells.length; k++) {
     const cell = cells[(first + k) % cells.length];
-    if (scene.taken[cell] || !isOpen(scene, cell) || scene.barred[cell] || (solid && !canBar(scene, cell))) continue;
-    if (where === 'any' || byWall(scene, cell) === (where === 'wall')) return cell;
-    if (second === NONE) second = cell;
+    if (scene.taken[cell] || !isOpen(scene, cell) || scene.barred[cell]) continue;
+    const suits = where === 'any' || byWall(scene, cell) === (where === 'wall');
+    if ((!suits && second !== NONE) || (solid && !canBar(scene, cell))) continue;
+    if (suits) return cell;
+    second = cell;
   }
   return second;
 }

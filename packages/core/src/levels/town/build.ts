@@ -24,7 +24,7 @@ interface Part {
 
 /** Walls, floors, inner walls and doors. Every room is reached from the front door through the others. */
 export function build(scene: Scene, lot: Lot, kind: BuildingKind, rng: Rng): Building {
-  const { width, tiles, use } = scene;
+  const { width, tiles, use, room } = scene;
   const { x, y, width: w, height: h } = lot.rect;
   for (let j = y; j < y + h; j++)
     for (let i = x; i < x + w; i++) {
@@ -37,12 +37,14 @@ export function build(scene: Scene, lot: Lot, kind: BuildingKind, rng: Rng): Bui
   const rooms = parts.map(({ rect, door }, k) => {
     const plan = kind.rooms[k];
     const id = openRoom(scene, plan.name, plan.name, 'indoors');
+    const { cells } = scene.rooms[id];
+    const floor = FLOOR[plan.floor];
     for (let j = rect.y; j < rect.y + rect.height; j++)
       for (let i = rect.x; i < rect.x + rect.width; i++) {
         const cell = j * width + i;
-        tiles[cell] = FLOOR[plan.floor];
-        scene.room[cell] = id;
-        scene.rooms[id].cells.push(cell);
+        tiles[cell] = floor;
+        room[cell] = id;
+        cells.push(cell);
       }
     return { id, plan, door };
   });
@@ -80,11 +82,14 @@ function split(scene: Scene, inside: Rect, wanted: number, lot: Lot, rng: Rng): 
 }
 
 function holds({ x, y, width: w, height: h }: Rect, cell: Cell, width: number): boolean {
-  const [i, j] = [cell % width, Math.floor(cell / width)];
+  const i = cell % width;
+  const j = (cell - i) / width;
   return i >= x && j >= y && i < x + w && j < y + h;
 }
 function besides(rect: Rect, cell: Cell, width: number): boolean {
-  return [cell + 1, cell - 1, cell + width, cell - width].some((next) => holds(rect, next, width));
+  return (
+    holds(rect, cell + 1, width) || holds(rect, cell - 1, width) || holds(rect, cell + width, width) || holds(rect, cell - width, width)
+  );
 }
 
 interface Cut {

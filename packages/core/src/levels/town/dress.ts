@@ -32,42 +32,35 @@ export function layGraveyards({ scene }: Site, buildings: readonly Building[]): 
 
 /** Gardens behind the houses, fields round about, and what grows by itself. */
 export function dressGround({ scene, manner, bounds, centre, salt }: Site, trees: number, steep: number, rng: Rng): void {
-  const { use } = scene;
   const { out, radius } = bounds;
   layFields(scene, centre, manner.fields, (cell) => out[cell] > radius + 3, rng);
   const freely = awayFrom(scene, 9);
-  for (let cell = 0; cell < use.length; cell++) {
-    // Within the town trees are few, and none stands in a street's way.
-    if (out[cell] < radius) freely[cell] *= manner.paved ? 0.35 : 0.6;
-  }
+  const within = manner.paved ? 0.35 : 0.6;
+  // Within the town trees are few, and none stands in a street's way.
+  for (let cell = 0; cell < out.length; cell++) if (out[cell] < radius) freely[cell] *= within;
   letGrow(scene, { trees: Math.max(0.1, trees), rocks: steep, freely }, salt);
 }
 
 export function shoreOf(scene: Scene): Cell[] {
-  const { width, use } = scene;
+  const { width, use, tiles, solid } = scene;
   const out: Cell[] = [];
   for (let cell = width; cell < use.length - width; cell++) {
-    if (!isOpen(scene, cell) || use[cell] === USE.water || use[cell] === USE.inside) continue;
-    if (use[cell + 1] === USE.water || use[cell - 1] === USE.water || use[cell + width] === USE.water || use[cell - width] === USE.water)
-      out.push(cell);
+    const near =
+      use[cell + 1] === USE.water || use[cell - 1] === USE.water || use[cell + width] === USE.water || use[cell - width] === USE.water;
+    if (near && use[cell] !== USE.water && use[cell] !== USE.inside && solid[tiles[cell]] === 0) out.push(cell);
   }
   return out;
 }
 
 /** Open ground off the streets, near the last houses. */
-export function outskirts({ scene, bounds: { out, radius } }: Site): Cell[] {
+export function outskirts({ scene: { use, tiles, solid }, bounds: { out, radius } }: Site): Cell[] {
   const cells: Cell[] = [];
-  for (let cell = 0; cell < out.length; cell++)
-    if (
-      Math.abs(out[cell] - radius) < 7 &&
-      isOpen(scene, cell) &&
-      scene.use[cell] !== USE.way &&
-      scene.use[cell] !== USE.inside &&
-      scene.use[cell] !== USE.water
-    )
-      cells.push(cell);
+  for (let cell = 0; cell < out.length; cell++) {
+    if (Math.abs(out[cell] - radius) >= 7 || solid[tiles[cell]] !== 0) continue;
+    if (use[cell] !== USE.way && use[cell] !== USE.inside && use[cell] !== USE.water) cells.push(cell);
+  }
   if (cells.length > 0) return cells;
-  for (let cell = 0; cell < out.length; cell++) if (isOpen(scene, cell) && scene.use[cell] !== USE.inside) cells.push(cell);
+  for (let cell = 0; cell < out.length; cell++) if (solid[tiles[cell]] === 0 && use[cell] !== USE.inside) cells.push(cell);
   return cells;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MASONRY, SOILS } from '../../content/open-tiles.ts';
 import { newScene, type Scene, USE } from '../country/scene.ts';
 import { tableOf } from '../country/tiles.ts';
-import { frontsOf, lotAt } from './lots.ts';
+import { frontAt, frontsOf, lotAt, wayOf } from './lots.ts';
 
 /** `=` is a way, `#` a wall, `o` a floor, `~` water. */
 function sceneOf(rows: readonly string[]): Scene {
@@ -27,7 +27,7 @@ const ROWS = [
 test('fronts are where a way has free ground beside it', () => {
   const scene = sceneOf(ROWS);
   const fronts = frontsOf(scene, [2 * 12 + 1, 2 * 12 + 5]);
-  expect(fronts.map(({ way, side }) => [way % 12, side])).toEqual([
+  expect(Array.from(fronts, (front) => [wayOf(front) % 12, front & 3])).toEqual([
     [1, 1],
     [1, 3],
     [5, 3],
@@ -36,7 +36,7 @@ test('fronts are where a way has free ground beside it', () => {
 
 test('houses share walls where there is no gap, and keep apart where there is one', () => {
   const scene = sceneOf(ROWS);
-  const beside = { way: 2 * 12 + 8, side: 1 };
+  const beside = frontAt(2 * 12 + 8, 1);
   expect(lotAt(scene, beside, 3, 4, 1, 0)?.rect).toEqual({ x: 7, y: 3, width: 3, height: 4 });
   expect(lotAt(scene, beside, 3, 4, 1, 1)).toBeNull();
   expect(lotAt(scene, beside, 3, 4, 2, 0)).toBeNull();
@@ -44,6 +44,6 @@ test('houses share walls where there is no gap, and keep apart where there is on
 
 test('no house stands in water or off the map', () => {
   const wet = sceneOf(ROWS.map((row, y) => (y === 5 ? row.replace(/\.$/, '~') : row)));
-  expect(lotAt(wet, { way: 2 * 12 + 9, side: 1 }, 3, 4, 1, 0)).toBeNull();
-  expect(lotAt(wet, { way: 2 * 12 + 9, side: 3 }, 3, 4, 1, 0)).toBeNull();
+  expect(lotAt(wet, frontAt(2 * 12 + 9, 1), 3, 4, 1, 0)).toBeNull();
+  expect(lotAt(wet, frontAt(2 * 12 + 9, 3), 3, 4, 1, 0)).toBeNull();
 });

@@ -21,16 +21,17 @@ interface MainStreets {
 /** Streets from the ways in, through the gates, to the market: each the easiest way over the ground. */
 export function mainStreets({ scene, lie, manner, centre }: Site, ends: Lie['ends'], gates: readonly Gate[]): MainStreets {
   const { width, height, tiles, use } = scene;
+  const { ground, wet } = lie;
   const toll = new Int16Array(tiles.length);
-  for (let y = 0, cell = 0; y < height; y++)
+  for (let y = 0, cell = 0; y < height; y++) {
+    const down = y + 2 < height ? 2 * width : 0;
     for (let x = 0; x < width; x++, cell++) {
-      const slope =
-        Math.abs(lie.ground[cell] - lie.ground[x + 2 < width ? cell + 2 : cell]) +
-        Math.abs(lie.ground[cell] - lie.ground[y + 2 < height ? cell + 2 * width : cell]);
-      const rim = x < 2 || y < 2 || x > width - 3 || y > height - 3 ? 90 : 0;
       if (tiles[cell] === T.rampart) continue;
-      toll[cell] = lie.wet[cell] === 2 ? 260 : lie.wet[cell] === 1 ? 110 : Math.min(90, 10 + Math.floor(150 * slope)) + rim;
+      const slope = Math.abs(ground[cell] - ground[x + 2 < width ? cell + 2 : cell]) + Math.abs(ground[cell] - ground[cell + down]);
+      const rim = x < 2 || y < 2 || x > width - 3 || y > height - 3 ? 90 : 0;
+      toll[cell] = wet[cell] === 2 ? 260 : wet[cell] === 1 ? 110 : Math.min(90, 10 + Math.trunc(150 * slope)) + rim;
     }
+  }
   for (const { doors } of gates)
     for (const side of [doors[0], doors[2]])
       for (const step of [0, 1, 2, -1, -2]) {

@@ -1,5 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { int, type Rng } from '../../base/rng.ts';
+import { bytesForWork } from '../../base/scratch.ts';
 import { type Flood, wayFrom } from '../country/route.ts';
 import { type Scene, USE } from '../country/scene.ts';
 import { T } from '../country/tiles.ts';
@@ -8,33 +9,35 @@ import { pave, type Street } from './streets.ts';
 /** How far out a pier reaches, and how far apart they stand. */
 const PIER = { least: 5, most: 11, apart: 9 };
 
+const edgeForWork = bytesForWork();
+
 /** Planks along the water's edge of a town, a way to it, and piers with boats where the water is wide. */
 export function quaysAlong(scene: Scene, region: Uint8Array, ways: Flood, piers: number, rng: Rng): Street[] {
   const { width, height, use, tiles } = scene;
   const edge: Cell[] = [];
+  /** 1 for each cell of the edge that is in no shore yet. */
+  const left = edgeForWork(use.length).fill(0, 0, use.length);
   for (let cell = 2 * width; cell < use.length - 2 * width; cell++) {
     if (!region[cell] || use[cell] !== USE.free) continue;
     const x = cell % width;
     if (x < 3 || x >= width - 3) continue;
-    if (use[cell + 1] === USE.water || use[cell - 1] === USE.water || use[cell + width] === USE.water || use[cell - width] === USE.water)
+    if (use[cell + 1] === USE.water || use[cell - 1] === USE.water || use[cell + width] === USE.water || use[cell - width] === USE.water) {
       edge.push(cell);
+      left[cell] = 1;
+    }
   }
   if (edge.length < 6) return [];
   const streets: Street[] = [];
-  const met = new Uint8Array(use.length);
-  const lies = new Set(edge);
   for (const start of edge) {
-    if (met[start]) continue;
+    if (left[start] === 0) continue;
     const shore = [start];
-    met[start] = 1;
+    left[start] = 0;
     for (const cell of shore)
-      for (let dy = -1; dy <= 1; dy++)
-        for (let dx = -1; dx <= 1; dx++) {
-          const next = cell + dy * width + dx;
-          if (lies.has(next) && !met[next]) {
-            met[next] = 1;
-            shore.push(next);
-          }
+      for (let row = cell - width; row <= cell + width; row += width)
+        for (let next = row - 1; next <= row + 1; next++) {
+          if (left[next] === 0) continue;
+          left[next] = 0;
+          shore.push(next);
         }
     if (shore.length < 8) continue;
     let nearest = shore[0];
@@ -48,11 +51,11 @@ export function quaysAlong(scene: Scene, region: Uint8Array, ways: Flood, piers:
     for (const cell of cells) if (tiles[cell] === T.bridge) tiles[cell] = T.quay;
     streets.push({ kind: 'side', cells: lane }, { kind: 'quay', cells });
   }
-  let left = piers;
+  let wanted = piers;
   const stood: Cell[] = [];
   const landings = streets.filter(({ kind }) => kind === 'quay').flatMap(({ cells }) => cells);
   const first = landings.length === 0 ? 0 : int(rng, 0, landings.length - 1);
-  for (let k = 0; k < landings.length && left > 0; k++) {
+  for (let k = 0; k < landings.length && wanted > 0; k++) {
     const cell = landings[(first + k * 7) % landings.length];
     if (
       stood.some(
@@ -81,7 +84,7 @@ export function quaysAlong(scene: Scene, region: Uint8Array, ways: Flood, piers:
         if (far > 1 && use[at] === USE.water && tiles[at] === T['deep water'] && isInside(at, width, height)) tiles[at] = T.boat;
       }
     stood.push(cell);
-    left--;
+    wanted--;
   }
   return streets;
 }

@@ -1,9 +1,10 @@
 import { type Cell, NONE } from '../../base/grid.ts';
+import { inOrderOf } from '../../base/order.ts';
 import { chance, int, type Rng } from '../../base/rng.ts';
 import { BUILDINGS } from '../../content/buildings.ts';
 import { USE } from '../country/scene.ts';
 import { build, type Building } from './build.ts';
-import { firstFit, type Front, frontsOf, nothingRefused, type Refused } from './lots.ts';
+import { firstFit, frontsOf, nothingRefused, type Refused, wayOf } from './lots.ts';
 import type { Site } from './site.ts';
 import type { Street } from './streets.ts';
 import { houseOf, type Ward, wardAt } from './wards.ts';
@@ -20,9 +21,11 @@ export function raiseBuildings(
 ): Building[] {
   const ways: Cell[] = [];
   for (const { cells } of streets) for (const cell of cells) if (region[cell] || streets.length < 3) ways.push(cell);
-  ways.sort((a, b) => cost[a] - cost[b] || a - b);
-  const fronts = frontsOf(scene, ways);
-  const gate = [...fronts].reverse();
+  const fronts = frontsOf(
+    scene,
+    inOrderOf(ways, (cell) => cost[cell], cost.length),
+  );
+  const gate = fronts.slice().reverse();
   const { use, width } = scene;
   const damp = (cell: Cell): boolean => {
     for (let k = 2; k <= 14; k += 3)
@@ -35,10 +38,18 @@ export function raiseBuildings(
         return true;
     return false;
   };
-  let byWater: Front[] | undefined;
+  /** Those by the water, and then all from the gates inwards. */
+  const waterside = (): Int32Array => {
+    const near = fronts.filter((front) => damp(wayOf(front)));
+    const all = new Int32Array(near.length + gate.length);
+    all.set(near);
+    all.set(gate, near.length);
+    return all;
+  };
+  let byWater: Int32Array | undefined;
   const buildings: Building[] = [];
   const refusals: Refused[] = [];
-  const raise = (name: string, list: readonly Front[], gap: number, from = 0): number => {
+  const raise = (name: string, list: Int32Array, gap: number, from = 0): number => {
     const kind = BUILDINGS[name];
     const lucky = rng.next();
     const sizes: [number, number][] = [];
@@ -48,7 +59,7 @@ export function raiseBuildings(
       sizes.push([of(kind.wide), of(kind.deep)]);
     }
     const refused = (refusals[gap] ??= nothingRefused(scene));
-    const { index, lot } = firstFit(scene, list, sizes, gap, refused, () => rng.next(), from);
+    const { index, lot } = firstFit(scene, list, sizes, gap, refused, rng.next, from);
     if (lot === null) return NONE;
     buildings.push(build(scene, lot, kind, rng));
     return index;
@@ -56,15 +67,14 @@ export function raiseBuildings(
   const large = [...kinds].sort((a, b) => area(b) - area(a) || (a < b ? -1 : a > b ? 1 : 0));
   for (const name of large) {
     const { site } = BUILDINGS[name];
-    if (site === 'water') byWater ??= fronts.filter(({ way }) => damp(way));
     const temple = name === 'temple' ? wards.find((ward) => ward.kind === 'temple') : undefined;
     const list =
       temple !== undefined
-        ? fronts.filter(({ way }) => wardAt(wards, way, width) === temple)
+        ? fronts.filter((front) => wardAt(wards, wayOf(front), width) === temple)
         : site === 'market' || site === 'any'
           ? fronts
           : site === 'water'
-            ? [...(byWater ?? []), ...gate]
+            ? (byWater ??= waterside())
             : gate;
     const skip =
       site === 'any' ? Math.floor(rng.next() * fronts.length * 0.6) : site === 'gate' ? Math.floor(rng.next() * fronts.length * 0.3) : 0;
@@ -74,7 +84,7 @@ export function raiseBuildings(
   const rows = manner.paved;
   for (let at = 0, misses = 0; buildings.length < count && at < fronts.length;) {
     const inner = at / fronts.length;
-    const ward = wardAt(wards, fronts[at].way, width);
+    const ward = wardAt(wards, wayOf(fronts[at]), width);
     const name =
       ward !== undefined
         ? houseOf(ward, rng)

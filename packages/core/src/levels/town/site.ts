@@ -2,7 +2,8 @@ import { type Cell, NONE } from '../../base/grid.ts';
 import { hashText } from '../../base/hash.ts';
 import { clamp } from '../../base/math.ts';
 import type { Rng } from '../../base/rng.ts';
-import { numbersForWork } from '../../base/scratch.ts';
+import { spreadByRuns } from '../../base/runs.ts';
+import { bytesForWork } from '../../base/scratch.ts';
 import type { Place, World } from '../../world.ts';
 import { clearanceOf } from '../clearance.ts';
 import { dryEdge, type Lie, lieOf } from '../country/lie.ts';
@@ -65,11 +66,15 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
   const out = new Float32Array(wet.length);
   const [cx, cy] = [centre % width, Math.floor(centre / width)];
   const ring = new Int32Array(width);
-  for (let y = 0, cell = 0; y < height; y++)
+  for (let y = 0, cell = 0; y < height; y++) {
+    const down = (y - cy) * (y - cy);
     for (let x = 0; x < width; x++, cell++) {
-      out[cell] = Math.sqrt((x - cx) * (x - cx) + (y - cy) * (y - cy)) + 9 * ground[cell];
-      if (!wet[cell]) ring[clamp(Math.ceil(out[cell]), 0, width - 1)]++;
+      const far = Math.sqrt((x - cx) * (x - cx) + down) + 9 * ground[cell];
+      out[cell] = far;
+      // Beyond that no ground is wanted.
+      if (wet[cell] === 0 && far < width / 2) ring[far > 0 ? Math.ceil(Math.fround(far)) : 0]++;
     }
+  }
   let radius = 8;
   for (let within = 0, r = 0; r < width / 2 - 8 && within < target; r++) {
     within += ring[r];
@@ -78,37 +83,25 @@ function boundsOf({ width, height }: Scene, { wet, ground }: Lie, centre: Cell, 
   return { out, radius };
 }
 
-const queueForWork = numbersForWork();
+const groundForWork = bytesForWork();
 
 /**
  * The ground of the town: what is dry within its bounds on the bank of its market, and on those that a road of the world
  * comes in over. Where no road goes no street would.
  */
 function regionOf(dry: Uint8Array, { out, radius }: Bounds, centre: Cell, { ends }: Lie, width: number): Uint8Array {
-  const region = new Uint8Array(dry.length);
-  const queue = queueForWork(dry.length);
-  const spread = (start: Cell): void => {
-    let end = 0;
-    const enter = (cell: Cell): void => {
-      if (cell < 0 || cell >= dry.length || region[cell] === 1 || dry[cell] === 0 || out[cell] >= radius - 2) return;
-      region[cell] = 1;
-      queue[end++] = cell;
-    };
-    enter(start);
-    for (let i = 0; i < end; i++) {
-      enter(queue[i] + 1);
-      enter(queue[i] - 1);
-      enter(queue[i] + width);
-      enter(queue[i] - width);
-    }
-  };
-  spread(centre);
+  const n = dry.length;
+  const region = new Uint8Array(n);
+  /** 1 where ground could belong to it and does not yet. */
+  const left = groundForWork(n);
+  for (let cell = 0; cell < n; cell++) left[cell] = out[cell] < radius - 2 ? dry[cell] : 0;
+  spreadByRuns(left, width, centre, region);
   const [cx, cy] = [centre % width, Math.floor(centre / width)];
   for (const { cell } of ends) {
     const [dx, dy] = [(cell % width) - cx, Math.floor(cell / width) - cy];
     const length = Math.max(Math.abs(dx), Math.abs(dy));
     for (let step = 1; step < length; step++)
-      spread((cy + Math.round((dy * step) / length)) * width + cx + Math.round((dx * step) / length));
+      spreadByRuns(left, width, (cy + Math.round((dy * step) / length)) * width + cx + Math.round((dx * step) / length), region);
   }
   return region;
 }

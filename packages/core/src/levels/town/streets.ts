@@ -1,6 +1,6 @@
 import { type Cell, NONE } from '../../base/grid.ts';
 import { between, type Rng } from '../../base/rng.ts';
-import { numbersForWork, shortsForWork } from '../../base/scratch.ts';
+import { bytesForWork, numbersForWork, shortsForWork } from '../../base/scratch.ts';
 import { type Scene, USE } from '../country/scene.ts';
 import { T } from '../country/tiles.ts';
 
@@ -25,14 +25,15 @@ export function pave(scene: Scene, x: number, y: number, wide: number, tile: num
 
 /** Steps from each cell of a region to the nearest way, and which that is. */
 interface Nearness {
+  /** FAR where no way is known, CLOSED where none will be. */
   readonly steps: Int16Array;
   readonly nearest: Int32Array;
   /** Takes note of new ways. */
   readonly add: (ways: readonly Cell[]) => void;
 }
 
-/** Steps to cells of which no way is known. */
 const FAR = 0x7fff;
+const CLOSED = -1;
 
 const stepsForWork = shortsForWork();
 const nearestForWork = numbersForWork();
@@ -40,8 +41,9 @@ const queueForWork = numbersForWork();
 
 function nearnessOf(region: Uint8Array, use: Uint8Array, width: number): Nearness {
   const n = region.length;
-  const steps = stepsForWork(n).fill(FAR, 0, n);
-  const nearest = nearestForWork(n).fill(NONE, 0, n);
+  const steps = stepsForWork(n);
+  for (let cell = 0; cell < n; cell++) steps[cell] = region[cell] === 1 && use[cell] === USE.free ? FAR : CLOSED;
+  const nearest = nearestForWork(n);
   const queue = queueForWork(2 * n);
   const ways = Int32Array.of(1, -1, width, -width);
   return {
@@ -59,7 +61,7 @@ function nearnessOf(region: Uint8Array, use: Uint8Array, width: number): Nearnes
         const further = steps[cell] + 1;
         for (let k = 0; k < 4; k++) {
           const next = cell + ways[k];
-          if (next < 0 || next >= n || region[next] === 0 || steps[next] <= further || use[next] !== USE.free) continue;
+          if (next < 0 || next >= n || steps[next] <= further) continue;
           steps[next] = further;
           nearest[next] = nearest[cell];
           if (end < queue.length) queue[end++] = next;
@@ -76,17 +78,16 @@ const behindsForWork = numbersForWork();
  * Gives out cells farther than `depth` from a way, the farthest first, each at most once. What comes nearer while others are
  * given out waits for its turn anew: one list for each number of steps, looked at when it is its turn.
  */
-function farthestFirst({ steps }: Nearness, region: Uint8Array, depth: number): () => Cell {
-  const n = region.length;
+function farthestFirst(steps: Int16Array, n: number, depth: number): () => Cell {
   const behind = behindsForWork(n);
   let top = 0;
-  for (let cell = 0; cell < n; cell++) if (region[cell] && steps[cell] !== FAR && steps[cell] > top) top = steps[cell];
+  for (let cell = 0; cell < n; cell++) if (steps[cell] > top && steps[cell] !== FAR) top = steps[cell];
   const heads = headsForWork(top + 1).fill(NONE, 0, top + 1);
   const wait = (cell: Cell): void => {
     behind[cell] = heads[steps[cell]];
     heads[steps[cell]] = cell;
   };
-  for (let cell = n - 1; cell >= 0; cell--) if (region[cell] && steps[cell] > depth && steps[cell] !== FAR) wait(cell);
+  for (let cell = n - 1; cell >= 0; cell--) if (steps[cell] > depth && steps[cell] !== FAR) wait(cell);
   return () => {
     for (; top > depth; top--)
       while (heads[top] !== NONE) {
@@ -118,7 +119,7 @@ export function sideStreets(scene: Scene, region: Uint8Array, { depth, bends, mo
   for (let cell = 0; cell < use.length; cell++) if (use[cell] === USE.way) ways.push(cell);
   near.add(ways);
   const streets: Street[] = [];
-  const farthest = farthestFirst(near, region, depth);
+  const farthest = farthestFirst(near.steps, region.length, depth);
   for (let round = 0; round < most;) {
     const from = farthest();
     if (from === NONE) break;
@@ -176,18 +177,29 @@ function trace(
   return must ? null : spots;
 }
 
+const metForWork = bytesForWork();
+
 /** Gives back to the ground all ways that cannot be walked to from a cell along ways. */
 export function keepJoined(scene: Scene, from: Cell, streets: readonly Street[], tile: number): void {
   const { width, use, tiles } = scene;
-  const met = new Uint8Array(use.length);
-  const queue = [from];
+  const n = use.length;
+  const met = metForWork(n).fill(0, 0, n);
+  const queue = queueForWork(n);
+  let end = 0;
+  const enter = (cell: Cell): void => {
+    if (cell < 0 || cell >= n || met[cell] !== 0 || use[cell] !== USE.way) return;
+    met[cell] = 1;
+    queue[end++] = cell;
+  };
   met[from] = 1;
-  for (const cell of queue)
-    for (const next of [cell + 1, cell - 1, cell + width, cell - width])
-      if (next >= 0 && next < use.length && use[next] === USE.way && !met[next]) {
-        met[next] = 1;
-        queue.push(next);
-      }
+  queue[end++] = from;
+  for (let i = 0; i < end; i++) {
+    const cell = queue[i];
+    enter(cell + 1);
+    enter(cell - 1);
+    enter(cell + width);
+    enter(cell - width);
+  }
   for (let cell = 0; cell < use.length; cell++)
     if (use[cell] === USE.way && !met[cell]) {
       const wet = tiles[cell] === T.bridge;

@@ -60,7 +60,11 @@ export function wardsOf(
   if (quay !== undefined) found(port ? 'harbour' : 'river', quay.cells[quay.cells.length >> 1] ?? NONE);
   const { ground } = lie;
   const far = (cell: Cell): number => bounds.out[cell] / bounds.radius;
-  const newly = (cell: Cell): number => Math.min(1, wards.reduce((least, ward) => Math.min(least, apart(ward.heart, cell)), 99) / 40);
+  const newly = (cell: Cell): number => {
+    let least = 40;
+    for (const { heart } of wards) least = Math.min(least, apart(heart, cell));
+    return least / 40;
+  };
   found(
     'temple',
     bestOf((cell) => ground[cell] + newly(cell) - Math.abs(far(cell) - 0.5)),
@@ -92,11 +96,14 @@ export function wardsOf(
 export function wardAt(wards: readonly Ward[], cell: Cell, width: number): Ward | undefined {
   let best: Ward | undefined;
   let least = Infinity;
-  const [x, y] = [cell % width, Math.floor(cell / width)];
+  const x = cell % width;
+  const y = (cell - x) / width;
   for (const ward of wards) {
-    const [dx, dy] = [(ward.heart % width) - x, Math.floor(ward.heart / width) - y];
-    if (dx * dx + dy * dy >= least) continue;
-    least = dx * dx + dy * dy;
+    const i = ward.heart % width;
+    const j = (ward.heart - i) / width;
+    const far = (i - x) * (i - x) + (j - y) * (j - y);
+    if (far >= least) continue;
+    least = far;
     best = ward;
   }
   return best;

@@ -48,6 +48,7 @@ export class Play extends Phaser.Scene {
   private log!: QuestLog;
   private facing: Direction = 'down';
   private here: number | undefined;
+  private entering = false;
 
   async create({ seed, size }: { readonly seed: string; readonly size: number }): Promise<void> {
     this.screen = this.scene.get('screen') as Screen;
@@ -82,7 +83,7 @@ export class Play extends Phaser.Scene {
     if (moves) this.facing = directionOf(dx, dy);
     this.hero.setFrame(personFrame(this.facing, moves ? Math.floor(this.time.now / 130) : 0));
     this.notice(this.view);
-    this.screen.follow(this.hero.x, this.hero.y, this.hint(this.view));
+    this.screen.follow(this.hero.x, this.hero.y, this.hint(this.view), this.hinterland.level !== undefined);
   }
 
   private listen(): void {
@@ -91,6 +92,7 @@ export class Play extends Phaser.Scene {
     const act = (): void => this.act(this.view!);
     keyboard.on('keydown-SPACE', act).on('keydown-ENTER', act);
     keyboard.on('keydown-J', () => this.screen.toggleJournal(journalOf(this.view!.world, this.log)));
+    keyboard.on('keydown-G', () => this.goIn(this.view!));
     keyboard.on('keydown-F', () => this.hinterland.level?.search());
     keyboard.on('keydown-M', () => this.screen.toggleMap());
     keyboard.on('keydown-ESC', () => this.screen.close());
@@ -157,16 +159,27 @@ export class Play extends Phaser.Scene {
       return action ? (action.kind === 'locked' ? action.text : `Space: ${action.text}`) : '';
     }
     const person = view.personNear(this.hero.x, this.hero.y);
-    if (person) return `Space: talk to ${person.character.name}`;
-    if (work) return `Space: ${work.text}`;
     const door = view.doorNear(this.hero.x, this.hero.y);
+    const inside = door ? `G: enter ${door.name}` : '';
+    if (person) return `Space: talk to ${person.character.name}   ${inside}`.trim();
+    if (work) return `Space: ${work.text}   ${inside}`.trim();
     return door ? `Space: enter ${door.name}` : '';
+  }
+
+  /** Through the door within reach, whoever stands before it. */
+  private goIn(view: WorldView): void {
+    const door = this.screen.isOpen || this.hinterland.level ? undefined : view.doorNear(this.hero.x, this.hero.y);
+    if (door) this.enter(view, door.id);
   }
 
   /** Into a place: its level stands in the map's stead until it is left. */
   private enter(view: WorldView, place: number): void {
+    if (this.entering) return;
+    this.entering = true;
     this.screen.note('The door opens …');
-    void this.hinterland.enterLevel(view, place).then((level: LevelView) => {
+    const entered = this.hinterland.enterLevel(view, place);
+    void entered.finally(() => (this.entering = false));
+    void entered.then((level: LevelView) => {
       level.on('had', (object: LevelObject, index: number) => {
         if (object.text) this.screen.note(object.text);
         this.advance({ kind: 'have', level: level.level, object: index });
@@ -198,10 +211,9 @@ export class Play extends Phaser.Scene {
       return;
     }
     const person = view.personNear(this.hero.x, this.hero.y);
-    const door = view.doorNear(this.hero.x, this.hero.y);
     if (person) this.talk(view, person.character.id);
     else if (work && place !== undefined) this.advance({ kind: 'act', place });
-    else if (door) this.enter(view, door.id);
+    else this.goIn(view);
   }
 
   private talk(view: WorldView, id: Parameters<typeof offersOf>[2]): void {

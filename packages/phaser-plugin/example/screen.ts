@@ -40,6 +40,8 @@ export class Screen extends Phaser.Scene {
   private placeText!: Phaser.GameObjects.Text;
   private map: { readonly box: Phaser.GameObjects.Container; readonly dot: Phaser.GameObjects.Arc; readonly scale: number } | undefined;
   private view: WorldView | undefined;
+  /** Where on the map the hero is, cells. */
+  private at = { x: 0, y: 0 };
 
   create(): void {
     const line = (size: number, colour: string): Phaser.GameObjects.Text =>
@@ -81,14 +83,16 @@ export class Screen extends Phaser.Scene {
     this.loading = undefined;
     this.placeText.setText(view.world.name);
     this.tweens.add({ targets: this.placeText, alpha: { from: 1, to: 0 }, delay: 2600, duration: 1200 });
-    this.note('Arrow keys: walk   Space: talk, enter, act   F: search   J: journal   M: map');
+    this.note('Arrow keys: walk   Space: talk, enter, act   G: go in   F: search   J: journal   M: map');
     this.toggleMap();
   }
 
-  /** Where the hero is, and what the action key would do. */
-  follow(x: number, y: number, hint: string): void {
-    this.hintText.setText(this.isOpen ? '' : hint);
-    if (this.map) this.map.dot.setPosition((x / 16) * this.map.scale, (y / 16) * this.map.scale);
+  /** Where the hero is, and what the action key would do; inside a place the dot on the map stays where they went in. */
+  follow(x: number, y: number, hint: string, inside: boolean): void {
+    this.hintText.setText(this.isOpen ? '' : hint).setWordWrapWidth(this.scale.width - 32);
+    if (inside) return;
+    this.at = { x: x / 16, y: y / 16 };
+    this.map?.dot.setPosition(this.at.x * this.map.scale, this.at.y * this.map.scale);
   }
 
   note(text: string): void {
@@ -182,7 +186,7 @@ export class Screen extends Phaser.Scene {
       .setOrigin(0)
       .setStrokeStyle(2, EDGE);
     const picture = this.add.image(0, 0, view.overviewTexture).setOrigin(0).setScale(scale);
-    const dot = this.add.circle(0, 0, 4, 0xff5a3c).setStrokeStyle(2, 0xffffff);
+    const dot = this.add.circle(this.at.x * scale, this.at.y * scale, 4, 0xff5a3c).setStrokeStyle(2, 0xffffff);
     const box = this.add.container(this.scale.width - width * scale - 16, 16, [frame, picture, dot]);
     this.map = { box, dot, scale };
   }

@@ -7,15 +7,16 @@ import { placeAt, type Walker } from './view/walker.ts';
 import type { MapPlan } from './map/map-plan.ts';
 import { findWay } from './map/paths.ts';
 import { builtRadius } from './map/settlement-plan.ts';
-import { type Chunk, CHUNK, CHUNK_PIXELS, DEPTH, dropChunk, makeChunk, showChunk } from './view/chunk.ts';
-import { chunksAround, isOutside, missingChunks, viewRectOf } from './view/chunk-plan.ts';
+import { DEPTH } from './view/chunk.ts';
+import { viewRectOf } from './view/chunk-plan.ts';
+import { Country } from './view/country.ts';
 import { Labels } from './view/labels.ts';
 import { type Mark, Marks } from './view/marks.ts';
 import { Clock, type ClockOptions } from './view/clock.ts';
 import { Night } from './view/night.ts';
-import { Walks } from './view/walks.ts';
+import { Crowd, NEAR_PERSON } from './view/crowd.ts';
 import { uploadSheet } from './level/being.ts';
-import { feetOf, Person, uploadPerson } from './view/person.ts';
+import { feetOf, type Person, uploadPerson } from './view/person.ts';
 import { WorldMap } from './view/world-map.ts';
 
 /** How a world is shown. */
@@ -55,13 +56,6 @@ const FAR_ZOOM = 0.4;
 const WATER_BEAT = 240;
 /** Milliseconds a frame may spend on drawing people who come into view; at least one is drawn. */
 const PEOPLE_MS = 1.5;
-/** Ways that may be searched for in one frame. */
-const WAYS = 1;
-/** How far beyond what is seen people are alive, pixels. */
-const ALIVE = 4 * TILE;
-/** Pixels within which a name shows. */
-const NEAR_PERSON = 44;
-
 /**
  * A world on screen. Emits `chunkadded` and `chunkremoved` with the chunk's column, row and ground layer, and `destroy`.
  * One cell of the world is one tile of 16 pixels; the cell in column x and row y covers the pixels from (16 x, 16 y).
@@ -79,16 +73,14 @@ export class WorldView extends Phaser.Events.EventEmitter {
   readonly visits: Map<PlaceId, { readonly state: LevelState; readonly seen: Uint8Array }> = new Map();
   /** The time of day. */
   readonly clock: Clock;
-  private readonly walks: Walks;
-  private readonly haunts: Float32Array;
+  private readonly crowd: Crowd;
   private readonly darkness: Night | undefined;
   private last = 0;
   private readonly map: WorldMap;
   private readonly scene: Phaser.Scene;
   private readonly name: string;
   private readonly options: Required<ViewOptions>;
-  private readonly chunks = new Map<number, Chunk>();
-  private readonly persons = new Map<number, Person>();
+  private readonly country: Country;
   private readonly personKeys = new Set<string>();
   private readonly labels: Labels;
   private readonly marks: Marks;
@@ -104,7 +96,6 @@ export class WorldView extends Phaser.Events.EventEmitter {
     this.scene = scene;
     this.name = name;
     this.world = world;
-    this.people = this.persons;
     this.options = {
       padChunks: 1,
       maxChunkMsPerFrame: 3,
@@ -117,12 +108,16 @@ export class WorldView extends Phaser.Events.EventEmitter {
       ...options,
     };
     this.clock = new Clock(this.options.day);
-    this.walks = new Walks({ width: world.rect.width, height: world.rect.height, solid: plan.solid });
-    this.haunts = hauntsOf(plan, world.rect.width);
+    this.crowd = new Crowd(scene, world, plan, (character) => this.personTexture(character));
+    this.people = this.crowd.people;
     this.map = new WorldMap(scene, name, world, plan);
     this.labels = new Labels(scene);
     this.marks = new Marks(scene, this.map);
     this.darkness = this.options.night ? new Night(scene, name) : undefined;
+    const layers = this.options.collide ? this.collisionLayers : undefined;
+    this.country = new Country(scene, this.map, this.options.padChunks, layers, this.darkness, (event, { x, y, ground }) =>
+      this.emit(event, x, y, ground),
+    );
     this.overview = scene.add.image(0, 0, this.map.overviewKey).setOrigin(0).setScale(TILE).setDepth(DEPTH.overview);
     this.light = scene.add.image(0, 0, this.map.lightKey).setOrigin(0).setScale(TILE).setDepth(DEPTH.light);
     this.spawn = feetOf(this.openCellNear(world.places[world.start]?.cell ?? 0), world.rect.width);
@@ -136,7 +131,7 @@ export class WorldView extends Phaser.Events.EventEmitter {
   }
 
   get liveChunks(): number {
-    return this.chunks.size;
+    return this.country.size;
   }
 
   /** Key of the texture with the world seen from far away, one pixel per cell: ready for a small map. */
@@ -228,16 +223,7 @@ export class WorldView extends Phaser.Events.EventEmitter {
 
   /** The person nearest to a point within reach, if there is one on screen. */
   personNear(x: number, y: number, reach = 30): Person | undefined {
-    let best: Person | undefined;
-    let least = reach;
-    for (const person of this.persons.values()) {
-      const far = person.distanceTo(x, y);
-      if (far <= least) {
-        least = far;
-        best = person;
-      }
-    }
-    return best;
+    return this.crowd.near(x, y, reach);
   }
 
   /** Key of a texture with someone's walking pictures: see `personFrame`. Made when first asked for. */
@@ -314,8 +300,8 @@ export class WorldView extends Phaser.Events.EventEmitter {
   }
 
   private showAll(visible: boolean): void {
-    for (const chunk of this.chunks.values()) showChunk(chunk, visible);
-    for (const person of this.persons.values()) person.sprite.setVisible(visible);
+    this.country.show(visible);
+    this.crowd.show(visible);
     this.overview.setVisible(visible);
     this.light.setVisible(visible);
     this.marks.show(visible);
@@ -348,9 +334,8 @@ export class WorldView extends Phaser.Events.EventEmitter {
   }
 
   override destroy(): void {
-    for (const [index, chunk] of this.chunks) this.drop(index, chunk);
-    for (const person of this.persons.values()) person.destroy();
-    this.persons.clear();
+    this.country.destroy();
+    this.crowd.destroy();
     this.darkness?.destroy();
     this.labels.destroy();
     this.marks.destroy();
@@ -364,88 +349,13 @@ export class WorldView extends Phaser.Events.EventEmitter {
   }
 
   private stream(camera: Phaser.Cameras.Scene2D.Camera, budget: number): void {
-    const far = camera.zoom < FAR_ZOOM;
-    this.light.setVisible(!far);
-    const rect = viewRectOf(camera);
-    const { columns, rows } = this.map;
-    const range = chunksAround(rect, CHUNK_PIXELS, far ? -1 : this.options.padChunks, columns, rows);
-    const seen = chunksAround(
-      { x: rect.x - TILE * 3, y: rect.y - TILE, width: rect.width + TILE * 6, height: rect.height + TILE * 4 },
-      CHUNK_PIXELS,
-      0,
-      columns,
-      rows,
-    );
-    for (const [index, chunk] of this.chunks) {
-      // One chunk of slack, so that walking along a border does not make and drop the same chunk.
-      if (far || isOutside(range, chunk.x, chunk.y, 1)) this.drop(index, chunk);
-      else showChunk(chunk, !isOutside(seen, chunk.x, chunk.y, 0));
-    }
-    if (far) return;
-    const until = performance.now() + budget;
-    for (const index of missingChunks(range, rect, CHUNK_PIXELS, columns, (i) => this.chunks.has(i))) {
-      this.make(index);
-      if (performance.now() >= until) break;
-    }
+    const isFar = camera.zoom < FAR_ZOOM;
+    this.light.setVisible(!isFar);
+    this.country.stream(camera, isFar, budget);
   }
 
-  private make(index: number): void {
-    const x = index % this.map.columns;
-    const y = (index - x) / this.map.columns;
-    const chunk = makeChunk(this.scene, this.map, x, y);
-    this.chunks.set(index, chunk);
-    if (chunk.solid && this.options.collide) this.collisionLayers.push(chunk.solid);
-    this.darkness?.addWindows(
-      index,
-      this.map.plan.buildings.filter(
-        (house) => house.solid && house.sprite !== 'well' && Math.floor(house.x / CHUNK) === x && Math.floor(house.y / CHUNK) === y,
-      ),
-    );
-    this.emit('chunkadded', x, y, chunk.ground);
-  }
-
-  private drop(index: number, chunk: Chunk): void {
-    this.chunks.delete(index);
-    const at = chunk.solid ? this.collisionLayers.indexOf(chunk.solid) : -1;
-    if (at >= 0) this.collisionLayers.splice(at, 1);
-    this.darkness?.dropWindows(index);
-    this.emit('chunkremoved', chunk.x, chunk.y, chunk.ground);
-    dropChunk(chunk);
-  }
-
-  /** Moves everyone in view along their day, brings who comes into view and lets go who leaves it. */
   private enliven(camera: Phaser.Cameras.Scene2D.Camera, time: number, budget: number): void {
-    const { days } = this.map.plan;
-    const { clock, hero, walks, haunts } = this;
-    const { x, y, width, height } = viewRectOf(camera);
-    const [x0, y0, x1, y1] = [x - ALIVE, y - ALIVE, x + width + ALIVE, y + height + ALIVE];
-    const far = camera.zoom < FAR_ZOOM;
-    const { hour, pace } = clock;
-    walks.budget = budget === Infinity ? Infinity : WAYS;
-    const until = performance.now() + budget;
-    let late = false;
-    for (let i = 0; i < days.length; i++) {
-      const day = days[i];
-      const person = this.persons.get(day.character);
-      const near = !far && haunts[i * 4] <= x1 && haunts[i * 4 + 1] <= y1 && haunts[i * 4 + 2] >= x0 && haunts[i * 4 + 3] >= y0;
-      const at = near ? walks.whereIs(day, hour, pace) : undefined;
-      const px = at ? at.x * TILE : 0;
-      const py = at ? at.y * TILE + TILE / 4 : 0;
-      if (!at || at.inside || px < x0 || px > x1 || py < y0 || py > y1) {
-        person?.destroy();
-        this.persons.delete(day.character);
-      } else if (!person) {
-        if (late) continue;
-        const who = this.world.characters[day.character];
-        this.persons.set(day.character, new Person(this.scene, who, this.personTexture(who), px, py));
-        late = performance.now() >= until;
-      } else if (at.dx !== 0 || at.dy !== 0) person.walk(px, py, at.dx, at.dy, time);
-      else {
-        person.stand(px, py);
-        if (hero && person.distanceTo(hero.x, hero.y) < NEAR_PERSON) person.face(hero.x, hero.y);
-        else person.idle(time);
-      }
-    }
+    this.crowd.update(camera, time, this.clock, this.hero, camera.zoom < FAR_ZOOM, budget);
   }
 
   private namesAround(x: number, y: number): Parameters<Labels['show']>[0] {
@@ -469,7 +379,7 @@ export class WorldView extends Phaser.Events.EventEmitter {
 
   private markPoint(mark: Mark): { x: number; y: number } | undefined {
     if (mark.character !== undefined) {
-      const person = this.persons.get(mark.character);
+      const person = this.people.get(mark.character);
       return person && { x: person.sprite.x, y: person.sprite.y - TILE * 1.3 };
     }
     const place = mark.place === undefined ? undefined : this.world.places[mark.place];
@@ -489,19 +399,4 @@ export class WorldView extends Phaser.Events.EventEmitter {
           if (Math.max(Math.abs(x - x0), Math.abs(y - y0)) === r && !this.map.isSolid(x, y)) return y * width + x;
     return cell;
   }
-}
-
-/** Around the cells where each spends the day, with room for the ways between them: left, top, right, bottom in pixels. */
-function hauntsOf({ days }: MapPlan, width: number): Float32Array {
-  const out = new Float32Array(days.length * 4);
-  for (const [i, { stays }] of days.entries()) {
-    const columns = stays.map(({ cell }) => cell % width);
-    const rows = stays.map(({ cell }) => Math.floor(cell / width));
-    const slack = 6 * TILE;
-    out[i * 4] = Math.min(...columns) * TILE - slack;
-    out[i * 4 + 1] = Math.min(...rows) * TILE - slack;
-    out[i * 4 + 2] = (Math.max(...columns) + 1) * TILE + slack;
-    out[i * 4 + 3] = (Math.max(...rows) + 1) * TILE + slack;
-  }
-  return out;
 }

@@ -186,6 +186,37 @@ test('stairs lead to another floor and back, and a drop does not lead up', async
   }
 });
 
+test('under a place by daylight it is dark until one has been there, and a house is shut to the eye until one goes in', async () => {
+  const { scene, view, hero } = await arrive();
+  const level = await scene.hinterland.enterLevel(
+    view,
+    placeWith(({ daylight, floors }) => daylight === 1 && floors.some(({ storey }) => storey < 0)),
+    { thread: 'main' },
+  );
+  const { floors, rect, layers, roofs, tiles } = level.level;
+  const open = (x: number, y: number): boolean => !tiles[layers.tiles[y * rect.width + x]].solid;
+  const cellsOf = ({ x, y, width, height }: (typeof floors)[number]['rect']): number[] =>
+    Array.from({ length: width * height }, (_, i) => (y + Math.floor(i / width)) * rect.width + x + (i % width));
+  const below = floors
+    .filter(({ storey }) => storey < 0)
+    .flatMap((floor) => cellsOf({ ...floor.rect, x: floor.rect.x - rect.x, y: floor.rect.y - rect.y }));
+  expect(below.length).toBeGreaterThan(100);
+  step(2);
+  expect(below.filter((cell) => level.isSeen(cell))).toEqual([]);
+  expect(level.isSeen(level.level.entrance)).toBe(true);
+  const house = cellsOf(roofs[0].rect).filter((cell) => open(cell % rect.width, Math.floor(cell / rect.width)));
+  expect([level.isRoofed(house[0]), level.isSeen(house[0])]).toEqual([true, false]);
+  stand(level, hero, house[0]);
+  step(20);
+  expect([level.isRoofed(house[0]), level.isSeen(house[0])]).toEqual([false, true]);
+  stand(
+    level,
+    hero,
+    below.find((cell) => open(cell % rect.width, Math.floor(cell / rect.width)))!,
+  );
+  expect(below.some((cell) => level.isSeen(cell))).toBe(true);
+});
+
 test('what was done stays done when one comes back, and can be saved', async () => {
   const { scene, view } = await arrive();
   const place = placeWith(({ objects }) => objects.some(({ kind }) => kind === 'chest'));

@@ -10,6 +10,10 @@ const WALL = 1;
 const PIT = 2;
 /** Cells between two things, so that neither light nor shade of one falls on the next. */
 const ROOM = 5;
+/** Two floors on which each thing is drawn: what shows the one through shows the other. */
+const FLOORS = ['#3c3c3c', '#b4b4b4'];
+/** Sum over the channels of less than which two colours are the same. */
+const FAINT = 12;
 
 /** Kinds that stay where they are and look the same for good: they belong to the ground's picture. */
 const STILL: ReadonlySet<string> = new Set(['furniture', 'light']);
@@ -52,6 +56,17 @@ export function isAcross({ rect, tiles, layers }: Level, cell: number): boolean 
   return cell % rect.width > 0 && wall(cell - 1) && wall(cell + 1);
 }
 
+interface Picture {
+  readonly width: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** The rooms on one of the floors, without the things and with them. */
+interface Pair {
+  readonly bare: Picture;
+  readonly full: Picture;
+}
+
 interface Wanted {
   readonly name: string;
   readonly place: (room: Room) => void;
@@ -77,25 +92,29 @@ export function cutOut(level: Level): Sprite[] {
   for (const [i, { place }] of wanted.entries()) place({ ...room, cell: 2 * width + i * ROOM + 2 });
   const find = (form: string, solid: boolean): Level['tiles'][number] =>
     level.tiles.find((tile) => tile.form === form && tile.solid === solid) ?? { name: form, solid, form: form as 'pit', colour: '#77757a' };
-  const stage: Level = {
-    ...level,
-    rect: { x: 0, y: 0, width, height: ROOM },
-    daylight: 0.85,
-    layers: { tiles, room: new Int16Array(tiles.length).fill(-1) },
-    floors: [],
-    tiles: [find('ground', false), find('wall', true), find('pit', true)],
-    rooms: [],
-    doors: room.doors,
-    links: room.links,
-    objects: room.objects,
-    entrance: 0,
-    exits: [0],
-  };
-  const bare = drawLevel({ ...stage, doors: [], links: [], objects: [] }, { scale: TILE, objects: false });
-  const full = drawLevel(stage, { scale: TILE });
+  const [dark, bright] = FLOORS.map((colour): Pair => {
+    const stage: Level = {
+      ...level,
+      rect: { x: 0, y: 0, width, height: ROOM },
+      daylight: 0.8,
+      layers: { tiles, room: new Int16Array(tiles.length).fill(-1) },
+      floors: [],
+      tiles: [{ name: 'floor', solid: false, form: 'ground', colour }, find('wall', true), find('pit', true)],
+      rooms: [],
+      doors: room.doors,
+      links: room.links,
+      objects: room.objects,
+      entrance: 0,
+      exits: [0],
+    };
+    return {
+      bare: drawLevel({ ...stage, doors: [], links: [], objects: [] }, { scale: TILE, objects: false }),
+      full: drawLevel(stage, { scale: TILE }),
+    };
+  });
   return wanted.map(({ name }, i) => ({
     name,
-    picture: difference(bare, full, (i * ROOM + 2) * TILE, 2 * TILE),
+    picture: lift(dark, bright, (i * ROOM + 2) * TILE, 2 * TILE),
     footX: TILE / 2,
     footY: TILE / 2,
   }));
@@ -129,25 +148,31 @@ function wantedOf(level: Level): Wanted[] {
   return [...out.values()];
 }
 
-/** A tile of `full` without what `bare` shows there too. */
-function difference(
-  bare: { readonly width: number; readonly data: Uint8ClampedArray },
-  full: { readonly data: Uint8ClampedArray },
-  left: number,
-  top: number,
-): Raster {
+/**
+ * A tile of what stands on a floor, without the floor. What lets the floor through shows more of the bright floor than of
+ * the dark one, by as much as it lets through: A. R. Smith and J. F. Blinn, "Blue screen matting" (1996), triangulation.
+ */
+function lift(dark: Pair, bright: Pair, left: number, top: number): Raster {
   const out = makeRaster(TILE, TILE);
-  for (let y = 0; y < TILE; y++) {
+  for (let y = 0; y < TILE; y++)
     for (let x = 0; x < TILE; x++) {
-      const from = ((top + y) * bare.width + left + x) * 4;
+      const from = ((top + y) * dark.bare.width + left + x) * 4;
       let change = 0;
-      for (let c = 0; c < 3; c++) change += Math.abs(full.data[from + c] - bare.data[from + c]);
-      if (change < 12) continue;
+      let floors = 0;
+      let both = 0;
+      for (let c = from; c < from + 3; c++) {
+        change += Math.abs(bright.full.data[c] - bright.bare.data[c]) + Math.abs(dark.full.data[c] - dark.bare.data[c]);
+        floors += bright.bare.data[c] - dark.bare.data[c];
+        both += bright.full.data[c] - dark.full.data[c];
+      }
+      if (change < FAINT) continue;
+      // Over a wall or a pit both are the same: what is there covers it.
+      const solid = floors < FAINT ? 1 : Math.max(0, Math.min(1, 1 - both / floors));
+      if (solid < 0.04) continue;
       const to = (y * TILE + x) * 4;
-      out.data.set(full.data.subarray(from, from + 3), to);
-      // The soft shadow under a thing, and its smooth edge, are let through.
-      out.data[to + 3] = change < 48 ? 150 : 255;
+      for (let c = 0; c < 3; c++)
+        out.data[to + c] = Math.max(0, Math.min(255, (bright.full.data[from + c] - (1 - solid) * bright.bare.data[from + c]) / solid));
+      out.data[to + 3] = Math.round(solid * 255);
     }
-  }
   return out;
 }

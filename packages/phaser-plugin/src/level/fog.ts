@@ -7,7 +7,7 @@ const REACH = 9;
 /** How dark it is where one was before but cannot see now, 0 to 255. */
 const REMEMBERED = 150;
 
-/** The dark of a level: what was never seen is black, what was seen and is out of sight is dim. */
+/** The dark of a level: what was never seen is black, what was seen and is out of sight is dim; what is light is always seen. */
 export class Fog {
   readonly seen: Uint8Array;
   private readonly scene: Phaser.Scene;
@@ -17,15 +17,17 @@ export class Fog {
   private readonly pixels: ImageData | undefined;
   private readonly image: Phaser.GameObjects.Image;
   private readonly visible: Uint8Array;
+  private readonly light: Uint8Array;
   private opaque: ((x: number, y: number) => boolean) | undefined;
   private last = -1;
 
-  /** `seen` holds what is known from an earlier visit; it is filled on. */
-  constructor(scene: Phaser.Scene, key: string, width: number, height: number, seen: Uint8Array, depth: number) {
+  /** `seen` holds what is known from an earlier visit; it is filled on. `light` is 1 where one sees without a lamp. */
+  constructor(scene: Phaser.Scene, key: string, width: number, height: number, seen: Uint8Array, light: Uint8Array, depth: number) {
     this.scene = scene;
     this.width = width;
     this.height = height;
     this.seen = seen;
+    this.light = light;
     this.visible = new Uint8Array(seen.length);
     this.texture = scene.textures.createCanvas(key, width, height);
     if (scene.game.renderer) this.pixels = this.texture?.context.createImageData(width, height);
@@ -33,12 +35,12 @@ export class Fog {
   }
 
   isVisible(cell: number): boolean {
-    return this.visible[cell] === 1;
+    return this.visible[cell] === 1 || this.light[cell] === 1;
   }
 
   /** Whether a cell was seen, now or before. */
   isSeen(cell: number): boolean {
-    return this.seen[cell] === 1;
+    return this.seen[cell] === 1 || this.light[cell] === 1;
   }
 
   /** Looks about from a cell; does nothing while neither it nor what hides the view has changed. */
@@ -66,7 +68,7 @@ export class Fog {
       const [dx, dy] = [(i % width) - x, Math.floor(i / width) - (cell - x) / width];
       // The light fades towards the end of what one sees.
       const far = this.visible[i] ? Math.max(0, Math.sqrt(dx * dx + dy * dy) / REACH - 0.45) * 170 : REMEMBERED;
-      data[i * 4 + 3] = this.seen[i] ? far : 255;
+      data[i * 4 + 3] = this.light[i] ? 0 : this.seen[i] ? far : 255;
     }
     this.texture.context.putImageData(this.pixels, 0, 0);
     this.texture.refresh();

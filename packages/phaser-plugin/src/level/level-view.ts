@@ -1,19 +1,18 @@
 import * as Phaser from 'phaser';
-import { type Cell, type Level, type LevelObject, type Place, SPRITE_FOOT, type Tile, type World } from '@hinterland/core';
+import type { Cell, Level, LevelObject, Place, Tile, World } from '@hinterland/core';
 import { TILE } from '../art/ground-tile.ts';
 import { Labels } from '../view/labels.ts';
 import { placeAt, type Walker } from '../view/walker.ts';
 import type { WorldView } from '../world-view.ts';
-import { Being } from './being.ts';
-import { isAlive } from './cutouts.ts';
-import { Fog } from './fog.ts';
+import { Beings } from './beings.ts';
 import { actionAt, floorOf, type LevelAction } from './level-actions.ts';
+import { LevelCamera } from './level-camera.ts';
+import { LevelLight } from './level-light.ts';
 import type { LevelPlan } from './level-plan.ts';
 import type { LevelTextures } from './level-textures.ts';
 import {
   handlingOf,
   haveObject,
-  isSecret,
   isThere,
   levelSolid,
   type LevelState,
@@ -24,14 +23,13 @@ import {
 } from './level-state.ts';
 import { type Reach, reachFrom } from './level-way.ts';
 import { LEVEL_DEPTH, LevelThings, middleOf } from './level-things.ts';
-import { Roofs } from './roofs.ts';
 import { SolidLayer } from './solid-layer.ts';
 
 /** How a level is shown. */
 export interface LevelOptions {
   /** What was done there before (default: what this game remembers, or nothing). */
   readonly state?: LevelState;
-  /** Whether it is dark where one has not been (default: where the level has little daylight of its own). */
+  /** Whether it is dark where one has not been (default: under the ground, and where the level has little daylight of its own). */
   readonly fog?: boolean;
   /** Whether buildings have roofs, which fade over whoever goes in (default true). */
   readonly roofs?: boolean;
@@ -39,13 +37,7 @@ export interface LevelOptions {
   readonly labels?: boolean;
 }
 
-/** Levels with less daylight than this are dark. */
-const DARK = 0.6;
 const SEARCH = 2;
-/** Pixels that the camera shows beyond the edge of a floor. */
-const MARGIN = 3 * TILE;
-/** Colour beyond the edges of a floor. */
-const BEYOND = '#050506';
 /** Pixels within which a name shows. */
 const NEAR = 40;
 
@@ -72,24 +64,21 @@ export class LevelView extends Phaser.Events.EventEmitter {
   private readonly labels: Labels | undefined;
   private readonly solidLayer: SolidLayer;
   private readonly things: LevelThings;
-  private readonly fog: Fog | undefined;
-  private readonly roofs: Roofs | undefined;
-  private readonly beings = new Map<number, Being>();
+  private readonly light: LevelLight;
+  private readonly camera: LevelCamera;
+  private readonly beings: Beings;
   private readonly pieces: { readonly floor: number; readonly image: Phaser.GameObjects.Image }[] = [];
   private readonly keys: readonly string[];
   private readonly signs = new Map<number, Phaser.GameObjects.Image>();
   private readonly strokes = new Map<number, number>();
-  private readonly doorAt = new Map<number, number>();
   private solid: Uint8Array;
   private hero: Walker | undefined;
   private collider: Phaser.Physics.Arcade.Collider | undefined;
   private now: LevelState;
-  private sight: (x: number, y: number) => boolean;
   private last = 0;
   private storey = -1;
   private at = -1;
   private gone = false;
-  private readonly sky: Phaser.Display.Color;
 
   constructor(
     scene: Phaser.Scene,
@@ -110,7 +99,6 @@ export class LevelView extends Phaser.Events.EventEmitter {
     this.place = place;
     this.now = options.state ?? newLevelState();
     this.solid = levelSolid(level, this.now);
-    for (const [i, { cell }] of level.doors.entries()) this.doorAt.set(cell, i);
     this.keys = textures.keys;
     for (const [i, { floor, x, y }] of plan.pieces.entries())
       this.pieces.push({
@@ -120,26 +108,11 @@ export class LevelView extends Phaser.Events.EventEmitter {
     this.things = new LevelThings(scene, textures.things, new Map(plan.sprites.frames.map((frame) => [frame.name, frame])), level);
     this.solidLayer = new SolidLayer(scene, level.rect, this.solid);
     this.collisionLayers.push(this.solidLayer.layer);
-    const feet = new Map(plan.foes.map(({ name: foe, sheet }) => [foe, sheet.footY]));
-    for (const [index, object] of level.objects.entries()) {
-      if (!isAlive(object)) continue;
-      const character = object.character === undefined ? undefined : this.world.characters[object.character];
-      const foe = object.name ?? 'foe';
-      const texture = character ? outside.personTexture(character) : textures.foes.get(foe);
-      if (texture === undefined) continue;
-      const round = (object.route ?? []).map((room) => this.standIn(room)).filter((cell) => cell !== undefined);
-      this.beings.set(
-        index,
-        new Being(scene, index, texture, character ? SPRITE_FOOT : feet.get(foe)!, object.cell, level.rect.width, round),
-      );
-    }
-    const dark = options.fog ?? level.daylight < DARK;
-    this.fog = dark ? new Fog(scene, `${name}:fog`, level.rect.width, level.rect.height, seen, LEVEL_DEPTH.fog) : undefined;
-    this.roofs = options.roofs === false || textures.roofs.length === 0 ? undefined : new Roofs(scene, level, textures.roofs);
+    this.beings = new Beings(scene, outside, level, this.solid, plan, textures);
+    this.light = new LevelLight(scene, name, level, this.now, this.things, textures.roofs, seen, options);
     this.labels = options.labels === false ? undefined : new Labels(scene);
-    this.sight = this.makeSight();
-    this.sky = scene.cameras.main.backgroundColor;
-    scene.cameras.main.setBackgroundColor(BEYOND);
+    const { biomes, layers } = this.world;
+    this.camera = new LevelCamera(scene.cameras.main, biomes[layers.biome[place.cell]]?.colour ?? '#000000');
     this.spawn = this.feetAt(level.entrance);
     this.things.show(this.now);
     this.showFloor(floorOf(level, level.entrance));
@@ -185,14 +158,19 @@ export class LevelView extends Phaser.Events.EventEmitter {
     return cell === undefined ? undefined : { cell, tile: this.level.tiles[this.level.layers.tiles[cell]], solid: this.solid[cell] === 1 };
   }
 
-  /** Whether a cell is in sight; always true where the level is not dark. */
+  /** Whether a cell is in sight: not in the dark, and under no roof that hides it. */
   isVisible(cell: number): boolean {
-    return this.fog?.isVisible(cell) ?? true;
+    return this.light.isVisible(cell);
   }
 
-  /** Whether a cell is in sight or has been; always true where the level is not dark. */
+  /** Whether a cell is in sight or has been. */
   isSeen(cell: number): boolean {
-    return this.fog?.isSeen(cell) ?? true;
+    return this.light.isSeen(cell);
+  }
+
+  /** Whether a cell is hidden by a roof alone: one sees that there is a house, and not what is in it. */
+  isRoofed(cell: number): boolean {
+    return this.light.isRoofed(cell);
   }
 
   /** Sets a sprite down (at the way in, unless told otherwise), lets the camera follow it, and walls stop it. */
@@ -203,7 +181,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     this.collider = sprite.body && this.scene.physics ? this.scene.physics.add.collider(sprite, this.collisionLayers) : undefined;
     this.scene.cameras.main.startFollow(sprite, true);
     this.showFloor(floorOf(this.level, this.cellAt(at.x, at.y) ?? this.level.entrance));
-    this.scene.cameras.main.centerOn(at.x, at.y);
+    this.camera.jump(at.x, at.y, false);
   }
 
   /** Where the hero can walk to as things are, and how far it is: `wayOf` gives the way. Undefined where there is no hero. */
@@ -218,7 +196,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     const out: { object: number; cell: Cell; far: number }[] = [];
     for (const [object, one] of this.level.objects.entries()) {
       if (!handlingOf(one) || !isThere(this.level, this.now, object)) continue;
-      const at = this.beings.get(object)?.sprite ?? this.cellToPixel(one.cell);
+      const at = this.beings.spriteOf(object) ?? this.cellToPixel(one.cell);
       const cell = this.cellAt(at.x, at.y);
       if (cell === undefined || !this.isSeen(cell)) continue;
       out.push({ object, cell, far: hero ? (at.x - hero.x) ** 2 + (at.y - hero.y) ** 2 : object });
@@ -229,7 +207,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
   /** What can be done where the hero, or a point, is. */
   actionAt(x: number = this.hero?.x ?? 0, y: number = this.hero?.y ?? 0): LevelAction | undefined {
     return actionAt(this.level, this.now, x / TILE, y / TILE, (object) => {
-      const sprite = this.beings.get(object)?.sprite;
+      const sprite = this.beings.spriteOf(object);
       return sprite && { x: sprite.x / TILE, y: sprite.y / TILE };
     });
   }
@@ -254,8 +232,7 @@ export class LevelView extends Phaser.Events.EventEmitter {
     const next = haveObject(this.now, index);
     if (next === this.now) return;
     this.change(next);
-    this.beings.get(index)?.destroy();
-    this.beings.delete(index);
+    this.beings.remove(index);
     this.signs.get(index)?.destroy();
     this.signs.delete(index);
     this.emit('had', this.level.objects[index], index);
@@ -296,29 +273,24 @@ export class LevelView extends Phaser.Events.EventEmitter {
   update(camera: Phaser.Cameras.Scene2D.Camera, time: number): void {
     const ms = this.last === 0 ? 0 : Math.max(0, time - this.last);
     this.last = time;
-    const { hero, fog } = this;
-    this.bound(camera);
+    const { hero } = this;
+    this.camera.bound(this.bounds);
+    let cell: number | undefined;
     if (hero) {
       hero.setDepth(hero.y);
-      const cell = this.cellAt(hero.x, hero.y);
-      if (this.things.swing(this.now, hero.x, hero.y)) this.sight = this.makeSight();
-      if (cell !== undefined) {
-        fog?.look(cell, this.sight);
-        if (cell !== this.at) this.stepOn((this.at = cell));
-      }
+      cell = this.cellAt(hero.x, hero.y);
+      if (this.things.swing(this.now, hero.x, hero.y)) this.light.renew(this.now);
+      if (cell !== undefined && cell !== this.at) this.stepOn((this.at = cell));
     }
-    this.roofs?.update(this.storey, this.at < 0 ? undefined : this.at, ms);
+    this.light.update(this.storey, cell, ms);
     const grid = { width: this.level.rect.width, height: this.level.rect.height, solid: this.solid };
-    for (const being of this.beings.values()) {
-      const cell = this.cellAt(being.sprite.x, being.sprite.y)!;
-      const seen = floorOf(this.level, cell) === this.storey && this.isVisible(cell);
-      being.sprite.setVisible(seen);
-      // Those out of sight keep their round, the others rest.
-      if (seen || this.level.objects[being.object].route) being.update(grid, time, ms, hero);
-    }
+    this.beings.update(grid, time, ms, hero, ({ x, y }) => {
+      const at = this.cellAt(x, y)!;
+      return floorOf(this.level, at) === this.storey && this.isVisible(at);
+    });
     const lift = Math.round(Math.sin(time / 260) * 1.5);
     for (const [index, image] of this.signs) {
-      const being = this.beings.get(index)?.sprite;
+      const being = this.beings.spriteOf(index);
       const at = being ? { x: being.x, y: being.y - being.height } : this.things.pointOver(index);
       image.setPosition(at.x, at.y + lift).setVisible(isThere(this.level, this.now, index));
     }
@@ -328,14 +300,13 @@ export class LevelView extends Phaser.Events.EventEmitter {
   override destroy(): void {
     if (this.gone) return;
     this.gone = true;
-    if (this.scene.cameras.main) this.scene.cameras.main.backgroundColor = this.sky;
+    if (this.scene.cameras.main) this.camera.restore();
     this.collider?.destroy();
-    for (const being of this.beings.values()) being.destroy();
+    this.beings.destroy();
     for (const { image } of this.pieces) image.destroy();
     for (const image of this.signs.values()) image.destroy();
     this.things.destroy();
-    this.roofs?.destroy();
-    this.fog?.destroy();
+    this.light.destroy();
     this.labels?.destroy();
     this.collisionLayers.length = 0;
     this.solidLayer.destroy();
@@ -349,17 +320,13 @@ export class LevelView extends Phaser.Events.EventEmitter {
     this.solid = levelSolid(this.level, next);
     this.solidLayer.update(this.solid);
     this.things.show(next);
-    this.sight = this.makeSight();
+    this.light.renew(next);
   }
 
   private strike(object: LevelObject, index: number): void {
     const left = (this.strokes.get(index) ?? strokesOf(object)) - 1;
     this.strokes.set(index, left);
-    const sprite = this.beings.get(index)?.sprite;
-    if (sprite) {
-      sprite.setAlpha(0.4);
-      this.scene.time.delayedCall(110, () => sprite.active && sprite.setAlpha(1));
-    }
+    this.beings.flinch(index);
     this.emit('struck', object, index, left);
     if (left <= 0) this.have(index);
   }
@@ -367,9 +334,8 @@ export class LevelView extends Phaser.Events.EventEmitter {
   private climb(to: number): void {
     const at = this.feetAt(to);
     if (this.hero) placeAt(this.hero, at.x, at.y);
-    this.scene.cameras.main.fadeIn(220, 8, 8, 12);
     this.showFloor(floorOf(this.level, to));
-    this.scene.cameras.main.centerOn(at.x, at.y);
+    this.camera.jump(at.x, at.y, true);
   }
 
   /** Traps that nobody looked for go off. */
@@ -385,35 +351,17 @@ export class LevelView extends Phaser.Events.EventEmitter {
     if (floor === this.storey) return;
     this.storey = floor;
     for (const piece of this.pieces) piece.image.setVisible(piece.floor === floor);
-    this.bound(this.scene.cameras.main);
+    const { storey } = this.level.floors[floor] ?? { storey: 0 };
+    this.camera.surround(this.level.daylight === 1 && storey === 0);
+    this.camera.bound(this.bounds);
     this.emit('floor', floor);
-  }
-
-  /** The camera keeps to the floor; one that is smaller than the screen stands in its middle. */
-  private bound(camera: Phaser.Cameras.Scene2D.Camera): void {
-    const { x, y, width, height } = this.bounds;
-    const dx = Math.max(2 * MARGIN, camera.width / camera.zoomX - width);
-    const dy = Math.max(2 * MARGIN, camera.height / camera.zoomY - height);
-    camera.setBounds(x - dx / 2, y - dy / 2, width + dx, height + dy);
-  }
-
-  private makeSight(): (x: number, y: number) => boolean {
-    const { rect, tiles, layers } = this.level;
-    return (x, y) => {
-      const cell = y * rect.width + x;
-      if (tiles[layers.tiles[cell]].form === 'wall') return true;
-      const door = this.doorAt.get(cell);
-      if (door === undefined) return false;
-      const { kind } = this.level.doors[door];
-      return isSecret(this.level.doors[door], this.now) || (kind !== 'portcullis' && kind !== 'barrier' && this.things.isShut(door));
-    };
   }
 
   private namesAround(x: number, y: number): Parameters<Labels['show']>[0] {
     const out: { key: string; text: string; x: number; y: number; great: boolean }[] = [];
     for (const [index, object] of this.level.objects.entries()) {
       if (!handlingOf(object) || object.name === undefined || !isThere(this.level, this.now, index)) continue;
-      const being = this.beings.get(index)?.sprite;
+      const being = this.beings.spriteOf(index);
       const at = being ?? this.cellToPixel(object.cell);
       if (Math.abs(at.x - x) > NEAR || Math.abs(at.y - y) > NEAR || !this.isVisible(this.cellAt(at.x, at.y)!)) continue;
       out.push({ key: `o${index}`, text: object.name, x: at.x, y: at.y + TILE * (being ? 1.1 : 1.3), great: false });
@@ -425,11 +373,5 @@ export class LevelView extends Phaser.Events.EventEmitter {
   private feetAt(cell: number): { x: number; y: number } {
     const { x, y } = this.cellToPixel(cell);
     return { x, y: y + TILE / 4 };
-  }
-
-  /** An open cell in the middle of a room. */
-  private standIn(room: number): number | undefined {
-    const cells = this.level.rooms.find(({ id }) => id === room)?.cells.filter((cell) => !this.solid[cell]) ?? [];
-    return cells[cells.length >> 1];
   }
 }

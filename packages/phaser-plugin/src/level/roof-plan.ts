@@ -25,22 +25,54 @@ export function planRoofs(level: Level): readonly RoofSheet[] {
     batch = [];
     filled = 0;
   };
-  for (const [index, { rect }] of level.roofs.entries()) {
+  for (const [index, { rect, shape }] of level.roofs.entries()) {
     const box = boxOf(rect);
-    const picture: Raster = makeRaster(box.width, box.height);
-    for (let y = 0; y < box.height; y++)
-      for (let x = 0; x < box.width; x++) {
-        const [px, py] = [box.x + x, box.y + y];
-        if (px < 0 || py < 0 || px >= width || py >= height || owner[py * width + px] !== index + 1) continue;
-        const [from, to] = [(py * width + px) * 4, (y * box.width + x) * 4];
-        picture.data.set(data.subarray(from, from + 4), to);
-      }
+    const picture = takenOff(box, shape, index + 1, { data, width, height }, owner);
     if (filled + box.width * box.height > SHEET) close();
     batch.push({ name: String(index), picture, footX: 0, footY: 0 });
     filled += box.width * box.height;
   }
   close();
   return sheets;
+}
+
+/**
+ * The picture of one roof. What a neighbour covers of it shows the nearest that is to be seen of its own, up or down or to
+ * the side, so that there is no gap when the neighbour is taken off.
+ */
+function takenOff(
+  box: ReturnType<typeof boxOf>,
+  shape: Roof['shape'],
+  own: number,
+  { data, width, height }: { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number },
+  owner: Uint16Array,
+): Raster {
+  const picture: Raster = makeRaster(box.width, box.height);
+  const owns = (x: number, y: number): boolean => x >= 0 && y >= 0 && x < width && y < height && owner[y * width + x] === own;
+  const nearest = (px: number, py: number): number | undefined => {
+    for (let far = 0; far < Math.max(box.width, box.height); far++)
+      for (const [x, y] of [
+        [px, py - far],
+        [px, py + far],
+        [px - far, py],
+        [px + far, py],
+      ])
+        if (owns(x, y)) return y * width + x;
+    return undefined;
+  };
+  for (let y = 0; y < box.height; y++)
+    for (let x = 0; x < box.width; x++) {
+      if (!covers(shape, box, x, y)) continue;
+      const from = nearest(box.x + x, box.y + y);
+      if (from !== undefined) picture.data.set(data.subarray(from * 4, from * 4 + 4), (y * box.width + x) * 4);
+    }
+  return picture;
+}
+
+/** Whether a roof covers a pixel of its box: a cone stands in a circle. */
+function covers(shape: Roof['shape'], box: { readonly width: number; readonly height: number }, x: number, y: number): boolean {
+  const [u, v] = [(x + 0.5) / box.width - 0.5, (y + 0.5) / box.height - 0.5];
+  return shape !== 'cone' || u * u + v * v <= 0.245;
 }
 
 /** The pixels that the picture of a roof takes up. */
@@ -60,9 +92,7 @@ function ownersOf(roofs: readonly Roof[], width: number, height: number): Uint16
     const box = boxOf(rect);
     for (let y = Math.max(0, box.y); y < Math.min(height, box.y + box.height); y++)
       for (let x = Math.max(0, box.x); x < Math.min(width, box.x + box.width); x++) {
-        const [u, v] = [(x + 0.5 - box.x) / box.width - 0.5, (y + 0.5 - box.y) / box.height - 0.5];
-        if (shape === 'cone' && u * u + v * v > 0.245) continue;
-        owner[y * width + x] = index + 1;
+        if (covers(shape, box, x - box.x, y - box.y)) owner[y * width + x] = index + 1;
       }
   }
   return owner;

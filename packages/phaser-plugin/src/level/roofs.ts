@@ -13,6 +13,8 @@ export class Roofs {
   private readonly images: { readonly roof: number; readonly floor: number; readonly image: Phaser.GameObjects.Image }[] = [];
   /** The roofs over each room, by index. */
   private readonly over = new Map<number, Set<number>>();
+  /** The pictures of the roofs over each cell. */
+  private readonly upon = new Map<number, Phaser.GameObjects.Image[]>();
   private readonly level: Level;
 
   constructor(scene: Phaser.Scene, level: Level, textures: readonly string[]) {
@@ -34,10 +36,17 @@ export class Roofs {
       this.images.push({ roof, floor: floorOf(level, own.y * rect.width + own.x), image });
       for (let y = own.y; y < own.y + own.height; y++)
         for (let x = own.x; x < own.x + own.width; x++) {
-          const room = layers.room[y * rect.width + x];
+          const cell = y * rect.width + x;
+          this.upon.set(cell, [...(this.upon.get(cell) ?? []), image]);
+          const room = layers.room[cell];
           if (room >= 0) this.over.set(room, (this.over.get(room) ?? new Set()).add(roof));
         }
     }
+  }
+
+  /** Whether a roof lies over a cell and has not begun to fade. */
+  hides(cell: number): boolean {
+    return this.upon.get(cell)?.some(({ alpha }) => alpha === 1) ?? false;
   }
 
   /** One frame: shows the roofs of a floor, but those over the cell where the hero is; `ms` have gone by. */

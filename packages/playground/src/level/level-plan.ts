@@ -1,10 +1,13 @@
 import type { Cell, Level, Rect, World } from '@hinterland/core';
 import type { LevelLook } from './level-camera.ts';
+import { straightWay } from './straight-way.ts';
 
 /** What is drawn over the picture of a level, and listed beside it. */
 export interface Plan {
   /** The way to the goal in unbroken stretches. */
   readonly ways: readonly (readonly Cell[])[];
+  /** Where that begins and ends; null where the level has no goal. */
+  readonly ends: readonly [Cell, Cell] | null;
   /** Everything that opens a lock, in the order in which it can be had. */
   readonly keys: readonly { readonly name: string; readonly lock: string; readonly cell: Cell; readonly steps: number }[];
   /** Doors and links that are barred, with the numbers of what opens them. */
@@ -73,7 +76,8 @@ export function planOf(level: Level, world: World): Plan {
     else things.set(called, { name: called, count: 1, cell });
   }
   return {
-    ways,
+    ways: ways.map((way) => straightWay(level, way)),
+    ends: level.proof.path.length > 0 ? [level.proof.path[0], level.proof.path.at(-1)!] : null,
     keys,
     bars,
     through: roomsAlong(level),
@@ -184,13 +188,18 @@ export function drawPlan(
     }
     context.setLineDash([]);
   }
-  if (locks) {
-    plan.bars.forEach(({ cell, label }) => onFloor(cell) && badge(context, at(cell), label, '#1c1712', '#ffe9b0'));
-    plan.keys.forEach(
-      ({ cell }, k) => onFloor(cell) && badge(context, at(cell), String(k + 1), accent, style.getPropertyValue('--accent-ink').trim()),
-    );
+  if (path && plan.ends) {
+    const [begin, goal] = plan.ends;
+    if (onFloor(begin)) disc(context, at(begin), 6, '#fff', accent);
+    if (onFloor(goal)) star(context, at(goal), accent);
   }
-  if (quests) for (const { cell } of plan.errands) if (onFloor(cell)) badge(context, at(cell), '!', '#f0c23c', '#1c1712');
+  const badges = newBadges(context);
+  if (locks) {
+    const ink = style.getPropertyValue('--accent-ink').trim();
+    plan.keys.forEach(({ cell }, k) => onFloor(cell) && badges(at(cell), String(k + 1), accent, ink));
+    plan.bars.forEach(({ cell, label }) => onFloor(cell) && badges(at(cell), label, '#1c1712', '#ffe9b0'));
+  }
+  if (quests) for (const { cell } of plan.errands) if (onFloor(cell)) badges(at(cell), '!', '#f0c23c', '#1c1712');
   if (rooms)
     nameRooms(
       context,
@@ -235,14 +244,54 @@ function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.stroke();
 }
 
-function badge(context: CanvasRenderingContext2D, [x, y]: readonly [number, number], label: string, paper: string, ink: string): void {
+function disc(context: CanvasRenderingContext2D, [x, y]: readonly [number, number], radius: number, paper: string, edge: string): void {
   context.fillStyle = paper;
+  context.strokeStyle = edge;
+  context.lineWidth = 3;
   context.beginPath();
-  context.arc(x, y, 9, 0, 7);
+  context.arc(x, y, radius, 0, 7);
   context.fill();
-  context.fillStyle = ink;
-  context.font = '700 11px "Inter Variable", sans-serif';
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillText(label, x, y + 0.5);
+  context.stroke();
+}
+
+/** The goal: a star of five points, the first one up. */
+function star(context: CanvasRenderingContext2D, [x, y]: readonly [number, number], colour: string): void {
+  context.beginPath();
+  for (let k = 0; k < 10; k++) {
+    const [angle, radius] = [(k * Math.PI) / 5 - Math.PI / 2, k % 2 === 0 ? 12 : 5.5];
+    context.lineTo(x + Math.cos(angle) * radius, y + Math.sin(angle) * radius);
+  }
+  context.closePath();
+  context.fillStyle = '#fff';
+  context.strokeStyle = colour;
+  context.lineWidth = 2.5;
+  context.stroke();
+  context.fill();
+}
+
+/** Half the height of a badge. */
+const ROUND = 9;
+
+type Badge = (at: readonly [number, number], label: string, paper: string, ink: string) => void;
+
+/** Draws badges, as wide as what is written on them, none over another: what would lie on one is moved beside it. */
+function newBadges(context: CanvasRenderingContext2D): Badge {
+  const drawn: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+  return ([x0, y], label, paper, ink) => {
+    context.font = '700 11px "Inter Variable", sans-serif';
+    const half = Math.max(ROUND, context.measureText(label).width / 2 + 4);
+    const hit = (x: number): (typeof drawn)[number] | undefined =>
+      drawn.find((other) => Math.abs(other.y - y) < 2 * ROUND && Math.abs(other.x - x) < other.half + half);
+    let x = x0;
+    for (let other = hit(x); other; other = hit(x)) x = other.x + other.half + half + 1;
+    drawn.push({ x, y, half });
+    context.fillStyle = paper;
+    context.beginPath();
+    context.roundRect(x - half, y - ROUND, 2 * half, 2 * ROUND, ROUND);
+    context.fill();
+    context.fillStyle = ink;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(label, x, y + 0.5);
+  };
 }

@@ -42,6 +42,12 @@ export function aroundInside(level: LevelView, wanted: readonly number[]): reado
     if (beside.some((one) => !level.isSeen(one))) add(`${kind === 'secret' ? 'door' : kind} not yet gone through`, cell);
   }
   for (const { name, cells } of rooms) {
+    // Of a house with its roof on one knows the door, and not which rooms there are.
+    const indoors = cells.find((cell) => level.isRoofed(cell) && reach.steps[cell] >= 0);
+    if (indoors !== undefined) {
+      add(name.split(', ')[0], indoors);
+      continue;
+    }
     const seen = cells.filter((cell) => level.isSeen(cell) && reach.steps[cell] >= 0);
     const middle = cells[cells.length >> 1];
     const far = (cell: number): number =>

@@ -58,7 +58,10 @@ export default function PlayView({ world, digest, place, onClose }: Props): JSX.
 
   useEffect(() => {
     const started = startGame(stage.current!, world, place, saved, {
-      onReady: () => setReady(true),
+      onReady: () => {
+        setReady(true);
+        if (matchMedia('(pointer: coarse)').matches) setNote('Hold a finger where you want to walk.');
+      },
       onNear: setNear,
       onPlace: setAt,
       onDoor: setDoor,
@@ -166,6 +169,7 @@ export default function PlayView({ world, digest, place, onClose }: Props): JSX.
     return () => removeEventListener('keydown', listen);
   }, []);
 
+  const carried = level?.view.state.had.map((index) => level.view.level.objects[index]).filter(({ kind }) => kind === 'key') ?? [];
   const offers = talking === null ? [] : offersOf(world, log, world.characters[talking].id);
   return (
     <section
@@ -181,7 +185,7 @@ export default function PlayView({ world, digest, place, onClose }: Props): JSX.
         <IconButton icon="back" label="Back to the map" keys="Esc" onClick={onClose} />
         <h2>
           {at === null ? world.name : world.places[at].name}
-          {level?.floor ? <small>{level.floor}</small> : null}
+          {level && level.view.level.floors.length > 1 ? <small>{level.floor}</small> : null}
         </h2>
         <span className="play-clock">{`${String(Math.floor(hour)).padStart(2, '0')}:00`}</span>
         <span className="play-hint">
@@ -200,10 +204,10 @@ export default function PlayView({ world, digest, place, onClose }: Props): JSX.
             <kbd>T</kbd> Rest
           </button>
           <button type="button" aria-label="Nearer" onClick={() => game.current?.zoomBy(1.25)}>
-            <kbd>+</kbd>
+            +
           </button>
           <button type="button" aria-label="Farther" onClick={() => game.current?.zoomBy(0.8)}>
-            <kbd>−</kbd>
+            −
           </button>
         </span>
       </div>
@@ -215,6 +219,7 @@ export default function PlayView({ world, digest, place, onClose }: Props): JSX.
         onChoose={(quest, branch) => does({ kind: 'choose', quest, branch })}
         onGiveUp={(quest) => does({ kind: 'giveUp', quest })}
       />
+      {carried.length > 0 ? <p className="play-carried">With you: {carried.map(({ name, kind }) => name ?? kind).join(', ')}</p> : null}
       {error ? (
         <p className="play-note" role="alert">
           {error}

@@ -1,18 +1,9 @@
-import { shown } from '../base/input-error.ts';
-import type { Rect } from '../base/grid.ts';
-import { RELATIONS } from '../facts/relations.ts';
-import { SIZE_LIMITS } from '../recipe.ts';
 import { looksShape } from './schema-looks.ts';
+import { SIZE_LIMITS } from '../recipe.ts';
+import { RELATIONS } from '../facts/relations.ts';
+import type { Rect } from '../base/grid.ts';
 import {
-  type Account,
   AFFORDANCES,
-  CHARGE_KINDS,
-  type Charge,
-  DIVISIONS,
-  EDGE_LINES,
-  ORDINARIES,
-  SHIELD_SHAPES,
-  TINCTURE_NAMES,
   type Belief,
   type Biome,
   type BiomeId,
@@ -25,34 +16,19 @@ import {
   type DepositId,
   EVIDENCE,
   type EventId,
-  type Fact,
   type FactId,
   type Faction,
   type FactionId,
   GENDERS,
   type Goods,
-  type Heraldry,
   type Item,
   type ItemId,
   type Lake,
   type LakeId,
-  type Language,
   type LayerName,
   MOTIVATIONS,
   type Place,
   type PlaceId,
-  type Quest,
-  QUEST_ACTIONS,
-  type QuestArc,
-  type QuestBranch,
-  type QuestEnding,
-  type QuestGate,
-  type QuestId,
-  type QuestProof,
-  type QuestDescent,
-  type QuestRole,
-  type QuestStep,
-  type QuestTask,
   RANKS,
   type Reason,
   type Region,
@@ -70,32 +46,17 @@ import {
   SPOTS,
   type Stat,
   STATS,
-  type SoundShift,
   type TableName,
   TABLES,
-  type Term,
   type Tie,
   type Voice,
   type World,
   type WorldEvent,
 } from '../world.ts';
-import {
-  about,
-  colour,
-  flag,
-  index,
-  list,
-  mapOf,
-  number,
-  oneOf,
-  optional,
-  orNull,
-  record,
-  refuse,
-  type Shape,
-  text,
-  whole,
-} from './schema-shape.ts';
+import { heraldry, language } from './schema-culture.ts';
+import { account, fact, term } from './schema-facts.ts';
+import { questShape } from './schema-quests.ts';
+import { about, colour, flag, index, list, number, oneOf, orNull, record, type Shape, text, whole } from './schema-shape.ts';
 
 /** How a layer is stored, and which values it may hold. */
 export interface LayerSpec {
@@ -132,46 +93,6 @@ const reason = record<Reason>({ factor: text, amount: number() });
 const share = number(-1, 1);
 const year = whole();
 
-/** The tables that a term such as "place:12" can point into, by the word before the colon. */
-const TABLE_OF_WORD: ReadonlyMap<string, TableName> = new Map(TABLES.map((table) => [table.slice(0, -1), table]));
-
-/** One end of a fact; what looks like an id must be one. */
-const term: Shape<Term> = {
-  expected: 'a text such as "place:12"',
-  schema: {
-    type: 'string',
-    minLength: 1,
-    description: 'One end of a fact: "player", a table and an index such as "place:12", or a plain word.',
-  },
-  check: (value, walk) => {
-    if (typeof value !== 'string' || value === '') refuse(walk, `expected a text such as "place:12", got ${shown(value)}`);
-    const id = /^([a-z]+):(.*)$/s.exec(value);
-    const table = id ? TABLE_OF_WORD.get(id[1]) : undefined;
-    if (!id || table === undefined) return;
-    const size = walk.sizes[table] ?? Infinity;
-    if (!/^(0|[1-9]\d{0,8})$/.test(id[2]) || Number(id[2]) >= size)
-      refuse(walk, `expected an index into ${table} after "${id[1]}:", got ${shown(value)}`);
-  },
-};
-
-const fact: Shape<Fact> = {
-  expected: 'a fact: [relation, subject] or [relation, subject, object]',
-  schema: { type: 'array', prefixItems: [text.schema, term.schema, term.schema], minItems: 2, items: false },
-  check: (value, walk) => {
-    if (!Array.isArray(value) || value.length < 2 || value.length > 3 || typeof value[0] !== 'string')
-      refuse(walk, `expected a fact such as ["at", "item:3", "place:12"], got ${shown(value)}`);
-    const at = walk.steps.length;
-    for (let i = 1; i < value.length; i++) {
-      walk.steps[at] = i;
-      term.check(value[i], walk);
-    }
-    walk.steps.length = at;
-  },
-};
-const facts = list(fact);
-
-const account = record<Account>({ by: term, bias: oneOf(['plain', 'slanted', 'omits']), claims: facts, text });
-
 const event = orNull(index<EventId>('events'));
 const tie = record<Tie>({ to: index<CharacterId>('characters'), kind: text, strength: share, because: text, event });
 const belief = record<Belief>({
@@ -190,80 +111,7 @@ const slot = record<ScheduleSlot>({
   road: orNull(index<RoadId>('roads')),
 });
 
-const step = record<QuestStep>({
-  action: oneOf(QUEST_ACTIONS),
-  subject: optional(term),
-  object: optional(term),
-  place: index<PlaceId>('places'),
-  needs: facts,
-  gives: facts,
-  text: about('What is to be done, as an order.', text),
-  journal: about('What a journal says once it is done.', text),
-  hint: about('More than the order says, for who asks.', text),
-});
-const walked = about('Cells walked to reach the place of each step.', list(number(0)));
-const afloat = about('Cells by ship or raft to reach the place of each step.', list(number(0)));
-const roadsOfSteps = about(
-  'The roads walked and sea lanes sailed to reach the place of each step, in order.',
-  list(list(index<RoadId>('roads'))),
-);
-const descentsOfSteps = about(
-  'The ways taken that lead down only to reach the place of each step, in order: by raft down a river, or on foot where it is null.',
-  list(
-    list(record<QuestDescent>({ river: orNull(index<RiverId>('rivers')), from: index<PlaceId>('places'), to: index<PlaceId>('places') })),
-  ),
-);
-
-const shift = record<SoundShift>({
-  from: about('Sounds, one letter each.', text),
-  to: about('What each became; `-` where it fell silent.', text),
-  where: oneOf(['everywhere', 'at the start', 'at the end', 'between vowels', 'before e and i']),
-  text,
-});
-
-const language = record<Language>({
-  family: about('What it has in common with its sisters.', text),
-  onsets: about('What syllables begin with, commonest first; one letter is one sound.', list(text)),
-  vowels: list(text),
-  inner: about('What a syllable may end with where another follows.', list(text)),
-  finals: about('What words end with.', list(text)),
-  long: about('Share of the roots that have two syllables.', number(0, 1)),
-  forbidden: about('Combinations that are never said: regular expressions over sounds.', list(text)),
-  spelling: about('How a sound is written where it is not written as it is.', mapOf(text)),
-  headFirst: flag,
-  link: about('The vowel put between words that do not go together.', text),
-  endings: about('Endings of given names, in sounds.', list(text)),
-  familyStyle: oneOf(['patronymic', 'place', 'trade', 'byname']),
-  shifts: about('How it came out of the language it is a sister of, in the order of time.', list(shift)),
-  roots: about('Its word for every idea, in sounds.', mapOf(text)),
-  words: about('The same as they are written.', mapOf(text)),
-});
-
 type Row<T extends TableName> = World[T][number];
-
-const tincture = oneOf(TINCTURE_NAMES);
-
-const heraldry = record<Heraldry>({
-  shape: oneOf(SHIELD_SHAPES),
-  division: oneOf(DIVISIONS),
-  tinctures: list(tincture, { min: 1, max: 2 }),
-  ordinary: orNull(
-    record<NonNullable<Heraldry['ordinary']>>({
-      kind: oneOf(ORDINARIES),
-      tincture,
-      edge: oneOf(EDGE_LINES),
-    }),
-  ),
-  charges: list(
-    record<Charge>({
-      kind: oneOf(CHARGE_KINDS),
-      tincture: oneOf([...TINCTURE_NAMES, 'counterchanged']),
-      count: whole(1, 3),
-      on: oneOf(['field', 'ordinary']),
-    }),
-  ),
-  blazon: about('The arms in words.', text),
-});
 
 /** One shape per table: the fields of its rows. */
 export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
@@ -450,65 +298,7 @@ export const TABLE_SHAPES: { readonly [T in TableName]: Shape<Row<T>> } = {
     made: about('The event in which it was made.', orNull(index<EventId>('events'))),
     text,
   }),
-  quests: record<Quest>({
-    id: index<QuestId>('quests'),
-    name: text,
-    giver: index<CharacterId>('characters'),
-    motivation: oneOf(MOTIVATIONS),
-    strategy: text,
-    because: about('Facts of this world that it grows out of.', facts),
-    start: about('Facts that are true before the first step.', facts),
-    steps: about('Each with what must be true before (needs) and what is true afterwards (gives).', list(step, { min: 1 })),
-    goal: about('Facts that must be true after the last step.', facts),
-    reward: record<Quest['reward']>({ kind: text, amount: number(), text }),
-    text,
-    hook: about('What people say of it before one has met the giver.', text),
-    proof: record<QuestProof>({
-      walked,
-      total: about('Cells walked in all.', number(0)),
-      afloat,
-      roads: roadsOfSteps,
-      descents: descentsOfSteps,
-      states: about('States that out-of-order play can bring about; from each an ending can be reached.', whole(0)),
-    }),
-    branches: about(
-      'Other ways to do part of it: the steps `from` (included) to `to` (excluded) are left out and these done in their place.',
-      list(
-        record<QuestBranch>({
-          from: whole(0),
-          to: whole(0),
-          means: text,
-          steps: list(step, { min: 1 }),
-          ending: about('Index into endings.', whole(0)),
-          text,
-          walked,
-          afloat,
-          roads: roadsOfSteps,
-          descents: descentsOfSteps,
-        }),
-      ),
-    ),
-    endings: about(
-      'How it can end; the first is what the giver hopes for.',
-      list(record<QuestEnding>({ outcome: oneOf(['done', 'changed', 'failed']), when: facts, gives: facts, text }), { min: 1 }),
-    ),
-    roles: list(record<QuestRole>({ role: text, term, standIn: orNull(term) })),
-    gates: about(
-      'Roads, sea lanes and places that cannot be passed until their state is "open".',
-      list(record<QuestGate>({ at: term, kind: text, text })),
-    ),
-    tasks: about(
-      'How it was put together: a tree of tasks, parents before children.',
-      list(record<QuestTask>({ depth: whole(0), task: text, method: text, from: whole(0), to: whole(0) })),
-    ),
-    twists: list(text),
-    clock: about('Hours after which it is too late.', orNull(number(0))),
-    difficulty: number(0, 1),
-    danger: number(0, 1),
-    hours: about('Hours of walking, sailing and doing.', number(0)),
-    after: about('Quests that must be done before this one is offered.', list(index<QuestId>('quests'))),
-    arc: orNull(record<QuestArc>({ name: text, act: whole(1, 3), order: whole(0) })),
-  }),
+  quests: questShape,
   facts: record<StatedFact>({
     id: index<FactId>('facts'),
     relation: oneOf(RELATIONS),

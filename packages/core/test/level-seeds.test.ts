@@ -15,6 +15,8 @@ const ONCE_BROKEN: readonly (readonly [seed: string, kind: string, number: numbe
   ['deep1-13', 'mine', 5],
   ['deep1-17', 'mine', 3],
   ['fin5-8', 'castle', 5],
+  ['six3-207', 'mine', 3],
+  ['six3-283', 'mine', 7],
 ];
 
 test.each(ONCE_BROKEN)('world %s, %s %i', (seed, kind, number) => {

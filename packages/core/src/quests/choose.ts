@@ -105,7 +105,8 @@ export function firstProven(board: Board, options: Option[], thread?: Thread): P
   for (const { candidate, sketch } of options.sort((a, b) => b.value - a.value)) {
     const whole = thread ? threaded(sketch, thread) : sketch;
     if (whole === null) continue;
-    const plan = provePlan(whole);
+    // A sketch may come from a board beside this one: what others hold is what this one says.
+    const plan = provePlan({ ...whole, draft: { ...whole.draft, reserved: board.reserved } });
     if (typeof plan !== 'string' && !isInTheWay(board, plan) && !clashes(board, plan)) return plan;
     refuse(board, typeof plan === 'string' ? plan : 'another quest needs what it changes');
     for (const known of [candidate.calm, candidate.fight]) if (known?.sketch === sketch) known.sketch = null;

@@ -138,12 +138,47 @@ function openGround(country: Country, { way }: MinePlan, { traits }: Site, rng: 
   return { yard, mouth, front };
 }
 
-/** Leaves out of a yard what water or rock parts from its front: the way to it may lead through there. */
+/** Cells of a yard that huts have room on. */
+const ROOM = 200;
+
+/**
+ * Leaves out of a yard what water or rock parts from its front: the way to it may lead through there. Where the front has no
+ * room for huts beside it, a causeway leads from there to the largest part.
+ */
 function keepTogether({ width, use, tiles }: Country['scene'], yard: Uint8Array, front: Cell): void {
-  const met = new Set([front]);
-  for (const cell of met) for (const step of [1, -1, width, -width]) if (yard[cell + step]) met.add(cell + step);
+  const pieceOf = (start: Cell): Set<Cell> => {
+    const met = new Set([start]);
+    for (const cell of met) for (const step of [1, -1, width, -width]) if (yard[cell + step]) met.add(cell + step);
+    return met;
+  };
+  let kept = pieceOf(front);
+  if (kept.size < ROOM) {
+    let largest = kept;
+    const seen = new Set<Cell>();
+    for (let cell = 0; cell < yard.length; cell++) {
+      if (!yard[cell] || seen.has(cell)) continue;
+      const piece = pieceOf(cell);
+      for (const one of piece) seen.add(one);
+      if (piece.size > largest.size) largest = piece;
+    }
+    const [x, y] = [front % width, Math.floor(front / width)];
+    const apart = (cell: Cell): number => Math.abs((cell % width) - x) + Math.abs(Math.floor(cell / width) - y);
+    const end = [...largest].reduce((best, cell) => (apart(cell) < apart(best) ? cell : best));
+    const [dx, dy] = [(end % width) - x, Math.floor(end / width) - y];
+    const steps = Math.max(Math.abs(dx), Math.abs(dy), 1);
+    for (let s = 0; s <= steps; s++)
+      for (let j = -1; j <= 1; j++)
+        for (let i = -1; i <= 1; i++) {
+          const cell = (y + Math.round((dy * s) / steps) + j) * width + x + Math.round((dx * s) / steps) + i;
+          if (yard[cell]) continue;
+          tiles[cell] = T.gravel;
+          use[cell] = USE.kept;
+          yard[cell] = 1;
+        }
+    kept = pieceOf(front);
+  }
   for (let cell = 0; cell < yard.length; cell++) {
-    if (!yard[cell] || met.has(cell)) continue;
+    if (!yard[cell] || kept.has(cell)) continue;
     yard[cell] = 0;
     use[cell] = USE.free;
     tiles[cell] = T.ground;

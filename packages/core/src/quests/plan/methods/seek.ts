@@ -13,7 +13,8 @@ import { defeat } from './fight.ts';
 
 /** Gets past what guards a place; what then holds is what taking needs. */
 export function passGuard(draft: Draft, foe: string, site: Place): Fact | null {
-  if (!putFoe(draft, foe, site.id)) return null;
+  // Since the way was thought of, another quest may have taken the foe for its own.
+  if (draft.reserved.foes.has(foe) || !putFoe(draft, foe, site.id)) return null;
   draft.twists.push('guardian');
   const done = achieve(
     draft,

@@ -17,6 +17,8 @@ const ONCE_BROKEN: readonly (readonly [seed: string, kind: string, number: numbe
   ['fin5-8', 'castle', 5],
   ['six3-207', 'mine', 3],
   ['six3-283', 'mine', 7],
+  ['six2-23', 'bridge', 1],
+  ['six2-408', 'bridge', 0],
 ];
 
 test.each(ONCE_BROKEN)('world %s, %s %i', (seed, kind, number) => {

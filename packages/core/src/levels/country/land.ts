@@ -147,6 +147,7 @@ export function layApproach(
     if (!scene.taken[end]) put(scene, 'exit', end, false, { name: to.length > 0 ? `the road to ${to[0]}` : 'the way out' });
   }
   if (exits.length === 0) {
+    if (!isOpen(scene, target)) tiles[target] = tile;
     exits.push(target);
     put(scene, 'exit', target, false, { name: 'the way out' });
   }

@@ -1,4 +1,4 @@
-import { DX, DY, NONE } from '../../base/grid.ts';
+import { type Cell, DX, DY, NONE } from '../../base/grid.ts';
 import type { Country } from './land.ts';
 import { dryEdge, type RoadEnd } from './lie.ts';
 
@@ -11,7 +11,7 @@ export function wayThrough({ scene, lie, size, centre }: Country, otherwise: num
   return Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 2) : dy > 0 ? 1 : 3;
 }
 
-/** The country with a trail out on a side and on the one across from it, where no road leaves there. */
+/** The country with a trail out on a side and on the one across from it, where no road leaves there; on an island, to the shore. */
 export function withThroughWay(country: Country, side: number): Country {
   const { scene, lie, size, centre } = country;
   const [cx, cy] = [centre % scene.width, Math.floor(centre / scene.width)];
@@ -19,8 +19,16 @@ export function withThroughWay(country: Country, side: number): Country {
   for (const sign of [1, -1]) {
     const [dx, dy] = [sign * DX[side], sign * DY[side]];
     if (ends.some(({ cell }) => ((cell % size) - cx) * dx + (Math.floor(cell / size) - cy) * dy > 4)) continue;
-    const cell = dryEdge(dx, dy, size, size, lie.wet);
+    const edge = dryEdge(dx, dy, size, size, lie.wet);
+    const cell = edge === NONE ? shoreOf(lie.wet, size, cx, cy, dx, dy) : edge;
     if (cell !== NONE) ends.push({ cell, grade: 'trail', to: [], traffic: 0 });
   }
   return { ...country, lie: { ...lie, ends } };
+}
+
+/** The last dry cell on a straight line; NONE where all of it is wet. */
+function shoreOf(wet: Uint8Array, size: number, x: number, y: number, dx: number, dy: number): Cell {
+  let last: Cell = NONE;
+  for (let [i, j] = [x, y]; i >= 0 && j >= 0 && i < size && j < size; i += dx, j += dy) if (!wet[j * size + i]) last = j * size + i;
+  return last;
 }

@@ -25,8 +25,8 @@ function faults(input: RecipeInput, world: World = make(input)): (Problem & { re
   }));
 }
 
-test('64 small worlds keep every promise', () => {
-  for (const [k, seed] of seeds('small', 64).entries())
+test('forty small worlds keep every promise', () => {
+  for (const [k, seed] of seeds('small', 40).entries())
     expect(faults(k % 8 === 0 ? { seed, size: SMALL } : { seed, size: TINY, params: { characters: { cast: FEW } } })).toEqual([]);
 }, 120_000);
 
@@ -125,7 +125,7 @@ describe('the ends of every parameter', () => {
       fc.property(recipes, (input) => {
         expect(faults(input as RecipeInput)).toEqual([]);
       }),
-      { numRuns: 24, endOnFailure: true },
+      { numRuns: 16, endOnFailure: true },
     );
   }, 120_000);
 });
@@ -153,8 +153,8 @@ describe('the same recipe', () => {
   });
 
   test('gives another world for another seed', () => {
-    const totals = seeds('different', 20).map((seed) => digestWorld(make({ seed, size: 64 }))['total']);
-    expect(new Set(totals).size).toBe(20);
+    const totals = seeds('different', 12).map((seed) => digestWorld(make({ seed, size: 64 }))['total']);
+    expect(new Set(totals).size).toBe(totals.length);
   });
 
   test('comes back from its file as the same world, that still keeps every promise', () => {
